@@ -1,0 +1,23 @@
+package jirei.casestudy;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The research in one file, as a rule on one city.
+ *
+ * @param city empty for a document that is not about one city
+ * @param ratings the city's rating on each theme that was researched; a theme that was not is absent
+ * @param entries the names of its entries, in the order of the research
+ */
+public record Dossier(Provenance provenance, Optional<City> city, Map<Theme, Rating> ratings, List<EntryId> entries) {
+    public Dossier {
+        Map<Theme, Rating> ordered = new EnumMap<>(Theme.class);
+        ordered.putAll(ratings);
+        ratings = Collections.unmodifiableMap(ordered);
+        entries = List.copyOf(entries);
+    }
+}

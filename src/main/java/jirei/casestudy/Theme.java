@@ -1,0 +1,85 @@
+package jirei.casestudy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The eleven research fields of the study, in its order. */
+public enum Theme {
+    SERVICE_DESIGN("サービスデザイン/UIUX"),
+    DATA_USE("データ利活用"),
+    DIGITAL_SERVICES("行政サービスのデジタル化"),
+    CYBERSECURITY("サイバーセキュリティ"),
+    DIGITAL_DIVIDE("デジタルデバイド"),
+    CO_CREATION("官民共創"),
+    NEW_TECHNOLOGY("新技術（AI・メタバース等）"),
+    HUMAN_RESOURCES("人材育成・確保"),
+    SHARED_PROCUREMENT("共同利用・共同調達"),
+    DIGITAL_BUDGET("デジタル予算"),
+    SMART_CITY("スマートシティ");
+
+    /** One slip in four letters is still the same name; デジタル予算 is not デジタルデバイド. */
+    private static final int LETTERS_PER_SLIP = 4;
+
+    private final String label;
+
+    Theme(String label) {
+        this.label = label;
+    }
+
+    /** The name as the study writes it; the value of the theme facet. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The theme that is called so, whatever the width, the case and the signs between the words, by its Japanese name
+     * or by {@link #name()}: {@code サービスデザイン / UI・UX → SERVICE_DESIGN}.
+     */
+    public static Optional<Theme> named(String text) {
+        String written = Spelling.lettersOf(text);
+        for (Theme theme : values()) {
+            if (Spelling.lettersOf(theme.label).equals(written) || theme.name().equalsIgnoreCase(text.strip())) {
+                return Optional.of(theme);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The themes whose names hold the text: {@code AI → NEW_TECHNOLOGY}, {@code デジタル →} three of them. */
+    public static List<Theme> containing(String text) {
+        String written = Spelling.lettersOf(text);
+        List<Theme> themes = new ArrayList<>();
+        for (Theme theme : values()) {
+            if (!written.isEmpty() && Spelling.lettersOf(theme.label).contains(written)) {
+                themes.add(theme);
+            }
+        }
+        return List.copyOf(themes);
+    }
+
+    /**
+     * The theme that a misspelt or shortened name stands for, where there is only one such:
+     * {@code デジタルデバインド → DIGITAL_DIVIDE}, {@code 新技術 → NEW_TECHNOLOGY}, {@code デジタル →} nothing.
+     */
+    public static Optional<Theme> recognized(String text) {
+        Optional<Theme> exact = named(text);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        String written = Spelling.lettersOf(text);
+        List<Theme> shortened = new ArrayList<>();
+        List<Theme> misspelt = new ArrayList<>();
+        for (Theme theme : values()) {
+            String name = Spelling.lettersOf(theme.label);
+            int slips = Spelling.distance(written, name);
+            if (written.length() >= 3 && name.startsWith(written)) {
+                shortened.add(theme);
+            } else if (slips * LETTERS_PER_SLIP <= name.length()) {
+                misspelt.add(theme);
+            }
+        }
+        List<Theme> candidates = shortened.isEmpty() ? misspelt : shortened;
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The words of the domain: what a study of cities consists of, as records and enums.
+ *
+ * <p>It does not know any library, nor any other room.
+ */
+@NullMarked
+package jirei.casestudy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package jirei.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.casestudy.Reading;
+
+/** A folder of research. It is only ever read. */
+public final class Corpus {
+    /** Raise it when the same file gives other entries than before, so that every index reads it again. */
+    private static final int READING_VERSION = 1;
+
+    private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".txt");
+
+    private final Path folder;
+    private final List<Grammar> grammars = List.of(new MarkdownDossier(), new SlideDossier(), new PlainDocument());
+
+    /**
+     * The research in a folder and the folders in it.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public Corpus(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("no such corpus folder: " + folder);
+        }
+        this.folder = folder;
+    }
+
+    /**
+     * The paths of all files, below the folder and with slashes, in alphabetical order; hidden ones are left out.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public List<String> files() {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(Corpus::isVisible)
+                    .map(path -> path.toString().replace(path.getFileSystem().getSeparator(), "/"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the corpus folder " + folder, e);
+        }
+    }
+
+    /** The digest that the {@link Reading} of a file would have: it differs when the file would be read otherwise. */
+    public String digest(String file) {
+        try {
+            return digest(Files.readAllBytes(folder.resolve(file)));
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    /** Reads one file. Whatever is wrong with it is a problem in the reading, never an exception. */
+    public Reading read(String file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(folder.resolve(file));
+        } catch (IOException e) {
+            return failure(file, "unreadable", 0, "ファイルを開けません: " + e.getClass().getSimpleName());
+        }
+        String digest = digest(bytes);
+        String ending = file.substring(Math.max(file.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
+        if (!TEXT_ENDINGS.contains(ending)) {
+            return failure(file, digest, 0, "この形式のファイルは読めません。読めるのは " + String.join("、", TEXT_ENDINGS) + " です。");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return read(new SourceText(file, lines(text)), digest);
+        } catch (CharacterCodingException e) {
+            return failure(file, digest, firstBadLine(bytes), "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+        }
+    }
+
+    private Reading read(SourceText text, String digest) {
+        DossierDraft draft = new DossierDraft(text);
+        Optional<Grammar> grammar =
+                grammars.stream().filter(g -> g.recognizes(text)).findFirst();
+        grammar.orElseThrow().read(text, draft);
+        return draft.toReading(digest);
+    }
+
+    private static Reading failure(String file, String digest, int line, String message) {
+        ParseProblem problem = new ParseProblem(Severity.PROBLEM, file, line, message, "何も収録していません");
+        return new Reading(file, digest, Optional.empty(), List.of(), List.of(problem));
+    }
+
+    private static List<String> lines(String text) {
+        boolean marked = text.startsWith("\uFEFF");
+        return (marked ? text.substring(1) : text).lines().toList();
+    }
+
+    private static int firstBadLine(byte[] bytes) {
+        int line = 1;
+        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+        while (line <= lines.length && lines[line - 1].indexOf('\uFFFD') < 0) {
+            line++;
+        }
+        return Math.min(line, lines.length);
+    }
+
+    private static boolean isVisible(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((byte) READING_VERSION);
+            return HexFormat.of().formatHex(sha256.digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

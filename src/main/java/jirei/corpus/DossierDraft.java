@@ -1,0 +1,144 @@
+package jirei.corpus;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jirei.casestudy.City;
+import jirei.casestudy.Content;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.casestudy.Place;
+import jirei.casestudy.Provenance;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Reading;
+import jirei.casestudy.Theme;
+
+/**
+ * Collects what a file says while it is read. What the whole file tells its entries, such as city and ratings, may come
+ * after them.
+ */
+final class DossierDraft {
+    private final SourceText text;
+    private final List<EntryDraft> entries = new ArrayList<>();
+    private final List<ParseProblem> problems = new ArrayList<>();
+    private final Map<Theme, Rating> ratings = new EnumMap<>(Theme.class);
+
+    private String document;
+    private Optional<City> city = Optional.empty();
+    private Optional<String> publisher = Optional.empty();
+    private Optional<YearMonth> researched = Optional.empty();
+    private Optional<String> license = Optional.empty();
+    private Optional<String> notice = Optional.empty();
+
+    DossierDraft(SourceText text) {
+        this.text = text;
+        this.document = text.name();
+    }
+
+    void document(String title) {
+        document = title;
+    }
+
+    void city(City found) {
+        city = Optional.of(found);
+    }
+
+    Optional<City> city() {
+        return city;
+    }
+
+    void publisher(String name) {
+        publisher = Optional.of(name);
+    }
+
+    void researched(YearMonth month) {
+        researched = Optional.of(month);
+    }
+
+    void license(String name) {
+        license = Optional.of(name);
+    }
+
+    void notice(String words) {
+        notice = Optional.of(words);
+    }
+
+    void rating(Theme theme, Rating rating) {
+        ratings.put(theme, rating);
+    }
+
+    Set<Theme> ratedThemes() {
+        return ratings.keySet();
+    }
+
+    void add(EntryDraft entry) {
+        entries.add(entry);
+    }
+
+    /** Adds an entry that comes before all others, though it could be finished only now. */
+    void addFirst(EntryDraft entry) {
+        entries.addFirst(entry);
+    }
+
+    /** Something was read as it was surely meant. */
+    void note(int line, String message) {
+        problems.add(new ParseProblem(Severity.NOTE, text.file(), line, message, ""));
+    }
+
+    /** Something was not read, or perhaps not as meant; says what became of it. */
+    void problem(int line, String message, String kept) {
+        problems.add(new ParseProblem(Severity.PROBLEM, text.file(), line, message, kept));
+    }
+
+    /**
+     * The theme that a name written on this line stands for. A slip that is seen through is noted, a name that is not
+     * recognised is a problem.
+     */
+    Optional<Theme> theme(String name, int line) {
+        Optional<Theme> theme = Theme.recognized(name);
+        if (theme.isEmpty()) {
+            problem(line, "「" + name + "」は11のテーマのどれでもありません。テーマ名を確かめてください。", "テーマなしで収録");
+        } else if (Theme.named(name).isEmpty()) {
+            note(line, "「" + name + "」をテーマ「" + theme.get().label() + "」として読みました。");
+        }
+        return theme;
+    }
+
+    Reading toReading(String digest) {
+        Provenance provenance = new Provenance(text.file(), document, publisher, researched, license, notice);
+        List<Entry> finished = new ArrayList<>();
+        Set<EntryId> taken = new HashSet<>();
+        for (EntryDraft draft : entries) {
+            EntryId id = id(draft, taken);
+            taken.add(id);
+            Place place = new Place(finished.size(), draft.line(), draft.page(), draft.headings());
+            Optional<Rating> rating = draft.ownRating().or(() -> draft.theme().map(ratings::get));
+            finished.add(new Entry(
+                    id, draft.kind(), draft.title(), city, draft.theme(), rating, place, draft.content(), provenance));
+        }
+        Dossier dossier = new Dossier(
+                provenance, city, ratings, finished.stream().map(Entry::id).toList());
+        return new Reading(text.file(), digest, Optional.of(dossier), finished, problems);
+    }
+
+    /** Namesakes within a file, theme and kind are told apart by what they say. */
+    private EntryId id(EntryDraft draft, Set<EntryId> taken) {
+        String name = city.map(c -> c.name() + " " + draft.title()).orElse(draft.title());
+        String theme = draft.theme().map(Theme::name).orElse("");
+        String headings = draft.theme().isPresent() ? "" : String.join("/", draft.headings());
+        EntryId id = EntryId.of(name, text.file(), draft.kind().name(), theme, headings);
+        Content content = draft.content();
+        for (int copy = 1; taken.contains(id); copy++) {
+            id = EntryId.of(name, text.file(), draft.kind().name(), theme, headings, content.text(), "" + copy);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,171 @@
+package jirei.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import jirei.corpus.Inline.Link;
+import jirei.japanese.Normalizer;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown as a row of headings, paragraphs and items, without its markup. */
+final class MarkdownText {
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    private MarkdownText() {}
+
+    /** A heading, paragraph or item, and the line it begins on, from 1. */
+    sealed interface Piece {
+        int line();
+
+        Inline content();
+
+        /** Level 1 is the highest. */
+        record Title(int line, int level, Inline content) implements Piece {}
+
+        record Prose(int line, Inline content) implements Piece {}
+
+        /** Depth 1 is an item, 2 an item in an item. */
+        record Item(int line, int depth, Inline content) implements Piece {}
+    }
+
+    /** All of the Markdown, in order. HTML in it is text like other text, except {@code <br>}. */
+    static List<Piece> pieces(String markdown) {
+        PieceCollector collector = new PieceCollector();
+        PARSER.parse(markdown).accept(collector);
+        return List.copyOf(collector.pieces);
+    }
+
+    private static final class PieceCollector extends AbstractVisitor {
+        private final List<Piece> pieces = new ArrayList<>();
+        private int depth;
+
+        @Override
+        public void visit(Heading heading) {
+            pieces.add(new Piece.Title(line(heading), heading.getLevel(), inline(heading)));
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            boolean opensItem = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+            add(opensItem, line(paragraph), inline(paragraph));
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            visitList(list);
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            visitList(list);
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            visitChildren(quote);
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            add(false, line(code), literal(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            add(false, line(code), literal(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            add(false, line(html), literal(html.getLiteral()));
+        }
+
+        private void visitList(Block list) {
+            depth++;
+            visitChildren(list);
+            depth--;
+        }
+
+        private void add(boolean item, int line, Inline content) {
+            if (!content.isBlank()) {
+                pieces.add(item ? new Piece.Item(line, depth, content) : new Piece.Prose(line, content));
+            }
+        }
+
+        private static int line(Node node) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
+        }
+    }
+
+    private static Inline literal(String text) {
+        return new Inline(Normalizer.repair(text.strip()), List.of());
+    }
+
+    private static Inline inline(Node block) {
+        InlineCollector collector = new InlineCollector();
+        block.accept(collector);
+        return new Inline(Normalizer.repair(collector.text.toString().strip()), collector.links);
+    }
+
+    private static final class InlineCollector extends AbstractVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Link> links = new ArrayList<>();
+
+        @Override
+        public void visit(Text words) {
+            text.append(words.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            text.append(html.getLiteral().matches("(?i)<br\\s*/?>") ? " " : html.getLiteral());
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        /** A line that was broken for the editor's sake is joined as its script is: Japanese without a blank. */
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            boolean japanese = !text.isEmpty() && text.charAt(text.length() - 1) >= '\u2E80';
+            text.append(japanese ? "" : " ");
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Link link) {
+            int start = text.length();
+            visitChildren(link);
+            String title = Normalizer.repair(text.substring(start).strip());
+            if (!title.isEmpty()) {
+                links.add(new Link(title, link.getDestination()));
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package jirei.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Page;
+
+/**
+ * The grammar of the metropolitan government's slide decks, one deck a city, after the slides were turned into text.
+ *
+ * <p>Every slide is headed by the title of the study, the city and the page, {@code … ～ソウル(3/9)}. On the first stand
+ * the contents, the ratings and the profile; on the next the organisations ({@link SlideOrganizations}); then comes a
+ * slide for each theme with a plan and initiatives ({@link SlideTheme}). Headings are known by their words, since the
+ * numbers, blanks and signs around them vary.
+ */
+final class SlideDossier implements Grammar {
+    private static final Pattern TITLE =
+            Pattern.compile("^(.*?)\\s*[～〜~]\\s*([^～〜~(（]+?)\\s*[(（]\\s*(\\d{1,3})\\s*[/／]\\s*(\\d{1,3})\\s*[)）]$");
+    private static final Pattern NUMBERING = Pattern.compile("^[\\d\\-.．①-⑳\\s]+");
+    private static final Pattern THEME_HEADING = Pattern.compile(".*重点調査分野.*?[)）\\s]\\s*[–—―－‐-]\\s*(.+)");
+
+    private final Gazetteer gazetteer = new Gazetteer();
+
+    /** What a part of a slide is about. */
+    private enum Part {
+        CONTENTS,
+        RATINGS,
+        PROFILE,
+        ORGANIZATIONS,
+        THEME,
+        UNKNOWN
+    }
+
+    /** The lines below one heading, on one slide. */
+    private record Section(Part part, Optional<Page> page, SlideLine heading, List<SlideLine> lines) {
+        boolean isEmpty() {
+            return lines.stream().allMatch(SlideLine::isBlank);
+        }
+    }
+
+    @Override
+    public boolean recognizes(SourceText text) {
+        Predicate<String> isTitle = line -> line.indexOf('/') >= 0
+                && TITLE.matcher(SlideLine.of(1, line).text()).matches();
+        return text.lines().stream().anyMatch(isTitle);
+    }
+
+    @Override
+    public void read(SourceText text, DossierDraft draft) {
+        List<Section> sections = sections(text, draft);
+        SlideProfile profile = new SlideProfile(draft);
+        for (Section section : sections) {
+            switch (section.part()) {
+                case CONTENTS -> profile.keep(section.heading(), section.lines());
+                case RATINGS -> {
+                    profile.keep(section.heading(), section.lines());
+                    new SlideRatings(draft).read(section.lines());
+                }
+                case PROFILE -> profile.read(section.heading(), section.page(), section.lines());
+                case ORGANIZATIONS -> new SlideOrganizations(draft).read(section.page(), section.lines());
+                case THEME -> readTheme(section, draft);
+                case UNKNOWN -> readUnknown(section, draft);
+            }
+        }
+        profile.close();
+    }
+
+    private List<Section> sections(SourceText text, DossierDraft draft) {
+        List<Section> sections = new ArrayList<>();
+        Optional<Page> page = Optional.empty();
+        int lastPage = 0;
+        int number = 0;
+        for (String raw : text.lines()) {
+            SlideLine line = SlideLine.of(++number, raw);
+            Matcher title = TITLE.matcher(line.text());
+            Optional<Part> part = part(line, sections);
+            if (title.matches()) {
+                page = page(title, line, lastPage, draft);
+                lastPage = page.map(Page::number).orElse(lastPage);
+                describe(title, draft);
+                sections.add(new Section(Part.UNKNOWN, page, line, new ArrayList<>()));
+            } else if (part.isPresent()) {
+                sections.add(new Section(part.get(), page, line, new ArrayList<>()));
+            } else if (sections.isEmpty()) {
+                sections.add(new Section(Part.UNKNOWN, page, line, new ArrayList<>(List.of(line))));
+            } else {
+                sections.getLast().lines().add(line);
+            }
+        }
+        return sections;
+    }
+
+    /** What the heading begins; nothing where it is a heading within its part. */
+    private static Optional<Part> part(SlideLine line, List<Section> sections) {
+        if (!line.isHeading()) {
+            return Optional.empty();
+        }
+        boolean withinContents = !sections.isEmpty()
+                && sections.getLast().part() == Part.CONTENTS
+                && line.level() > sections.getLast().heading().level();
+        if (withinContents) {
+            return Optional.empty();
+        }
+        String words = line.compact();
+        if (words.contains("目次")) {
+            return Optional.of(Part.CONTENTS);
+        } else if (words.contains("リサーチ状況")) {
+            return Optional.of(Part.RATINGS);
+        } else if (THEME_HEADING.matcher(line.text()).matches()) {
+            return Optional.of(Part.THEME);
+        } else if (words.contains("基礎情報")) {
+            return Optional.of(Part.PROFILE);
+        } else if (words.contains("組織及び施策")) {
+            return Optional.of(Part.ORGANIZATIONS);
+        }
+        return line.level() <= 2 ? Optional.of(Part.UNKNOWN) : Optional.empty();
+    }
+
+    private static Optional<Page> page(Matcher title, SlideLine line, int lastPage, DossierDraft draft) {
+        int number = Integer.parseInt(title.group(3));
+        int of = Integer.parseInt(title.group(4));
+        if (number < 1 || number > of) {
+            draft.problem(line.number(), "ページ番号が正しくありません: " + number + "/" + of, "ページなしで収録");
+            return Optional.empty();
+        }
+        if (number != lastPage + 1) {
+            draft.problem(
+                    line.number(), "前のスライドは" + lastPage + "枚目ですが、これは" + number + "枚目です。抜けや重複を確かめてください。", "このまま収録");
+        }
+        return Optional.of(new Page(number, of));
+    }
+
+    private void describe(Matcher title, DossierDraft draft) {
+        if (draft.city().isEmpty()) {
+            draft.city(gazetteer.city(title.group(2)));
+            String study = NUMBERING.matcher(title.group(1)).replaceFirst("");
+            draft.document(study.isBlank() ? title.group(2) : study);
+        }
+    }
+
+    private static void readTheme(Section section, DossierDraft draft) {
+        Matcher heading = THEME_HEADING.matcher(section.heading().text());
+        if (heading.matches()) {
+            String name = heading.group(1).strip();
+            new SlideTheme(draft, name, draft.theme(name, section.heading().number()), section.page())
+                    .read(section.heading().number(), section.lines());
+        }
+    }
+
+    /** A part that no deck has had before is kept as it is. */
+    private static void readUnknown(Section section, DossierDraft draft) {
+        if (section.isEmpty()) {
+            return;
+        }
+        ContentDraft content = new ContentDraft();
+        for (SlideLine line : section.lines()) {
+            line.cells().forEach(cell -> cell.forEach(block -> content.point(block.depth(), block.text())));
+            content.original(line.raw());
+        }
+        SlideLine heading = section.heading();
+        draft.problem(heading.number(), "「" + heading.text() + "」は知らない見出しです。", "資料として収録");
+        draft.add(new EntryDraft(
+                EntryKind.DOCUMENT,
+                heading.text(),
+                Optional.empty(),
+                Optional.empty(),
+                heading.number(),
+                section.page(),
+                List.of(),
+                content.toContent()));
+    }
+}

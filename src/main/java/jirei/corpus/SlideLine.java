@@ -1,0 +1,58 @@
+package jirei.corpus;
+
+import java.util.Arrays;
+import java.util.List;
+import jirei.corpus.SlideMarkup.Block;
+
+/**
+ * A line of a slide, without its markup.
+ *
+ * @param number from 1, in the file
+ * @param raw as it stands in the file
+ * @param level of the heading, 1 the highest; 0 where it is none
+ * @param cells the cells of a table row; one where the line is no row
+ */
+record SlideLine(int number, String raw, int level, List<List<Block>> cells) {
+    static SlideLine of(int number, String raw) {
+        int level = 0;
+        while (level < raw.length() && level < 6 && raw.charAt(level) == '#') {
+            level++;
+        }
+        boolean heading = level > 0 && level < raw.length() && raw.charAt(level) == ' ';
+        String content = heading ? raw.substring(level + 1) : raw;
+        List<List<Block>> cells = content.indexOf('\t') < 0
+                ? List.of(SlideMarkup.line(content))
+                : Arrays.stream(content.split("\t", -1)).map(SlideMarkup::cell).toList();
+        return new SlideLine(number, raw, heading ? level : 0, cells);
+    }
+
+    boolean isHeading() {
+        return level > 0;
+    }
+
+    boolean isRow() {
+        return cells.size() > 1;
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(List::isEmpty) || raw.strip().matches("[-*_]{3,}");
+    }
+
+    /** All of the line, the cells set apart by blanks. */
+    String text() {
+        return String.join(
+                " ", cells.stream().flatMap(List::stream).map(Block::text).toList());
+    }
+
+    /** The text of one cell, empty where the row has no such cell. */
+    String cell(int index) {
+        return index < cells.size()
+                ? String.join(" ", cells.get(index).stream().map(Block::text).toList())
+                : "";
+    }
+
+    /** The text without any blank, for headings that were split or run together. */
+    String compact() {
+        return text().replaceAll("[\\s\\u3000]+", "");
+    }
+}

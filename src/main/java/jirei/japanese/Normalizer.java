@@ -1,0 +1,121 @@
+package jirei.japanese;
+
+import java.util.Arrays;
+
+/**
+ * Brings text into the one spelling of characters that is searched.
+ *
+ * <ul>
+ *   <li>NFKC: {@code ﾃﾞｰﾀ → データ}, {@code ＡＩ → AI}, {@code ㎢ → km2}, {@code ① → 1}
+ *   <li>what NFKC leaves: {@code ⺠ → 民} ({@link Radicals}), {@code ヘ゜ → ペ}
+ *   <li>dashes: inside katakana they stand for the long vowel, {@code サ−バ → サーバ}; elsewhere all are {@code -}
+ *   <li>wave dashes are {@code ~}; characters that take no room, such as soft hyphens, go
+ * </ul>
+ *
+ * <p>It leaves words alone: spelling variants such as 取組 and 取り組み are a matter of the analysis.
+ */
+public final class Normalizer {
+    private static final String DASHES = "-－‐‑‒–—―−─";
+    private static final String WAVES = "~〜～∼";
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] starts;
+    private int[] ends;
+
+    private Normalizer(int capacity) {
+        starts = new int[capacity];
+        ends = new int[capacity];
+    }
+
+    /** The text normalised, with the way back to the raw text. */
+    public static NormalizedText normalize(String raw) {
+        Normalizer normalizer = new Normalizer(raw.length() + 16);
+        int start = 0;
+        while (start < raw.length()) {
+            int end = clusterEnd(raw, start);
+            normalizer.appendCluster(raw, start, end);
+            start = end;
+        }
+        return new NormalizedText(normalizer.text.toString(), normalizer.starts, normalizer.ends);
+    }
+
+    /** The text normalised, where the way back is not needed. */
+    public static String fold(String raw) {
+        return normalize(raw).text();
+    }
+
+    /** Writes characters as they were surely meant but keeps the wording, for text that is shown: {@code ⺠⽤ → 民用}. */
+    public static String repair(String raw) {
+        StringBuilder repaired = new StringBuilder(raw.length());
+        raw.codePoints()
+                .forEach(c -> repaired.append(isKangxi(c) ? compose(Character.toString(c)) : Radicals.ideographOf(c)));
+        return repaired.toString();
+    }
+
+    private void appendCluster(String raw, int start, int end) {
+        int first = raw.codePointAt(start);
+        if (isInvisible(first)) {
+            return;
+        }
+        if (DASHES.indexOf(first) >= 0) {
+            boolean longVowel = first != '-' && isKatakana(raw, start - 1) && isKatakana(raw, end);
+            append(longVowel ? "ー" : "-", start, end);
+        } else if (WAVES.indexOf(first) >= 0) {
+            append("~", start, end);
+        } else {
+            String marks = raw.substring(start + Character.charCount(first), end);
+            append(compose(Radicals.ideographOf(first) + combining(marks)), start, end);
+        }
+    }
+
+    private void append(String normalized, int start, int end) {
+        int from = text.length();
+        text.append(normalized);
+        if (text.length() > starts.length) {
+            starts = Arrays.copyOf(starts, text.length() * 2);
+            ends = Arrays.copyOf(ends, text.length() * 2);
+        }
+        Arrays.fill(starts, from, text.length(), start);
+        Arrays.fill(ends, from, text.length(), end);
+    }
+
+    /** A character and the marks that belong to it. */
+    private static int clusterEnd(String raw, int start) {
+        int end = start + Character.charCount(raw.codePointAt(start));
+        while (end < raw.length() && isMark(raw.codePointAt(end))) {
+            end += Character.charCount(raw.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK || "゛゜ﾞﾟ".indexOf(c) >= 0;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+
+    private static boolean isKatakana(String raw, int at) {
+        return at >= 0
+                && at < raw.length()
+                && Character.UnicodeScript.of(raw.charAt(at)) == Character.UnicodeScript.KATAKANA;
+    }
+
+    /** Voicing marks as combining characters; variation selectors, which choose a glyph and not a character, go. */
+    private static String combining(String marks) {
+        return marks.isEmpty()
+                ? ""
+                : marks.replace('゛', '\u3099')
+                        .replace('゜', '\u309A')
+                        .replaceAll("\\p{InVariation_Selectors}|\\p{InVariation_Selectors_Supplement}", "");
+    }
+
+    private static boolean isKangxi(int c) {
+        return c >= 0x2F00 && c <= 0x2FD5;
+    }
+
+    private static String compose(String cluster) {
+        return java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFKC);
+    }
+}

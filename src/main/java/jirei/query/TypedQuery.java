@@ -1,0 +1,212 @@
+package jirei.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jirei.casestudy.Dimension;
+
+/**
+ * Cuts what was typed into terms and writes them down in the syntax of Lucene's standard query parser, so that its
+ * grammar can read any text: what is not meant as syntax is escaped.
+ *
+ * <ul>
+ *   <li>{@code 防犯　カメラ → 防犯 カメラ}, the full-width blank is a blank
+ *   <li>{@code 「市民の声」 → "市民の声"}, and so “…” and 『…』; a quote that never closes is text
+ *   <li>{@code －ロボット → -ロボット}; a dash inside a word is text
+ *   <li>{@code 評価：★ → RATING:"★"}; only the names of dimensions make a field
+ *   <li>{@code ＯＲ → OR} between two terms; elsewhere it is text
+ *   <li>{@code LiKU(教育用ロボット) → LiKU\(教育用ロボット\)}
+ * </ul>
+ */
+final class TypedQuery {
+    private static final Map<Integer, String> CLOSING_QUOTES =
+            Map.of((int) '"', "\"", (int) '＂', "＂", (int) '“', "”", (int) '「', "」", (int) '『', "』");
+
+    private static final Map<String, Dimension> FIELDS = fields();
+
+    private final String typed;
+    private final List<String> notes;
+    private final List<Term> terms = new ArrayList<>();
+    private int at;
+
+    private TypedQuery(String typed, List<String> notes) {
+        this.typed = typed;
+        this.notes = notes;
+    }
+
+    /** The text in Lucene's syntax; empty where nothing in it can be searched. Adds to the notes what was not understood. */
+    static String toSyntax(String typed, List<String> notes) {
+        TypedQuery query = new TypedQuery(typed, notes);
+        query.readTerms();
+        return query.syntax();
+    }
+
+    /** A term or an operator, in Lucene's syntax. */
+    private record Term(Kind kind, String syntax) {
+        enum Kind {
+            OPERAND,
+            BINARY,
+            NEGATION
+        }
+    }
+
+    private void readTerms() {
+        while (at < typed.length()) {
+            if (isBlank(typed.charAt(at))) {
+                at++;
+            } else {
+                readTerm();
+            }
+        }
+    }
+
+    private void readTerm() {
+        boolean negated =
+                "-－−".indexOf(typed.charAt(at)) >= 0 && at + 1 < typed.length() && !isBlank(typed.charAt(at + 1));
+        if (negated) {
+            at++;
+        }
+        Optional<String> operand = readField().or(this::readPhrase).or(this::readWords);
+        operand.ifPresent(syntax -> add(negated ? "-" + syntax : syntax));
+    }
+
+    private void add(String syntax) {
+        switch (syntax) {
+            case "AND", "OR" -> terms.add(new Term(Term.Kind.BINARY, syntax));
+            case "NOT" -> terms.add(new Term(Term.Kind.NEGATION, syntax));
+            default -> terms.add(new Term(Term.Kind.OPERAND, syntax));
+        }
+    }
+
+    private Optional<String> readField() {
+        int start = at;
+        int end = wordEnd();
+        int colon = start;
+        while (colon < end && typed.charAt(colon) != ':' && typed.charAt(colon) != '：') {
+            colon++;
+        }
+        Dimension dimension = FIELDS.get(typed.substring(start, colon).toLowerCase(Locale.ROOT));
+        if (colon == end || dimension == null) {
+            return Optional.empty();
+        }
+        at = colon + 1;
+        Optional<String> value = quoted();
+        if (value.isEmpty()) {
+            at = Math.max(end, at);
+            value = Optional.of(typed.substring(colon + 1, at));
+        }
+        if (value.get().isBlank()) {
+            notes.add("「" + typed.substring(start, at) + "」は条件の値がないので、文字として探しました。");
+            at = start;
+            return Optional.empty();
+        }
+        return Optional.of(dimension.name() + ":" + quote(value.get()));
+    }
+
+    private Optional<String> readPhrase() {
+        if (!CLOSING_QUOTES.containsKey((int) typed.charAt(at))) {
+            return Optional.empty();
+        }
+        int start = at;
+        Optional<String> phrase = quoted();
+        if (phrase.isEmpty()) {
+            notes.add("「" + typed.charAt(start) + "」が閉じていないので、文字として探しました。");
+            return Optional.empty();
+        }
+        return isSearchable(phrase.get(), typed.substring(start, at))
+                ? Optional.of(quote(phrase.get()))
+                : Optional.empty();
+    }
+
+    /** The text between the quotes that begin here, without them, if they begin here and close. */
+    private Optional<String> quoted() {
+        String closing = at < typed.length() ? CLOSING_QUOTES.get((int) typed.charAt(at)) : null;
+        int end = closing == null ? -1 : typed.indexOf(closing, at + 1);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String inside = typed.substring(at + 1, end);
+        at = end + 1;
+        return Optional.of(inside);
+    }
+
+    private Optional<String> readWords() {
+        int end = Math.max(wordEnd(), at + 1);
+        String words = typed.substring(at, end);
+        at = end;
+        return switch (words) {
+            case "AND", "ＡＮＤ" -> Optional.of("AND");
+            case "OR", "ＯＲ" -> Optional.of("OR");
+            case "NOT", "ＮＯＴ" -> Optional.of("NOT");
+            default -> isSearchable(words, words) ? Optional.of(escape(words)) : Optional.empty();
+        };
+    }
+
+    /** Where the run without blanks that begins here ends: at a blank, or where a phrase begins. */
+    private int wordEnd() {
+        int end = at;
+        while (end < typed.length() && !isBlank(typed.charAt(end))) {
+            String closing = end == at ? null : CLOSING_QUOTES.get((int) typed.charAt(end));
+            if (closing != null && typed.indexOf(closing, end + 1) > end) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSearchable(String text, String asTyped) {
+        boolean searchable = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (!searchable) {
+            notes.add("「" + asTyped + "」には検索できる文字がありません。");
+        }
+        return searchable;
+    }
+
+    /** The terms in a row; an operator without its operands is a word like others. */
+    private String syntax() {
+        StringBuilder syntax = new StringBuilder();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            boolean operandFollows = i + 1 < terms.size() && terms.get(i + 1).kind() != Term.Kind.BINARY;
+            boolean operandPrecedes = i > 0 && terms.get(i - 1).kind() == Term.Kind.OPERAND;
+            boolean inPlace = switch (term.kind()) {
+                case OPERAND -> true;
+                case BINARY -> operandPrecedes && operandFollows;
+                case NEGATION -> i + 1 < terms.size() && terms.get(i + 1).kind() == Term.Kind.OPERAND;
+            };
+            syntax.append(inPlace ? "" : "\\").append(term.syntax()).append(' ');
+        }
+        return syntax.toString().strip();
+    }
+
+    private static String quote(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** Every character that could be syntax, escaped; {@code \O} of an operator is an O. */
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> escaped.append(c < 128 && !Character.isLetterOrDigit(c) ? "\\" : "")
+                        .appendCodePoint(c));
+        return escaped.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    private static Map<String, Dimension> fields() {
+        Map<String, Dimension> fields = new HashMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            fields.put(dimension.label(), dimension);
+            fields.put(dimension.name().toLowerCase(Locale.ROOT), dimension);
+        }
+        fields.put("国", Dimension.CITY);
+        return Map.copyOf(fields);
+    }
+}

@@ -1,0 +1,47 @@
+package jirei.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text to show, and what in it matched. Whoever shows it escapes the text and marks the stretches.
+ *
+ * @param highlights in order, without overlap
+ */
+public record MarkedText(String text, List<Highlight> highlights) {
+    public MarkedText {
+        highlights = List.copyOf(highlights);
+        int from = 0;
+        for (Highlight highlight : highlights) {
+            if (highlight.start() < from || highlight.end() > text.length()) {
+                throw new IllegalArgumentException("highlights overlap or leave the text: " + highlights);
+            }
+            from = highlight.end();
+        }
+    }
+
+    /** A text in which nothing matched. */
+    public static MarkedText plain(String text) {
+        return new MarkedText(text, List.of());
+    }
+
+    /** The text cut at the edges of the highlights; no piece is empty. */
+    public List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        for (Highlight highlight : highlights) {
+            if (from < highlight.start()) {
+                segments.add(new Segment(text.substring(from, highlight.start()), false));
+            }
+            segments.add(new Segment(text.substring(highlight.start(), highlight.end()), true));
+            from = highlight.end();
+        }
+        if (from < text.length()) {
+            segments.add(new Segment(text.substring(from), false));
+        }
+        return List.copyOf(segments);
+    }
+
+    /** A piece of the text that matched as a whole or not at all. */
+    public record Segment(String text, boolean marked) {}
+}

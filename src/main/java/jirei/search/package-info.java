@@ -1,0 +1,9 @@
+/**
+ * What can be asked of an engine and what it answers, whichever engine it is.
+ *
+ * <p>It does not know how either engine does it.
+ */
+@NullMarked
+package jirei.search;
+
+import org.jspecify.annotations.NullMarked;
