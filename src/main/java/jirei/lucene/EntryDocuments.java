@@ -1,0 +1,191 @@
+package jirei.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.Page;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Reading;
+import jirei.japanese.Normalizer;
+import jirei.search.Sort;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Entries as documents of the index and back. The names of the fields live here and nowhere else.
+ *
+ * <p>Each file of the corpus gives a document for each of its entries and one for itself, which holds what was read
+ * besides. Every document carries the file's name, so that all of a file can be replaced at once. What is stored is
+ * JSON of the whole record; what is indexed is normalised, what is stored is not.
+ */
+final class EntryDocuments {
+    static final String TITLE = "title";
+    static final String BODY = "body";
+
+    /** The texts that are indexed in both views. */
+    static final List<String> TEXTS = List.of(TITLE, BODY);
+
+    /** Raise it when the same entry gives another document than before. */
+    static final int SCHEMA_VERSION = 1;
+
+    private static final String TYPE = "type";
+    private static final String FILE = "file";
+    private static final String ID = "id";
+    private static final String STORED = "stored";
+    private static final String BY_RATING = "sort.rating";
+    private static final String BY_CITY = "sort.city";
+    private static final String BY_FILE = "sort.file";
+    private static final String BY_PAGE = "sort.page";
+    private static final String BY_ORDINAL = "sort.ordinal";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final FieldType SEARCHED = searched();
+    private static final FacetsConfig FACETS = new FacetsConfig();
+
+    private EntryDocuments() {}
+
+    /** All that was read from a file, except its entries. */
+    record StoredFile(String file, String digest, Optional<Dossier> dossier, List<ParseProblem> problems) {}
+
+    /** The documents of a file. */
+    static List<Document> documents(Reading reading) {
+        List<Document> documents = new ArrayList<>();
+        for (Entry entry : reading.entries()) {
+            documents.add(document(entry));
+        }
+        Document file = new Document();
+        file.add(new StringField(TYPE, FILE, Field.Store.NO));
+        file.add(new StringField(FILE, reading.file(), Field.Store.NO));
+        store(file, new StoredFile(reading.file(), reading.digest(), reading.dossier(), reading.problems()));
+        documents.add(file);
+        return documents;
+    }
+
+    /** How facets are laid out in the index. */
+    static FacetsConfig facets() {
+        return FACETS;
+    }
+
+    /** Finds the documents of one file. */
+    static Term ofFile(String file) {
+        return new Term(FILE, file);
+    }
+
+    /** Finds the documents that stand for files. */
+    static Term files() {
+        return new Term(TYPE, FILE);
+    }
+
+    /** Finds the documents that stand for entries. */
+    static Term entries() {
+        return new Term(TYPE, "entry");
+    }
+
+    /** Finds one entry. */
+    static Term withId(EntryId id) {
+        return new Term(ID, id.value());
+    }
+
+    static Entry entry(Document document) {
+        return JSON.readValue(stored(document), Entry.class);
+    }
+
+    static StoredFile file(Document document) {
+        return JSON.readValue(stored(document), StoredFile.class);
+    }
+
+    /** The order of the hits. Each ends with the score, so that every hit can tell its own. */
+    static org.apache.lucene.search.Sort order(Sort sort) {
+        SortField score = SortField.FIELD_SCORE;
+        SortField rating = new SortField(BY_RATING, SortField.Type.INT);
+        SortField city = new SortField(BY_CITY, SortField.Type.STRING, false, SortField.STRING_LAST);
+        SortField file = new SortField(BY_FILE, SortField.Type.STRING, false, SortField.STRING_LAST);
+        SortField page = new SortField(BY_PAGE, SortField.Type.INT);
+        SortField ordinal = new SortField(BY_ORDINAL, SortField.Type.INT);
+        return switch (sort) {
+            case RELEVANCE -> new org.apache.lucene.search.Sort(score, rating, city, file, ordinal, score);
+            case RATING -> new org.apache.lucene.search.Sort(rating, score, city, file, ordinal, score);
+            case CITY -> new org.apache.lucene.search.Sort(city, score, file, ordinal, score);
+            case PAGE -> new org.apache.lucene.search.Sort(city, file, page, ordinal, score);
+        };
+    }
+
+    private static Document document(Entry entry) {
+        Document document = new Document();
+        document.add(new StringField(TYPE, "entry", Field.Store.NO));
+        document.add(new StringField(FILE, entry.provenance().file(), Field.Store.NO));
+        document.add(new StringField(ID, entry.id().value(), Field.Store.NO));
+        addText(document, TITLE, entry.title());
+        addText(document, BODY, entry.content().text());
+        for (Dimension dimension : Dimension.values()) {
+            dimension
+                    .valueOf(entry)
+                    .ifPresent(value -> document.add(new SortedSetDocValuesFacetField(dimension.name(), value)));
+        }
+        int rating = entry.rating().map(Rating::ordinal).orElse(Rating.values().length);
+        document.add(new NumericDocValuesField(BY_RATING, rating));
+        entry.city()
+                .map(City::name)
+                .ifPresent(city -> document.add(new SortedDocValuesField(BY_CITY, new BytesRef(city))));
+        document.add(new SortedDocValuesField(
+                BY_FILE, new BytesRef(entry.provenance().file())));
+        document.add(new NumericDocValuesField(
+                BY_PAGE, entry.place().page().map(Page::number).orElse(0)));
+        document.add(new NumericDocValuesField(BY_ORDINAL, entry.place().ordinal()));
+        store(document, entry);
+        return build(document);
+    }
+
+    private static void addText(Document document, String text, String raw) {
+        String normalized = Normalizer.fold(raw);
+        for (View view : View.values()) {
+            document.add(new Field(view.of(text), normalized, SEARCHED));
+        }
+    }
+
+    private static Document build(Document document) {
+        try {
+            return FACETS.build(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no taxonomy is written that could fail", e);
+        }
+    }
+
+    private static void store(Document document, Object whole) {
+        document.add(new StoredField(STORED, JSON.writeValueAsBytes(whole)));
+    }
+
+    private static byte[] stored(Document document) {
+        BytesRef bytes = document.getBinaryValue(STORED);
+        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+
+    private static FieldType searched() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

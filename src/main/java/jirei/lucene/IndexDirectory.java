@@ -1,0 +1,141 @@
+package jirei.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.search.EngineException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder of the index. In it lie one or two generations, each a Lucene index in a folder of its own, and a file that
+ * names the one that is searched. A new generation grows beside the old one until it takes its place, at once.
+ *
+ * <p>One process at a time writes, whoever holds the lock; any number read.
+ */
+final class IndexDirectory {
+    static final String FINGERPRINT = "fingerprint";
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
+    private static final String CURRENT = "current";
+    private static final String LOCK = "jirei.lock";
+    private static final String GENERATION = "generation-";
+
+    private final Path folder;
+
+    IndexDirectory(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The generation that is searched, if there is one. */
+    Optional<Path> current() {
+        try {
+            Path generation =
+                    folder.resolve(Files.readString(folder.resolve(CURRENT)).strip());
+            return Optional.of(generation).filter(Files::isDirectory);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the generation can be searched by a program with this fingerprint; damage is told in the log. */
+    boolean isSound(Path generation, String fingerprint) {
+        try (FSDirectory directory = FSDirectory.open(generation);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
+        } catch (CorruptIndexException
+                | IndexFormatTooNewException
+                | IndexFormatTooOldException
+                | IndexNotFoundException e) {
+            LOG.warn("the index in {} is damaged and will be rebuilt: {}", generation, e.getMessage());
+            return false;
+        } catch (IOException e) {
+            LOG.warn("the index in {} cannot be read and will be rebuilt: {}", generation, e.toString());
+            return false;
+        }
+    }
+
+    /** A folder for a generation behind all that were. */
+    Path next() throws IOException {
+        int last = generations().stream()
+                .map(path -> path.getFileName().toString().substring(GENERATION.length()))
+                .filter(number -> number.matches("\\d{1,9}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        return Files.createDirectories(folder.resolve(GENERATION + (last + 1)));
+    }
+
+    /** Makes the generation the one that is searched and throws the others away. */
+    void publish(Path generation) throws IOException {
+        Path written = Files.writeString(
+                folder.resolve(CURRENT + ".new"), generation.getFileName().toString());
+        Files.move(
+                written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        discardAllExcept(Optional.of(generation));
+    }
+
+    /** Throws away the generations that are not searched; a file that is still open elsewhere stays until the next time. */
+    void discardAllExcept(Optional<Path> kept) throws IOException {
+        for (Path generation : generations()) {
+            if (!kept.equals(Optional.of(generation))) {
+                delete(generation);
+            }
+        }
+    }
+
+    /**
+     * Takes the right to write.
+     *
+     * @throws EngineException if another process has it
+     */
+    Lock lock() throws IOException {
+        Files.createDirectories(folder);
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            return directory.obtainLock(LOCK);
+        } catch (LockObtainFailedException e) {
+            throw new EngineException(
+                    "the index in " + folder.toAbsolutePath()
+                            + " is being written by another process; wait until it is done, or choose another folder with --index",
+                    e);
+        }
+    }
+
+    private List<Path> generations() throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(path -> path.getFileName().toString().startsWith(GENERATION))
+                    .toList();
+        }
+    }
+
+    private static void delete(Path generation) {
+        try (Stream<Path> inside = Files.walk(generation)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            LOG.info("an old index in {} could not be deleted yet: {}", generation, e.toString());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package jirei.lucene;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
+import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
+import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
+import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * How Japanese text becomes terms. The text must have been normalised before ({@link jirei.japanese.Normalizer}).
+ *
+ * <ul>
+ *   <li>word: 防犯カメラを使っています → 防犯, カメラ, 使う; サーバー → サーバ; 二〇二五 → 2025
+ *   <li>gram: 防犯カメラ → 防, 防犯, 犯, 犯カ, カ, …; AI活用 → ai, 活, 活用, 用
+ * </ul>
+ *
+ * <p>The word view knows the words of IPADIC only, and cuts ガバメントクラウド into ガバ and メントクラウド; the gram view
+ * matches such words all the same.
+ */
+public final class JapaneseAnalyzers {
+    private static final String STOP_WORDS = "/analysis/stopwords.txt";
+
+    private final List<String> stopWords;
+    private final Analyzer word;
+    private final Analyzer gram;
+
+    /** Analyzers with the stop words of the program. */
+    public JapaneseAnalyzers() {
+        this.stopWords = words(STOP_WORDS);
+        this.word = new WordAnalyzer(CharArraySet.unmodifiableSet(new CharArraySet(stopWords, false)));
+        this.gram = new GramAnalyzer();
+    }
+
+    /** The terms of a normalised text in one of the views, in order. */
+    public List<Token> analyze(View view, String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = of(view).tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            int position = -1;
+            while (stream.incrementToken()) {
+                position += increment.getPositionIncrement();
+                tokens.add(new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** The analyzer of each field that holds text, for the index. */
+    Analyzer forFields(List<String> texts) {
+        Map<String, Analyzer> grams = texts.stream().collect(Collectors.toMap(View.GRAM::of, text -> gram));
+        return new PerFieldAnalyzerWrapper(word, grams);
+    }
+
+    private Analyzer of(View view) {
+        return switch (view) {
+            case WORD -> word;
+            case GRAM -> gram;
+        };
+    }
+
+    /** All words that were read from lists; another list makes another index. */
+    List<String> wordLists() {
+        return stopWords;
+    }
+
+    private static List<String> words(String list) {
+        try (InputStream resource = JapaneseAnalyzers.class.getResourceAsStream(list)) {
+            if (resource == null) {
+                throw new IllegalStateException("not in the program: " + list);
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + list, e);
+        }
+    }
+
+    private static final class WordAnalyzer extends Analyzer {
+        private final CharArraySet stopWords;
+
+        WordAnalyzer(CharArraySet stopWords) {
+            this.stopWords = stopWords;
+        }
+
+        /** Punctuation stays until the numbers are read, whose points and commas it holds; then its part of speech goes. */
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
+            TokenStream stream = new JapaneseNumberFilter(tokenizer);
+            stream = new JapaneseBaseFormFilter(stream);
+            stream = new JapanesePartOfSpeechStopFilter(stream, JapaneseAnalyzer.getDefaultStopTags());
+            stream = new StopFilter(stream, stopWords);
+            stream = new JapaneseKatakanaStemFilter(stream);
+            return new TokenStreamComponents(tokenizer, new LowerCaseFilter(stream));
+        }
+    }
+
+    private static final class GramAnalyzer extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new StandardTokenizer();
+            TokenStream stream = new LowerCaseFilter(tokenizer);
+            return new TokenStreamComponents(tokenizer, new CJKBigramFilter(stream, everyScript(), true));
+        }
+
+        private static int everyScript() {
+            return CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+        }
+    }
+}

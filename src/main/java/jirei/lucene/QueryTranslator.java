@@ -1,0 +1,193 @@
+package jirei.lucene;
+
+import static jirei.lucene.EntryDocuments.BODY;
+import static jirei.lucene.EntryDocuments.TEXTS;
+import static jirei.lucene.EntryDocuments.TITLE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jirei.casestudy.Dimension;
+import jirei.japanese.Normalizer;
+import jirei.query.Query;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Says in Lucene's terms what a query looks for.
+ *
+ * <p>A text without blanks is found where it stands as it is, by its grams, or where enough of its words do: all of up
+ * to three, and seven in ten of more, since a sentence need not be repeated word by word. A word is found by its base
+ * form or, where it has two characters or more, by the grams of what was typed: the dictionary may cut the same word
+ * differently in another sentence.
+ */
+final class QueryTranslator {
+    private static final int ALL_NEEDED_UP_TO = 3;
+    private static final double NEEDED_OF_MORE = 0.7;
+    private static final Map<String, Float> WEIGHTS = Map.of(TITLE, 3f, BODY, 1f);
+    /** Grams only repeat what words rank better. */
+    private static final float GRAM_WEIGHT = 0.5f;
+
+    /** What a second field that matches adds to the best one. */
+    private static final float TIE = 0.3f;
+
+    private final JapaneseAnalyzers analyzers;
+    private final Collection<String> cities;
+
+    /** Translates for an index in which there are these cities. */
+    QueryTranslator(JapaneseAnalyzers analyzers, Collection<String> cities) {
+        this.analyzers = analyzers;
+        this.cities = cities;
+    }
+
+    org.apache.lucene.search.Query translate(Query query) {
+        return switch (query) {
+            case Query.MatchAll all -> everything();
+            case Query.Words words -> words(Normalizer.fold(words.text()));
+            case Query.Phrase phrase ->
+                verbatim(Normalizer.fold(phrase.text())).orElseGet(() -> MatchNoDocsQuery.INSTANCE);
+            case Query.Field field -> field(field);
+            case Query.Not not ->
+                new BooleanQuery.Builder()
+                        .add(everything(), Occur.FILTER)
+                        .add(translate(not.query()), Occur.MUST_NOT)
+                        .build();
+            case Query.And and -> and(and);
+            case Query.Or or -> or(or);
+        };
+    }
+
+    private static org.apache.lucene.search.Query everything() {
+        return new ConstantScoreQuery(new TermQuery(EntryDocuments.entries()));
+    }
+
+    private org.apache.lucene.search.Query and(Query.And and) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(everything(), Occur.FILTER);
+        for (Query query : and.queries()) {
+            switch (query) {
+                case Query.Not not -> all.add(translate(not.query()), Occur.MUST_NOT);
+                case Query.Field field -> all.add(translate(field), Occur.FILTER);
+                case Query.MatchAll everything -> {}
+                case Query.Words words -> all.add(translate(words), Occur.MUST);
+                case Query.Phrase phrase -> all.add(translate(phrase), Occur.MUST);
+                case Query.And inner -> all.add(translate(inner), Occur.MUST);
+                case Query.Or or -> all.add(translate(or), Occur.MUST);
+            }
+        }
+        return all.build();
+    }
+
+    private org.apache.lucene.search.Query or(Query.Or or) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        or.queries().forEach(query -> any.add(translate(query), Occur.SHOULD));
+        return any.build();
+    }
+
+    private org.apache.lucene.search.Query field(Query.Field field) {
+        Set<String> values = field.values();
+        Collection<String> meant = field.dimension() == Dimension.CITY
+                ? values.stream().flatMap(v -> citiesCalled(v).stream()).toList()
+                : values;
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        String facets = EntryDocuments.facets().getDimConfig(field.dimension().name()).indexFieldName;
+        for (String value : meant) {
+            any.add(new TermQuery(DrillDownQuery.term(facets, field.dimension().name(), value)), Occur.SHOULD);
+        }
+        return new ConstantScoreQuery(any.build());
+    }
+
+    /** The city of this very name, or else those whose names hold it or are held by it. */
+    private List<String> citiesCalled(String name) {
+        String typed = Normalizer.fold(name);
+        List<String> alike = new ArrayList<>();
+        for (String city : cities) {
+            String known = Normalizer.fold(city);
+            if (known.equals(typed)) {
+                return List.of(city);
+            }
+            if (known.contains(typed) || typed.contains(known)) {
+                alike.add(city);
+            }
+        }
+        return alike;
+    }
+
+    private org.apache.lucene.search.Query words(String text) {
+        Map<String, Token> words = new LinkedHashMap<>();
+        analyzers.analyze(View.WORD, text).forEach(token -> words.putIfAbsent(token.term(), token));
+        Optional<org.apache.lucene.search.Query> asTyped = verbatim(text);
+        if (words.isEmpty()) {
+            return asTyped.orElseGet(() -> MatchNoDocsQuery.INSTANCE);
+        }
+        BooleanQuery.Builder enough = new BooleanQuery.Builder();
+        words.values().forEach(word -> enough.add(word(word, text, words.size() == 1), Occur.SHOULD));
+        enough.setMinimumNumberShouldMatch(needed(words.size()));
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
+        asTyped.ifPresent(query -> either.add(query, Occur.SHOULD));
+        return either.build();
+    }
+
+    private static int needed(int words) {
+        return words <= ALL_NEEDED_UP_TO ? words : (int) Math.ceil(words * NEEDED_OF_MORE);
+    }
+
+    private org.apache.lucene.search.Query word(Token word, String text, boolean alone) {
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        for (String field : TEXTS) {
+            ways.add(weighted(new TermQuery(new Term(View.WORD.of(field), word.term())), field, 1));
+            if (!alone && word.length() > 1) {
+                grams(field, text.substring(word.start(), word.end()))
+                        .ifPresent(grams -> ways.add(weighted(grams, field, GRAM_WEIGHT)));
+            }
+        }
+        return new DisjunctionMaxQuery(ways, TIE);
+    }
+
+    /** Where the text stands as it is. */
+    private Optional<org.apache.lucene.search.Query> verbatim(String text) {
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        for (String field : TEXTS) {
+            grams(field, text).ifPresent(grams -> ways.add(weighted(grams, field, GRAM_WEIGHT)));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, TIE));
+    }
+
+    /**
+     * The pairs of the text in a row, and single characters only where there is no pair: at the position at which the
+     * index has them.
+     */
+    private Optional<org.apache.lucene.search.Query> grams(String field, String text) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        List<Token> tokens = analyzers.analyze(View.GRAM, text);
+        int covered = 0;
+        int terms = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean longerFollows = i + 1 < tokens.size() && tokens.get(i + 1).position() == token.position();
+            if (!longerFollows && token.end() > covered) {
+                phrase.add(new Term(View.GRAM.of(field), token.term()), token.position());
+                covered = token.end();
+                terms++;
+            }
+        }
+        return terms == 0 ? Optional.empty() : Optional.of(phrase.build());
+    }
+
+    private static org.apache.lucene.search.Query weighted(
+            org.apache.lucene.search.Query query, String field, float weight) {
+        return new BoostQuery(query, WEIGHTS.getOrDefault(field, 1f) * weight);
+    }
+}

@@ -1,0 +1,55 @@
+package jirei.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.City;
+import jirei.casestudy.Dossier;
+import jirei.lucene.EntryDocuments.StoredFile;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The index as it was at one moment, and what is worth working out once for that moment.
+ *
+ * @param facets how facet values are numbered; empty where there is no entry
+ * @param files all that was read, in no order
+ * @param cities the names of the cities that there are dossiers on
+ * @param entries how many there are
+ */
+record Snapshot(
+        DirectoryReader reader,
+        Optional<SortedSetDocValuesReaderState> facets,
+        List<StoredFile> files,
+        List<String> cities,
+        int entries) {
+
+    static Snapshot of(DirectoryReader reader) throws IOException {
+        List<StoredFile> files = files(reader);
+        List<String> cities = files.stream()
+                .flatMap(file -> file.dossier().flatMap(Dossier::city).map(City::name).stream())
+                .distinct()
+                .toList();
+        int entries = new IndexSearcher(reader).count(new TermQuery(EntryDocuments.entries()));
+        Optional<SortedSetDocValuesReaderState> facets = entries == 0
+                ? Optional.empty()
+                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, EntryDocuments.facets()));
+        return new Snapshot(reader, facets, files, cities, entries);
+    }
+
+    /** All that was read from each file, except the entries. */
+    static List<StoredFile> files(IndexReader reader) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        List<StoredFile> files = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(new TermQuery(EntryDocuments.files()), Integer.MAX_VALUE).scoreDocs) {
+            files.add(EntryDocuments.file(reader.storedFields().document(found.doc)));
+        }
+        return List.copyOf(files);
+    }
+}
