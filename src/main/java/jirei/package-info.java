@@ -1,2 +1,23 @@
-@org.jspecify.annotations.NullMarked
+/**
+ * Jirei finds case studies. Its rooms and who may name whom:
+ *
+ * <pre>
+ * cli ──► web ──► search ──► query ──► casestudy        every room may name casestudy
+ *  │                          ▲
+ *  ├──► lucene ─────► search ─┘         lucene, corpus ──► japanese
+ *  └──► corpus ─────► casestudy
+ * </pre>
+ *
+ * <p>Data flows one way on each of two paths:
+ *
+ * <pre>
+ * corpus/ ──► corpus ──► entries ──► lucene ──► index/
+ * browser ──► web ──► query ──► lucene ──► result ──► page or JSON
+ * </pre>
+ *
+ * <p>Nothing but {@code cli} knows which engine there is.
+ */
+@NullMarked
 package jirei;
+
+import org.jspecify.annotations.NullMarked;

@@ -66,9 +66,9 @@ final class Passages {
         List<Passage> chosen = new ArrayList<>();
         int room = ROOM;
         for (Passage sentence : byWorth) {
-            boolean enough = !chosen.isEmpty()
-                    && (room < sentence.length() || worth(sentence) == 0 && worth(chosen.getFirst()) > 0);
-            if (room > LEAD && !enough) {
+            boolean addsNothing = worth(sentence) == 0 && !chosen.isEmpty() && worth(chosen.getFirst()) > 0;
+            boolean tooLong = !chosen.isEmpty() && room < sentence.length();
+            if (room > LEAD && !addsNothing && !tooLong) {
                 Passage passage = cut(sentence, room);
                 chosen.add(passage);
                 room -= passage.length();

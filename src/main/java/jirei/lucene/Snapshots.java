@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
 
     @Override
-    protected Snapshot refreshIfNeeded(Snapshot snapshot) throws IOException {
+    protected @Nullable Snapshot refreshIfNeeded(Snapshot snapshot) throws IOException {
         try {
             Optional<Path> latest = index.current();
             DirectoryReader newer = latest.isEmpty() || latest.equals(generation)
@@ -46,7 +47,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
 
     /** The index in the folder, or nothing where another version of the program has made it. */
-    private DirectoryReader open(Path latest) throws IOException {
+    private @Nullable DirectoryReader open(Path latest) throws IOException {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(latest));
         generation = Optional.of(latest);
         if (fingerprint.equals(reader.getIndexCommit().getUserData().get(IndexDirectory.FINGERPRINT))) {

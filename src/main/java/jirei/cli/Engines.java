@@ -1,0 +1,26 @@
+package jirei.cli;
+
+import jirei.corpus.Corpus;
+import jirei.lucene.LuceneEngine;
+import jirei.lucene.LuceneIndexer;
+import jirei.search.EntryIndexer;
+import jirei.search.SearchEngine;
+
+/** Chooses the engine: for now there is the embedded one. */
+final class Engines {
+    private Engines() {}
+
+    /** Brings the index up to date with the corpus, anew if asked for. */
+    static Ingestion.Outcome ingest(Folders folders, boolean rebuild) {
+        Corpus corpus = folders.openCorpus();
+        try (EntryIndexer indexer = LuceneIndexer.open(folders.index, rebuild);
+                Progress progress = Progress.start()) {
+            return new Ingestion(corpus, indexer).run(progress);
+        }
+    }
+
+    /** Opens the index for searching, as it is. */
+    static SearchEngine open(Folders folders) {
+        return LuceneEngine.open(folders.index);
+    }
+}

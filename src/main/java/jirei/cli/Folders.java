@@ -1,0 +1,38 @@
+package jirei.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jirei.corpus.Corpus;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The two folders that most commands work on. */
+final class Folders {
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:JIREI_CORPUS:-corpus}",
+            description = "The folder of research; it is only ever read. Default: ${DEFAULT-VALUE}")
+    Path corpus = Path.of("corpus");
+
+    @Option(
+            names = "--index",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:JIREI_INDEX:-index}",
+            description = "The folder of the index; it may be deleted at any time. Default: ${DEFAULT-VALUE}")
+    Path index = Path.of("index");
+
+    Corpus openCorpus() {
+        if (!Files.isDirectory(corpus)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "no such corpus folder: " + corpus.toAbsolutePath() + " (name another with --corpus)");
+        }
+        return new Corpus(corpus);
+    }
+}

@@ -1,0 +1,42 @@
+package jirei.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import jirei.search.SearchEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Brings the index up to date and tells what was wrong in the files. */
+@Command(
+        name = "index",
+        description = "Brings the index up to date with the corpus and lists what in the files could not be read.")
+final class IndexCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    Folders folders = new Folders();
+
+    @Option(
+            names = "--rebuild",
+            defaultValue = "${env:JIREI_REBUILD:-false}",
+            description = "Read every file again into a new index, which takes the place of the old one at the end.")
+    boolean rebuild;
+
+    @Override
+    public Integer call() {
+        Ingestion.Outcome outcome = Engines.ingest(folders, rebuild);
+        try (SearchEngine engine = Engines.open(folders)) {
+            Summary summary = Summary.of(engine);
+            PrintWriter out = command.commandLine().getOut();
+            summary.notes().forEach(note -> out.println("note: " + note));
+            summary.problems().forEach(problem -> out.println("problem: " + problem));
+            out.println(outcome);
+            out.println(summary);
+            return summary.problems().isEmpty() ? 0 : 1;
+        }
+    }
+}

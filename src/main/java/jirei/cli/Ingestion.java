@@ -1,0 +1,55 @@
+package jirei.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jirei.corpus.Corpus;
+import jirei.search.EntryIndexer;
+
+/**
+ * Brings an index up to date with a corpus: reads the files that are new or changed, and takes out those that are gone.
+ */
+final class Ingestion {
+    private final Corpus corpus;
+    private final EntryIndexer indexer;
+
+    Ingestion(Corpus corpus, EntryIndexer indexer) {
+        this.corpus = corpus;
+        this.indexer = indexer;
+    }
+
+    /** Hears of each file that was looked at. */
+    interface Listener {
+        /** So many of so many files are done, the last of them this one. */
+        void done(int files, int of, String file);
+    }
+
+    /** How many files were read and removed. */
+    record Outcome(int read, int removed, int unchanged) {
+        @Override
+        public String toString() {
+            return read + " files read, " + unchanged + " unchanged, " + removed + " removed";
+        }
+    }
+
+    /** Does it all and publishes the index. */
+    Outcome run(Listener listener) {
+        List<String> files = corpus.files();
+        Map<String, String> indexed = indexer.digests();
+        Set<String> gone = new HashSet<>(indexed.keySet());
+        int read = 0;
+        for (int i = 0; i < files.size(); i++) {
+            String file = files.get(i);
+            gone.remove(file);
+            if (!corpus.digest(file).equals(indexed.get(file))) {
+                indexer.replace(corpus.read(file));
+                read++;
+            }
+            listener.done(i + 1, files.size(), file);
+        }
+        gone.forEach(indexer::remove);
+        indexer.publish();
+        return new Outcome(read, gone.size(), files.size() - read);
+    }
+}

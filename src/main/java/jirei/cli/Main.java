@@ -1,0 +1,67 @@
+package jirei.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import jirei.search.EngineException;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
+
+/** The program. */
+@Command(
+        name = "jirei",
+        version = "Jirei 0.1",
+        description = "Finds government case studies, in Japanese.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        subcommands = {
+            ServeCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
+            AnalyzeCommand.class,
+            HelpCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "1:done, with problems; or not done, and the message says why", "2:wrong usage"},
+        footerHeading = "%nSettings:%n",
+        footer = {
+            "Every long option can also be set in the environment: --corpus as JIREI_CORPUS,",
+            "--index as JIREI_INDEX, and so on. An option on the command line goes first.",
+        })
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        int status = run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+        Runtime.getRuntime().exit(status);
+    }
+
+    /** Runs a command and tells its exit status: 0 done, 1 problems found, 2 wrong usage. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (failure instanceof EngineException || failure instanceof CommandFailure) {
+            command.getErr().println(command.getColorScheme().errorText("jirei: " + failure.getMessage()));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
+    }
+}

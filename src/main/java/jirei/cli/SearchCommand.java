@@ -1,0 +1,141 @@
+package jirei.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import jirei.query.ParsedQuery;
+import jirei.query.QueryParser;
+import jirei.search.EngineException;
+import jirei.search.SearchEngine;
+import jirei.search.SearchResult;
+import jirei.web.BadRequest;
+import jirei.web.SearchJson;
+import jirei.web.SearchUrl;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches on the command line: as text for people, as JSON for programs. */
+@Command(name = "search", description = "Searches, after bringing the index up to date with the corpus.")
+final class SearchCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "What to look for, as one types it into the page. Default: everything")
+    List<String> words = new ArrayList<>();
+
+    @Option(names = "--city", paramLabel = "NAME", split = ",", description = "Only these cities, such as ソウル.")
+    List<String> cities = new ArrayList<>();
+
+    @Option(names = "--theme", paramLabel = "NAME", split = ",", description = "Only these themes, such as スマートシティ.")
+    List<String> themes = new ArrayList<>();
+
+    @Option(
+            names = "--rating",
+            paramLabel = "MARK",
+            split = ",",
+            description = "Only these ratings: ★, ○, － or BENCHMARK, INFORMATION, NONE.")
+    List<String> ratings = new ArrayList<>();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "Only these kinds: 事例, 計画, 組織, 基礎情報, 資料 or INITIATIVE, PLAN, ORGANIZATION, PROFILE, DOCUMENT.")
+    List<String> kinds = new ArrayList<>();
+
+    @Option(names = "--region", paramLabel = "NAME", split = ",", description = "Only these regions, such as アジア.")
+    List<String> regions = new ArrayList<>();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            description = "relevance, rating, city or page. Default: ${DEFAULT-VALUE}")
+    String sort = "relevance";
+
+    @Option(
+            names = "--page",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which page of the hits. Default: ${DEFAULT-VALUE}")
+    String page = "1";
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Hits on a page, 100 at most. Default: ${DEFAULT-VALUE}")
+    String size = "20";
+
+    @Option(
+            names = "--json",
+            negatable = true,
+            fallbackValue = "true",
+            description = "Print what /api/search answers. Default: on a terminal text, elsewhere JSON")
+    @Nullable
+    Boolean json;
+
+    @Mixin
+    Folders folders = new Folders();
+
+    @Override
+    public Integer call() {
+        SearchUrl url = url();
+        bringUpToDate();
+        try (SearchEngine engine = Engines.open(folders)) {
+            ParsedQuery query = QueryParser.parse(url.q());
+            long start = System.nanoTime();
+            SearchResult result = engine.search(url.request(query));
+            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            PrintWriter out = command.commandLine().getOut();
+            boolean asJson = json == null ? !Terminal.isThere() : json;
+            if (asJson) {
+                out.println(SearchJson.of(url, query, result, took).toJson());
+            } else {
+                new HitPrinter(out).print(url, query, result);
+            }
+        }
+        return 0;
+    }
+
+    private SearchUrl url() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("q", List.of(String.join(" ", words)));
+        parameters.put("city", cities);
+        parameters.put("theme", themes);
+        parameters.put("rating", ratings);
+        parameters.put("kind", kinds);
+        parameters.put("region", regions);
+        parameters.put("sort", List.of(sort));
+        parameters.put("page", List.of(page));
+        parameters.put("size", List.of(size));
+        try {
+            return SearchUrl.of(parameters);
+        } catch (BadRequest e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** While another process writes the index, it is searched as it is. */
+    private void bringUpToDate() {
+        try {
+            Engines.ingest(folders, false);
+        } catch (EngineException e) {
+            command.commandLine().getErr().println("jirei: searching the index as it is: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package jirei.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import jirei.search.SearchEngine;
+import jirei.web.Server;
+import jirei.web.ServerException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the search page until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Brings the index up to date with the corpus and serves the search page and the API.")
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    Folders folders = new Folders();
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:JIREI_HOST:-127.0.0.1}",
+            description = "The address to listen on; 0.0.0.0 for every one. Default: ${DEFAULT-VALUE}")
+    String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:JIREI_PORT:-7070}",
+            description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}")
+    int port = 7070;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Engines.ingest(folders, false);
+        SearchEngine engine = Engines.open(folders);
+        Server server = start(engine);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            engine.close();
+        }));
+        PrintWriter out = command.commandLine().getOut();
+        Summary summary = Summary.of(engine);
+        summary.problems().forEach(out::println);
+        String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+        out.println(summary);
+        out.println("Jirei is ready: http://" + name + ":" + server.port() + "  (Ctrl+C stops it)");
+        Thread.currentThread().join();
+        return 0;
+    }
+
+    private Server start(SearchEngine engine) {
+        try {
+            return Server.start(engine, host, port);
+        } catch (ServerException e) {
+            engine.close();
+            throw new CommandFailure("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+        }
+    }
+}

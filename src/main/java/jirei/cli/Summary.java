@@ -1,0 +1,32 @@
+package jirei.cli;
+
+import java.util.List;
+import java.util.Locale;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.search.SearchEngine;
+
+/** What an index holds, and what was wrong in the files. */
+record Summary(int dossiers, int entries, List<ParseProblem> problems, List<ParseProblem> notes) {
+    static Summary of(SearchEngine engine) {
+        List<ParseProblem> all = engine.problems();
+        return new Summary(
+                engine.dossiers().size(), engine.size(), only(all, Severity.PROBLEM), only(all, Severity.NOTE));
+    }
+
+    /** As one line: {@code 31 dossiers, 723 entries, 0 problems (3 notes)}. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%,d dossiers, %,d entries, %,d problems%s",
+                dossiers,
+                entries,
+                problems.size(),
+                notes.isEmpty() ? "" : " (" + notes.size() + " notes)");
+    }
+
+    private static List<ParseProblem> only(List<ParseProblem> all, Severity severity) {
+        return all.stream().filter(problem -> problem.severity() == severity).toList();
+    }
+}

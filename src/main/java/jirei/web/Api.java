@@ -1,0 +1,78 @@
+package jirei.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.query.ParsedQuery;
+import jirei.query.QueryParser;
+import jirei.search.SearchEngine;
+import jirei.search.SearchResult;
+import jirei.web.DossierJson.DossierSummary;
+
+/** The JSON API: the same questions as the page's, for other programs. */
+final class Api {
+    private final SearchEngine engine;
+    private final Library library;
+
+    Api(SearchEngine engine) {
+        this.engine = engine;
+        this.library = new Library(engine);
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/search", this::search);
+        routes.get("/api/entries/{id}", this::entry);
+        routes.get("/api/dossiers", this::dossiers);
+        routes.get("/api/dossiers/{city}", this::dossier);
+        routes.get("/health", this::health);
+    }
+
+    private void search(Context context) {
+        SearchUrl url = SearchUrl.of(context.queryParamMap());
+        long start = System.nanoTime();
+        ParsedQuery query = QueryParser.parse(url.q());
+        SearchResult result = engine.search(url.request(query));
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        Json.send(context, SearchJson.of(url, query, result, took));
+    }
+
+    private void entry(Context context) {
+        Entry entry = library.entry(context.pathParam("id"));
+        Json.send(context, EntryJson.of(entry, library.beside(entry, -1), library.beside(entry, 1)));
+    }
+
+    private void dossiers(Context context) {
+        List<DossierSummary> dossiers =
+                engine.dossiers().stream().map(DossierSummary::of).toList();
+        Json.send(context, Map.of("dossiers", dossiers));
+    }
+
+    private void dossier(Context context) {
+        Dossier dossier = library.dossier(context.pathParam("city"));
+        List<Entry> entries = dossier.entries().stream()
+                .map(engine::entry)
+                .flatMap(Optional::stream)
+                .toList();
+        Json.send(context, DossierJson.of(dossier, entries));
+    }
+
+    private void health(Context context) {
+        List<ParseProblem> problems = engine.problems();
+        long serious = problems.stream()
+                .filter(problem -> problem.severity() == Severity.PROBLEM)
+                .count();
+        Json.send(
+                context,
+                new HealthJson("ok", engine.dossiers().size(), engine.size(), serious, problems.size() - serious));
+    }
+
+    /** The answer of {@code /health}: that it works, and what it holds. */
+    private record HealthJson(String status, int dossiers, int entries, long problems, long notes) {}
+}

@@ -1,0 +1,76 @@
+package jirei.web;
+
+import io.javalin.config.StaticFilesConfig;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.zip.CRC32;
+
+/**
+ * The style sheets and the scripts. Their addresses change with their content, so that browsers may keep them for good.
+ *
+ * @param styles addresses of the style sheets, in their order
+ * @param modules addresses of the page's own scripts
+ * @param htmx address of htmx
+ */
+public record Assets(List<String> styles, List<String> modules, String htmx) {
+    private static final List<String> STYLES = List.of("/static/base.css", "/static/search.css", "/static/entry.css");
+    private static final List<String> MODULES = List.of("/static/js/ime.js");
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
+    private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
+
+    /** The assets as they are in the program. */
+    static Assets ofProgram() {
+        return new Assets(
+                STYLES.stream().map(Assets::versioned).toList(),
+                MODULES.stream().map(Assets::versioned).toList(),
+                "/static/htmx/htmx.min.js?v=" + htmxVersion());
+    }
+
+    /** Serves them all below {@code /static}. */
+    static void addTo(StaticFilesConfig files) {
+        add(files, "/static", "/static");
+        add(files, "/static/htmx", HTMX + htmxVersion() + "/dist");
+    }
+
+    private static void add(StaticFilesConfig files, String address, String folder) {
+        files.add(config -> {
+            config.hostedPath = address;
+            config.directory = folder;
+            config.location = Location.CLASSPATH;
+            config.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+        });
+    }
+
+    private static String versioned(String resource) {
+        try (InputStream content = open(resource)) {
+            CRC32 sum = new CRC32();
+            sum.update(content.readAllBytes());
+            return resource + "?v=" + Long.toHexString(sum.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    private static String htmxVersion() {
+        Properties properties = new Properties();
+        try (InputStream content = open(HTMX_PROPERTIES)) {
+            properties.load(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + HTMX_PROPERTIES, e);
+        }
+        return properties.getProperty("version");
+    }
+
+    private static InputStream open(String resource) {
+        InputStream content = Assets.class.getResourceAsStream(resource);
+        if (content == null) {
+            throw new IllegalStateException("not in the program: " + resource);
+        }
+        return content;
+    }
+}

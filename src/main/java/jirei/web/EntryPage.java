@@ -1,0 +1,83 @@
+package jirei.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.casestudy.City;
+import jirei.casestudy.Content;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Region;
+import jirei.casestudy.Theme;
+import jirei.search.Refinement;
+import jirei.search.Sort;
+
+/**
+ * All that is known of an entry, and its place in its dossier.
+ *
+ * @param back the search that it was found by
+ * @param city a search for all of the city's entries, in the order of the study
+ */
+public record EntryPage(
+        String title,
+        Optional<RatingView> rating,
+        String kind,
+        Optional<Link> city,
+        Optional<String> country,
+        Optional<Link> theme,
+        Content content,
+        CitedView cited,
+        Optional<String> notice,
+        Optional<String> license,
+        String file,
+        String place,
+        String api,
+        Link back,
+        Optional<Link> previous,
+        Optional<Link> next) {
+
+    static EntryPage of(Entry entry, Optional<Entry> previous, Optional<Entry> next, SearchUrl search) {
+        return new EntryPage(
+                entry.title(),
+                entry.rating().map(RatingView::of),
+                entry.kind().label(),
+                entry.city().map(EntryPage::cityLink),
+                entry.city().map(EntryPage::countryAndRegion).filter(text -> !text.isEmpty()),
+                entry.theme().map(EntryPage::themeLink),
+                entry.content(),
+                CitedView.of(entry),
+                entry.provenance().notice(),
+                entry.provenance().license(),
+                entry.provenance().file(),
+                place(entry),
+                "/api/entries/" + Addresses.segment(entry.id().value()),
+                Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),
+                previous.map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
+                next.map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))));
+    }
+
+    private static Link cityLink(City city) {
+        SearchUrl all =
+                SearchUrl.HOME.with(new Refinement(Dimension.CITY, city.name())).sorted(Sort.PAGE);
+        return Link.to(city.name(), all.toString());
+    }
+
+    private static Link themeLink(Theme theme) {
+        SearchUrl all = SearchUrl.HOME.with(new Refinement(Dimension.THEME, theme.label()));
+        return Link.to(theme.label(), all.toString());
+    }
+
+    private static String countryAndRegion(City city) {
+        return String.join(
+                "、",
+                Stream.of(city.country(), city.region().map(Region::label))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static String place(Entry entry) {
+        List<String> headings = entry.place().headings();
+        String trail = headings.isEmpty() ? "" : "「" + String.join(" › ", headings) + "」の";
+        return trail + Counts.format(entry.place().line()) + "行目から";
+    }
+}

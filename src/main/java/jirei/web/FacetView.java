@@ -1,0 +1,84 @@
+package jirei.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import jirei.casestudy.Dimension;
+import jirei.search.FacetResult;
+import jirei.search.FacetResult.FacetValue;
+import jirei.search.Refinement;
+
+/**
+ * A facet as it is shown: values to pick, each with what picking it would give.
+ *
+ * @param id for the parts of the page to name one another
+ * @param shown the values that stand open
+ * @param more the values that open on demand
+ */
+public record FacetView(String label, String id, List<ValueView> shown, List<ValueView> more) {
+    private static final int SHOWN_CITIES = 8;
+
+    /**
+     * A value of the facet.
+     *
+     * @param href the search with this value picked, or no longer picked; empty where picking it finds nothing
+     */
+    public record ValueView(String id, String label, String count, boolean selected, String href) {
+        /** Whether there is anything to pick. */
+        public boolean isLink() {
+            return !href.isEmpty();
+        }
+    }
+
+    /** The facet for the page at this address. */
+    static FacetView of(FacetResult facet, SearchUrl url) {
+        Dimension dimension = facet.dimension();
+        List<ValueView> values = new ArrayList<>();
+        for (FacetValue value : withEmptyOnes(facet)) {
+            values.add(view(dimension, value, url));
+        }
+        int shown = dimension == Dimension.CITY ? shownCities(values) : values.size();
+        return new FacetView(
+                dimension.label(), id(dimension), values.subList(0, shown), values.subList(shown, values.size()));
+    }
+
+    /** Themes and ratings keep their places, so that an analyst's hand finds them; those without hits cannot be picked. */
+    private static List<FacetValue> withEmptyOnes(FacetResult facet) {
+        if (facet.dimension() != Dimension.THEME && facet.dimension() != Dimension.RATING) {
+            return facet.values();
+        }
+        return facet.dimension().knownValues().stream()
+                .map(known -> facet.values().stream()
+                        .filter(value -> value.value().equals(known))
+                        .findFirst()
+                        .orElse(new FacetValue(known, 0, false)))
+                .toList();
+    }
+
+    private static ValueView view(Dimension dimension, FacetValue value, SearchUrl url) {
+        Refinement refinement = new Refinement(dimension, value.value());
+        String href = "";
+        if (value.selected()) {
+            href = url.without(refinement).toString();
+        } else if (value.count() > 0) {
+            href = url.with(refinement).toString();
+        }
+        String id = id(dimension) + "-" + Integer.toHexString(value.value().hashCode());
+        return new ValueView(
+                id, dimension.labelOf(value.value()), Counts.format(value.count()), value.selected(), href);
+    }
+
+    /** The first few, and all that are picked: nothing that is in force hides. One more is not worth a click. */
+    private static int shownCities(List<ValueView> values) {
+        int shown = Math.min(SHOWN_CITIES, values.size());
+        for (int i = shown; i < values.size(); i++) {
+            if (values.get(i).selected()) {
+                shown = i + 1;
+            }
+        }
+        return shown + 1 == values.size() ? values.size() : shown;
+    }
+
+    private static String id(Dimension dimension) {
+        return "facet-" + SearchUrl.parameter(dimension);
+    }
+}

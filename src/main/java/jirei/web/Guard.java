@@ -1,0 +1,43 @@
+package jirei.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** What protects readers and the server whatever page is asked for: headers that browsers obey, and limits. */
+final class Guard {
+    private static final int LONGEST_HEADERS_BYTES = 16 * 1024;
+    private static final long LONGEST_BODY_BYTES = 64 * 1024;
+    private static final long IDLE_MILLIS = 30_000;
+
+    /** Scripts, styles and connections of this server only; nothing inline, nothing framed. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+
+    private Guard() {}
+
+    static void protect(JavalinConfig config) {
+        config.http.maxRequestSize = LONGEST_BODY_BYTES;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(LONGEST_HEADERS_BYTES);
+            http.setIdleTimeout(IDLE_MILLIS);
+            http.setSendServerVersion(false);
+        });
+        config.jetty.modifyServer(server -> server.setStopTimeout(2_000));
+        config.routes.before(Guard::addHeaders);
+    }
+
+    private static void addHeaders(Context context) {
+        HEADERS.forEach(context::header);
+    }
+}

@@ -1,0 +1,67 @@
+package jirei.web;
+
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.City;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.search.SearchEngine;
+
+/** Fetches what an address names, or says that there is no such thing. */
+final class Library {
+    private final SearchEngine engine;
+
+    Library(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * The entry of this name.
+     *
+     * @throws NotFound if there is none
+     */
+    Entry entry(String id) {
+        try {
+            return engine.entry(new EntryId(id)).orElseThrow(() -> noEntry(id));
+        } catch (IllegalArgumentException e) {
+            throw noEntry(id);
+        }
+    }
+
+    /** The entry so many places behind (or before, where negative) another of its dossier, if there is one. */
+    Optional<Entry> beside(Entry entry, int distance) {
+        List<EntryId> ids = dossierOf(entry).map(Dossier::entries).orElseGet(List::of);
+        int there = ids.indexOf(entry.id()) + distance;
+        return there < 0 || there >= ids.size() ? Optional.empty() : engine.entry(ids.get(there));
+    }
+
+    /** The dossier that the entry is part of; none if it was removed a moment ago. */
+    Optional<Dossier> dossierOf(Entry entry) {
+        return engine.dossiers().stream()
+                .filter(dossier ->
+                        dossier.provenance().file().equals(entry.provenance().file()))
+                .findFirst();
+    }
+
+    /**
+     * The dossier on the city.
+     *
+     * @throws NotFound if there is none
+     */
+    Dossier dossier(String city) {
+        return engine.dossier(city).orElseThrow(() -> {
+            String known = String.join(
+                    "、",
+                    engine.dossiers().stream()
+                            .flatMap(dossier -> dossier.city().map(City::name).stream())
+                            .distinct()
+                            .toList());
+            return new NotFound("「" + city + "」の調査資料はありません。あるのは " + known + " です。");
+        });
+    }
+
+    private static NotFound noEntry(String id) {
+        return new NotFound("項目「" + id + "」はありません。資料から削除されたか、名前が変わった可能性があります。");
+    }
+}

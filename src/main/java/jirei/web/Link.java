@@ -1,0 +1,12 @@
+package jirei.web;
+
+/**
+ * A place to go.
+ *
+ * @param current whether one is there already
+ */
+public record Link(String label, String href, boolean current) {
+    static Link to(String label, String href) {
+        return new Link(label, href, false);
+    }
+}

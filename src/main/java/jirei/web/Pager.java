@@ -1,0 +1,29 @@
+package jirei.web;
+
+import java.util.Optional;
+import jirei.search.PageNumber;
+
+/**
+ * The way through the pages of the hits.
+ *
+ * @param last the last page that can be opened
+ * @param cut whether there are hits behind it
+ */
+public record Pager(int current, int last, Optional<String> previous, Optional<String> next, boolean cut) {
+
+    /** The pager of the page at this address; empty where all hits are on one page. */
+    static Optional<Pager> of(SearchUrl url, int total) {
+        int pages = Math.ceilDiv(total, url.size().value());
+        int last = Math.min(pages, PageNumber.LAST);
+        int current = url.page().value();
+        if (pages <= 1 && current == 1) {
+            return Optional.empty();
+        }
+        Optional<String> previous = current > 1
+                ? Optional.of(url.page(Math.max(1, Math.min(current - 1, last))).toString())
+                : Optional.empty();
+        Optional<String> next =
+                current < last ? Optional.of(url.page(current + 1).toString()) : Optional.empty();
+        return Optional.of(new Pager(current, Math.max(last, 1), previous, next, pages > last));
+    }
+}

@@ -1,0 +1,56 @@
+package jirei.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import jirei.casestudy.Entry;
+import jirei.query.ParsedQuery;
+import jirei.query.QueryParser;
+import jirei.search.SearchEngine;
+import jirei.search.SearchResult;
+
+/** The pages in HTML: whole, or for htmx only what changes within the search page. */
+final class Pages {
+    private final SearchEngine engine;
+    private final Library library;
+    private final WaysOn waysOn;
+    private final Templates templates;
+
+    Pages(SearchEngine engine, Templates templates) {
+        this.engine = engine;
+        this.library = new Library(engine);
+        this.waysOn = new WaysOn(engine);
+        this.templates = templates;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/", this::search);
+        routes.get("/entries/{id}", this::entry);
+    }
+
+    private void search(Context context) {
+        SearchUrl url = SearchUrl.of(context.queryParamMap());
+        ParsedQuery query = QueryParser.parse(url.q());
+        SearchResult result = engine.search(url.request(query));
+        List<Link> ways = result.total() == 0 ? waysOn.from(url, query) : List.of();
+        SearchPage page = SearchPage.of(url, query, result, ways);
+        boolean part = context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
+        context.header("Vary", "HX-Request, HX-History-Restore-Request");
+        context.header("Cache-Control", "no-cache");
+        context.html(templates.render(part ? "results.jte" : "search.jte", page));
+    }
+
+    private void entry(Context context) {
+        Entry entry = library.entry(context.pathParam("id"));
+        SearchUrl search = SearchUrl.of(context.queryParamMap());
+        EntryPage page = EntryPage.of(entry, library.beside(entry, -1), library.beside(entry, 1), search);
+        context.header("Cache-Control", "no-cache");
+        context.html(templates.render("entry.jte", page));
+    }
+
+    /** The page that says what went wrong. */
+    void problem(Context context, HttpStatus status, String detail) {
+        context.status(status).html(templates.render("problem.jte", new ProblemPage(status.getCode(), detail)));
+    }
+}

@@ -1,0 +1,68 @@
+package jirei.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import jirei.search.EngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What becomes of every failure: a status and a sentence in Japanese that says what happened and what to do, as a page or,
+ * for the API, as {@code application/problem+json} (RFC 9457).
+ */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Pages pages;
+
+    Problems(Pages pages) {
+        this.pages = pages;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(BadRequest.class, (e, context) -> send(context, HttpStatus.BAD_REQUEST, message(e)));
+        routes.exception(NotFound.class, (e, context) -> send(context, HttpStatus.NOT_FOUND, message(e)));
+        routes.exception(HttpResponseException.class, (e, context) -> {
+            HttpStatus status = HttpStatus.forStatus(e.getStatus());
+            send(context, status, detail(status));
+        });
+        routes.exception(EngineException.class, (e, context) -> {
+            LOG.error("search failed: {}", context.url(), e);
+            send(context, HttpStatus.SERVICE_UNAVAILABLE, detail(HttpStatus.SERVICE_UNAVAILABLE));
+        });
+        routes.exception(RuntimeException.class, (e, context) -> {
+            LOG.error("request failed: {}", context.url(), e);
+            send(context, HttpStatus.INTERNAL_SERVER_ERROR, detail(HttpStatus.INTERNAL_SERVER_ERROR));
+        });
+    }
+
+    private static String message(RuntimeException e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "このアドレスのページはありません。";
+            case METHOD_NOT_ALLOWED -> "このアドレスは閲覧（GET）だけができます。";
+            case CONTENT_TOO_LARGE -> "送られた内容が大きすぎます。";
+            case SERVICE_UNAVAILABLE -> "いま検索できません。データは失われていません。しばらくしてからもう一度お試しください。";
+            default -> "処理できませんでした。データは失われていません。もう一度お試しになり、続くときは管理者にお知らせください。";
+        };
+    }
+
+    private void send(Context context, HttpStatus status, String detail) {
+        boolean toProgram = context.path().startsWith("/api/") || context.path().equals("/health");
+        if (toProgram) {
+            ProblemJson problem =
+                    new ProblemJson("about:blank", status.getMessage(), status.getCode(), detail, context.path());
+            Json.send(context, status, "application/problem+json", problem);
+        } else {
+            context.status(status);
+            pages.problem(context, status, detail);
+        }
+    }
+
+    private record ProblemJson(String type, String title, int status, String detail, String instance) {}
+}

@@ -1,0 +1,95 @@
+package jirei.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jirei.casestudy.City;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Page;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Theme;
+import jirei.query.ParsedQuery;
+import jirei.search.FacetResult;
+import jirei.search.FacetResult.FacetValue;
+import jirei.search.Hit;
+import jirei.search.MarkedText.Segment;
+import jirei.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@code /api/search}. The names and the order of the components are those of the JSON; what an entry does
+ * not have is null.
+ *
+ * @param notes what in the query was not understood, in Japanese
+ */
+public record SearchJson(
+        String query,
+        int total,
+        int page,
+        int size,
+        long tookMillis,
+        List<HitJson> hits,
+        Map<String, List<FacetValueJson>> facets,
+        List<String> notes) {
+
+    /** A hit; kinds and ratings by the names of their enums, themes and cities in Japanese. */
+    public record HitJson(
+            String id,
+            String title,
+            String kind,
+            @Nullable String city,
+            @Nullable String theme,
+            @Nullable String rating,
+            @Nullable Integer page,
+            @Nullable Integer pages,
+            List<Segment> snippet,
+            float score) {
+
+        static HitJson of(Hit hit) {
+            Entry entry = hit.entry();
+            return new HitJson(
+                    entry.id().value(),
+                    entry.title(),
+                    entry.kind().name(),
+                    entry.city().map(City::name).orElse(null),
+                    entry.theme().map(Theme::label).orElse(null),
+                    entry.rating().map(Rating::name).orElse(null),
+                    entry.place().page().map(Page::number).orElse(null),
+                    entry.place().page().map(Page::of).orElse(null),
+                    hit.snippet().segments(),
+                    hit.score());
+        }
+    }
+
+    /** A value of a facet; the label is for people, the value for the next request. */
+    public record FacetValueJson(String value, String label, int count, boolean selected) {}
+
+    /** The answer to a search that took so long. */
+    public static SearchJson of(SearchUrl url, ParsedQuery query, SearchResult result, long tookMillis) {
+        Map<String, List<FacetValueJson>> facets = new LinkedHashMap<>();
+        for (FacetResult facet : result.facets()) {
+            facets.put(
+                    SearchUrl.parameter(facet.dimension()),
+                    facet.values().stream().map(value -> value(facet, value)).toList());
+        }
+        return new SearchJson(
+                query.text(),
+                result.total(),
+                url.page().value(),
+                url.size().value(),
+                tookMillis,
+                result.hits().stream().map(HitJson::of).toList(),
+                facets,
+                query.notes());
+    }
+
+    /** The answer as JSON text. */
+    public String toJson() {
+        return Json.write(this);
+    }
+
+    private static FacetValueJson value(FacetResult facet, FacetValue value) {
+        return new FacetValueJson(
+                value.value(), facet.dimension().labelOf(value.value()), value.count(), value.selected());
+    }
+}

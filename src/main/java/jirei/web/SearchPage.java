@@ -1,0 +1,83 @@
+package jirei.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jirei.query.ParsedQuery;
+import jirei.search.Refinement;
+import jirei.search.SearchResult;
+import jirei.search.Sort;
+
+/**
+ * All that the search page shows.
+ *
+ * @param heading what was looked for
+ * @param count how many entries were found, in words
+ * @param notes what in the query was not understood
+ * @param chips the values that are picked, each with the address without it
+ * @param waysOn where to go from a search that found nothing, or from the empty page
+ */
+public record SearchPage(
+        SearchUrl url,
+        String heading,
+        String count,
+        List<String> notes,
+        List<Link> chips,
+        List<FacetView> facets,
+        List<Link> sorts,
+        List<HitView> hits,
+        Optional<Pager> pager,
+        List<Link> waysOn) {
+
+    static SearchPage of(SearchUrl url, ParsedQuery query, SearchResult result, List<Link> waysOn) {
+        return new SearchPage(
+                url,
+                url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果",
+                Counts.format(result.total()) + "件",
+                query.notes(),
+                url.refinements().stream().map(picked -> chip(picked, url)).toList(),
+                result.facets().stream()
+                        .map(facet -> FacetView.of(facet, url))
+                        .filter(facet -> !facet.shown().isEmpty())
+                        .toList(),
+                Arrays.stream(Sort.values()).map(sort -> sortLink(sort, url)).toList(),
+                result.hits().stream().map(hit -> HitView.of(hit, url)).toList(),
+                Pager.of(url, result.total()),
+                waysOn);
+    }
+
+    /** The title of the window. */
+    public String title() {
+        return heading + "（" + count + "） - Jirei 事例検索";
+    }
+
+    /** The refinements in force as names and values, for the form that asks again within them. */
+    public List<FormField> formFields() {
+        List<FormField> fields = new ArrayList<>(url.refinements().stream()
+                .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))
+                .toList());
+        if (url.sort() != Sort.RELEVANCE) {
+            fields.add(new FormField("sort", url.sort().parameter()));
+        }
+        return List.copyOf(fields);
+    }
+
+    /** A hidden field of a form. */
+    public record FormField(String name, String value) {}
+
+    private static Link chip(Refinement picked, SearchUrl url) {
+        String label = picked.dimension().label() + ": " + picked.dimension().labelOf(picked.value());
+        return Link.to(label, url.without(picked).toString());
+    }
+
+    private static Link sortLink(Sort sort, SearchUrl url) {
+        String label = switch (sort) {
+            case RELEVANCE -> "関連度順";
+            case RATING -> "評価順";
+            case CITY -> "都市順";
+            case PAGE -> "資料のページ順";
+        };
+        return new Link(label, url.sorted(sort).toString(), url.sort() == sort);
+    }
+}

@@ -1,0 +1,176 @@
+package jirei.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jirei.casestudy.Dimension;
+import jirei.query.ParsedQuery;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
+import jirei.search.Refinement;
+import jirei.search.SearchRequest;
+import jirei.search.Sort;
+
+/**
+ * The address of a search, which is the whole state of the page: {@code /?q=防犯&city=ソウル&rating=BENCHMARK&page=2}.
+ *
+ * <p>What is as usual is left out, so that one state has one address. Every change but that of the page goes back to
+ * page one.
+ */
+public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNumber page, PageSize size) {
+    public SearchUrl {
+        refinements = Collections.unmodifiableSet(new LinkedHashSet<>(refinements));
+    }
+
+    /** The search page as one finds it. */
+    public static final SearchUrl HOME =
+            new SearchUrl("", Set.of(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT);
+
+    /**
+     * Reads the parameters of an address. Others than those of a search are passed over.
+     *
+     * @throws BadRequest if a parameter has a value that there cannot be
+     */
+    public static SearchUrl of(Map<String, List<String>> parameters) {
+        Set<Refinement> refinements = new LinkedHashSet<>();
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : parameters.getOrDefault(parameter(dimension), List.of())) {
+                if (!value.isBlank()) {
+                    refinements.add(new Refinement(dimension, value(dimension, value)));
+                }
+            }
+        }
+        String sort = first(parameters, "sort", Sort.RELEVANCE.parameter());
+        return new SearchUrl(
+                first(parameters, "q", "").strip(),
+                refinements,
+                Sort.named(sort).orElseThrow(() -> unknown("sort", sort, sorts())),
+                new PageNumber(number(parameters, "page", 1, PageNumber.LAST)),
+                new PageSize(number(parameters, "size", PageSize.DEFAULT.value(), PageSize.LARGEST)));
+    }
+
+    /** The search for this text, within the same refinements. */
+    public SearchUrl asking(String text) {
+        return new SearchUrl(text, refinements, sort, PageNumber.FIRST, size);
+    }
+
+    /** With one value more picked. */
+    public SearchUrl with(Refinement refinement) {
+        Set<Refinement> more = new LinkedHashSet<>(refinements);
+        more.add(refinement);
+        return new SearchUrl(q, more, sort, PageNumber.FIRST, size);
+    }
+
+    /** Without that value picked. */
+    public SearchUrl without(Refinement refinement) {
+        Set<Refinement> fewer = new LinkedHashSet<>(refinements);
+        fewer.remove(refinement);
+        return new SearchUrl(q, fewer, sort, PageNumber.FIRST, size);
+    }
+
+    /** Without any value picked. */
+    public SearchUrl withoutRefinements() {
+        return new SearchUrl(q, Set.of(), sort, PageNumber.FIRST, size);
+    }
+
+    /** In another order. */
+    public SearchUrl sorted(Sort order) {
+        return new SearchUrl(q, refinements, order, PageNumber.FIRST, size);
+    }
+
+    /** Another page of the same hits. */
+    public SearchUrl page(int number) {
+        return new SearchUrl(q, refinements, sort, new PageNumber(number), size);
+    }
+
+    /** Whether nothing is asked for and nothing picked. */
+    public boolean asksForEverything() {
+        return q.isEmpty() && refinements.isEmpty();
+    }
+
+    /** The question that this address puts to an engine. */
+    public SearchRequest request(ParsedQuery query) {
+        return new SearchRequest(query.query(), refinements, sort, page, size);
+    }
+
+    /** The parameters, with their question mark, or nothing where there are none. */
+    public String parameters() {
+        List<String> pairs = new ArrayList<>();
+        if (!q.isEmpty()) {
+            pairs.add(pair("q", q));
+        }
+        for (Refinement refinement : refinements) {
+            pairs.add(pair(parameter(refinement.dimension()), refinement.value()));
+        }
+        if (sort != Sort.RELEVANCE) {
+            pairs.add(pair("sort", sort.parameter()));
+        }
+        if (!page.equals(PageNumber.FIRST)) {
+            pairs.add(pair("page", "" + page.value()));
+        }
+        if (!size.equals(PageSize.DEFAULT)) {
+            pairs.add(pair("size", "" + size.value()));
+        }
+        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+    }
+
+    /** The address of the search page in this state. */
+    @Override
+    public String toString() {
+        return "/" + parameters();
+    }
+
+    /** The name of a dimension in an address: {@code city}. */
+    static String parameter(Dimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String value(Dimension dimension, String written) {
+        return dimension
+                .valueNamed(written)
+                .orElseThrow(() -> unknown(
+                        parameter(dimension),
+                        written,
+                        dimension.knownValues().stream().map(dimension::labelOf).collect(Collectors.joining("、"))));
+    }
+
+    private static BadRequest unknown(String parameter, String written, String known) {
+        return new BadRequest("アドレスの「" + parameter + "」に「" + written + "」は使えません。使えるのは " + known + " です。");
+    }
+
+    private static String sorts() {
+        return Arrays.stream(Sort.values()).map(Sort::parameter).collect(Collectors.joining("、"));
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name, String otherwise) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() || values.getFirst().isEmpty() ? otherwise : values.getFirst();
+    }
+
+    private static int number(Map<String, List<String>> parameters, String name, int otherwise, int most) {
+        String written = first(parameters, name, "" + otherwise);
+        if (!written.matches("\\d{1,9}") || Integer.parseInt(written) < 1) {
+            throw unknown(name, written, "1から" + most + "までの数");
+        }
+        int number = Integer.parseInt(written);
+        if (number > most) {
+            throw new BadRequest(
+                    name.equals("page")
+                            ? most + "ページより先は表示できません。検索語や絞り込みで件数を減らしてください。"
+                            : "一度に表示できるのは" + most + "件までです。");
+        }
+        return number;
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package jirei.web;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import jirei.search.SearchEngine;
+
+/** Serves the page and the API over HTTP. */
+public final class Server implements AutoCloseable {
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts to serve what the engine finds; the engine stays the caller's to close.
+     *
+     * @param host the address to listen on, such as 127.0.0.1
+     * @param port 0 for any free one
+     * @throws ServerException if that address cannot be listened on
+     */
+    public static Server start(SearchEngine engine, String host, int port) {
+        Pages pages = new Pages(engine, new Templates(Assets.ofProgram()));
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            Guard.protect(config);
+            Assets.addTo(config.staticFiles);
+            pages.addTo(config.routes);
+            new Api(engine).addTo(config.routes);
+            new Problems(pages).addTo(config.routes);
+        });
+        try {
+            return new Server(javalin.start(host, port));
+        } catch (JavalinBindException e) {
+            throw new ServerException("the port is taken by another program, or the address is not this machine's", e);
+        }
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,61 @@
+package jirei.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Rating;
+import jirei.query.ParsedQuery;
+import jirei.query.Query;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
+import jirei.search.Refinement;
+import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
+import jirei.search.Sort;
+
+/**
+ * Finds out where to go from a search that found nothing: the same search without one of its refinements, without all of
+ * them, or for one of its clauses alone; only what does find something, with how much.
+ */
+final class WaysOn {
+    private static final int MOST = 8;
+
+    private final SearchEngine engine;
+
+    WaysOn(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    List<Link> from(SearchUrl url, ParsedQuery query) {
+        List<Link> ways = new ArrayList<>();
+        for (Refinement picked : url.refinements()) {
+            String label = picked.dimension().label() + "「" + picked.dimension().labelOf(picked.value()) + "」を外す";
+            add(ways, label, url.without(picked), query.query());
+        }
+        if (url.refinements().size() > 1) {
+            add(ways, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
+        }
+        if (query.query() instanceof Query.And all) {
+            for (Query clause : all.queries()) {
+                add(ways, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
+            }
+        }
+        if (ways.isEmpty()) {
+            SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
+            add(ways, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
+            add(ways, "すべての項目を見る", SearchUrl.HOME, new Query.MatchAll());
+        }
+        return ways;
+    }
+
+    private void add(List<Link> ways, String label, SearchUrl url, Query query) {
+        if (ways.size() < MOST) {
+            int total = engine.search(new SearchRequest(
+                            query, url.refinements(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)))
+                    .total();
+            if (total > 0) {
+                ways.add(Link.to(label + "（" + Counts.format(total) + "件）", url.toString()));
+            }
+        }
+    }
+}
