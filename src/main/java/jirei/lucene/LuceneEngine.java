@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
@@ -23,7 +22,6 @@ import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,9 +33,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Searches the embedded index. Sees what an indexer of this or another process commits with the next search. */
 public final class LuceneEngine implements SearchEngine {
-    /** Longer than any query of the length that is read takes; whatever takes longer is given up. */
-    private static final long LONGEST_SEARCH_MILLIS = TimeUnit.SECONDS.toMillis(5);
-
     /** The longest query that is read has some thousand terms in all fields and views together. */
     private static final int MOST_TERMS = 16_384;
 
@@ -135,7 +130,6 @@ public final class LuceneEngine implements SearchEngine {
 
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-        searcher.setTimeout(new QueryTimeoutImpl(LONGEST_SEARCH_MILLIS));
         Query query = new QueryTranslator(analyzers, snapshot.cities()).translate(request.query());
         DrillDownQuery refined = new DrillDownQuery(EntryDocuments.facets(), query);
         for (Refinement refinement : request.refinements()) {
@@ -149,10 +143,6 @@ public final class LuceneEngine implements SearchEngine {
                 .search(
                         refined,
                         new TopFieldCollectorManager(EntryDocuments.order(request.sort()), wanted, Integer.MAX_VALUE));
-        if (searcher.timedOut()) {
-            throw new EngineException(
-                    "the search was given up after " + LONGEST_SEARCH_MILLIS + " ms: " + request.query());
-        }
         TopDocs top = found.collectorResult;
         List<FacetResult> facets = FacetCounter.results(found.facets, request.refinements());
         int total = Math.toIntExact(top.totalHits.value());

@@ -6,7 +6,7 @@ import static jirei.lucene.EntryDocuments.TITLE;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,8 @@ import org.apache.lucene.search.TermQuery;
  *
  * <p>A text without blanks is found where it stands as it is, by its grams, or where enough of its words do: all of up
  * to three, and seven in ten of more, since a sentence need not be repeated word by word. A word is found by its base
- * form or, where it has two characters or more, by the grams of what was typed: the dictionary may cut the same word
- * differently in another sentence.
+ * form or by the grams of what was typed: the dictionary may cut the same word differently in another sentence. A single
+ * character that touches a word belongs to it, so that 高齢者 is not found in 高齢化 and 利用者.
  */
 final class QueryTranslator {
     private static final int ALL_NEEDED_UP_TO = 3;
@@ -126,31 +126,59 @@ final class QueryTranslator {
     }
 
     private org.apache.lucene.search.Query words(String text) {
-        Map<String, Token> words = new LinkedHashMap<>();
-        analyzers.analyze(View.WORD, text).forEach(token -> words.putIfAbsent(token.term(), token));
+        List<Word> words = wordsOf(text);
         Optional<org.apache.lucene.search.Query> asTyped = verbatim(text);
         if (words.isEmpty()) {
             return asTyped.orElseGet(() -> MatchNoDocsQuery.INSTANCE);
         }
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
-        words.values().forEach(word -> enough.add(word(word, text, words.size() == 1), Occur.SHOULD));
+        words.forEach(word -> enough.add(word(word), Occur.SHOULD));
         enough.setMinimumNumberShouldMatch(needed(words.size()));
         BooleanQuery.Builder either = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
         asTyped.ifPresent(query -> either.add(query, Occur.SHOULD));
         return either.build();
     }
 
+    /**
+     * A word of the query.
+     *
+     * @param term its base form; empty for a word that was put together from several
+     */
+    private record Word(Optional<String> term, String typed) {}
+
+    private List<Word> wordsOf(String text) {
+        List<Token> tokens = analyzers.analyze(View.WORD, text);
+        Set<Word> words = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = i;
+            while (last + 1 < tokens.size() && belongTogether(tokens.get(last), tokens.get(last + 1))) {
+                last++;
+            }
+            Optional<String> term = last == i ? Optional.of(tokens.get(i).term()) : Optional.empty();
+            words.add(new Word(
+                    term, text.substring(tokens.get(i).start(), tokens.get(last).end())));
+            i = last;
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean belongTogether(Token left, Token right) {
+        return left.end() == right.start() && (left.length() == 1 || right.length() == 1);
+    }
+
     private static int needed(int words) {
         return words <= ALL_NEEDED_UP_TO ? words : (int) Math.ceil(words * NEEDED_OF_MORE);
     }
 
-    private org.apache.lucene.search.Query word(Token word, String text, boolean alone) {
+    private org.apache.lucene.search.Query word(Word word) {
         List<org.apache.lucene.search.Query> ways = new ArrayList<>();
         for (String field : TEXTS) {
-            ways.add(weighted(new TermQuery(new Term(View.WORD.of(field), word.term())), field, 1));
-            if (!alone && word.length() > 1) {
-                grams(field, text.substring(word.start(), word.end()))
-                        .ifPresent(grams -> ways.add(weighted(grams, field, GRAM_WEIGHT)));
+            word.term()
+                    .ifPresent(term ->
+                            ways.add(weighted(new TermQuery(new Term(View.WORD.of(field), term)), field, 1)));
+            if (word.typed().length() > 1) {
+                float weight = word.term().isPresent() ? GRAM_WEIGHT : 1;
+                grams(field, word.typed()).ifPresent(grams -> ways.add(weighted(grams, field, weight)));
             }
         }
         return new DisjunctionMaxQuery(ways, TIE);

@@ -32,8 +32,7 @@ public record CitedView(String document, List<SourceView> sources) {
         Provenance provenance = entry.provenance();
         Optional<Page> page = entry.place().page();
         StringJoiner document = new StringJoiner(" ");
-        provenance.publisher().ifPresent(document::add);
-        document.add("「" + provenance.document() + "」");
+        document.add(provenance.publisher().orElse("") + "「" + provenance.document() + "」");
         Stream.of(page.map(p -> "p. " + p), provenance.researched().map(month -> inJapanese(month) + "調査"))
                 .flatMap(Optional::stream)
                 .forEach(document::add);

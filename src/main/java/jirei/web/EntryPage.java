@@ -15,7 +15,8 @@ import jirei.search.Sort;
 /**
  * All that is known of an entry, and its place in its dossier.
  *
- * @param back the search that it was found by
+ * @param query what was typed in the search that it was found by
+ * @param back that search
  * @param city a search for all of the city's entries, in the order of the study
  */
 public record EntryPage(
@@ -32,6 +33,7 @@ public record EntryPage(
         String file,
         String place,
         String api,
+        String query,
         Link back,
         Optional<Link> previous,
         Optional<Link> next) {
@@ -51,6 +53,7 @@ public record EntryPage(
                 entry.provenance().file(),
                 place(entry),
                 "/api/entries/" + Addresses.segment(entry.id().value()),
+                search.q(),
                 Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),
                 previous.map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 next.map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))));

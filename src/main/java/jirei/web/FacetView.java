@@ -41,6 +41,11 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
                 dimension.label(), id(dimension), values.subList(0, shown), values.subList(shown, values.size()));
     }
 
+    /** Whether there is a value to pick or to take back. */
+    boolean offersAnything() {
+        return shown.stream().anyMatch(ValueView::isLink);
+    }
+
     /** Themes and ratings keep their places, so that an analyst's hand finds them; those without hits cannot be picked. */
     private static List<FacetValue> withEmptyOnes(FacetResult facet) {
         if (facet.dimension() != Dimension.THEME && facet.dimension() != Dimension.RATING) {

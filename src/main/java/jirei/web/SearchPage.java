@@ -39,9 +39,9 @@ public record SearchPage(
                 url.refinements().stream().map(picked -> chip(picked, url)).toList(),
                 result.facets().stream()
                         .map(facet -> FacetView.of(facet, url))
-                        .filter(facet -> !facet.shown().isEmpty())
+                        .filter(FacetView::offersAnything)
                         .toList(),
-                Arrays.stream(Sort.values()).map(sort -> sortLink(sort, url)).toList(),
+                sortLinks(url),
                 result.hits().stream().map(hit -> HitView.of(hit, url)).toList(),
                 Pager.of(url, result.total()),
                 waysOn);
@@ -71,13 +71,22 @@ public record SearchPage(
         return Link.to(label, url.without(picked).toString());
     }
 
-    private static Link sortLink(Sort sort, SearchUrl url) {
-        String label = switch (sort) {
+    /** Where nothing is asked for nothing is relevant, and the order is that of the ratings. */
+    private static List<Link> sortLinks(SearchUrl url) {
+        boolean byRating = url.q().isEmpty() && url.sort() == Sort.RELEVANCE;
+        Sort current = byRating ? Sort.RATING : url.sort();
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.RELEVANCE || !url.q().isEmpty())
+                .map(sort -> new Link(label(sort), url.sorted(sort).toString(), sort == current))
+                .toList();
+    }
+
+    private static String label(Sort sort) {
+        return switch (sort) {
             case RELEVANCE -> "関連度順";
             case RATING -> "評価順";
             case CITY -> "都市順";
             case PAGE -> "資料のページ順";
         };
-        return new Link(label, url.sorted(sort).toString(), url.sort() == sort);
     }
 }
