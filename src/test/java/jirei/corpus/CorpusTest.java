@@ -1,0 +1,180 @@
+package jirei.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.casestudy.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorpusTest {
+    private static final String TEXT = "# 視察の記録\n\n港を見た。\n\n## 一日目\n\n市役所。\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeGoodFile() throws IOException {
+        write("good.md", TEXT.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void filesAreListedInOrderWithoutHiddenOnes() throws IOException {
+        for (String file : List.of("b/2.md", "b/1.md", "a.txt", ".hidden.md", ".git/config.md", "b/.x/y.md", "報告.md")) {
+            write(file, TEXT.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.createDirectories(folder.resolve("folder.md"));
+
+        assertThat(new Corpus(folder).files()).containsExactly("a.txt", "b/1.md", "b/2.md", "good.md", "報告.md");
+    }
+
+    @Test
+    void anEmptyFolderIsACorpusOfNothing() throws IOException {
+        Files.delete(folder.resolve("good.md"));
+
+        assertThat(new Corpus(folder).files()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFolderIsNoCorpus() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Corpus(folder.resolve("nowhere")))
+                .withMessageContaining("nowhere");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Corpus(folder.resolve("good.md")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift_JIS", "EUC-JP", "UTF-16"})
+    void aFileInAnotherEncodingIsTold(String charset) throws IOException {
+        write("bad.md", TEXT.getBytes(Charset.forName(charset)));
+
+        assertNotRead("bad.md", 1, "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+    }
+
+    @Test
+    void theLineThatIsNotUtf8IsTold() throws IOException {
+        byte[] bytes = "# 記録\n\n港を見?\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = (byte) 0xFF;
+        write("bad.md", bytes);
+
+        assertNotRead("bad.md", 3, "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bad.pdf", "bad.PDF", "bad", "bad.md.docx", "a.b/bad"})
+    void aFileOfAnotherEndingIsTold(String file) throws IOException {
+        write(file, TEXT.getBytes(StandardCharsets.UTF_8));
+
+        assertNotRead(file, 0, "この形式のファイルは読めません。読めるのは .md、.markdown、.txt です。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.md", "a.MD", "a.markdown", "a.txt", "a.b/報告 1.md"})
+    void aFileOfATextEndingIsRead(String file) throws IOException {
+        write(file, TEXT.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new Corpus(folder).read(file).entries()).hasSize(2);
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsTold() throws IOException {
+        Files.createDirectories(folder.resolve("bad.md"));
+
+        assertNotRead("bad.md", 0, "ファイルを開けません: IOException");
+        assertThat(new Corpus(folder).digest("bad.md")).isEqualTo("unreadable");
+    }
+
+    @Test
+    void aFileThatIsGoneIsTold() {
+        assertNotRead("gone.md", 0, "ファイルを開けません: NoSuchFileException");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void theEndsOfLinesDoNotMatter(String end) throws IOException {
+        assertReadLike("corpus/good/kawabe.md", text -> text.replace("\n", end));
+        assertReadLike("corpus/good/minato.md", text -> text.replace("\n", end));
+        assertReadLike("corpus/good/minutes.md", text -> text.replace("\n", end));
+    }
+
+    @Test
+    void aByteOrderMarkDoesNotMatter() throws IOException {
+        assertReadLike("corpus/good/kawabe.md", text -> "\uFEFF" + text);
+        assertReadLike("corpus/good/minato.md", text -> "\uFEFF" + text);
+        assertReadLike("corpus/good/minutes.md", text -> "\uFEFF" + text.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aTextWithoutAnEndOfLineIsRead() throws IOException {
+        assertReadLike("corpus/good/kawabe.md", String::strip);
+        assertReadLike("corpus/good/minato.md", String::strip);
+    }
+
+    @Test
+    void theGrammarIsKnownByTheContentNotByThePath() throws IOException {
+        write("samples/x.md", Files.readAllBytes(Path.of("corpus", "tokyo", "seoul.md")));
+        write("tokyo/y.txt", Files.readAllBytes(Path.of("corpus", "samples", "tallinn.md")));
+
+        assertThat(new Corpus(folder).read("samples/x.md").entries()).hasSize(23);
+        assertThat(new Corpus(folder).read("tokyo/y.txt").entries().getFirst().kind())
+                .isEqualTo(EntryKind.PROFILE);
+    }
+
+    @Test
+    void theDigestTellsWhetherAFileIsReadOtherwise() throws IOException {
+        Corpus corpus = new Corpus(folder);
+        String before = corpus.digest("good.md");
+
+        assertThat(corpus.read("good.md").digest()).isEqualTo(before);
+        write("good.md", (TEXT + "。").getBytes(StandardCharsets.UTF_8));
+        assertThat(corpus.digest("good.md")).isNotEqualTo(before);
+        write("good.md", TEXT.getBytes(StandardCharsets.UTF_8));
+        assertThat(corpus.digest("good.md")).isEqualTo(before);
+    }
+
+    private void assertNotRead(String file, int line, String message) {
+        Reading reading = new Corpus(folder).read(file);
+
+        assertThat(reading.dossier()).isEmpty();
+        assertThat(reading.entries()).isEmpty();
+        assertThat(reading.problems())
+                .containsExactly(new ParseProblem(Severity.PROBLEM, file, line, message, "何も収録していません"));
+        assertThat(new Corpus(folder).read("good.md").entries())
+                .extracting(Entry::title)
+                .containsExactly("視察の記録", "一日目");
+    }
+
+    private void assertReadLike(String example, UnaryOperator<String> change) throws IOException {
+        String text = Files.readString(Path.of("src", "test", "resources").resolve(example));
+        write("x.md", text.getBytes(StandardCharsets.UTF_8));
+        Reading plain = new Corpus(folder).read("x.md");
+        write("x.md", change.apply(text).getBytes(StandardCharsets.UTF_8));
+        Reading changed = new Corpus(folder).read("x.md");
+
+        assertThat(changed.digest()).isNotEqualTo(plain.digest());
+        assertThat(changed.entries()).isEqualTo(plain.entries());
+        assertThat(changed.dossier()).isEqualTo(plain.dossier());
+        assertThat(changed.problems()).isEqualTo(plain.problems());
+    }
+
+    private void write(String file, byte[] bytes) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(Optional.ofNullable(path.getParent()).orElseThrow());
+        Files.write(path, bytes);
+    }
+}
