@@ -69,7 +69,14 @@ final class TypedQuery {
         if (negated) {
             at++;
         }
-        Optional<String> operand = readField().or(this::readPhrase).or(this::readWords);
+        int start = at;
+        Optional<String> operand = readField();
+        if (at == start) {
+            operand = readPhrase();
+        }
+        if (at == start) {
+            operand = readWords();
+        }
         operand.ifPresent(syntax -> add(negated ? "-" + syntax : syntax));
     }
 

@@ -1,0 +1,36 @@
+package jirei.lucene;
+
+import java.nio.file.Path;
+import jirei.search.EntryIndexer;
+import jirei.search.FacetsContract;
+import jirei.search.SearchEngine;
+import jirei.search.SearchEngineContract;
+import jirei.search.Study;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded engine keeps what every engine promises. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LuceneEngineTest implements SearchEngineContract, FacetsContract {
+    private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
+
+    @BeforeAll
+    void fill(@TempDir Path folder) {
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
+            Study.fill(indexer);
+        }
+        engine = LuceneEngine.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        engine.close();
+    }
+
+    @Override
+    public SearchEngine engine() {
+        return engine;
+    }
+}

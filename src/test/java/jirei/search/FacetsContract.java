@@ -1,0 +1,119 @@
+package jirei.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Entry;
+import jirei.query.Query;
+import jirei.query.QueryParser;
+import jirei.search.FacetResult.FacetValue;
+import org.junit.jupiter.api.Test;
+
+/** Facets and totals are exactly what counting all entries by hand gives, whatever is picked. */
+public interface FacetsContract {
+    /** An engine that holds {@link Study#readings()}. */
+    SearchEngine engine();
+
+    @Test
+    default void countsAreThoseOfAPlainCount() {
+        Random random = new Random(31);
+        List<String> typed =
+                List.of("", "データ", "高齢者 教室", "アプリ OR ロボット", "\"オープンデータ\"", "-AI", "市民", "都市:ソウル", "存在しない語句");
+        for (String text : typed) {
+            Query query = QueryParser.parse(text).query();
+            List<Entry> matching = matching(query);
+            for (int i = 0; i < 40; i++) {
+                Set<Refinement> picked = pick(random);
+                SearchResult result = engine().search(SearchRequest.of(query).with(picked));
+                assertThat(result.total()).as("%s within %s", text, picked).isEqualTo(count(matching, picked));
+                for (FacetResult facet : result.facets()) {
+                    assertThat(counts(facet))
+                            .as("%s of %s within %s", facet.dimension(), text, picked)
+                            .isEqualTo(countByHand(matching, picked, facet.dimension()));
+                    assertThat(selected(facet)).isEqualTo(values(picked, facet.dimension()));
+                }
+            }
+        }
+    }
+
+    /** All entries that the query finds, by leafing through them without any refinement. */
+    private List<Entry> matching(Query query) {
+        List<Entry> found = new ArrayList<>();
+        SearchResult page;
+        int number = 1;
+        do {
+            page = engine().search(new SearchRequest(
+                    query, Set.of(), Sort.PAGE, new PageNumber(number++), new PageSize(PageSize.LARGEST)));
+            page.hits().forEach(hit -> found.add(hit.entry()));
+        } while (!page.hits().isEmpty());
+        return found;
+    }
+
+    private static Set<Refinement> pick(Random random) {
+        List<Entry> entries = Study.entries();
+        Set<Refinement> picked = new HashSet<>();
+        for (Dimension dimension : Dimension.values()) {
+            for (int many = random.nextInt(5) - 1; many > 0; many--) {
+                Entry any = entries.get(random.nextInt(entries.size()));
+                dimension.valueOf(any).ifPresent(value -> picked.add(new Refinement(dimension, value)));
+            }
+        }
+        return picked;
+    }
+
+    private static long count(List<Entry> matching, Set<Refinement> picked) {
+        return matching.stream()
+                .filter(entry -> isWithin(entry, picked, Set.of()))
+                .count();
+    }
+
+    private static boolean isWithin(Entry entry, Set<Refinement> picked, Set<Dimension> ignored) {
+        for (Dimension dimension : Dimension.values()) {
+            Set<String> values = values(picked, dimension);
+            boolean asked = !values.isEmpty() && !ignored.contains(dimension);
+            if (asked && dimension.valueOf(entry).filter(values::contains).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, Integer> countByHand(List<Entry> matching, Set<Refinement> picked, Dimension dimension) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values(picked, dimension).forEach(value -> counts.put(value, 0));
+        for (Entry entry : matching) {
+            if (isWithin(entry, picked, Set.of(dimension))) {
+                dimension.valueOf(entry).ifPresent(value -> counts.merge(value, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Integer> counts(FacetResult facet) {
+        Map<String, Integer> counts = new TreeMap<>();
+        facet.values().forEach(value -> counts.put(value.value(), value.count()));
+        return counts;
+    }
+
+    private static Set<String> selected(FacetResult facet) {
+        return facet.values().stream()
+                .filter(FacetValue::selected)
+                .map(FacetValue::value)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> values(Set<Refinement> picked, Dimension dimension) {
+        return picked.stream()
+                .filter(refinement -> refinement.dimension() == dimension)
+                .map(Refinement::value)
+                .collect(Collectors.toSet());
+    }
+}

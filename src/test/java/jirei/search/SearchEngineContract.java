@@ -1,0 +1,238 @@
+package jirei.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.Page;
+import jirei.casestudy.Rating;
+import jirei.query.QueryParser;
+import org.junit.jupiter.api.Test;
+
+/** What every engine promises, tried on the whole study. An engine's own test says only how to fill one. */
+public interface SearchEngineContract {
+    /** An engine that holds {@link Study#readings()}. */
+    SearchEngine engine();
+
+    private SearchResult search(String typed) {
+        return engine().search(SearchRequest.of(QueryParser.parse(typed).query()));
+    }
+
+    private SearchResult sorted(String typed, Sort sort, int page, int size) {
+        return engine().search(new SearchRequest(
+                QueryParser.parse(typed).query(), Set.of(), sort, new PageNumber(page), new PageSize(size)));
+    }
+
+    private static List<String> titles(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.entry().title()).toList();
+    }
+
+    @Test
+    default void noQueryFindsEverything() {
+        assertThat(search("").total()).isEqualTo(Study.entries().size());
+    }
+
+    @Test
+    default void noQueryListsByRating() {
+        List<Integer> ratings = sorted("", Sort.RELEVANCE, 1, 100).hits().stream()
+                .map(hit -> hit.entry().rating().map(Rating::ordinal).orElse(9))
+                .toList();
+        assertThat(ratings).isSorted();
+    }
+
+    @Test
+    default void theCaseOfThatNameComesFirst() {
+        assertThat(titles(search("mVoting"))).first().isEqualTo("mVoting(モバイル投票アプリ)");
+        assertThat(titles(search("スマート防犯カメラ"))).first().isEqualTo("スマート防犯カメラ");
+        assertThat(titles(search("メタバースソウル基本計画"))).first().isEqualTo("メタバースソウル基本計画");
+    }
+
+    @Test
+    default void widthAndCaseDoNotMatter() {
+        assertThat(titles(search("ＭＶＯＴＩＮＧ"))).isEqualTo(titles(search("mvoting")));
+        assertThat(titles(search("ﾒﾀﾊﾞｰｽｿｳﾙ"))).isEqualTo(titles(search("メタバースソウル")));
+    }
+
+    @Test
+    default void everyBlankNarrows() {
+        int one = search("高齢者").total();
+        int both = search("高齢者　スマートフォン").total();
+        assertThat(both).isPositive().isLessThan(one);
+        assertThat(search("高齢者 スマートフォン").total()).isEqualTo(both);
+    }
+
+    @Test
+    default void aSentenceNeedNotBeRepeatedWordByWord() {
+        assertThat(titles(search("高齢者にスマートフォンの使い方を教えている取組は"))).contains("高齢者向けのデジタル教育");
+    }
+
+    @Test
+    default void aPhraseStandsThereAsItIs() {
+        String phrase = "公共データを公開";
+        List<String> holding = Study.entries().stream()
+                .filter(entry -> (entry.title() + "\n" + entry.content().text()).contains(phrase))
+                .map(Entry::title)
+                .toList();
+        assertThat(titles(search("「" + phrase + "」"))).isNotEmpty().containsExactlyInAnyOrderElementsOf(holding);
+        assertThat(search("\"公開公共データ\"").total()).isZero();
+    }
+
+    @Test
+    default void aPhraseMayMixScripts() {
+        assertThat(titles(search("\"AIを活用し\""))).contains("スマート防犯カメラ");
+        assertThat(titles(search("\"専用スマートフォンアプリ「TAP\""))).contains("電動ロボバスサービス");
+    }
+
+    @Test
+    default void aSingleCharacterIsFoundWithinWords() {
+        assertThat(search("税").total()).isPositive();
+    }
+
+    @Test
+    default void wordsOfGrammarAloneAreFoundAsTheyStand() {
+        assertThat(search("こと").total()).isPositive();
+    }
+
+    @Test
+    default void aMinusExcludes() {
+        int with = search("ロボット").total();
+        int without = search("ロボット -ソウル").total();
+        int both = search("ロボット ソウル").total();
+        assertThat(with).isEqualTo(without + both);
+        assertThat(search("-ロボット").total()).isEqualTo(Study.entries().size() - with);
+    }
+
+    @Test
+    default void orWidens() {
+        int either = search("ドローン OR メタバース").total();
+        assertThat(either)
+                .isGreaterThanOrEqualTo(search("メタバース").total())
+                .isGreaterThanOrEqualTo(search("ドローン").total())
+                .isLessThanOrEqualTo(search("メタバース").total() + search("ドローン").total());
+    }
+
+    @Test
+    default void fieldsFilter() {
+        SearchResult result = sorted("都市:ソウル テーマ:AI 評価:★ 種別:事例", Sort.PAGE, 1, 100);
+        assertThat(titles(result)).containsExactly("メタバースソウル", "スマート防犯カメラ", "ソウルウォレット");
+        assertThat(search("都市:ソウル特別市").total()).isEqualTo(23);
+        assertThat(search("都市:どこにもない").total()).isZero();
+    }
+
+    @Test
+    default void cityThatIsPartOfAnotherNameIsMeantItself() {
+        assertThat(search("都市:台北").total())
+                .isEqualTo(search("都市:\"台北\"").total())
+                .isPositive();
+    }
+
+    @Test
+    default void whatMatchedIsMarked() {
+        Hit hit = search("防犯カメラ").hits().getFirst();
+        assertThat(hit.title().segments()).contains(new MarkedText.Segment("防犯カメラ", true));
+        assertThat(hit.snippet().segments())
+                .filteredOn(MarkedText.Segment::marked)
+                .extracting(MarkedText.Segment::text)
+                .contains("防犯カメラ");
+    }
+
+    @Test
+    default void marksAreThoseOfTheTextThatIsShown() {
+        Hit hit = search("605km2").hits().getFirst();
+        assertThat(hit.snippet().segments())
+                .filteredOn(MarkedText.Segment::marked)
+                .extracting(MarkedText.Segment::text)
+                .isNotEmpty()
+                .isSubsetOf("605", "km²", "605 km²");
+    }
+
+    @Test
+    default void halfOfAWordIsNotMarked() {
+        assertThat(sorted("高齢者", Sort.RELEVANCE, 1, 100).hits())
+                .flatExtracting(hit -> hit.snippet().segments())
+                .filteredOn(MarkedText.Segment::marked)
+                .extracting(MarkedText.Segment::text)
+                .allMatch(text -> text.startsWith("高齢者"));
+    }
+
+    @Test
+    default void pagesFollowOneAnotherWithoutGapOrRepetition() {
+        List<EntryId> leafed = new ArrayList<>();
+        for (int page = 1; page <= 8; page++) {
+            sorted("", Sort.CITY, page, 100)
+                    .hits()
+                    .forEach(hit -> leafed.add(hit.entry().id()));
+        }
+        assertThat(leafed).doesNotHaveDuplicates().hasSize(Study.entries().size());
+        assertThat(sorted("", Sort.CITY, 9, 100).hits()).isEmpty();
+    }
+
+    @Test
+    default void byPageIsTheOrderOfTheStudy() {
+        List<Integer> pages = sorted("都市:ソウル", Sort.PAGE, 1, 100).hits().stream()
+                .map(hit -> hit.entry().place().page().map(Page::number).orElseThrow())
+                .toList();
+        assertThat(pages).hasSize(23).isSorted();
+    }
+
+    @Test
+    default void byCityIsTheOrderOfNames() {
+        List<String> cities = sorted("アプリ", Sort.CITY, 1, 100).hits().stream()
+                .map(hit -> hit.entry().city().map(City::name).orElseThrow())
+                .toList();
+        assertThat(cities).isNotEmpty().isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    default void scoresFallWithTheRank() {
+        assertThat(search("オープンデータ").hits()).extracting(Hit::score).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    default void anEntryComesBackWhole() {
+        for (Entry entry : Study.entries()) {
+            assertThat(engine().entry(entry.id())).contains(entry);
+        }
+        assertThat(engine().entry(new EntryId("どこにもない-0000"))).isEmpty();
+    }
+
+    @Test
+    default void dossiersComeBackWhole() {
+        assertThat(engine().dossiers()).hasSize(31);
+        Optional<Dossier> seoul = engine().dossier("ソウル");
+        assertThat(seoul.map(Dossier::entries))
+                .hasValueSatisfying(entries -> assertThat(entries).hasSize(23));
+        assertThat(seoul.orElseThrow().ratings()).hasSize(11);
+        assertThat(engine().dossier("どこにもない")).isEmpty();
+        assertThat(engine().problems()).hasSize(3);
+    }
+
+    @Test
+    default void everyTextHasAnAnswer() {
+        Random random = new Random(20261122);
+        String letters = "ああ漢字カナー亜A1 　\"「」『』()（）:：-－*~^\\/[]{}!+&|?ＯOR都市評価★\u0000\uD800\uDC00\uFFFF😀゛・。";
+        for (int i = 0; i < 500; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                typed.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            assertThat(search(typed.toString()).total()).as(typed.toString()).isNotNegative();
+        }
+        assertThat(search("高齢者のデジタル活用を支える取組".repeat(100)).total()).isNotNegative();
+        assertThat(search("あ ".repeat(5_000)).total()).isNotNegative();
+    }
+
+    @Test
+    default void everyDimensionHasAFacet() {
+        assertThat(search("アプリ").facets()).extracting(FacetResult::dimension).containsExactly(Dimension.values());
+    }
+}
