@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -111,16 +112,31 @@ public final class JapaneseAnalyzers {
             this.stopWords = stopWords;
         }
 
-        /** Punctuation stays until the numbers are read, whose points and commas it holds; then its part of speech goes. */
+        /** Punctuation stays until the numbers are read, whose points and commas it holds. */
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
             TokenStream stream = new JapaneseNumberFilter(tokenizer);
+            stream = new SignFilter(stream);
             stream = new JapaneseBaseFormFilter(stream);
             stream = new JapanesePartOfSpeechStopFilter(stream, JapaneseAnalyzer.getDefaultStopTags());
             stream = new StopFilter(stream, stopWords);
             stream = new JapaneseKatakanaStemFilter(stream);
             return new TokenStreamComponents(tokenizer, new LowerCaseFilter(stream));
+        }
+    }
+
+    /** Drops what has neither letter nor digit; IPADIC takes some signs for nouns. */
+    private static final class SignFilter extends FilteringTokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        SignFilter(TokenStream stream) {
+            super(stream);
+        }
+
+        @Override
+        protected boolean accept() {
+            return term.codePoints().anyMatch(Character::isLetterOrDigit);
         }
     }
 

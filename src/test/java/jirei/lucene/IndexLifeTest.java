@@ -1,0 +1,234 @@
+package jirei.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import jirei.casestudy.Reading;
+import jirei.query.QueryParser;
+import jirei.search.EngineException;
+import jirei.search.EntryIndexer;
+import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
+import jirei.search.Study;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An index is built, kept up to date, rebuilt beside itself, repaired and shared, and searches go on. */
+final class IndexLifeTest {
+    /** A few dossiers are enough, the one on Seoul among them. */
+    private static final List<Reading> STUDY = Study.readings().subList(26, 31);
+
+    private static final int ENTRIES =
+            STUDY.stream().mapToInt(reading -> reading.entries().size()).sum();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private EntryIndexer indexer() {
+        return LuceneIndexer.open(folder, false);
+    }
+
+    private void build() {
+        try (EntryIndexer indexer = indexer()) {
+            fill(indexer);
+        }
+    }
+
+    private static void fill(EntryIndexer indexer) {
+        STUDY.forEach(indexer::replace);
+        indexer.publish();
+    }
+
+    private static int found(SearchEngine engine, String typed) {
+        return engine.search(SearchRequest.of(QueryParser.parse(typed).query())).total();
+    }
+
+    @Test
+    void whereThereIsNoIndexNothingIsFound() {
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(found(engine, "")).isZero();
+            assertThat(engine.dossiers()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexThatIsBuiltIsSeenByTheNextSearch() {
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(found(engine, "")).isZero();
+            build();
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+        }
+    }
+
+    @Test
+    void whatWasReadIsRemembered() {
+        build();
+        try (EntryIndexer indexer = indexer()) {
+            assertThat(indexer.digests()).hasSize(STUDY.size());
+            for (Reading reading : STUDY) {
+                assertThat(indexer.digests()).containsEntry(reading.file(), reading.digest());
+            }
+        }
+    }
+
+    @Test
+    void aFileIsReplacedAtOnceAndRemovedAtOnce() {
+        build();
+        Reading seoul = STUDY.getLast();
+        Reading shorter = new Reading(
+                seoul.file(), "other", seoul.dossier(), seoul.entries().subList(0, 3), List.of());
+        try (SearchEngine engine = LuceneEngine.open(folder);
+                EntryIndexer indexer = indexer()) {
+            indexer.replace(shorter);
+            assertThat(found(engine, "都市:ソウル")).isEqualTo(3);
+            assertThat(indexer.digests()).containsEntry(seoul.file(), "other");
+            indexer.remove(seoul.file());
+            assertThat(found(engine, "都市:ソウル")).isZero();
+            assertThat(engine.size()).isEqualTo(ENTRIES - seoul.entries().size());
+            assertThat(indexer.digests()).doesNotContainKey(seoul.file());
+        }
+    }
+
+    @Test
+    void aRebuildIsNotSeenUntilItIsPublished() {
+        build();
+        try (SearchEngine engine = LuceneEngine.open(folder);
+                EntryIndexer indexer = LuceneIndexer.open(folder, true)) {
+            assertThat(indexer.digests()).isEmpty();
+            indexer.replace(STUDY.getFirst());
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+            indexer.publish();
+            assertThat(found(engine, "")).isEqualTo(STUDY.getFirst().entries().size());
+        }
+    }
+
+    @Test
+    void aRebuildThatWasBrokenOffLeavesTheOldIndex() {
+        build();
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, true)) {
+            indexer.replace(STUDY.getFirst());
+        }
+        try (SearchEngine engine = LuceneEngine.open(folder);
+                EntryIndexer indexer = indexer()) {
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+            assertThat(indexer.digests()).hasSize(STUDY.size());
+        }
+        assertThat(generations()).hasSize(1);
+    }
+
+    @Test
+    void searchesGoOnWhileTheIndexIsRebuilt() throws InterruptedException {
+        build();
+        AtomicBoolean done = new AtomicBoolean();
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            Thread rebuild = new Thread(() -> {
+                for (int i = 0; i < 3; i++) {
+                    try (EntryIndexer indexer = LuceneIndexer.open(folder, true)) {
+                        fill(indexer);
+                    }
+                }
+                done.set(true);
+            });
+            rebuild.start();
+            while (!done.get()) {
+                assertThat(found(engine, "高齢者")).isPositive();
+                assertThat(found(engine, "")).isEqualTo(ENTRIES);
+            }
+            rebuild.join();
+        }
+        assertThat(generations()).hasSize(1);
+    }
+
+    @Test
+    void onlyOneProcessWrites() {
+        try (EntryIndexer first = indexer()) {
+            first.publish();
+            assertThatThrownBy(this::indexer)
+                    .isInstanceOf(EngineException.class)
+                    .hasMessageContaining("another process")
+                    .hasMessageContaining("--index");
+        }
+        try (EntryIndexer next = indexer()) {
+            assertThat(next.digests()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsBuiltAnew() throws IOException {
+        build();
+        Path generation = generations().getFirst();
+        try (FSDirectory directory = FSDirectory.open(generation);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            writer.setLiveCommitData(
+                    Map.of(IndexDirectory.FINGERPRINT, "schema 0").entrySet());
+            writer.commit();
+        }
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(found(engine, "")).isZero();
+            build();
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+        }
+        assertThat(generations()).doesNotContain(generation).hasSize(1);
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAnew() throws IOException {
+        build();
+        try (Stream<Path> files = Files.list(generations().getFirst())) {
+            for (Path file : files.filter(path -> !path.endsWith("write.lock")).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                content[content.length / 2] ^= 0x55;
+                Files.write(file, content);
+            }
+        }
+        build();
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+        }
+    }
+
+    @Test
+    void anIndexThatWasDeletedComesBackAndIsSearchedMeanwhile() throws IOException {
+        build();
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+            try (Stream<Path> inside = Files.walk(folder)) {
+                inside.sorted(Comparator.reverseOrder())
+                        .filter(path -> !path.equals(folder))
+                        .forEach(IndexLifeTest::delete);
+            }
+            assertThat(found(engine, "高齢者")).isPositive();
+            build();
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> generations() {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
