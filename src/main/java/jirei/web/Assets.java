@@ -28,13 +28,14 @@ public record Assets(List<String> styles, List<String> modules, String htmx) {
         return new Assets(
                 STYLES.stream().map(Assets::versioned).toList(),
                 MODULES.stream().map(Assets::versioned).toList(),
-                "/static/htmx/htmx.min.js?v=" + htmxVersion());
+                "/static/htmx/dist/htmx.min.js?v=" + htmxVersion());
     }
 
     /** Serves them all below {@code /static}. */
     static void addTo(StaticFilesConfig files) {
         add(files, "/static", "/static");
-        add(files, "/static/htmx", HTMX + htmxVersion() + "/dist");
+        // Not its folder dist, which the jar of htmx has no entry of and so cannot be found before jars are merged.
+        add(files, "/static/htmx", HTMX + htmxVersion());
     }
 
     private static void add(StaticFilesConfig files, String address, String folder) {
