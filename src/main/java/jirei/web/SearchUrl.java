@@ -162,10 +162,10 @@ public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNu
         }
         int number = Integer.parseInt(written);
         if (number > most) {
-            throw new BadRequest(
-                    name.equals("page")
+            throw new BadRequest("アドレスの「" + name + "」に「" + written + "」は使えません。"
+                    + (name.equals("page")
                             ? most + "ページより先は表示できません。検索語や絞り込みで件数を減らしてください。"
-                            : "一度に表示できるのは" + most + "件までです。");
+                            : "一度に表示できるのは" + most + "件までです。"));
         }
         return number;
     }
