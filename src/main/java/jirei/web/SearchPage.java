@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jirei.query.ParsedQuery;
+import jirei.search.PageSize;
 import jirei.search.Refinement;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
@@ -52,13 +53,16 @@ public record SearchPage(
         return heading + "（" + count + "） - Jirei 事例検索";
     }
 
-    /** The refinements in force as names and values, for the form that asks again within them. */
+    /** The refinements, the order and the size as names and values, for the form that asks again within them. */
     public List<FormField> formFields() {
         List<FormField> fields = new ArrayList<>(url.refinements().stream()
                 .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))
                 .toList());
         if (url.sort() != Sort.RELEVANCE) {
             fields.add(new FormField("sort", url.sort().parameter()));
+        }
+        if (!url.size().equals(PageSize.DEFAULT)) {
+            fields.add(new FormField("size", "" + url.size().value()));
         }
         return List.copyOf(fields);
     }
