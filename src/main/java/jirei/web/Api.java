@@ -27,11 +27,11 @@ final class Api {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/search", this::search);
-        routes.get("/api/entries/{id}", this::entry);
-        routes.get("/api/dossiers", this::dossiers);
-        routes.get("/api/dossiers/{city}", this::dossier);
-        routes.get("/health", this::health);
+        Routes.read(routes, "/api/search", this::search);
+        Routes.read(routes, "/api/entries/{id}", this::entry);
+        Routes.read(routes, "/api/dossiers", this::dossiers);
+        Routes.read(routes, "/api/dossiers/{city}", this::dossier);
+        Routes.read(routes, "/health", this::health);
     }
 
     private void search(Context context) {

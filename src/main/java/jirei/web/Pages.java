@@ -25,8 +25,8 @@ final class Pages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/", this::search);
-        routes.get("/entries/{id}", this::entry);
+        Routes.read(routes, "/", this::search);
+        Routes.read(routes, "/entries/{id}", this::entry);
     }
 
     private void search(Context context) {
