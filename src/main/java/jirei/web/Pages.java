@@ -36,21 +36,26 @@ final class Pages {
         List<Link> ways = result.total() == 0 ? waysOn.from(url, query) : List.of();
         SearchPage page = SearchPage.of(url, query, result, ways);
         boolean part = context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
-        context.header("Vary", "HX-Request, HX-History-Restore-Request");
-        context.header("Cache-Control", "no-cache");
-        context.html(templates.render(part ? "results.jte" : "search.jte", page));
+        context.header("Vary", "Accept-Encoding, HX-Request, HX-History-Restore-Request");
+        send(context, templates.render(part ? "results.jte" : "search.jte", page));
     }
 
     private void entry(Context context) {
         Entry entry = library.entry(context.pathParam("id"));
         SearchUrl search = SearchUrl.of(context.queryParamMap());
         EntryPage page = EntryPage.of(entry, library.beside(entry, -1), library.beside(entry, 1), search);
-        context.header("Cache-Control", "no-cache");
-        context.html(templates.render("entry.jte", page));
+        send(context, templates.render("entry.jte", page));
     }
 
     /** The page that says what went wrong. */
     void problem(Context context, HttpStatus status, String detail) {
-        context.status(status).html(templates.render("problem.jte", new ProblemPage(status.getCode(), detail)));
+        context.status(status);
+        send(context, templates.render("problem.jte", new ProblemPage(status.getCode(), detail)));
+    }
+
+    private static void send(Context context, String html) {
+        context.header("Cache-Control", "no-cache")
+                .contentType("text/html; charset=utf-8")
+                .result(html);
     }
 }
