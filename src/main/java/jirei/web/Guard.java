@@ -2,7 +2,12 @@ package jirei.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /** What protects readers and the server whatever page is asked for: headers that browsers obey, and limits. */
 final class Guard {
@@ -21,7 +26,8 @@ final class Guard {
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
+            "Vary", "Accept-Encoding");
 
     private Guard() {}
 
@@ -33,11 +39,27 @@ final class Guard {
             http.setIdleTimeout(IDLE_MILLIS);
             http.setSendServerVersion(false);
         });
-        config.jetty.modifyServer(server -> server.setStopTimeout(2_000));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(2_000);
+            server.setErrorHandler(Guard::refuse);
+        });
         config.routes.before(Guard::addHeaders);
     }
 
     private static void addHeaders(Context context) {
         HEADERS.forEach(context::header);
+    }
+
+    /** Answers what is not a request that could be routed, such as one with too long an address. */
+    private static boolean refuse(Request request, Response response, Callback callback) {
+        boolean tooLong = response.getStatus() == HttpStatus.URI_TOO_LONG.getCode()
+                || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.getCode();
+        HEADERS.forEach(response.getHeaders()::put);
+        response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
+        response.write(
+                true,
+                StandardCharsets.UTF_8.encode(tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。" : "読み取れない要求です。アドレスを確かめてください。"),
+                callback);
+        return true;
     }
 }
