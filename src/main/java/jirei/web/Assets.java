@@ -16,8 +16,9 @@ import java.util.zip.CRC32;
  * @param styles addresses of the style sheets, in their order
  * @param modules addresses of the page's own scripts
  * @param htmx address of htmx
+ * @param icon address of the icon of the window, for which browsers would otherwise ask in vain
  */
-public record Assets(List<String> styles, List<String> modules, String htmx) {
+public record Assets(List<String> styles, List<String> modules, String htmx, String icon) {
     private static final List<String> STYLES = List.of("/static/base.css", "/static/search.css", "/static/entry.css");
     private static final List<String> MODULES = List.of("/static/js/ime.js");
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
@@ -28,7 +29,8 @@ public record Assets(List<String> styles, List<String> modules, String htmx) {
         return new Assets(
                 STYLES.stream().map(Assets::versioned).toList(),
                 MODULES.stream().map(Assets::versioned).toList(),
-                "/static/htmx/dist/htmx.min.js?v=" + htmxVersion());
+                "/static/htmx/dist/htmx.min.js?v=" + htmxVersion(),
+                versioned("/static/icon.svg"));
     }
 
     /** Serves them all below {@code /static}. */

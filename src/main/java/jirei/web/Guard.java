@@ -55,7 +55,7 @@ final class Guard {
         boolean tooLong = response.getStatus() == HttpStatus.URI_TOO_LONG.getCode()
                 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.getCode();
         HEADERS.forEach(response.getHeaders()::put);
-        response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
+        response.getHeaders().put("Content-Type", "text/plain;charset=utf-8");
         response.write(
                 true,
                 StandardCharsets.UTF_8.encode(tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。" : "読み取れない要求です。アドレスを確かめてください。"),

@@ -55,7 +55,7 @@ final class Pages {
 
     private static void send(Context context, String html) {
         context.header("Cache-Control", "no-cache")
-                .contentType("text/html; charset=utf-8")
+                .contentType("text/html;charset=utf-8")
                 .result(html);
     }
 }
