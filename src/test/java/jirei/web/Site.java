@@ -1,0 +1,91 @@
+package jirei.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import jirei.corpus.Corpus;
+import jirei.lucene.LuceneEngine;
+import jirei.lucene.LuceneIndexer;
+import jirei.search.EntryIndexer;
+import jirei.search.SearchEngine;
+import jirei.search.Study;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program as one meets it over HTTP: a server on a free port over an index in a folder of its own. */
+final class Site implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final SearchEngine engine;
+    private final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Site(Path index) {
+        this.engine = LuceneEngine.open(index);
+        this.server = Server.start(engine, "127.0.0.1", 0);
+    }
+
+    /** Serves the study and its samples. */
+    static Site ofStudy(Path index) {
+        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
+            Study.fill(indexer);
+        }
+        return new Site(index);
+    }
+
+    /** Serves what is read from another corpus. */
+    static Site of(Path folder, Path index) {
+        Corpus corpus = new Corpus(folder);
+        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
+            corpus.files().stream().map(corpus::read).forEach(indexer::replace);
+            indexer.publish();
+        }
+        return new Site(index);
+    }
+
+    /** The whole address of a path, whose Japanese is encoded here: {@code /?q=防犯}. */
+    URI address(String path) {
+        return URI.create(URI.create(origin() + path).toASCIIString());
+    }
+
+    /** What all addresses begin with. */
+    String origin() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    /** Asks for a path, with names and values of headers in turn. */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send("GET", path, headers);
+    }
+
+    /** Asks in another way than by GET; nothing is sent with it. */
+    HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /** Sends a request of any kind; the answer must be UTF-8. */
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** The answer of the API as a tree. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return JSON.readTree(get(path).body());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        client.close();
+        engine.close();
+    }
+}
