@@ -1,0 +1,82 @@
+package jirei.web;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The Chromium of this machine. It is never downloaded: where there is none, the tests that need it do not run and say so,
+ * or fail if {@code JIREI_BROWSER_TESTS=required}. {@code JIREI_CHROMIUM} names one that is not on the PATH.
+ */
+final class Browser implements AutoCloseable {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final String ABSENT = "browser tests were NOT RUN: there is no Chromium on the PATH;"
+            + " install one (on Debian: apt install chromium) or name it in JIREI_CHROMIUM";
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Path program) {
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** Starts it. Call it before all tests of a class: where there is no Chromium, none of them runs. */
+    static Browser start() {
+        Optional<Path> program = program();
+        if (program.isPresent()) {
+            return new Browser(program.get());
+        }
+        System.err.println(ABSENT);
+        return "required".equals(System.getenv("JIREI_BROWSER_TESTS")) ? fail(ABSENT) : abort(ABSENT);
+    }
+
+    /** Someone at a desk. */
+    Visitor visitor(Site site) {
+        return visitor(site, new NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    /** Someone with a window of another size, without JavaScript, or the like. */
+    Visitor visitor(Site site, NewContextOptions options) {
+        return new Visitor(site, chromium.newContext(options.setLocale("ja-JP")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Optional<Path> program() {
+        String named = System.getenv("JIREI_CHROMIUM");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

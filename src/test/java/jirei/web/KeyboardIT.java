@@ -1,0 +1,146 @@
+package jirei.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything is reached from the keyboard, an unfinished conversion is left alone, and a screen reader hears the count. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class KeyboardIT {
+    private Browser browser;
+    private Site site;
+    private Visitor visitor;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        browser = Browser.start();
+        site = Site.ofStudy(index);
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+        browser.close();
+    }
+
+    @BeforeEach
+    void comeIn() {
+        visitor = browser.visitor(site);
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.hadNoTrouble();
+        visitor.close();
+    }
+
+    @Test
+    void theWholeJobIsDoneWithTabAndEnter() {
+        Page page = visitor.open("/");
+        tabTo("#q");
+        page.keyboard().type("デジタル");
+        page.keyboard().press("Enter");
+        visitor.isAt("/?q=デジタル");
+        tabTo("#facet-rating ~ ul a.facet-value");
+        page.keyboard().press("Enter");
+        visitor.isAt("/?q=デジタル&rating=BENCHMARK");
+        assertThat(visitor.all("#facet-rating ~ ul a.is-selected")).isFocused();
+        page.keyboard().press("Enter");
+        visitor.isAt("/?q=デジタル");
+        assertThat(visitor.all("#facet-rating ~ ul a.facet-value").first()).isFocused();
+        page.keyboard().press("Enter");
+        visitor.isAt("/?q=デジタル&rating=BENCHMARK");
+        String title = visitor.titles().getFirst();
+        tabTo(".hit h2 a");
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("h1")).hasText(title);
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheHeader() {
+        Page page = visitor.open("/");
+        page.keyboard().press("Tab");
+        assertThat(visitor.all(".skip")).isFocused();
+        assertThat(visitor.all(".skip")).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("#content")).isFocused();
+    }
+
+    @Test
+    void aCityBehindTheFoldIsPickedAndKeepsTheFocus() {
+        Page page = visitor.open("/");
+        tabTo("#facet-city ~ details summary");
+        page.keyboard().press("Enter");
+        visitor.facetValue("city", "ソウル").focus();
+        page.keyboard().press("Enter");
+        visitor.isAt("/?city=ソウル");
+        assertThat(visitor.facetValue("city", "ソウル")).isFocused();
+    }
+
+    @Test
+    void thePagerKeepsTheFocus() {
+        Page page = visitor.open("/");
+        visitor.all("#pager-next").focus();
+        page.keyboard().press("Enter");
+        visitor.isAt("/?page=2");
+        assertThat(visitor.all("#pager-next")).isFocused();
+    }
+
+    @Test
+    void theEnterThatEndsAConversionDoesNotSearch() {
+        Page page = visitor.open("/");
+        page.getByRole(AriaRole.SEARCHBOX).fill("ぼうはん");
+        for (String composing : new String[] {"{isComposing: true}", "{keyCode: 229}"}) {
+            Object goesOn =
+                    page.evaluate("() => document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown',"
+                            + " {key: 'Enter', bubbles: true, cancelable: true, ..." + composing + "}))");
+            assertThat(goesOn).as(composing).isEqualTo(false);
+        }
+        assertThat(visitor.address()).isEqualTo("/");
+        page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        visitor.isAt("/?q=ぼうはん");
+    }
+
+    @Test
+    void theCountIsAnnounced() {
+        Page page = visitor.open("/?q=デジタル");
+        assertThat(visitor.all("#announcement")).hasRole(AriaRole.STATUS);
+        assertThat(visitor.all("#announcement")).isEmpty();
+        Object region = page.evaluateHandle("document.getElementById('announcement')");
+        visitor.facetValue("city", "ソウル").click();
+        visitor.isAt("/?q=デジタル&city=ソウル");
+        assertThat(visitor.all("#announcement")).hasText("「デジタル」の検索結果、" + visitor.count() + "件");
+        assertThat(page.evaluate("region => region.isConnected", region)).isEqualTo(true);
+    }
+
+    @Test
+    void theFocusIsSeen() {
+        visitor.open("/");
+        tabTo("#facet-theme ~ ul a.facet-value");
+        assertThat(visitor.page().evaluate("getComputedStyle(document.activeElement).outline"))
+                .asString()
+                .contains("solid 4px");
+    }
+
+    /** Presses Tab until the first element that the selector finds has the focus. */
+    private void tabTo(String selector) {
+        for (int i = 0; i < 150; i++) {
+            visitor.page().keyboard().press("Tab");
+            if (Boolean.TRUE.equals(
+                    visitor.all(selector).first().evaluate("element => element === document.activeElement"))) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached by Tab: " + selector);
+    }
+}

@@ -1,0 +1,130 @@
+package jirei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One reader in a window of their own. Whatever must not happen on any page is noted: errors and warnings in the console,
+ * dialogs, requests to other hosts or for what is not there.
+ */
+final class Visitor implements AutoCloseable {
+    private final Site site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private int documents;
+
+    Visitor(Site site, BrowserContext context) {
+        this.site = site;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        context.onRequest(this::note);
+        context.onResponse(this::note);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a page by its address. */
+    Page open(String path) {
+        page.navigate(site.address(path).toString());
+        return page;
+    }
+
+    /** What the page calls so. */
+    Locator all(String selector) {
+        return page.locator(selector);
+    }
+
+    /** The value of a facet that is called so. */
+    Locator facetValue(String facet, String label) {
+        return page.locator("#facet-" + facet + " ~ ul .facet-value, #facet-" + facet + " ~ details .facet-value")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".facet-label", new Page.LocatorOptions().setHasText(label))));
+    }
+
+    /** The path and the parameters that the window shows, readable. */
+    String address() {
+        return URLDecoder.decode(page.url().substring(site.origin().length()), StandardCharsets.UTF_8);
+    }
+
+    /** Waits until the window shows this address. */
+    void isAt(String address) {
+        page.waitForURL(url -> URLDecoder.decode(url, StandardCharsets.UTF_8).equals(site.origin() + address));
+    }
+
+    /** How many whole pages were loaded so far; what htmx fetches is none. */
+    int documents() {
+        return documents;
+    }
+
+    /** The number of hits that the heading names. */
+    int count() {
+        return Integer.parseInt(all("#results-heading .count").textContent().replaceAll("\\D", ""));
+    }
+
+    /** The titles of the hits that are shown. */
+    List<String> titles() {
+        return all(".hit h2").allTextContents().stream().map(String::strip).toList();
+    }
+
+    /** Opens all that is folded and can be seen; tells whether there was anything. */
+    boolean unfold() {
+        Locator folded = all("details:not([open]) > summary >> visible=true");
+        boolean unfolds = folded.count() > 0;
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
+        return unfolds;
+    }
+
+    /** Nothing happened that must not. */
+    void hadNoTrouble() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void note(ConsoleMessage message) {
+        boolean statusOfPage = message.text().startsWith("Failed to load resource");
+        if (!statusOfPage && List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.type() + ": " + message.text());
+        }
+    }
+
+    private void note(Request request) {
+        if (!request.url().startsWith(site.origin() + "/")) {
+            complaints.add("request elsewhere: " + request.url());
+        }
+        if (request.resourceType().equals("document")) {
+            documents++;
+        }
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            complaints.add(response.status() + ": " + response.url());
+        }
+    }
+}
