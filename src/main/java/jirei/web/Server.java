@@ -2,6 +2,7 @@ package jirei.web;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinLogger;
 import jirei.search.SearchEngine;
 
 /** Serves the page and the API over HTTP. */
@@ -29,10 +30,14 @@ public final class Server implements AutoCloseable {
             new Api(engine).addTo(config.routes);
             new Problems(pages).addTo(config.routes);
         });
+        // A failure to start is told by the exception, not by a line in the log before it.
+        JavalinLogger.enabled = false;
         try {
             return new Server(javalin.start(host, port));
         } catch (JavalinBindException e) {
             throw new ServerException("the port is taken by another program, or the address is not this machine's", e);
+        } finally {
+            JavalinLogger.enabled = true;
         }
     }
 
