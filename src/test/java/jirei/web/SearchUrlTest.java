@@ -1,0 +1,116 @@
+package jirei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jirei.casestudy.Dimension;
+import jirei.search.Refinement;
+import jirei.search.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An address and the state of the page are one and the same. */
+final class SearchUrlTest {
+    private static final Refinement SEOUL = new Refinement(Dimension.CITY, "ソウル");
+    private static final Refinement PARIS = new Refinement(Dimension.CITY, "パリ");
+    private static final Refinement BENCHMARK = new Refinement(Dimension.RATING, "BENCHMARK");
+
+    private static SearchUrl read(String address) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : address.substring(address.indexOf('?') + 1).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            parameters
+                    .computeIfAbsent(pair.substring(0, equals), name -> new ArrayList<>())
+                    .add(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        return SearchUrl.of(parameters);
+    }
+
+    private static String readable(SearchUrl url) {
+        return URLDecoder.decode(url.toString(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsAsUsualIsLeftOut() {
+        assertThat(SearchUrl.HOME).hasToString("/");
+        assertThat(read("/?q=&sort=relevance&page=1&size=20")).isEqualTo(SearchUrl.HOME);
+        assertThat(SearchUrl.HOME.asksForEverything()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=防犯",
+                "/?q=防犯&city=ソウル&city=パリ&theme=スマートシティ&rating=NONE&kind=PLAN&region=欧州&sort=page&page=3&size=50",
+                "/?city=ソウル&page=100",
+                "/?q=a+b%26c=%3D%2B%25%23",
+                "/?q=%22>%3Cscript>",
+            })
+    void anAddressThatWasReadIsWrittenAlike(String address) {
+        SearchUrl url = read(address);
+        assertThat(read(url.toString())).isEqualTo(url);
+        assertThat(url.toString()).matches("[\\x21-\\x7e]+").doesNotContain("\"", "<", ">", "'", " ");
+    }
+
+    @Test
+    void thingsInOrderOfTheAddress() {
+        SearchUrl url = SearchUrl.HOME
+                .asking("防犯")
+                .with(SEOUL)
+                .with(BENCHMARK)
+                .with(PARIS)
+                .sorted(Sort.CITY)
+                .page(2);
+        assertThat(readable(url)).isEqualTo("/?q=防犯&city=ソウル&rating=BENCHMARK&city=パリ&sort=city&page=2");
+    }
+
+    @Test
+    void everyChangeGoesBackToPageOneAndKeepsTheRest() {
+        SearchUrl url = read("/?q=防犯&city=ソウル&rating=★&sort=city&page=7&size=50");
+        assertThat(readable(url.with(PARIS))).isEqualTo("/?q=防犯&city=ソウル&rating=BENCHMARK&city=パリ&sort=city&size=50");
+        assertThat(readable(url.without(SEOUL))).isEqualTo("/?q=防犯&rating=BENCHMARK&sort=city&size=50");
+        assertThat(readable(url.withoutRefinements())).isEqualTo("/?q=防犯&sort=city&size=50");
+        assertThat(readable(url.asking("高齢者"))).isEqualTo("/?q=高齢者&city=ソウル&rating=BENCHMARK&sort=city&size=50");
+        assertThat(readable(url.sorted(Sort.RELEVANCE))).isEqualTo("/?q=防犯&city=ソウル&rating=BENCHMARK&size=50");
+    }
+
+    @Test
+    void aValueIsPickedOnceHoweverItIsWritten() {
+        assertThat(read("/?rating=★&rating=BENCHMARK&rating=ベンチマーク").refinements())
+                .containsExactly(BENCHMARK);
+        assertThat(SearchUrl.HOME.with(SEOUL).with(SEOUL)).isEqualTo(SearchUrl.HOME.with(SEOUL));
+        assertThat(SearchUrl.HOME.without(SEOUL)).isEqualTo(SearchUrl.HOME);
+    }
+
+    @Test
+    void blanksAroundAQueryAndUnknownParametersDoNotMatter() {
+        assertThat(read("/?q=　防犯 &utm_source=mail")).isEqualTo(SearchUrl.HOME.asking("防犯"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, 0, 1から100までの数",
+        "page, 101, 100ページより先",
+        "page, ２, 1から100までの数",
+        "size, 101, 100件まで",
+        "size, -5, 1から100までの数",
+        "sort, best, relevance、rating、city、page",
+        "rating, △, ★ ベンチマーク、○ 情報あり、－ 情報なし",
+        "kind, 会議, 事例、計画・戦略、組織、基礎情報、資料",
+        "theme, 料理, スマートシティ",
+        "region, 南極, アジア、欧州",
+    })
+    void whatThereCannotBeIsNamedWithWhatThereIs(String parameter, String value, String known) {
+        assertThatThrownBy(() -> read("/?" + parameter + "=" + value))
+                .isInstanceOf(BadRequest.class)
+                .hasMessageContainingAll("「" + parameter + "」", "「" + value + "」", known);
+    }
+}
