@@ -1,0 +1,101 @@
+package jirei.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Commands explain themselves, and wrong usage is told from all else by status 2. */
+final class UsageTest {
+    @Test
+    void everyCommandOptionAndParameterIsDescribed() {
+        for (CommandLine command : new CommandLine(Main.class).getSubcommands().values()) {
+            CommandSpec spec = command.getCommandSpec();
+            assertThat(spec.usageMessage().description()).as(spec.name()).isNotEmpty();
+            for (ArgSpec argument : spec.args()) {
+                assertThat(String.join("", argument.description()))
+                        .as("%s %s", spec.name(), argument.paramLabel())
+                        .isNotBlank();
+                if (argument instanceof OptionSpec option) {
+                    assertThat(Run.of(spec.name(), "--help").out().replace("[no-]", ""))
+                            .contains(option.longestName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theHelpNamesTheCommandsTheStatusesAndTheSettings() {
+        Run help = Run.of("--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("serve", "index", "search", "analyze", "Exit status:", "JIREI_CORPUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "index", "search", "analyze"})
+    void everyCommandHasItsHelp(String command) {
+        Run help = Run.of(command, "--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).startsWith("Usage: jirei " + command).contains("Exit status:");
+        assertThat(help.out()).doesNotContain("${").doesNotContain("Default: null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serch",
+                "--colour",
+                "search --colour",
+                "serve --port seventy",
+                "index extra",
+                "analyze",
+                "search --rating △",
+                "search --theme ほげ",
+                "search --page 0",
+                "search --size 1000",
+                "search --sort foo",
+            })
+    void whatIsNotUnderstoodIsWrongUsage(String line) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).containsAnyOf("Usage: jirei", "Did you mean", "Possible solutions");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aBadFilterIsExplained() {
+        assertThat(Run.of("search", "--rating", "△").err()).contains("「△」", "★ ベンチマーク");
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShown() {
+        Run run = Run.of();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Usage: jirei", "serve");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "search", "serve"})
+    void withoutACorpusThereIsNothingToDo(String command, @TempDir Path folder) {
+        Run run = Run.on(folder.resolve("nowhere"), folder.resolve("index"), command);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no such corpus folder", "nowhere", "--corpus");
+        assertThat(folder.resolve("index")).doesNotExist();
+    }
+
+    @Test
+    void analyzeShowsEveryView() {
+        Run run = Run.of("analyze", "ﾃﾞｼﾞﾀﾙ", "防犯カメラ");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("normalized: デジタル 防犯カメラ", "query: (", "word:", "gram:")
+                .containsPattern("\\d+\t\\d+-\\d+\tカメラ");
+    }
+}
