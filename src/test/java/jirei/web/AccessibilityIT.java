@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.search.Study;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** On every page, wide and narrow, axe-core finds nothing, nothing is cut off, and the browser has nothing to say. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AccessibilityIT {
+    @AutoClose
     private Browser browser;
+
+    @AutoClose
     private Site site;
+
     private Visitor visitor;
 
     @BeforeAll
@@ -29,12 +33,6 @@ final class AccessibilityIT {
         browser = Browser.start();
         site = Site.ofStudy(index);
         visitor = browser.visitor(site);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-        browser.close();
     }
 
     static Stream<String> pages() {

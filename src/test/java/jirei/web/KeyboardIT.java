@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,20 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everything is reached from the keyboard, an unfinished conversion is left alone, and a screen reader hears the count. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KeyboardIT {
+    @AutoClose
     private Browser browser;
+
+    @AutoClose
     private Site site;
+
     private Visitor visitor;
 
     @BeforeAll
     void start(@TempDir Path index) {
         browser = Browser.start();
         site = Site.ofStudy(index);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-        browser.close();
     }
 
     @BeforeEach

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,20 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** An analyst's job in a browser: type, filter, leaf, open, come back; the address is the state throughout. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SearchingIT {
+    @AutoClose
     private Browser browser;
+
+    @AutoClose
     private Site site;
+
     private Visitor visitor;
 
     @BeforeAll
     void start(@TempDir Path index) {
         browser = Browser.start();
         site = Site.ofStudy(index);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-        browser.close();
     }
 
     @BeforeEach
