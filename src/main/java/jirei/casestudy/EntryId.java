@@ -33,7 +33,9 @@ public record EntryId(String value) {
      * @param identity for uniqueness: what else makes this entry this entry
      */
     public static EntryId of(String name, String... identity) {
-        return new EntryId(readable(name) + "-" + digest(name + "\n" + String.join("\n", identity)));
+        String readable = readable(name);
+        String digest = digest(name + "\n" + String.join("\n", identity));
+        return new EntryId(readable.isEmpty() ? digest : readable + "-" + digest);
     }
 
     private static String readable(String name) {

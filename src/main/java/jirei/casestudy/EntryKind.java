@@ -22,12 +22,12 @@ public enum EntryKind {
         return label;
     }
 
-    /** The kind that is called so, by Japanese label, by a part of it (計画) or by {@link #name()} in any case. */
+    /** The kind that is called so, by Japanese label, by a word of it (計画) or by {@link #name()} in any case. */
     public static Optional<EntryKind> named(String text) {
         String written = text.strip();
         for (EntryKind kind : values()) {
-            boolean partOfLabel = !written.isEmpty() && kind.label.contains(written);
-            if (partOfLabel || kind.name().equalsIgnoreCase(written)) {
+            boolean wordOfLabel = ("・" + kind.label + "・").contains("・" + written + "・");
+            if (wordOfLabel || kind.name().equalsIgnoreCase(written)) {
                 return Optional.of(kind);
             }
         }

@@ -23,9 +23,9 @@ public record Source(String title, Optional<URI> address) {
         return new Source(title, Optional.empty());
     }
 
-    /** Whether the address is absolute, of http or https, and names a host. */
+    /** Whether the address is absolute, of http or https, and names a server. */
     public static boolean isWebAddress(URI uri) {
-        return uri.getHost() != null
+        return uri.getRawAuthority() != null
                 && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
     }
 }

@@ -17,9 +17,13 @@ import java.util.stream.Stream;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A folder of research. It is only ever read. */
 public final class Corpus {
+    private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
+
     /** Raise it when the same file gives other entries than before, so that every index reads it again. */
     private static final int READING_VERSION = 1;
 
@@ -95,8 +99,14 @@ public final class Corpus {
         DossierDraft draft = new DossierDraft(text);
         Optional<Grammar> grammar =
                 grammars.stream().filter(g -> g.recognizes(text)).findFirst();
-        grammar.orElseThrow().read(text, draft);
-        return draft.toReading(digest);
+        try {
+            grammar.orElseThrow().read(text, draft);
+            return draft.toReading(digest);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A file that a grammar stumbles over must not cost the others.
+            LOG.error("cannot read {}", text.file(), e);
+            return failure(text.file(), digest, 0, "読み取り中に予期しない誤りが起きました。管理者にお知らせください。");
+        }
     }
 
     private static Reading failure(String file, String digest, int line, String message) {

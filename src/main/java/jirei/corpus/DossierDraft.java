@@ -19,6 +19,7 @@ import jirei.casestudy.Place;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Reading;
+import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 
 /**
@@ -75,6 +76,10 @@ final class DossierDraft {
         ratings.put(theme, rating);
     }
 
+    Optional<Rating> rating(Theme theme) {
+        return Optional.ofNullable(ratings.get(theme));
+    }
+
     Set<Theme> ratedThemes() {
         return ratings.keySet();
     }
@@ -112,6 +117,18 @@ final class DossierDraft {
         return theme;
     }
 
+    /** The sources that a run of text on this line names. An address that cannot be linked to is a problem; {@code #} is none. */
+    List<Source> sources(Inline content, int line) {
+        for (Inline.Link link : content.links()) {
+            boolean unusable =
+                    Inline.address(link.target()).isEmpty() && !link.target().startsWith("#");
+            if (unusable && !link.target().isEmpty()) {
+                problem(line, "参考のアドレスが http(s) のものではありません: " + link.target(), "題名だけを収録");
+            }
+        }
+        return content.toSources();
+    }
+
     Reading toReading(String digest) {
         Provenance provenance = new Provenance(text.file(), document, publisher, researched, license, notice);
         List<Entry> finished = new ArrayList<>();
@@ -121,8 +138,9 @@ final class DossierDraft {
             taken.add(id);
             Place place = new Place(finished.size(), draft.line(), draft.page(), draft.headings());
             Optional<Rating> rating = draft.ownRating().or(() -> draft.theme().map(ratings::get));
+            String title = draft.title().isBlank() ? "（題名なし）" : draft.title();
             finished.add(new Entry(
-                    id, draft.kind(), draft.title(), city, draft.theme(), rating, place, draft.content(), provenance));
+                    id, draft.kind(), title, city, draft.theme(), rating, place, draft.content(), provenance));
         }
         Dossier dossier = new Dossier(
                 provenance, city, ratings, finished.stream().map(Entry::id).toList());

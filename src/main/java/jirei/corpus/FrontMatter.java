@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -14,15 +17,24 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The YAML between two lines of {@code ---} at the head of a Markdown file: values, one level of nested values, and the
  * line of each.
  *
+ * <p>Two slips are seen through: a full-width colon behind a key, and a bare dash as a value, which YAML takes for a list.
+ * Of YAML that cannot be read as a whole the lines {@code key: value} are kept.
+ *
  * @param endLine the line behind it, from 1
- * @param error what is wrong with the YAML, and empty where it could be read
+ * @param errors what could not be read
  */
-record FrontMatter(Map<String, Value> values, int endLine, Optional<YamlError> error) {
+record FrontMatter(Map<String, Value> values, int endLine, List<YamlError> errors) {
+    private static final String FENCE = "---";
+    private static final Pattern HEADING = Pattern.compile("#{2,6}\\s.*");
+    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^(\\s*[^\\s:：#]+)：\\s*");
+    private static final Pattern BARE_DASH = Pattern.compile("^(\\s*[^:#]+:\\s+)-(\\s*(?:#.*)?)$");
+    private static final Pattern PAIR = Pattern.compile("^(\\s*)([^\\s:#-][^:]*?):(?:\\s+(.*?))?(?:\\s+#.*)?$");
 
     /** Where the YAML breaks and how. */
     record YamlError(int line, String message) {}
@@ -35,78 +47,132 @@ record FrontMatter(Map<String, Value> values, int endLine, Optional<YamlError> e
      */
     record Value(int line, String text, Map<String, Value> nested) {}
 
-    static final String FENCE = "---";
-
-    /** Whether the text begins as front matter that holds the key. */
-    static boolean opens(SourceText text, String key) {
-        return !text.lines().isEmpty()
-                && text.lines().getFirst().strip().equals(FENCE)
-                && text.lines().stream().anyMatch(line -> line.startsWith(key + ":"));
+    /** Whether the text begins with front matter that holds one of the keys. */
+    static boolean opens(SourceText text, List<String> keys) {
+        int fence = fence(text.lines());
+        return fence >= 0
+                && text.lines().subList(fence + 1, end(text.lines(), fence)).stream()
+                        .map(FrontMatter::tidy)
+                        .anyMatch(line -> keys.stream().anyMatch(key -> line.startsWith(key + ":")));
     }
 
-    /** Reads the front matter that opens the text. Where the second fence is missing, it ends at the first blank line. */
+    /** Reads the front matter that opens the text. */
     static FrontMatter of(SourceText text) {
         List<String> lines = text.lines();
-        int end = 1;
-        while (end < lines.size() && !lines.get(end).strip().equals(FENCE)) {
-            end++;
+        int fence = fence(lines);
+        int end = end(lines, fence);
+        boolean closed = end < lines.size() && lines.get(end).strip().equals(FENCE);
+        List<YamlError> errors = new ArrayList<>();
+        if (!closed) {
+            errors.add(new YamlError(fence + 1, "「---」が閉じていません"));
         }
-        boolean open = end == lines.size();
-        if (open) {
-            end = 1;
-            while (end < lines.size() && !lines.get(end).isBlank()) {
-                end++;
+        List<String> yaml =
+                lines.subList(fence + 1, end).stream().map(FrontMatter::tidy).toList();
+        Map<String, Value> values = new YamlReader(fence + 2, errors).read(yaml);
+        return new FrontMatter(values, end + (closed ? 2 : 1), List.copyOf(errors));
+    }
+
+    /** The index of the first fence, -1 where the text does not begin with one. */
+    private static int fence(List<String> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        return first < lines.size() && lines.get(first).strip().equals(FENCE) ? first : -1;
+    }
+
+    /** The index of the second fence; where it is missing, that of the first blank line or heading. */
+    private static int end(List<String> lines, int fence) {
+        int firstBlank = -1;
+        for (int i = fence + 1; i < lines.size(); i++) {
+            if (lines.get(i).strip().equals(FENCE)) {
+                return i;
+            }
+            if (lines.get(i).isBlank() && firstBlank < 0) {
+                firstBlank = i;
+            }
+            if (HEADING.matcher(lines.get(i)).matches()) {
+                return firstBlank < 0 ? i : firstBlank;
             }
         }
-        FrontMatter read = parse(lines.subList(1, end), Math.min(end, lines.size() - 1) + 2);
-        return open ? new FrontMatter(read.values, read.endLine, Optional.of(new YamlError(1, "「---」が閉じていません"))) : read;
+        return firstBlank < 0 ? lines.size() : firstBlank;
     }
 
-    private static FrontMatter parse(List<String> yaml, int endLine) {
-        try {
-            LoadSettings settings = LoadSettings.builder().build();
-            Optional<Node> root = new Compose(settings).composeString(String.join("\n", yaml));
-            Map<String, Value> values = root.map(FrontMatter::nested).orElseGet(Map::of);
-            return new FrontMatter(values, endLine, Optional.empty());
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 2).orElse(1);
-            return new FrontMatter(salvaged(yaml), endLine, Optional.of(new YamlError(line, e.getProblem())));
-        } catch (YamlEngineException e) {
-            return new FrontMatter(
-                    salvaged(yaml), endLine, Optional.of(new YamlError(1, String.valueOf(e.getMessage()))));
-        }
+    private static String tidy(String line) {
+        String colon = FULL_WIDTH_COLON.matcher(line).replaceFirst("$1: ");
+        return BARE_DASH.matcher(colon).replaceFirst("$1\"-\"$2");
     }
 
-    /** The simple values of YAML that cannot be read as a whole. */
-    private static Map<String, Value> salvaged(List<String> yaml) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        for (int i = 0; i < yaml.size(); i++) {
-            String[] pair = yaml.get(i).split(":\\s+", 2);
-            if (pair.length == 2 && pair[0].matches("[a-z]+")) {
-                String value = pair[1].replaceFirst("\\s+#.*$", "").strip();
-                values.put(pair[0], new Value(i + 2, value, Map.of()));
+    /** Turns YAML into values and errors. */
+    private record YamlReader(int firstLine, List<YamlError> errors) {
+        Map<String, Value> read(List<String> yaml) {
+            try {
+                Compose compose = new Compose(LoadSettings.builder().build());
+                Optional<Node> root = compose.composeString(String.join("\n", yaml));
+                return root.map(node -> values(node, 1)).orElseGet(Map::of);
+            } catch (MarkedYamlEngineException e) {
+                int line = e.getProblemMark()
+                        .map(mark -> mark.getLine() + firstLine)
+                        .orElse(firstLine);
+                errors.add(new YamlError(line, e.getProblem()));
+            } catch (YamlEngineException e) {
+                errors.add(new YamlError(firstLine, String.valueOf(e.getMessage())));
             }
+            return salvaged(yaml);
         }
-        return values;
-    }
 
-    private static Map<String, Value> nested(Node node) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple pair : mapping.getValue()) {
-                if (pair.getKeyNode() instanceof ScalarNode key) {
-                    int line =
-                            key.getStartMark().map(mark -> mark.getLine() + 2).orElse(1);
-                    Node value = pair.getValueNode();
-                    values.put(key.getValue(), new Value(line, text(value), nested(value)));
+        private Map<String, Value> values(Node node, int depth) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            if (node instanceof MappingNode mapping) {
+                for (NodeTuple pair : mapping.getValue()) {
+                    String key = text(pair.getKeyNode());
+                    int line = line(pair.getKeyNode());
+                    boolean map = pair.getValueNode() instanceof MappingNode;
+                    if (values.containsKey(key)) {
+                        errors.add(new YamlError(line, "「" + key + "」が二つあります"));
+                    } else if (map && depth > 1) {
+                        errors.add(new YamlError(line, "「" + key + "」の値が文ではありません"));
+                    } else {
+                        Map<String, Value> nested = map ? values(pair.getValueNode(), depth + 1) : Map.of();
+                        values.put(key, new Value(line, text(pair.getValueNode()), nested));
+                    }
                 }
             }
+            return values;
         }
-        return values;
-    }
 
-    private static String text(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        private int line(Node node) {
+            return node.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
+        }
+
+        /** A list is one text; {@code ~} and {@code null} are none. */
+        private static String text(Node node) {
+            if (node instanceof SequenceNode list) {
+                return list.getValue().stream()
+                        .filter(ScalarNode.class::isInstance)
+                        .map(YamlReader::text)
+                        .collect(Collectors.joining("、"));
+            }
+            String text = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+            return text.equals("~") || text.equals("null") ? "" : text;
+        }
+
+        /** The pairs of YAML that cannot be read as a whole; what is indented belongs to the last key that is not. */
+        private Map<String, Value> salvaged(List<String> yaml) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            Map<String, Value> nested = new LinkedHashMap<>();
+            for (int i = 0; i < yaml.size(); i++) {
+                Matcher pair = PAIR.matcher(yaml.get(i));
+                if (pair.matches()) {
+                    @Nullable String written = pair.group(3);
+                    String value = written == null ? "" : written.strip().replaceAll("^\"(.*)\"$", "$1");
+                    boolean indented = !pair.group(1).isEmpty();
+                    nested = indented ? nested : new LinkedHashMap<>();
+                    (indented ? nested : values).putIfAbsent(pair.group(2), new Value(i + firstLine, value, nested));
+                }
+            }
+            return values;
+        }
     }
 
     /** The value of the key, if it is there and is text. */

@@ -23,11 +23,27 @@ record Inline(String text, List<Link> links) {
         return text.isBlank();
     }
 
-    /** The whole run as one source, with the address of its first link that has one: a title may go on behind the link. */
-    Source toSource() {
-        return new Source(
-                text,
-                links.stream().flatMap(link -> address(link.target()).stream()).findFirst());
+    /**
+     * The sources that the run names: one for each of several links, otherwise the whole run as one, whose title may go on
+     * behind its link. A bare address is a source that is called by its address.
+     */
+    List<Source> toSources() {
+        if (links.size() > 1) {
+            return links.stream()
+                    .map(link -> new Source(link.title(), address(link.target())))
+                    .toList();
+        }
+        Optional<URI> address =
+                links.isEmpty() ? address(text) : address(links.getFirst().target());
+        return text.isBlank() ? List.of() : List.of(new Source(text, address));
+    }
+
+    /** The links that lead to something on the web. */
+    List<Source> webLinks() {
+        return links.stream()
+                .filter(link -> address(link.target()).isPresent())
+                .map(link -> new Source(link.title(), address(link.target())))
+                .toList();
     }
 
     /** The target as an address to link to; {@code #} and anything that is not of the web is none. */

@@ -35,7 +35,7 @@ final class MarkdownDossier implements Grammar {
 
     @Override
     public boolean recognizes(SourceText text) {
-        return FrontMatter.opens(text, "city");
+        return FrontMatter.opens(text, List.of("city", "country", "profile", "ratings"));
     }
 
     @Override
@@ -75,7 +75,10 @@ final class MarkdownDossier implements Grammar {
                     case Piece.Title heading when heading.level() == 3 -> openEntry(heading);
                     case Piece.Title heading ->
                         content.point(0, heading.content().text());
-                    case Piece.Prose prose -> content.paragraph(prose.content().text());
+                    case Piece.Prose prose -> {
+                        content.paragraph(prose.content().text());
+                        prose.content().webLinks().forEach(content::source);
+                    }
                     case Piece.Item item -> readItem(item);
                 }
             }
@@ -95,6 +98,9 @@ final class MarkdownDossier implements Grammar {
             closeEntry(heading.line());
             line = heading.line();
             String written = heading.content().text();
+            if (section.isEmpty()) {
+                draft.problem(line, "見出し「" + written + "」の前に「## テーマ名」か「## 組織」がありません。", "テーマなしで収録");
+            }
             if (section.equals(ORGANIZATIONS)) {
                 Matcher rated = RATED.matcher(written);
                 kind = EntryKind.ORGANIZATION;
@@ -123,6 +129,7 @@ final class MarkdownDossier implements Grammar {
                 content.fact(fact.group(1), fact.group(2));
             } else {
                 content.point(item.depth(), words);
+                item.content().webLinks().forEach(content::source);
             }
         }
 
@@ -131,17 +138,7 @@ final class MarkdownDossier implements Grammar {
                 draft.problem(sourceLine, "「参考:」に題名がありません。", "この行は使いません");
                 return;
             }
-            boolean unusable = source.links().stream()
-                    .anyMatch(link -> Inline.address(link.target()).isEmpty()
-                            && !link.target().startsWith("#"));
-            if (unusable) {
-                draft.problem(
-                        sourceLine,
-                        "参考のアドレスが http(s) のものではありません: "
-                                + source.links().getFirst().target(),
-                        "題名だけを収録");
-            }
-            content.source(source.toSource());
+            draft.sources(source, sourceLine).forEach(content::source);
         }
 
         private void closeEntry(int endLine) {

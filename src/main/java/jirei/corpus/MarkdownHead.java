@@ -3,8 +3,8 @@ package jirei.corpus;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jirei.casestudy.City;
 import jirei.casestudy.City.Coordinates;
@@ -12,7 +12,7 @@ import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.Theme;
-import jirei.corpus.FrontMatter.Value;
+import jirei.corpus.FrontMatter.YamlError;
 
 /** Reads the front matter of a {@link MarkdownDossier}: the city, its ratings and profile, and who did the research. */
 final class MarkdownHead {
@@ -39,8 +39,9 @@ final class MarkdownHead {
     }
 
     void read(SourceText text) {
-        head.error()
-                .ifPresent(error -> draft.problem(error.line(), "前書き（YAML）を読めません: " + error.message(), "読めた項目だけを収録"));
+        for (YamlError error : head.errors()) {
+            draft.problem(error.line(), "前書き（YAML）を読めません: " + error.message(), "読めた項目だけを収録");
+        }
         for (String key : head.keysExcept(KEYS)) {
             draft.problem(head.line(key), "前書きの「" + key + "」は知らない項目です。", "この項目は使いません");
         }
@@ -79,7 +80,7 @@ final class MarkdownHead {
             return Optional.of(
                     new Coordinates(Double.parseDouble(latitude.orElse("")), Double.parseDouble(longitude.orElse(""))));
         } catch (IllegalArgumentException e) {
-            draft.problem(head.line("lat"), "緯度・経度（lat、lon）が数ではないか、範囲の外です。", "位置なしで収録");
+            draft.problem(head.line(latitude.isPresent() ? "lat" : "lon"), "緯度・経度（lat、lon）が数ではないか、範囲の外です。", "位置なしで収録");
             return Optional.empty();
         }
     }
@@ -95,19 +96,18 @@ final class MarkdownHead {
     }
 
     private void readRatings() {
-        for (Map.Entry<String, Value> pair : head.nested("ratings").entrySet()) {
-            Value value = pair.getValue();
-            Optional<Rating> rating = Rating.ofMark(value.text());
-            if (rating.isEmpty()) {
-                draft.problem(value.line(), "「" + value.text() + "」は評価（★、○、－）ではありません。", "評価なしで収録");
-            } else {
-                draft.theme(pair.getKey(), value.line()).ifPresent(theme -> draft.rating(theme, rating.get()));
-            }
-        }
-        List<String> missing = Arrays.stream(Theme.values())
-                .filter(theme -> !draft.ratedThemes().contains(theme))
-                .map(Theme::label)
-                .toList();
+        EnumSet<Theme> named = EnumSet.noneOf(Theme.class);
+        head.nested("ratings")
+                .forEach((name, value) -> draft.theme(name, value.line()).ifPresent(theme -> {
+                    named.add(theme);
+                    Optional<Rating> rating = Rating.ofMark(value.text());
+                    rating.ifPresent(found -> draft.rating(theme, found));
+                    if (rating.isEmpty()) {
+                        draft.problem(value.line(), "「" + value.text() + "」は評価（★、○、－）ではありません。", "評価なしで収録");
+                    }
+                }));
+        List<String> missing =
+                EnumSet.complementOf(named).stream().map(Theme::label).toList();
         if (!missing.isEmpty()) {
             draft.problem(head.line("ratings"), "評価（ratings）に次のテーマがありません: " + String.join("、", missing), "評価なしで収録");
         }
@@ -116,7 +116,11 @@ final class MarkdownHead {
     private void addProfile(SourceText text, String title) {
         ContentDraft content = new ContentDraft();
         head.text("country").ifPresent(country -> content.fact("国", country));
-        head.nested("profile").forEach((label, value) -> content.fact(label, value.text()));
+        head.nested("profile").forEach((label, value) -> {
+            if (!value.text().isEmpty()) {
+                content.fact(label, value.text());
+            }
+        });
         content.original(text.between(1, head.endLine()));
         draft.add(new EntryDraft(
                 EntryKind.PROFILE,

@@ -2,6 +2,7 @@ package jirei.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jirei.corpus.Inline.Link;
 import jirei.japanese.Normalizer;
 import org.commonmark.node.AbstractVisitor;
@@ -30,6 +31,8 @@ final class MarkdownText {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
     private MarkdownText() {}
 
     /** A heading, paragraph or item, and the line it begins on, from 1. */
@@ -47,7 +50,7 @@ final class MarkdownText {
         record Item(int line, int depth, Inline content) implements Piece {}
     }
 
-    /** All of the Markdown, in order. HTML in it is text like other text, except {@code <br>}. */
+    /** All of the Markdown, in order. HTML in it is text like other text, except {@code <br>} and comments. */
     static List<Piece> pieces(String markdown) {
         PieceCollector collector = new PieceCollector();
         PARSER.parse(markdown).accept(collector);
@@ -66,7 +69,9 @@ final class MarkdownText {
         @Override
         public void visit(Paragraph paragraph) {
             boolean opensItem = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
-            add(opensItem, line(paragraph), inline(paragraph));
+            Inline content = inline(paragraph);
+            boolean numbered = opensItem && paragraph.getParent().getParent() instanceof OrderedList;
+            add(opensItem, line(paragraph), numbered ? numbered(paragraph, content) : content);
         }
 
         @Override
@@ -96,7 +101,17 @@ final class MarkdownText {
 
         @Override
         public void visit(HtmlBlock html) {
-            add(false, line(html), literal(html.getLiteral()));
+            add(false, line(html), literal(COMMENT.matcher(html.getLiteral()).replaceAll("")));
+        }
+
+        private static Inline numbered(Paragraph paragraph, Inline content) {
+            OrderedList list = (OrderedList) paragraph.getParent().getParent();
+            int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+            for (Node item = paragraph.getParent().getPrevious(); item != null; item = item.getPrevious()) {
+                number++;
+            }
+            String delimiter = list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter();
+            return new Inline(number + delimiter + " " + content.text(), content.links());
         }
 
         private void visitList(Block list) {
@@ -121,10 +136,12 @@ final class MarkdownText {
         return new Inline(Normalizer.repair(text.strip()), List.of());
     }
 
+    /** Bold marks that stand beside a bracket of Japanese do not open for Markdown, and are dropped. */
     private static Inline inline(Node block) {
         InlineCollector collector = new InlineCollector();
         block.accept(collector);
-        return new Inline(Normalizer.repair(collector.text.toString().strip()), collector.links);
+        String text = collector.text.toString().replace("**", "");
+        return new Inline(Normalizer.repair(text.strip()), collector.links);
     }
 
     private static final class InlineCollector extends AbstractVisitor {
@@ -143,7 +160,8 @@ final class MarkdownText {
 
         @Override
         public void visit(HtmlInline html) {
-            text.append(html.getLiteral().matches("(?i)<br\\s*/?>") ? " " : html.getLiteral());
+            String tag = COMMENT.matcher(html.getLiteral()).replaceAll("");
+            text.append(tag.matches("(?i)<br\\s*/?>") ? " " : tag);
         }
 
         @Override

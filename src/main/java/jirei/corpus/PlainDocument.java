@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.EntryKind;
-import jirei.casestudy.Source;
 import jirei.corpus.MarkdownText.Piece;
 
 /**
@@ -71,10 +70,7 @@ final class PlainDocument implements Grammar {
             } else {
                 content.point(0, piece.content().text());
             }
-            piece.content()
-                    .links()
-                    .forEach(link -> Inline.address(link.target())
-                            .ifPresent(address -> content.source(new Source(link.title(), Optional.of(address)))));
+            piece.content().webLinks().forEach(content::source);
         }
         List<String> headings =
                 outline.stream().map(title -> title.content().text()).toList();

@@ -3,7 +3,6 @@ package jirei.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jirei.casestudy.EntryKind;
@@ -18,8 +17,8 @@ import jirei.casestudy.Page;
  * numbers, blanks and signs around them vary.
  */
 final class SlideDossier implements Grammar {
-    private static final Pattern TITLE =
-            Pattern.compile("^(.*?)\\s*[～〜~]\\s*([^～〜~(（]+?)\\s*[(（]\\s*(\\d{1,3})\\s*[/／]\\s*(\\d{1,3})\\s*[)）]$");
+    private static final Pattern TITLE = Pattern.compile("^(.*?)\\s*[～〜~]\\s*([^～〜~(（]+?)(?:[(（][^)）\\d]*[)）])?"
+            + "\\s*[(（]\\s*(\\d{1,3})\\s*[/／]\\s*(\\d{1,3})\\s*[)）]$");
     private static final Pattern NUMBERING = Pattern.compile("^[\\d\\-.．①-⑳\\s]+");
     private static final Pattern THEME_HEADING = Pattern.compile(".*重点調査分野.*?[)）\\s]\\s*[–—―－‐-]\\s*(.+)");
 
@@ -27,6 +26,8 @@ final class SlideDossier implements Grammar {
 
     /** What a part of a slide is about. */
     private enum Part {
+        /** What stands below the title of a slide, or above the first, and below no other heading: nothing, as a rule. */
+        TITLE,
         CONTENTS,
         RATINGS,
         PROFILE,
@@ -44,9 +45,9 @@ final class SlideDossier implements Grammar {
 
     @Override
     public boolean recognizes(SourceText text) {
-        Predicate<String> isTitle = line -> line.indexOf('/') >= 0
-                && TITLE.matcher(SlideLine.of(1, line).text()).matches();
-        return text.lines().stream().anyMatch(isTitle);
+        return text.lines().stream()
+                .filter(line -> line.startsWith("#"))
+                .anyMatch(line -> TITLE.matcher(SlideLine.of(1, line).text()).matches());
     }
 
     @Override
@@ -63,6 +64,11 @@ final class SlideDossier implements Grammar {
                 case PROFILE -> profile.read(section.heading(), section.page(), section.lines());
                 case ORGANIZATIONS -> new SlideOrganizations(draft).read(section.page(), section.lines());
                 case THEME -> readTheme(section, draft);
+                case TITLE -> {
+                    if (!section.isEmpty()) {
+                        readUnknown(section, draft);
+                    }
+                }
                 case UNKNOWN -> readUnknown(section, draft);
             }
         }
@@ -78,15 +84,15 @@ final class SlideDossier implements Grammar {
             SlideLine line = SlideLine.of(++number, raw);
             Matcher title = TITLE.matcher(line.text());
             Optional<Part> part = part(line, sections);
-            if (title.matches()) {
+            if (line.isHeading() && title.matches()) {
                 page = page(title, line, lastPage, draft);
                 lastPage = page.map(Page::number).orElse(lastPage);
-                describe(title, draft);
-                sections.add(new Section(Part.UNKNOWN, page, line, new ArrayList<>()));
+                describe(title, line, draft);
+                sections.add(new Section(Part.TITLE, page, line, new ArrayList<>()));
             } else if (part.isPresent()) {
                 sections.add(new Section(part.get(), page, line, new ArrayList<>()));
             } else if (sections.isEmpty()) {
-                sections.add(new Section(Part.UNKNOWN, page, line, new ArrayList<>(List.of(line))));
+                sections.add(new Section(Part.TITLE, page, line, new ArrayList<>(List.of(line))));
             } else {
                 sections.getLast().lines().add(line);
             }
@@ -134,11 +140,15 @@ final class SlideDossier implements Grammar {
         return Optional.of(new Page(number, of));
     }
 
-    private void describe(Matcher title, DossierDraft draft) {
+    private void describe(Matcher title, SlideLine line, DossierDraft draft) {
+        String city = title.group(2);
+        if (draft.city().filter(first -> !first.name().equals(city)).isPresent()) {
+            draft.problem(line.number(), "一つのファイルに別の都市「" + city + "」のスライドがあります。都市ごとにファイルを分けてください。", "はじめの都市のものとして収録");
+        }
         if (draft.city().isEmpty()) {
-            draft.city(gazetteer.city(title.group(2)));
+            draft.city(gazetteer.city(city));
             String study = NUMBERING.matcher(title.group(1)).replaceFirst("");
-            draft.document(study.isBlank() ? title.group(2) : study);
+            draft.document(study.isBlank() ? city : study);
         }
     }
 
@@ -153,9 +163,6 @@ final class SlideDossier implements Grammar {
 
     /** A part that no deck has had before is kept as it is. */
     private static void readUnknown(Section section, DossierDraft draft) {
-        if (section.isEmpty()) {
-            return;
-        }
         ContentDraft content = new ContentDraft();
         for (SlideLine line : section.lines()) {
             line.cells().forEach(cell -> cell.forEach(block -> content.point(block.depth(), block.text())));

@@ -2,8 +2,10 @@ package jirei.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jirei.casestudy.Rating;
 import jirei.corpus.Inline.Link;
 import jirei.japanese.Normalizer;
 import org.jsoup.Jsoup;
@@ -31,6 +33,8 @@ final class SlideMarkup {
     private static final Pattern BLANK_AROUND_BOLD = Pattern.compile(
             "(?<=[\\u3000-\\u9FFF\\uFF00-\\uFFEF])\\s+(?=<(?:b|strong|em|i)>)|(?<=</(?:b|strong|em|i)>)\\s+(?=[\\u3000-\\u9FFF\\uFF00-\\uFFEF])");
 
+    private static final Pattern NOT_AN_ENTITY = Pattern.compile("&(?!(?:#\\d+|#x\\p{XDigit}+|\\w+);)");
+    private static final Pattern LINK_TITLE = Pattern.compile("\\s+(?:\"[^\"]*\"|'[^']*')$");
     private static final Pattern MARKDOWN_LINK =
             Pattern.compile("\\[((?:\\\\.|[^\\\\\\[\\]])*)]\\(((?:\\\\.|[^\\\\()]|\\([^()]*\\))*)\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])");
@@ -49,8 +53,9 @@ final class SlideMarkup {
             return content.text();
         }
 
-        boolean isItem() {
-            return depth > 0;
+        /** Whether it says that there is nothing: a lone dash. */
+        boolean isAbsent() {
+            return Rating.ofMark(text()).equals(Optional.of(Rating.NONE));
         }
     }
 
@@ -62,13 +67,22 @@ final class SlideMarkup {
                 : blocks(0, marked);
     }
 
-    /** The paragraphs and items in a cell of a table row, where a dash stands for nothing; none is blank. */
+    /** The text of a cell without markup, in which every sign is left: {@code -デジタル予算}. */
+    static String plain(String marked) {
+        return clean(Jsoup.parseBodyFragment(NOT_A_TAG.matcher(marked).replaceAll("&lt;"))
+                        .text())
+                .strip();
+    }
+
+    /** The paragraphs and items in a cell of a table row, where a dash is no item; none is blank. */
     static List<Block> cell(String marked) {
         return blocks(0, marked);
     }
 
     private static List<Block> blocks(int depth, String marked) {
-        String tidy = BLANK_AROUND_BOLD.matcher(marked).replaceAll("");
+        String tidy = NOT_AN_ENTITY
+                .matcher(BLANK_AROUND_BOLD.matcher(marked).replaceAll(""))
+                .replaceAll("&amp;");
         List<Block> blocks = new ArrayList<>();
         NodeTraversor.traverse(
                 new BlockCollector(depth, blocks),
@@ -85,7 +99,7 @@ final class SlideMarkup {
         while (link.find()) {
             String title = clean(link.group(1));
             plain.append(clean(markdown.substring(from, link.start()))).append(title);
-            links.add(new Link(title.strip(), link.group(2).strip()));
+            links.add(new Link(title.strip(), target(link.group(2))));
             from = link.end();
         }
         String text = plain.append(clean(markdown.substring(from))).toString().strip();
@@ -95,6 +109,11 @@ final class SlideMarkup {
                         Math.max(1, depth),
                         new Inline(text.substring(bullet.end()).strip(), links))
                 : new Block(depth, new Inline(text, links));
+    }
+
+    private static String target(String written) {
+        return ESCAPE.matcher(LINK_TITLE.matcher(written.strip()).replaceFirst(""))
+                .replaceAll("$1");
     }
 
     private static String clean(String markdown) {

@@ -1,6 +1,6 @@
 package jirei.corpus;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +15,12 @@ import jirei.corpus.SlideMarkup.Block;
  * order.
  */
 final class SlideOrganizations {
+    private static final String NAME = "名称";
+    private static final String OUTLINE = "概要";
     private static final Pattern KIND_BEFORE_NAME = Pattern.compile("^(?:組織|機関|施策)\\s+(?=\\S)");
 
     private final DossierDraft draft;
-    private Map<String, Integer> columns = Map.of("名称", 1, "概要", 2, "拠点", 3, "ソース・サイト", 4);
+    private Map<String, Integer> columns = columns(SlideLine.of(1, "\t名称\t概要\t拠点\tソース・サイト"));
 
     SlideOrganizations(DossierDraft draft) {
         this.draft = draft;
@@ -26,8 +28,9 @@ final class SlideOrganizations {
 
     void read(Optional<Page> page, List<SlideLine> lines) {
         for (SlideLine line : lines) {
-            if (line.compact().contains("名称") && line.compact().contains("概要")) {
-                columns = columns(line);
+            Map<String, Integer> named = columns(line);
+            if (named.containsKey(NAME) && named.containsKey(OUTLINE)) {
+                columns = named;
             } else if (!line.isBlank()) {
                 readRow(line, page);
             }
@@ -35,30 +38,19 @@ final class SlideOrganizations {
     }
 
     private static Map<String, Integer> columns(SlideLine head) {
-        Map<String, Integer> columns = new HashMap<>();
+        Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < head.cells().size(); i++) {
-            columns.put(head.cell(i).strip(), i);
+            columns.putIfAbsent(head.cell(i).strip(), i);
         }
         return columns;
     }
 
     private void readRow(SlideLine row, Optional<Page> page) {
-        String name = KIND_BEFORE_NAME.matcher(cell(row, "名称")).replaceFirst("").strip();
         ContentDraft content = new ContentDraft();
         content.original(row.raw());
-        if (name.isEmpty()) {
-            draft.problem(row.number(), "組織の表に名称のない行があります: " + row.text(), "行の文を題名として収録");
-            name = row.text();
-        }
-        content.paragraph(cell(row, "概要"));
-        if (!cell(row, "拠点").isBlank()) {
-            content.fact("拠点", cell(row, "拠点"));
-        }
-        int sources = columns.getOrDefault("ソース・サイト", columns.getOrDefault("参考", Integer.MAX_VALUE));
-        if (sources < row.cells().size()) {
-            row.cells().get(sources).stream().map(Block::content).forEach(source -> content.source(source.toSource()));
-        }
+        columns.forEach((column, index) -> readCell(column, row, index, content));
         Optional<Rating> rating = Rating.ofMark(row.cell(0));
+        String name = name(row);
         if (rating.isEmpty()) {
             draft.problem(row.number(), "「" + name + "」の行の先頭に評価（★、○、－）がありません。", "評価なしで収録");
         }
@@ -73,7 +65,30 @@ final class SlideOrganizations {
                 content.toContent()));
     }
 
-    private String cell(SlideLine row, String column) {
-        return row.cell(columns.getOrDefault(column, Integer.MAX_VALUE));
+    private String name(SlideLine row) {
+        String written = row.cell(columns.getOrDefault(NAME, 1));
+        String name = KIND_BEFORE_NAME.matcher(written).replaceFirst("").strip();
+        if (name.isEmpty()) {
+            draft.problem(row.number(), "組織の表に名称のない行があります: " + row.text(), "行の文を題名として収録");
+            return row.text().substring(row.isRow() ? row.cell(0).length() : 0).strip();
+        }
+        return name;
+    }
+
+    private void readCell(String column, SlideLine row, int index, ContentDraft content) {
+        if (index == 0 || index >= row.cells().size() || column.equals(NAME)) {
+            return;
+        }
+        for (Block block : row.cells().get(index)) {
+            if (block.isAbsent()) {
+                continue;
+            }
+            switch (column) {
+                case OUTLINE -> content.paragraph(block.text());
+                case "ソース・サイト", "参考" ->
+                    draft.sources(block.content(), row.number()).forEach(content::source);
+                default -> content.fact(column.isEmpty() ? "備考" : column, block.text());
+            }
+        }
     }
 }

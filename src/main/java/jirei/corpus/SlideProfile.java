@@ -44,8 +44,7 @@ final class SlideProfile {
     /** Adds the entry; call it when all slides were read. */
     void close() {
         if (firstLine == 0) {
-            draft.problem(0, "基礎情報のスライドがありません。", "基礎情報なしで収録");
-            return;
+            draft.problem(0, "基礎情報のスライドがありません。", "評価と目次だけを収録");
         }
         String title = name.isEmpty() ? draft.city().map(City::name).orElse("基礎情報") : name;
         draft.addFirst(new EntryDraft(
@@ -53,7 +52,7 @@ final class SlideProfile {
                 title,
                 Optional.empty(),
                 Optional.empty(),
-                firstLine,
+                Math.max(firstLine, 1),
                 page,
                 List.of(),
                 content.toContent()));
@@ -61,15 +60,16 @@ final class SlideProfile {
 
     private void readRow(SlideLine row) {
         String label = row.cell(0).strip();
-        if (!row.isRow()) {
-            draft.problem(row.number(), "基礎情報に項目名と値の区切り（タブ）がない行があります: " + row.text(), "文として収録");
+        if (!row.isRow() || label.isEmpty()) {
+            draft.problem(row.number(), "基礎情報に項目名か、値との区切り（タブ）がない行があります: " + row.text(), "文として収録");
             content.paragraph(row.text());
         } else if (label.equals("参考")) {
             row.cells().stream()
                     .skip(1)
                     .flatMap(List::stream)
-                    .map(Block::content)
-                    .forEach(source -> content.source(source.toSource()));
+                    .filter(block -> !block.isAbsent())
+                    .flatMap(block -> draft.sources(block.content(), row.number()).stream())
+                    .forEach(content::source);
         } else {
             readValue(
                     label,
@@ -94,10 +94,15 @@ final class SlideProfile {
         }
         Matcher unit = UNIT.matcher(label);
         if (unit.matches() && NUMBER.matcher(value).matches()) {
-            content.fact(unit.group(1), value + " " + unitOf(unit.group(1), unit.group(2)));
+            content.fact(unit.group(1), withUnit(value, unitOf(unit.group(1), unit.group(2))));
         } else {
             content.fact(label, value);
         }
+    }
+
+    /** A unit that begins with a number is set apart: {@code 31.4（10億米ドル）}. */
+    private static String withUnit(String value, String unit) {
+        return Character.isDigit(unit.charAt(0)) ? value + "（" + unit + "）" : value + " " + unit;
     }
 
     /** The unit of an area whose exponent was lost with the superscript is a square. */

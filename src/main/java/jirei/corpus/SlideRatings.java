@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 
@@ -13,6 +14,10 @@ import jirei.casestudy.Theme;
  * サービスデザイン/UIUX⇥○ デジタルデバインド⇥★ 共同利用・共同調達⇥-}.
  */
 final class SlideRatings {
+    /** A mark, though it runs into the names beside it; the dash of e-Government and a long vowel are none. */
+    private static final Pattern MARK =
+            Pattern.compile("[★○〇◯]|(?<![A-Za-z\\p{IsKatakana}])[-－–—−]|[-－–—−](?![A-Za-z\\p{IsKatakana}])");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
     private final DossierDraft draft;
@@ -37,10 +42,20 @@ final class SlideRatings {
         }
     }
 
+    private void rate(Theme theme, Rating rating, int line) {
+        Optional<Rating> earlier = draft.rating(theme);
+        if (earlier.isPresent() && !earlier.get().equals(rating)) {
+            draft.problem(line, "テーマ「" + theme.label() + "」の評価が二つあります。", "後の " + rating.mark() + " を収録");
+        }
+        draft.rating(theme, rating);
+    }
+
     private void readRow(SlideLine line) {
         List<String> name = new ArrayList<>();
+        String row =
+                Arrays.stream(line.raw().split("	", -1)).map(SlideMarkup::plain).collect(Collectors.joining(" "));
         for (String word : BLANKS.splitAsStream(
-                        line.text().replaceAll("[★○〇◯]", " $0 ").strip())
+                        MARK.matcher(row).replaceAll(" $0 ").strip())
                 .toList()) {
             Optional<Rating> rating = Rating.ofMark(word);
             if (rating.isEmpty()) {
@@ -49,7 +64,8 @@ final class SlideRatings {
                 draft.problem(line.number(), "評価「" + word + "」の前にテーマ名がありません。", "この評価は使いません");
             } else {
                 Rating found = rating.get();
-                draft.theme(String.join(" ", name), line.number()).ifPresent(theme -> draft.rating(theme, found));
+                draft.theme(String.join(" ", name), line.number())
+                        .ifPresent(theme -> rate(theme, found, line.number()));
                 name.clear();
             }
         }

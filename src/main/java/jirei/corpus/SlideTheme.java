@@ -20,9 +20,9 @@ import jirei.corpus.SlideMarkup.Block;
  */
 final class SlideTheme {
     private static final Pattern LABEL = Pattern.compile("^(取組概要|概要|要点|参考)(?:※着手中含む)?$");
-    private static final Pattern REPEATED_HEADING = Pattern.compile("(?i)^(?:Plan&Strategy|事例|※着手中含む)$");
+    private static final Pattern REPEATED_HEADING = Pattern.compile("(?i)^(?:Plan[&＆]Strategy|事例|※着手中含む)$");
     private static final Pattern QUOTED_NAME = Pattern.compile("[「『]([^「」『』]{2,60})[」』]");
-    private static final Pattern INITIATIVE = Pattern.compile("^([^：。]{1,60}?)\\s*：\\s*(.+)$");
+    private static final Pattern INITIATIVE = Pattern.compile("^([^：。]{1,60}?)\\s*(?:：|:\\s)\\s*(.+)$");
 
     private final DossierDraft draft;
     private final String name;
@@ -76,7 +76,11 @@ final class SlideTheme {
         if (first.matches()) {
             enter(first.group(1), line);
             keepOriginal(line);
-            line.cells().stream().skip(1).flatMap(List::stream).forEach(block -> place(block, line));
+            line.cells().stream()
+                    .skip(1)
+                    .flatMap(List::stream)
+                    .filter(block -> !block.isAbsent())
+                    .forEach(block -> place(block, line));
         } else if (REPEATED_HEADING.matcher(line.compact()).matches()) {
             return;
         } else {
@@ -110,14 +114,14 @@ final class SlideTheme {
             }
             case OVERVIEW -> plan.paragraph(block.text());
             case POINTS -> plan.point(block.depth(), block.text());
-            case PLAN_SOURCES -> plan.source(block.content().toSource());
+            case PLAN_SOURCES -> draft.sources(block.content(), line.number()).forEach(plan::source);
             case INITIATIVES -> placeInitiative(block, line);
             case INITIATIVE_SOURCES -> {
                 boolean slipped = initiativesSlipped && block.content().links().isEmpty() && isInitiative(block);
                 if (slipped) {
                     placeInitiative(block, line);
                 } else {
-                    initiativeSources.add(block.content().toSource());
+                    initiativeSources.addAll(draft.sources(block.content(), line.number()));
                 }
             }
         }
@@ -125,13 +129,15 @@ final class SlideTheme {
 
     private void placeInitiative(Block block, SlideLine line) {
         Matcher named = INITIATIVE.matcher(block.text());
-        if (named.matches() && (block.isItem() || initiatives.isEmpty())) {
+        if (named.matches() && (block.depth() == 1 || initiatives.isEmpty())) {
             open(named.group(1), line).paragraph(named.group(2));
         } else if (block.depth() == 1 || initiatives.isEmpty()) {
             draft.problem(line.number(), "取組の名称と説明が「：」で分かれていません: " + block.text(), "全文を題名として収録");
             open(block.text(), line);
         } else {
-            initiatives.getLast().content().point(block.depth(), block.text());
+            ContentDraft last = initiatives.getLast().content();
+            last.point(block.depth(), block.text());
+            last.original(line.raw());
         }
     }
 

@@ -58,7 +58,7 @@ public final class Normalizer {
             return;
         }
         if (DASHES.indexOf(first) >= 0) {
-            boolean longVowel = first != '-' && isKatakana(raw, start - 1) && isKatakana(raw, end);
+            boolean longVowel = first != '-' && isKatakana(raw, letterBefore(raw, start)) && isKatakana(raw, end);
             append(longVowel ? "ー" : "-", start, end);
         } else if (WAVES.indexOf(first) >= 0) {
             append("~", start, end);
@@ -89,11 +89,21 @@ public final class Normalizer {
     }
 
     private static boolean isMark(int c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK || "゛゜ﾞﾟ".indexOf(c) >= 0;
+        boolean hangulVowelOrEnd = c >= 0x1160 && c <= 0x11FF;
+        return Character.getType(c) == Character.NON_SPACING_MARK || "゛゜ﾞﾟ".indexOf(c) >= 0 || hangulVowelOrEnd;
     }
 
     private static boolean isInvisible(int c) {
         return Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Where the character before this place begins that is neither a mark nor invisible; -1 if there is none. */
+    private static int letterBefore(String raw, int place) {
+        int at = place - 1;
+        while (at >= 0 && (isMark(raw.charAt(at)) || isInvisible(raw.charAt(at)))) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isKatakana(String raw, int at) {

@@ -3,12 +3,13 @@ package jirei.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Theme;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
-import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
@@ -62,44 +63,54 @@ public final class QueryParser {
             return new Query.MatchAll();
         }
         try {
-            return query(new StandardSyntaxParser().parse(syntax, TEXT));
+            return query(new StandardSyntaxParser().parse(syntax, TEXT)).orElseGet(Query.MatchAll::new);
         } catch (QueryNodeParseException e) {
             throw new IllegalStateException("escaped text that is not Lucene's syntax: " + syntax, e);
         }
     }
 
-    private Query query(QueryNode node) {
+    /** What the node asks for; nothing where it asks for a value that there is not. */
+    private Optional<Query> query(QueryNode node) {
         return switch (node) {
             case QuotedFieldQueryNode quoted
-            when quoted.getFieldAsString().equals(TEXT) -> new Query.Phrase(quoted.getTextAsString());
+            when quoted.getFieldAsString().equals(TEXT) -> Optional.of(new Query.Phrase(quoted.getTextAsString()));
             case FieldQueryNode field
-            when field.getFieldAsString().equals(TEXT) -> new Query.Words(field.getTextAsString());
+            when field.getFieldAsString().equals(TEXT) -> Optional.of(new Query.Words(field.getTextAsString()));
             case FieldQueryNode field -> field(Dimension.valueOf(field.getFieldAsString()), field.getTextAsString());
             case ModifierQueryNode modifier
             when modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT ->
-                new Query.Not(query(modifier.getChild()));
+                query(modifier.getChild()).map(Query.Not::new);
             case ModifierQueryNode modifier -> query(modifier.getChild());
-            case OrQueryNode or -> new Query.Or(queries(or));
-            case AndQueryNode and -> new Query.And(queries(and));
-            case BooleanQueryNode all -> new Query.And(queries(all));
+            case OrQueryNode or -> joined(or, Query.Or::new);
+            case BooleanQueryNode all -> joined(all, Query.And::new);
             default -> throw new IllegalStateException("not in this grammar: " + node);
         };
     }
 
-    private List<Query> queries(BooleanQueryNode node) {
-        return node.getChildren().stream().map(this::query).toList();
+    private Optional<Query> joined(BooleanQueryNode node, Function<List<Query>, Query> join) {
+        List<Query> queries = node.getChildren().stream()
+                .map(this::query)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean oneThatStandsAlone = queries.size() == 1 && !(queries.getFirst() instanceof Query.Not);
+        return queries.isEmpty() || oneThatStandsAlone
+                ? queries.stream().findFirst()
+                : Optional.of(join.apply(queries));
     }
 
-    private Query field(Dimension dimension, String value) {
+    private Optional<Query> field(Dimension dimension, String value) {
         Set<String> values = dimension.valueNamed(value).map(Set::of).orElseGet(Set::of);
         if (values.isEmpty() && dimension == Dimension.THEME) {
             values = themes(value);
         }
-        if (values.isEmpty()) {
-            notes.add(dimension.label() + "に「" + value + "」はないので、文字として探しました。");
-            return new Query.Words(value);
+        if (!values.isEmpty()) {
+            return Optional.of(new Query.Field(dimension, values));
         }
-        return new Query.Field(dimension, values);
+        boolean searchable = TypedQuery.isSearchable(value);
+        String instead = searchable ? "文字として探しました。" : "この条件は使いませんでした。";
+        notes.add(dimension.label() + "に「" + value + "」はないので、" + instead);
+        boolean blanks = value.chars().anyMatch(Character::isSpaceChar);
+        return searchable ? Optional.of(blanks ? new Query.Phrase(value) : new Query.Words(value)) : Optional.empty();
     }
 
     private static Set<String> themes(String text) {

@@ -1,5 +1,6 @@
 package jirei.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,20 @@ final class TypedQuery {
     private static final Map<Integer, String> CLOSING_QUOTES =
             Map.of((int) '"', "\"", (int) '＂', "＂", (int) '“', "”", (int) '「', "」", (int) '『', "』");
 
+    private static final Map<String, Term.Kind> OPERATORS = Map.of(
+            "AND",
+            Term.Kind.AND,
+            "ＡＮＤ",
+            Term.Kind.AND,
+            "OR",
+            Term.Kind.OR,
+            "ＯＲ",
+            Term.Kind.OR,
+            "NOT",
+            Term.Kind.NOT,
+            "ＮＯＴ",
+            Term.Kind.NOT);
+
     private static final Map<String, Dimension> FIELDS = fields();
 
     private final String typed;
@@ -48,8 +63,14 @@ final class TypedQuery {
     private record Term(Kind kind, String syntax) {
         enum Kind {
             OPERAND,
-            BINARY,
-            NEGATION
+            EXCLUDED,
+            AND,
+            OR,
+            NOT
+        }
+
+        boolean isOperand() {
+            return kind == Kind.OPERAND || kind == Kind.EXCLUDED;
         }
     }
 
@@ -77,14 +98,13 @@ final class TypedQuery {
         if (at == start) {
             operand = readWords();
         }
-        operand.ifPresent(syntax -> add(negated ? "-" + syntax : syntax));
-    }
-
-    private void add(String syntax) {
-        switch (syntax) {
-            case "AND", "OR" -> terms.add(new Term(Term.Kind.BINARY, syntax));
-            case "NOT" -> terms.add(new Term(Term.Kind.NEGATION, syntax));
-            default -> terms.add(new Term(Term.Kind.OPERAND, syntax));
+        String typedTerm = typed.substring(start, at);
+        Term.Kind kind = OPERATORS.getOrDefault(typedTerm, Term.Kind.OPERAND);
+        if (negated) {
+            boolean operator = kind != Term.Kind.OPERAND;
+            operand.ifPresent(syntax -> terms.add(new Term(Term.Kind.EXCLUDED, (operator ? "-\\" : "-") + syntax)));
+        } else {
+            operand.ifPresent(syntax -> terms.add(new Term(kind, syntax)));
         }
     }
 
@@ -144,12 +164,11 @@ final class TypedQuery {
         int end = Math.max(wordEnd(), at + 1);
         String words = typed.substring(at, end);
         at = end;
-        return switch (words) {
-            case "AND", "ＡＮＤ" -> Optional.of("AND");
-            case "OR", "ＯＲ" -> Optional.of("OR");
-            case "NOT", "ＮＯＴ" -> Optional.of("NOT");
-            default -> isSearchable(words, words) ? Optional.of(escape(words)) : Optional.empty();
-        };
+        String operator = OPERATORS.containsKey(words) ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
+        if (!operator.isEmpty()) {
+            return Optional.of(operator);
+        }
+        return isSearchable(words, words) ? Optional.of(escape(words)) : Optional.empty();
     }
 
     /** Where the run without blanks that begins here ends: at a blank, or where a phrase begins. */
@@ -166,28 +185,47 @@ final class TypedQuery {
     }
 
     private boolean isSearchable(String text, String asTyped) {
-        boolean searchable = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean searchable = isSearchable(text);
         if (!searchable) {
             notes.add("「" + asTyped + "」には検索できる文字がありません。");
         }
         return searchable;
     }
 
-    /** The terms in a row; an operator without its operands is a word like others. */
+    /** Whether anything of the text is left when it is normalised and its signs are dropped: {@code ① → 1} is. */
+    static boolean isSearchable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The terms in a row. An operator without its operands is a word like others; AND says what a blank says. */
     private String syntax() {
         StringBuilder syntax = new StringBuilder();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            boolean operandFollows = i + 1 < terms.size() && terms.get(i + 1).kind() != Term.Kind.BINARY;
-            boolean operandPrecedes = i > 0 && terms.get(i - 1).kind() == Term.Kind.OPERAND;
-            boolean inPlace = switch (term.kind()) {
-                case OPERAND -> true;
-                case BINARY -> operandPrecedes && operandFollows;
-                case NEGATION -> i + 1 < terms.size() && terms.get(i + 1).kind() == Term.Kind.OPERAND;
-            };
-            syntax.append(inPlace ? "" : "\\").append(term.syntax()).append(' ');
+            if (!isInPlace(i)) {
+                syntax.append('\\').append(term.syntax()).append(' ');
+            } else if (term.kind() != Term.Kind.AND) {
+                syntax.append(term.syntax()).append(' ');
+            }
         }
         return syntax.toString().strip();
+    }
+
+    private boolean isInPlace(int index) {
+        return switch (terms.get(index).kind()) {
+            case OPERAND, EXCLUDED -> true;
+            case AND, OR -> index > 0 && terms.get(index - 1).isOperand() && isOperandAt(index + 1);
+            case NOT -> index + 1 < terms.size() && terms.get(index + 1).kind() == Term.Kind.OPERAND;
+        };
+    }
+
+    /** Whether a term stands there that can be joined to others, with or without a NOT. */
+    private boolean isOperandAt(int index) {
+        if (index >= terms.size()) {
+            return false;
+        }
+        Term term = terms.get(index);
+        return term.isOperand() || (term.kind() == Term.Kind.NOT && isInPlace(index));
     }
 
     private static String quote(String text) {
