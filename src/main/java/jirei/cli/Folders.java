@@ -16,14 +16,14 @@ final class Folders {
     @Option(
             names = "--corpus",
             paramLabel = "FOLDER",
-            defaultValue = "${env:JIREI_CORPUS:-corpus}",
+            defaultValue = "corpus",
             description = "The folder of research; it is only ever read. Default: ${DEFAULT-VALUE}")
     Path corpus = Path.of("corpus");
 
     @Option(
             names = "--index",
             paramLabel = "FOLDER",
-            defaultValue = "${env:JIREI_INDEX:-index}",
+            defaultValue = "index",
             description = "The folder of the index; it may be deleted at any time. Default: ${DEFAULT-VALUE}")
     Path index = Path.of("index");
 

@@ -22,7 +22,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Option(
             names = "--rebuild",
-            defaultValue = "${env:JIREI_REBUILD:-false}",
+            defaultValue = "false",
             description = "Read every file again into a new index, which takes the place of the old one at the end.")
     boolean rebuild;
 

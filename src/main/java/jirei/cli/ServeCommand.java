@@ -2,7 +2,9 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import jirei.query.QueryParser;
 import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
 import jirei.web.Server;
 import jirei.web.ServerException;
 import picocli.CommandLine.Command;
@@ -25,16 +27,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            defaultValue = "${env:JIREI_HOST:-127.0.0.1}",
+            defaultValue = "127.0.0.1",
             description = "The address to listen on; 0.0.0.0 for every one. Default: ${DEFAULT-VALUE}")
     String host = "127.0.0.1";
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "${env:JIREI_PORT:-7070}",
+            defaultValue = "7070",
             description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}")
     int port = 7070;
+
+    @Option(names = "--check", description = "Start, say so, and stop: to see whether it would work.")
+    boolean check;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -45,14 +50,22 @@ final class ServeCommand implements Callable<Integer> {
             server.close();
             engine.close();
         }));
+        warmUp(engine);
         PrintWriter out = command.commandLine().getOut();
         Summary summary = Summary.of(engine);
         summary.problems().forEach(out::println);
         String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
         out.println(summary);
         out.println("Jirei is ready: http://" + name + ":" + server.port() + "  (Ctrl+C stops it)");
-        Thread.currentThread().join();
+        if (!check) {
+            Thread.currentThread().join();
+        }
         return 0;
+    }
+
+    /** Loads what the first search needs, so that it does not keep an analyst waiting. */
+    private static void warmUp(SearchEngine engine) {
+        engine.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()));
     }
 
     private Server start(SearchEngine engine) {

@@ -32,13 +32,15 @@ public record EntryPage(
         Optional<String> license,
         String file,
         String place,
+        String placeInDossier,
         String api,
         String query,
         Link back,
         Optional<Link> previous,
         Optional<Link> next) {
 
-    static EntryPage of(Entry entry, Optional<Entry> previous, Optional<Entry> next, SearchUrl search) {
+    static EntryPage of(
+            Entry entry, Optional<Entry> previous, Optional<Entry> next, String placeInDossier, SearchUrl search) {
         return new EntryPage(
                 entry.title(),
                 entry.rating().map(RatingView::of),
@@ -52,6 +54,7 @@ public record EntryPage(
                 entry.provenance().license(),
                 entry.provenance().file(),
                 place(entry),
+                placeInDossier,
                 "/api/entries/" + Addresses.segment(entry.id().value()),
                 search.q(),
                 Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),

@@ -36,6 +36,12 @@ final class Library {
         return there < 0 || there >= ids.size() ? Optional.empty() : engine.entry(ids.get(there));
     }
 
+    /** How many entries of the dossier there are, and which of them the entry is: {@code 23項目中15番目}. */
+    String placeInDossier(Entry entry) {
+        List<EntryId> ids = dossierOf(entry).map(Dossier::entries).orElseGet(List::of);
+        return Counts.format(ids.size()) + "項目中" + Counts.format(ids.indexOf(entry.id()) + 1) + "番目";
+    }
+
     /** The dossier that the entry is part of; none if it was removed a moment ago. */
     Optional<Dossier> dossierOf(Entry entry) {
         return engine.dossiers().stream()

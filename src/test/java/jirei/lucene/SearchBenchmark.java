@@ -1,0 +1,132 @@
+package jirei.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Entry;
+import jirei.query.QueryParser;
+import jirei.search.EntryIndexer;
+import jirei.search.Refinement;
+import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
+import jirei.search.Study;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * How long a search with facets and highlights takes, against the same query on a bare index searcher, over 200 queries on
+ * the study: words, pairs of words and sentences of its own entries, a third of them refined.
+ */
+final class SearchBenchmark {
+    private static final int QUERIES = 200;
+    private static final int ROUNDS = 20;
+
+    private SearchBenchmark() {}
+
+    /** Prints medians, 99th percentiles and their ratio. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("jirei-benchmark");
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
+            Study.fill(indexer);
+        }
+        List<SearchRequest> requests = requests(new Random(200));
+        Path generation = new IndexDirectory(folder).current().orElseThrow();
+        try (SearchEngine engine = LuceneEngine.open(folder);
+                FSDirectory directory = FSDirectory.open(generation);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            QueryTranslator translator = new QueryTranslator(new JapaneseAnalyzers(), List.of());
+            long[] whole = new long[QUERIES * ROUNDS];
+            long[] bare = new long[QUERIES * ROUNDS];
+            measure(requests, engine, new IndexSearcher(reader), translator, whole, bare);
+            measure(requests, engine, new IndexSearcher(reader), translator, whole, bare);
+            print("with facets and highlights", whole);
+            print("bare query, 20 best", bare);
+            System.out.printf(Locale.ROOT, "ratio of medians: %.1f%n", (double) median(whole) / median(bare));
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** Takes turns, so that whatever else the machine does hits both alike. */
+    private static void measure(
+            List<SearchRequest> requests,
+            SearchEngine engine,
+            IndexSearcher searcher,
+            QueryTranslator translator,
+            long[] whole,
+            long[] bare)
+            throws IOException {
+        for (int i = 0; i < whole.length; i++) {
+            SearchRequest request = requests.get(i % QUERIES);
+            long start = System.nanoTime();
+            engine.search(request);
+            long between = System.nanoTime();
+            searcher.search(translator.translate(request.query()), 20);
+            whole[i] = between - start;
+            bare[i] = System.nanoTime() - between;
+        }
+    }
+
+    private static List<SearchRequest> requests(Random random) {
+        List<Entry> entries = Study.entries();
+        JapaneseAnalyzers analyzers = new JapaneseAnalyzers();
+        List<SearchRequest> requests = new ArrayList<>();
+        while (requests.size() < QUERIES) {
+            Entry entry = entries.get(random.nextInt(entries.size()));
+            String text = entry.content().text();
+            List<Token> words = analyzers.analyze(View.WORD, text);
+            Token one = words.get(random.nextInt(words.size()));
+            Token other = words.get(random.nextInt(words.size()));
+            String typed = switch (requests.size() % 3) {
+                case 0 -> text.substring(one.start(), one.end());
+                case 1 -> text.substring(one.start(), one.end()) + " " + text.substring(other.start(), other.end());
+                default ->
+                    text.substring(one.start(), Math.min(text.length(), one.start() + 20))
+                            .replace("\n", "");
+            };
+            SearchRequest request = SearchRequest.of(QueryParser.parse(typed).query());
+            requests.add(random.nextInt(3) == 0 ? request.with(pick(entries, random)) : request);
+        }
+        return requests;
+    }
+
+    private static Set<Refinement> pick(List<Entry> entries, Random random) {
+        Set<Refinement> picked = new HashSet<>();
+        for (Dimension dimension : List.of(Dimension.CITY, Dimension.THEME)) {
+            Entry any = entries.get(random.nextInt(entries.size()));
+            dimension.valueOf(any).ifPresent(value -> picked.add(new Refinement(dimension, value)));
+        }
+        return picked;
+    }
+
+    private static long median(long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void print(String what, long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.2f ms, 99th percentile %.2f ms%n",
+                what,
+                median(nanos) / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6);
+    }
+}
