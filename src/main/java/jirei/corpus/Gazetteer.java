@@ -35,24 +35,31 @@ final class Gazetteer {
         REGIONS.put("009", Region.OCEANIA);
     }
 
-    private final Map<String, String> countryCodes = new HashMap<>();
+    private Gazetteer() {}
 
-    Gazetteer() {
-        TimeZoneNames names = TimeZoneNames.getInstance(JAPANESE);
-        for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-            String city = names.getExemplarLocationName(zone);
-            if (city != null) {
-                countryCodes.put(city, TimeZone.getRegion(zone));
+    /** Read when the first deck is; a start that reads none does not wait for it. */
+    private static final class CountryCodes {
+        static final Map<String, String> BY_NAME = read();
+
+        private static Map<String, String> read() {
+            Map<String, String> codes = new HashMap<>();
+            TimeZoneNames names = TimeZoneNames.getInstance(JAPANESE);
+            for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+                String city = names.getExemplarLocationName(zone);
+                if (city != null) {
+                    codes.put(city, TimeZone.getRegion(zone));
+                }
             }
-        }
-        for (String code : ULocale.getISOCountries()) {
-            countryCodes.put(countryName(code), code);
+            for (String code : ULocale.getISOCountries()) {
+                codes.put(countryName(code), code);
+            }
+            return codes;
         }
     }
 
     /** The city or country of this name with its country and region, or with nothing more where it is not known. */
-    City city(String name) {
-        String code = countryCodes.get(name);
+    static City city(String name) {
+        String code = CountryCodes.BY_NAME.get(name);
         return code == null
                 ? City.named(name)
                 : new City(name, Optional.of(countryName(code)), region(code), Optional.empty());

@@ -22,8 +22,6 @@ final class SlideDossier implements Grammar {
     private static final Pattern NUMBERING = Pattern.compile("^[\\d\\-.．①-⑳\\s]+");
     private static final Pattern THEME_HEADING = Pattern.compile(".*重点調査分野.*?[)）\\s]\\s*[–—―－‐-]\\s*(.+)");
 
-    private final Gazetteer gazetteer = new Gazetteer();
-
     /** What a part of a slide is about. */
     private enum Part {
         /** What stands below the title of a slide, or above the first, and below no other heading: nothing, as a rule. */
@@ -75,7 +73,7 @@ final class SlideDossier implements Grammar {
         profile.close();
     }
 
-    private List<Section> sections(SourceText text, DossierDraft draft) {
+    private static List<Section> sections(SourceText text, DossierDraft draft) {
         List<Section> sections = new ArrayList<>();
         Optional<Page> page = Optional.empty();
         int lastPage = 0;
@@ -140,13 +138,13 @@ final class SlideDossier implements Grammar {
         return Optional.of(new Page(number, of));
     }
 
-    private void describe(Matcher title, SlideLine line, DossierDraft draft) {
+    private static void describe(Matcher title, SlideLine line, DossierDraft draft) {
         String city = title.group(2);
         if (draft.city().filter(first -> !first.name().equals(city)).isPresent()) {
             draft.problem(line.number(), "一つのファイルに別の都市「" + city + "」のスライドがあります。都市ごとにファイルを分けてください。", "はじめの都市のものとして収録");
         }
         if (draft.city().isEmpty()) {
-            draft.city(gazetteer.city(city));
+            draft.city(Gazetteer.city(city));
             String study = NUMBERING.matcher(title.group(1)).replaceFirst("");
             draft.document(study.isBlank() ? city : study);
         }

@@ -28,14 +28,12 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Says in Lucene's terms what a query looks for.
  *
- * <p>A text without blanks is found where it stands as it is, by its grams, or where enough of its words do: all of up
- * to three, and seven in ten of more, since a sentence need not be repeated word by word. A word is found by its base
+ * <p>A text without blanks is found where it stands as it is, by its grams, or where enough of its words do: all of a
+ * compound, but only half of a sentence, which nobody repeats word by word. A word is found by its base
  * form or by the grams of what was typed: the dictionary may cut the same word differently in another sentence. A single
  * character that touches a word belongs to it, so that 高齢者 is not found in 高齢化 and 利用者.
  */
 final class QueryTranslator {
-    private static final int ALL_NEEDED_UP_TO = 3;
-    private static final double NEEDED_OF_MORE = 0.7;
     private static final Map<String, Float> WEIGHTS = Map.of(TITLE, 3f, BODY, 1f);
     /** Grams only repeat what words rank better. */
     private static final float GRAM_WEIGHT = 0.5f;
@@ -133,7 +131,7 @@ final class QueryTranslator {
         }
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         words.forEach(word -> enough.add(word(word), Occur.SHOULD));
-        enough.setMinimumNumberShouldMatch(needed(words.size()));
+        enough.setMinimumNumberShouldMatch(needed(words, text));
         BooleanQuery.Builder either = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
         asTyped.ifPresent(query -> either.add(query, Occur.SHOULD));
         return either.build();
@@ -166,8 +164,11 @@ final class QueryTranslator {
         return left.end() == right.start() && (left.length() == 1 || right.length() == 1);
     }
 
-    private static int needed(int words) {
-        return words <= ALL_NEEDED_UP_TO ? words : (int) Math.ceil(words * NEEDED_OF_MORE);
+    /** Of a sentence, whose words have particles between them, half, and two at least; of a compound all. */
+    private static int needed(List<Word> words, String text) {
+        int letters = words.stream().mapToInt(word -> word.typed().length()).sum();
+        boolean sentence = words.size() > 2 && letters < text.length();
+        return sentence ? Math.ceilDiv(words.size(), 2) : words.size();
     }
 
     private org.apache.lucene.search.Query word(Word word) {
