@@ -52,8 +52,9 @@ final class SlideRatings {
 
     private void readRow(SlideLine line) {
         List<String> name = new ArrayList<>();
-        String row =
-                Arrays.stream(line.raw().split("	", -1)).map(SlideMarkup::plain).collect(Collectors.joining(" "));
+        String row = Arrays.stream(line.raw().split("\t", -1))
+                .map(SlideMarkup::plain)
+                .collect(Collectors.joining(" "));
         for (String word : BLANKS.splitAsStream(
                         MARK.matcher(row).replaceAll(" $0 ").strip())
                 .toList()) {

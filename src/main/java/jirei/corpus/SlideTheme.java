@@ -72,24 +72,22 @@ final class SlideTheme {
     }
 
     private void readLine(SlideLine line) {
-        Matcher first = LABEL.matcher(line.cell(0).replaceAll("[\\s\\u3000]+", ""));
-        if (first.matches()) {
-            enter(first.group(1), line);
-            keepOriginal(line);
-            line.cells().stream()
-                    .skip(1)
-                    .flatMap(List::stream)
-                    .filter(block -> !block.isAbsent())
-                    .forEach(block -> place(block, line));
-        } else if (REPEATED_HEADING.matcher(line.compact()).matches()) {
+        if (REPEATED_HEADING.matcher(line.compact()).matches()) {
             return;
-        } else {
-            if (line.isHeading()) {
-                draft.problem(line.number(), "「" + line.text() + "」は知らない見出しです。", "本文として収録");
-            }
-            line.cells().stream().flatMap(List::stream).forEach(block -> place(block, line));
-            keepOriginal(line);
         }
+        Matcher first = LABEL.matcher(line.cell(0).replaceAll("[\\s\\u3000]+", ""));
+        boolean labelled = first.matches();
+        if (labelled) {
+            enter(first.group(1), line);
+        } else if (line.isHeading()) {
+            draft.problem(line.number(), "「" + line.text() + "」は知らない見出しです。", "本文として収録");
+        }
+        line.cells().stream()
+                .skip(labelled ? 1 : 0)
+                .flatMap(List::stream)
+                .filter(block -> !block.isAbsent())
+                .forEach(block -> place(block, line));
+        keepOriginal(line);
     }
 
     private void enter(String name, SlideLine line) {
