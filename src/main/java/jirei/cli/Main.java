@@ -29,8 +29,8 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {"0:done", "1:done, with problems; or not done, and the message says why", "2:wrong usage"},
         footerHeading = "%nSettings:%n",
         footer = {
-            "--corpus, --index, --host, --port and --rebuild can also be set in the environment,",
-            "as JIREI_CORPUS and so on. An option on the command line goes first.",
+            "Every long option can also be set in the environment: --corpus as JIREI_CORPUS,",
+            "--index as JIREI_INDEX, and so on. An option on the command line goes first.",
         })
 public final class Main {
     private Main() {}
