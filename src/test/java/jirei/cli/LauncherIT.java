@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,18 @@ final class LauncherIT {
         return Launched.start(from, environment, command);
     }
 
+    /** The launcher in a project of its own, where a JDK that only looks like one can do no harm. */
+    private Path copiedLauncher() throws IOException {
+        Path project = Files.createDirectories(folder.resolve("project"));
+        Path sources = Files.createDirectories(project.resolve("src/main"));
+        Path pom = Files.writeString(project.resolve("pom.xml"), "");
+        for (Path source : List.of(sources, pom)) {
+            Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH));
+        }
+        Files.writeString(Files.createDirectories(project.resolve("target")).resolve("jirei.jar"), "");
+        return Files.copy(LAUNCHER, project.resolve("jirei"), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
     /** A folder that looks like a JDK of this release, whose java says what it was given. */
     private Path jdk(int release) throws IOException {
         Path jdk = folder.resolve("jdk-" + release);
@@ -36,6 +51,7 @@ final class LauncherIT {
             Path program = Files.writeString(bin.resolve(name), """
                     #!/bin/sh
                     [ "$1" = -version ] && { echo 'openjdk version "%1$d.0.1" 2026-01-01' >&2; exit; }
+                    echo "$@" >> "$0.calls"
                     echo "release %1$d:" "$@"
                     """.formatted(release));
             Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -50,7 +66,7 @@ final class LauncherIT {
     @Test
     void javaHomeGoesBeforeThePath() throws IOException, InterruptedException {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk(25).toString(), "PATH", path(jdk(17)));
-        try (Launched jirei = start(HOME, LAUNCHER, environment, "search", "防犯 カメラ")) {
+        try (Launched jirei = start(folder, copiedLauncher(), environment, "search", "防犯 カメラ")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
             assertThat(jirei.output()).startsWith("release 25:").endsWith("jirei.jar search 防犯 カメラ\n");
         }
@@ -59,7 +75,7 @@ final class LauncherIT {
     @Test
     void thePathIsTakenWhereJavaHomeIsTooOld() throws IOException, InterruptedException {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk(17).toString(), "PATH", path(jdk(21)));
-        try (Launched jirei = start(HOME, LAUNCHER, environment, "index")) {
+        try (Launched jirei = start(folder, copiedLauncher(), environment, "index")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
             assertThat(jirei.output()).startsWith("release 21:");
         }
@@ -67,6 +83,7 @@ final class LauncherIT {
 
     @Test
     void theUsualFoldersAreTakenWhereBothAreTooOld() throws IOException, InterruptedException {
+        // A real one may come before ours; then it is the program that answers.
         Path old = jdk(17);
         Path found = Files.createDirectories(folder.resolve("home/.jdks")).resolve("newest-99");
         Files.move(jdk(99), found);
@@ -77,7 +94,10 @@ final class LauncherIT {
                 path(old),
                 "HOME",
                 folder.resolve("home").toString());
-        try (Launched jirei = start(HOME, LAUNCHER, environment, "--version")) {
+        Path launcher = copiedLauncher();
+        Path jar = launcher.resolveSibling("target/jirei.jar");
+        Files.copy(HOME.resolve("target/jirei.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
+        try (Launched jirei = start(folder, launcher, environment, "--version")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
             assertThat(jirei.output()).doesNotContain("release 17:").containsAnyOf("release 99:", "Jirei");
         }
@@ -88,9 +108,30 @@ final class LauncherIT {
         Path broken = jdk(30);
         Files.writeString(broken.resolve("bin/java"), "#!/bin/sh\nexit 1\n");
         Map<String, String> environment = Map.of("JAVA_HOME", broken.toString(), "PATH", path(jdk(25)));
-        try (Launched jirei = start(HOME, LAUNCHER, environment, "index")) {
+        try (Launched jirei = start(folder, copiedLauncher(), environment, "index")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
             assertThat(jirei.output()).startsWith("release 25:");
+        }
+    }
+
+    @Test
+    void aStartIsRecordedOncePerBuild() throws IOException, InterruptedException {
+        Path launcher = copiedLauncher();
+        Path jdk = jdk(25);
+        Path jar = launcher.resolveSibling("target/jirei.jar");
+        for (boolean rebuilt : new boolean[] {true, false, true}) {
+            Path calls = Files.writeString(jdk.resolve("bin/java.calls"), "");
+            if (rebuilt) {
+                Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
+            }
+            try (Launched jirei = start(folder, launcher, Map.of("JAVA_HOME", jdk.toString()), "index")) {
+                assertThat(jirei.status()).as(jirei.output()).isZero();
+            }
+            assertThat(Files.readAllLines(calls))
+                    .hasSize(rebuilt ? 2 : 1)
+                    .last()
+                    .asString()
+                    .endsWith(" index");
         }
     }
 
