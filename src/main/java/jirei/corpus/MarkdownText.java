@@ -68,7 +68,7 @@ final class MarkdownText {
 
         @Override
         public void visit(Paragraph paragraph) {
-            boolean opensItem = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+            boolean opensItem = opensItem(paragraph);
             Inline content = inline(paragraph);
             boolean numbered = opensItem && paragraph.getParent().getParent() instanceof OrderedList;
             add(opensItem, line(paragraph), numbered ? numbered(paragraph, content) : content);
@@ -101,7 +101,11 @@ final class MarkdownText {
 
         @Override
         public void visit(HtmlBlock html) {
-            add(false, line(html), literal(COMMENT.matcher(html.getLiteral()).replaceAll("")));
+            add(opensItem(html), line(html), literal(COMMENT.matcher(html.getLiteral()).replaceAll("")));
+        }
+
+        private static boolean opensItem(Node block) {
+            return block.getParent() instanceof ListItem && block.getPrevious() == null;
         }
 
         private static Inline numbered(Paragraph paragraph, Inline content) {

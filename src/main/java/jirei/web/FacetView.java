@@ -16,6 +16,7 @@ import jirei.search.Refinement;
  */
 public record FacetView(String label, String id, List<ValueView> shown, List<ValueView> more) {
     private static final int SHOWN_CITIES = 8;
+    private static final String ID_PREFIX = "facet-";
 
     /**
      * A value of the facet.
@@ -83,7 +84,12 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
         return shown + 1 == values.size() ? values.size() : shown;
     }
 
+    /** Whether the id is that of a value of a facet. */
+    static boolean isId(String id) {
+        return id.startsWith(ID_PREFIX);
+    }
+
     private static String id(Dimension dimension) {
-        return "facet-" + SearchUrl.parameter(dimension);
+        return ID_PREFIX + SearchUrl.parameter(dimension);
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 import jirei.casestudy.Entry;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
@@ -34,9 +35,13 @@ final class Pages {
         ParsedQuery query = QueryParser.parse(url.q());
         SearchResult result = engine.search(url.request(query));
         List<Link> ways = result.total() == 0 ? waysOn.from(url, query) : List.of();
-        SearchPage page = SearchPage.of(url, query, result, ways);
+        String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");
+        SearchPage page = SearchPage.of(url, query, result, ways, FacetView.isId(trigger));
         boolean part = context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
         context.header("Vary", "Accept-Encoding, HX-Request, HX-History-Restore-Request");
+        if (part) {
+            context.header("HX-Push-Url", url.toString());
+        }
         send(context, templates.render(part ? "results.jte" : "search.jte", page));
     }
 

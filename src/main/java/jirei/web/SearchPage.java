@@ -18,6 +18,7 @@ import jirei.search.Sort;
  * @param notes what in the query was not understood
  * @param chips the values that are picked, each with the address without it
  * @param waysOn where to go from a search that found nothing, or from the empty page
+ * @param filtersOpen whether the fold of the filters stands open, since one of them was just picked there
  */
 public record SearchPage(
         SearchUrl url,
@@ -29,9 +30,10 @@ public record SearchPage(
         List<Link> sorts,
         List<HitView> hits,
         Optional<Pager> pager,
-        List<Link> waysOn) {
+        List<Link> waysOn,
+        boolean filtersOpen) {
 
-    static SearchPage of(SearchUrl url, ParsedQuery query, SearchResult result, List<Link> waysOn) {
+    static SearchPage of(SearchUrl url, ParsedQuery query, SearchResult result, List<Link> waysOn, boolean filtersOpen) {
         return new SearchPage(
                 url,
                 url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果",
@@ -45,7 +47,8 @@ public record SearchPage(
                 sortLinks(url),
                 result.hits().stream().map(hit -> HitView.of(hit, url)).toList(),
                 Pager.of(url, result.total()),
-                waysOn);
+                waysOn,
+                filtersOpen);
     }
 
     /** The title of the window. */
