@@ -8,6 +8,8 @@
  *  └──► corpus ─────► casestudy
  * </pre>
  *
+ * <p>{@code cli} wires everything and may name every room.
+ *
  * <p>Data flows one way on each of two paths:
  *
  * <pre>

@@ -107,6 +107,16 @@ final class ArchitectureTest {
     }
 
     @Test
+    void yamlHasOneHome() {
+        check(library("org.snakeyaml..", "jirei.corpus.."));
+    }
+
+    @Test
+    void factsOfTheWorldHaveOneHome() {
+        check(library("com.ibm.icu..", "jirei.corpus.."));
+    }
+
+    @Test
     void htmlIsReadInOneRoom() {
         check(library("org.jsoup..", "jirei.corpus.."));
     }

@@ -1,5 +1,7 @@
 package jirei.casestudy;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,26 @@ public record City(String name, Optional<String> country, Optional<Region> regio
     /** A city of which nothing but the name is known. */
     public static City named(String name) {
         return new City(name, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Which of the cities someone means by a name: those of this very name or country, or else those whose names hold it
+     * or are held by it: {@code ソウル特別市 → ソウル}.
+     */
+    public static List<City> called(String name, Collection<City> cities) {
+        String typed = Spelling.lettersOf(name);
+        List<City> exact = cities.stream()
+                .filter(city -> Spelling.lettersOf(city.name).equals(typed)
+                        || city.country.map(Spelling::lettersOf).equals(Optional.of(typed)))
+                .toList();
+        return !exact.isEmpty() || typed.isEmpty()
+                ? exact
+                : cities.stream()
+                        .filter(city -> {
+                            String known = Spelling.lettersOf(city.name);
+                            return known.contains(typed) || typed.contains(known);
+                        })
+                        .toList();
     }
 
     /**

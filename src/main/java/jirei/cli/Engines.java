@@ -1,9 +1,11 @@
 package jirei.cli;
 
+import java.io.PrintWriter;
 import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexInUseException;
 import jirei.search.SearchEngine;
 
 /** Chooses the engine: for now there is the embedded one. */
@@ -16,6 +18,15 @@ final class Engines {
         try (EntryIndexer indexer = LuceneIndexer.open(folders.index, rebuild);
                 Progress progress = Progress.start()) {
             return new Ingestion(corpus, indexer).run(progress);
+        }
+    }
+
+    /** Brings the index up to date, or says that it is searched as it is while another process writes it. */
+    static void bringUpToDate(Folders folders, PrintWriter err) {
+        try {
+            ingest(folders, false);
+        } catch (IndexInUseException e) {
+            err.println("jirei: searching the index as it is: " + e.getMessage());
         }
     }
 

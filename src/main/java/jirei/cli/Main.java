@@ -1,8 +1,10 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import jirei.search.EngineException;
+import jirei.search.IndexInUseException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,10 +60,16 @@ public final class Main {
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
-        if (failure instanceof EngineException || failure instanceof CommandFailure) {
-            command.getErr().println(command.getColorScheme().errorText("jirei: " + failure.getMessage()));
-            return CommandLine.ExitCode.SOFTWARE;
+        boolean expected = failure instanceof EngineException
+                || failure instanceof CommandFailure
+                || failure instanceof UncheckedIOException;
+        if (!expected) {
+            throw failure;
         }
-        throw failure;
+        String reason = failure.getCause() == null || failure instanceof IndexInUseException
+                ? ""
+                : " (" + failure.getCause() + ")";
+        command.getErr().println(command.getColorScheme().errorText("jirei: " + failure.getMessage() + reason));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

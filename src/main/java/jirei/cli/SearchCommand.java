@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
-import jirei.search.EngineException;
 import jirei.search.SearchEngine;
 import jirei.search.SearchResult;
 import jirei.web.BadRequest;
@@ -95,7 +94,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchUrl url = url();
-        bringUpToDate();
+        Engines.bringUpToDate(folders, command.commandLine().getErr());
         try (SearchEngine engine = Engines.open(folders)) {
             ParsedQuery query = QueryParser.parse(url.q());
             long start = System.nanoTime();
@@ -127,15 +126,6 @@ final class SearchCommand implements Callable<Integer> {
             return SearchUrl.of(parameters);
         } catch (BadRequest e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** While another process writes the index, it is searched as it is. */
-    private void bringUpToDate() {
-        try {
-            Engines.ingest(folders, false);
-        } catch (EngineException e) {
-            command.commandLine().getErr().println("jirei: searching the index as it is: " + e.getMessage());
         }
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the search page until it is stopped. */
@@ -43,7 +44,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Engines.ingest(folders, false);
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
+        }
+        Engines.bringUpToDate(folders, command.commandLine().getErr());
         SearchEngine engine = Engines.open(folders);
         Server server = start(engine);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

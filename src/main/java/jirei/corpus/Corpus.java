@@ -1,12 +1,15 @@
 package jirei.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,24 +27,32 @@ import org.slf4j.LoggerFactory;
 public final class Corpus {
     private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
 
-    /** Raise it when the same file gives other entries than before, so that every index reads it again. */
-    private static final int READING_VERSION = 1;
+    /** Far more than research is long; a larger file is something else, and would not fit into memory as text. */
+    private static final long LARGEST_BYTES = 64L << 20;
+
+    private static final String UNREADABLE = "unreadable";
 
     private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".txt");
 
     private final Path folder;
+    private final long version = ProgramVersion.current();
     private final List<Grammar> grammars = List.of(new MarkdownDossier(), new SlideDossier(), new PlainDocument());
 
     /**
      * The research in a folder and the folders in it.
      *
      * @throws IllegalArgumentException if there is no such folder
+     * @throws UncheckedIOException if the folder cannot be read
      */
     public Corpus(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("no such corpus folder: " + folder);
         }
-        this.folder = folder;
+        try {
+            this.folder = folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the corpus folder " + folder, e);
+        }
     }
 
     /**
@@ -64,25 +75,30 @@ public final class Corpus {
 
     /** The digest that the {@link Reading} of a file would have: it differs when the file would be read otherwise. */
     public String digest(String file) {
-        try {
-            return digest(Files.readAllBytes(folder.resolve(file)));
+        try (InputStream content = Files.newInputStream(folder.resolve(file))) {
+            MessageDigest sha256 = sha256();
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+            return HexFormat.of().formatHex(sha256.digest());
         } catch (IOException e) {
-            return "unreadable";
+            return UNREADABLE;
         }
     }
 
     /** Reads one file. Whatever is wrong with it is a problem in the reading, never an exception. */
     public Reading read(String file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(folder.resolve(file));
-        } catch (IOException e) {
-            return failure(file, "unreadable", 0, "ファイルを開けません: " + e.getClass().getSimpleName());
-        }
-        String digest = digest(bytes);
+        String digest = digest(file);
         String ending = file.substring(Math.max(file.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
         if (!TEXT_ENDINGS.contains(ending)) {
             return failure(file, digest, 0, "この形式のファイルは読めません。読めるのは " + String.join("、", TEXT_ENDINGS) + " です。");
+        }
+        byte[] bytes;
+        try {
+            if (Files.size(folder.resolve(file)) > LARGEST_BYTES) {
+                return failure(file, digest, 0, "ファイルが大きすぎます（64MBまで）。分けて置いてください。");
+            }
+            bytes = Files.readAllBytes(folder.resolve(file));
+        } catch (IOException e) {
+            return failure(file, digest, 0, "ファイルを開けません: " + e.getClass().getSimpleName());
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -137,11 +153,11 @@ public final class Corpus {
         return true;
     }
 
-    private static String digest(byte[] content) {
+    private MessageDigest sha256() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((byte) READING_VERSION);
-            return HexFormat.of().formatHex(sha256.digest(content));
+            sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(0, version));
+            return sha256;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -101,7 +101,10 @@ final class MarkdownText {
 
         @Override
         public void visit(HtmlBlock html) {
-            add(opensItem(html), line(html), literal(COMMENT.matcher(html.getLiteral()).replaceAll("")));
+            add(
+                    opensItem(html),
+                    line(html),
+                    literal(COMMENT.matcher(html.getLiteral()).replaceAll("")));
         }
 
         private static boolean opensItem(Node block) {

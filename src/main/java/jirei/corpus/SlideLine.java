@@ -2,6 +2,7 @@ package jirei.corpus;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import jirei.corpus.SlideMarkup.Block;
 
 /**
@@ -13,6 +14,8 @@ import jirei.corpus.SlideMarkup.Block;
  * @param cells the cells of a table row; one where the line is no row
  */
 record SlideLine(int number, String raw, int level, List<List<Block>> cells) {
+    private static final Pattern RULE = Pattern.compile("[-*_]{3,}|\\|(?:\\s*:?-{2,}:?\\s*\\|)+");
+
     static SlideLine of(int number, String raw) {
         int level = 0;
         while (level < raw.length() && level < 6 && raw.charAt(level) == '#') {
@@ -20,10 +23,22 @@ record SlideLine(int number, String raw, int level, List<List<Block>> cells) {
         }
         boolean heading = level > 0 && level < raw.length() && raw.charAt(level) == ' ';
         String content = heading ? raw.substring(level + 1) : raw;
-        List<List<Block>> cells = content.indexOf('\t') < 0
+        List<String> row = cellsOf(content);
+        List<List<Block>> cells = row.size() == 1
                 ? List.of(SlideMarkup.line(content))
-                : Arrays.stream(content.split("\t", -1)).map(SlideMarkup::cell).toList();
+                : row.stream().map(SlideMarkup::cell).toList();
         return new SlideLine(number, raw, heading ? level : 0, cells);
+    }
+
+    /** The cells of a row by tabs or, as converters to Markdown write it, between bars; one where it is no row. */
+    static List<String> cellsOf(String raw) {
+        String row = raw.strip();
+        boolean barred = row.length() > 2 && row.startsWith("|") && row.endsWith("|");
+        return barred
+                ? Arrays.stream(row.substring(1, row.length() - 1).split("\\|", -1))
+                        .map(String::strip)
+                        .toList()
+                : Arrays.asList(raw.split("\t", -1));
     }
 
     boolean isHeading() {
@@ -35,7 +50,8 @@ record SlideLine(int number, String raw, int level, List<List<Block>> cells) {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(List::isEmpty) || raw.strip().matches("[-*_]{3,}");
+        return cells.stream().allMatch(List::isEmpty)
+                || RULE.matcher(raw.strip()).matches();
     }
 
     /** All of the line, the cells set apart by blanks. */

@@ -84,7 +84,10 @@ final class SlideOrganizations {
                 continue;
             }
             switch (column) {
-                case OUTLINE -> content.paragraph(block.text());
+                case OUTLINE -> {
+                    content.paragraph(block.text());
+                    block.content().webLinks().forEach(content::source);
+                }
                 case "ソース・サイト", "参考" ->
                     draft.sources(block.content(), row.number()).forEach(content::source);
                 default -> content.fact(column.isEmpty() ? "備考" : column, block.text());

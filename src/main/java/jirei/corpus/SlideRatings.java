@@ -52,9 +52,8 @@ final class SlideRatings {
 
     private void readRow(SlideLine line) {
         List<String> name = new ArrayList<>();
-        String row = Arrays.stream(line.raw().split("\t", -1))
-                .map(SlideMarkup::plain)
-                .collect(Collectors.joining(" "));
+        String row =
+                SlideLine.cellsOf(line.raw()).stream().map(SlideMarkup::plain).collect(Collectors.joining(" "));
         for (String word : BLANKS.splitAsStream(
                         MARK.matcher(row).replaceAll(" $0 ").strip())
                 .toList()) {

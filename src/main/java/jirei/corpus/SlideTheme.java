@@ -19,7 +19,7 @@ import jirei.corpus.SlideMarkup.Block;
  * initiatives are given once for all of them, so each has all.
  */
 final class SlideTheme {
-    private static final Pattern LABEL = Pattern.compile("^(取組概要|概要|要点|参考)(?:※着手中含む)?$");
+    private static final Pattern LABEL = Pattern.compile("^(取り?組み?概要|概要|要点|参考)(?:※着手中含む)?$");
     private static final Pattern REPEATED_HEADING = Pattern.compile("(?i)^(?:Plan[&＆]Strategy|事例|※着手中含む)$");
     private static final Pattern QUOTED_NAME = Pattern.compile("[「『]([^「」『』]{2,60})[」』]");
     private static final Pattern INITIATIVE = Pattern.compile("^([^：。]{1,60}?)\\s*(?:：|:\\s)\\s*(.+)$");
@@ -80,7 +80,7 @@ final class SlideTheme {
         if (labelled) {
             enter(first.group(1), line);
         } else if (line.isHeading()) {
-            draft.problem(line.number(), "「" + line.text() + "」は知らない見出しです。", "本文として収録");
+            draft.problem(line.number(), "「" + line.text() + "」は知らない見出しです。", "直前の部分に収録");
         }
         line.cells().stream()
                 .skip(labelled ? 1 : 0)
@@ -95,8 +95,8 @@ final class SlideTheme {
         label = switch (name) {
             case "概要" -> Label.OVERVIEW;
             case "要点" -> Label.POINTS;
-            case "取組概要" -> Label.INITIATIVES;
-            default -> amongInitiatives ? Label.INITIATIVE_SOURCES : Label.PLAN_SOURCES;
+            case "参考" -> amongInitiatives ? Label.INITIATIVE_SOURCES : Label.PLAN_SOURCES;
+            default -> Label.INITIATIVES;
         };
         if (label == Label.OVERVIEW) {
             planLine = line.number();
@@ -104,14 +104,21 @@ final class SlideTheme {
         initiativesSlipped = label == Label.INITIATIVE_SOURCES && initiatives.isEmpty();
     }
 
+    /** Sources are named in their own part, but a link in the text is one too. */
     private void place(Block block, SlideLine line) {
         switch (label) {
             case NONE -> {
                 draft.problem(line.number(), "「概要」などの見出しの前に文があります: " + block.text(), "計画の概要として収録");
                 plan.paragraph(block.text());
             }
-            case OVERVIEW -> plan.paragraph(block.text());
-            case POINTS -> plan.point(block.depth(), block.text());
+            case OVERVIEW -> {
+                plan.paragraph(block.text());
+                block.content().webLinks().forEach(plan::source);
+            }
+            case POINTS -> {
+                plan.point(block.depth(), block.text());
+                block.content().webLinks().forEach(plan::source);
+            }
             case PLAN_SOURCES -> draft.sources(block.content(), line.number()).forEach(plan::source);
             case INITIATIVES -> placeInitiative(block, line);
             case INITIATIVE_SOURCES -> {
@@ -137,6 +144,7 @@ final class SlideTheme {
             last.point(block.depth(), block.text());
             last.original(line.raw());
         }
+        block.content().webLinks().forEach(initiatives.getLast().content()::source);
     }
 
     private static boolean isInitiative(Block block) {

@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jirei.search.EngineException;
-import org.apache.lucene.index.CorruptIndexException;
+import jirei.search.IndexInUseException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * The folder of the index. In it lie one or two generations, each a Lucene index in a folder of its own, and a file that
@@ -48,9 +46,10 @@ final class IndexDirectory {
     /** The generation that is searched, if there is one. */
     Optional<Path> current() {
         try {
-            Path generation =
-                    folder.resolve(Files.readString(folder.resolve(CURRENT)).strip());
-            return Optional.of(generation).filter(Files::isDirectory);
+            String name = Files.readString(folder.resolve(CURRENT)).strip();
+            return name.matches(GENERATION + "\\d+")
+                    ? Optional.of(folder.resolve(name)).filter(Files::isDirectory)
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -63,34 +62,32 @@ final class IndexDirectory {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
+            Snapshot.files(reader);
             return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
-        } catch (CorruptIndexException
-                | IndexFormatTooNewException
-                | IndexFormatTooOldException
-                | IndexNotFoundException e) {
-            LOG.warn("the index in {} is damaged and will be rebuilt: {}", generation, e.getMessage());
-            return false;
-        } catch (IOException e) {
-            LOG.warn("the index in {} cannot be read and will be rebuilt: {}", generation, e.toString());
+        } catch (IOException | JacksonException e) {
+            LOG.warn("the index in {} is damaged and will be rebuilt: {}", generation, e.toString());
             return false;
         }
     }
 
-    /** A folder for a generation behind all that were. */
+    /** A folder for a new generation. Its name was never used before, not even by one that was deleted. */
     Path next() throws IOException {
-        int last = generations().stream()
-                .map(path -> path.getFileName().toString().substring(GENERATION.length()))
-                .filter(number -> number.matches("\\d{1,9}"))
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
-        return Files.createDirectories(folder.resolve(GENERATION + (last + 1)));
+        long number = System.currentTimeMillis();
+        while (Files.exists(folder.resolve(GENERATION + number))) {
+            number++;
+        }
+        return Files.createDirectories(folder.resolve(GENERATION + number));
     }
 
     /** Makes the generation the one that is searched and throws the others away. */
     void publish(Path generation) throws IOException {
         Path written = Files.writeString(
-                folder.resolve(CURRENT + ".new"), generation.getFileName().toString());
+                folder.resolve(CURRENT + ".new"),
+                generation.getFileName().toString(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         Files.move(
                 written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         discardAllExcept(Optional.of(generation));
@@ -108,14 +105,14 @@ final class IndexDirectory {
     /**
      * Takes the right to write.
      *
-     * @throws EngineException if another process has it
+     * @throws IndexInUseException if another process has it
      */
     Lock lock() throws IOException {
         Files.createDirectories(folder);
         try (FSDirectory directory = FSDirectory.open(folder)) {
             return directory.obtainLock(LOCK);
         } catch (LockObtainFailedException e) {
-            throw new EngineException(
+            throw new IndexInUseException(
                     "the index in " + folder.toAbsolutePath()
                             + " is being written by another process; wait until it is done, or choose another folder with --index",
                     e);

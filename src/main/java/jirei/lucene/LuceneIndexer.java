@@ -38,8 +38,10 @@ public final class LuceneIndexer implements EntryIndexer {
         this.directory = FSDirectory.open(generation);
         this.writer = new IndexWriter(
                 directory, new IndexWriterConfig(analyzers.forFields(EntryDocuments.TEXTS)).setCommitOnClose(false));
-        writer.setLiveCommitData(Map.of(IndexDirectory.FINGERPRINT, fingerprint).entrySet());
-        if (!grows) {
+        if (grows) {
+            writer.setLiveCommitData(
+                    Map.of(IndexDirectory.FINGERPRINT, fingerprint).entrySet());
+        } else {
             readDigests();
         }
     }
@@ -48,7 +50,8 @@ public final class LuceneIndexer implements EntryIndexer {
      * Begins to write the index in the folder, which is made if there is none.
      *
      * @param rebuild whether to begin anew, though the index may be good
-     * @throws EngineException if another process writes it, or the disk fails
+     * @throws jirei.search.IndexInUseException if another process writes it
+     * @throws EngineException if the disk fails
      */
     public static LuceneIndexer open(Path folder, boolean rebuild) {
         IndexDirectory index = new IndexDirectory(folder);
@@ -118,6 +121,10 @@ public final class LuceneIndexer implements EntryIndexer {
     private void readDigests() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Snapshot.files(reader).forEach(file -> digests.put(file.file(), file.digest()));
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            directory.close();
+            throw e;
         }
     }
 }

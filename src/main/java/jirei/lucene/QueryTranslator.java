@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.japanese.Normalizer;
 import jirei.query.Query;
@@ -42,10 +43,10 @@ final class QueryTranslator {
     private static final float TIE = 0.3f;
 
     private final JapaneseAnalyzers analyzers;
-    private final Collection<String> cities;
+    private final Collection<City> cities;
 
     /** Translates for an index in which there are these cities. */
-    QueryTranslator(JapaneseAnalyzers analyzers, Collection<String> cities) {
+    QueryTranslator(JapaneseAnalyzers analyzers, Collection<City> cities) {
         this.analyzers = analyzers;
         this.cities = cities;
     }
@@ -97,7 +98,10 @@ final class QueryTranslator {
     private org.apache.lucene.search.Query field(Query.Field field) {
         Set<String> values = field.values();
         Collection<String> meant = field.dimension() == Dimension.CITY
-                ? values.stream().flatMap(v -> citiesCalled(v).stream()).toList()
+                ? values.stream()
+                        .flatMap(value -> City.called(value, cities).stream().map(City::name))
+                        .distinct()
+                        .toList()
                 : values;
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         String facets = EntryDocuments.facets().getDimConfig(field.dimension().name()).indexFieldName;
@@ -105,22 +109,6 @@ final class QueryTranslator {
             any.add(new TermQuery(DrillDownQuery.term(facets, field.dimension().name(), value)), Occur.SHOULD);
         }
         return new ConstantScoreQuery(any.build());
-    }
-
-    /** The city of this very name, or else those whose names hold it or are held by it. */
-    private List<String> citiesCalled(String name) {
-        String typed = Normalizer.fold(name);
-        List<String> alike = new ArrayList<>();
-        for (String city : cities) {
-            String known = Normalizer.fold(city);
-            if (known.equals(typed)) {
-                return List.of(city);
-            }
-            if (known.contains(typed) || typed.contains(known)) {
-                alike.add(city);
-            }
-        }
-        return alike;
     }
 
     private org.apache.lucene.search.Query words(String text) {

@@ -20,20 +20,20 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param facets how facet values are numbered; empty where there is no entry
  * @param files all that was read, in no order
- * @param cities the names of the cities that there are dossiers on
+ * @param cities the cities that there are dossiers on
  * @param entries how many there are
  */
 record Snapshot(
         DirectoryReader reader,
         Optional<SortedSetDocValuesReaderState> facets,
         List<StoredFile> files,
-        List<String> cities,
+        List<City> cities,
         int entries) {
 
     static Snapshot of(DirectoryReader reader) throws IOException {
         List<StoredFile> files = files(reader);
-        List<String> cities = files.stream()
-                .flatMap(file -> file.dossier().flatMap(Dossier::city).map(City::name).stream())
+        List<City> cities = files.stream()
+                .flatMap(file -> file.dossier().flatMap(Dossier::city).stream())
                 .distinct()
                 .toList();
         int entries = new IndexSearcher(reader).count(new TermQuery(EntryDocuments.entries()));

@@ -36,10 +36,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     protected @Nullable Snapshot refreshIfNeeded(Snapshot snapshot) throws IOException {
         try {
             Optional<Path> latest = index.current();
-            DirectoryReader newer = latest.isEmpty() || latest.equals(generation)
-                    ? DirectoryReader.openIfChanged(snapshot.reader())
-                    : open(latest.get());
-            return newer == null ? null : Snapshot.of(newer);
+            if (latest.isEmpty() || latest.equals(generation)) {
+                DirectoryReader newer = DirectoryReader.openIfChanged(snapshot.reader());
+                return newer == null ? null : snapshotOf(newer);
+            }
+            Snapshot opened = open(latest.get());
+            generation = latest;
+            return opened;
         } catch (IOException e) {
             LOG.debug("the index in {} cannot be read; the last good state of it stays", index.folder(), e);
             return null;
@@ -47,16 +50,24 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     }
 
     /** The index in the folder, or nothing where another version of the program has made it. */
-    private @Nullable DirectoryReader open(Path latest) throws IOException {
+    private @Nullable Snapshot open(Path latest) throws IOException {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(latest));
-        generation = Optional.of(latest);
         if (fingerprint.equals(reader.getIndexCommit().getUserData().get(IndexDirectory.FINGERPRINT))) {
-            return reader;
+            return snapshotOf(reader);
         }
         LOG.warn(
                 "the index in {} was made by another version of the program; build it again with: jirei index", latest);
         reader.close();
         return null;
+    }
+
+    private static Snapshot snapshotOf(DirectoryReader reader) throws IOException {
+        try {
+            return Snapshot.of(reader);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     @Override

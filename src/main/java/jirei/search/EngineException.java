@@ -8,9 +8,4 @@ public class EngineException extends RuntimeException {
     public EngineException(String message, Throwable cause) {
         super(message, cause);
     }
-
-    /** Says what could not be done and why. */
-    public EngineException(String message) {
-        super(message);
-    }
 }

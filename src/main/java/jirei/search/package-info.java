@@ -1,7 +1,7 @@
 /**
  * What can be asked of an engine and what it answers, whichever engine it is.
  *
- * <p>It does not know how either engine does it.
+ * <p>It does not know how an engine does it.
  */
 @NullMarked
 package jirei.search;

@@ -11,7 +11,6 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.query.ParsedQuery;
-import jirei.query.QueryParser;
 import jirei.search.SearchEngine;
 import jirei.search.SearchResult;
 import jirei.web.DossierJson.DossierSummary;
@@ -37,7 +36,7 @@ final class Api {
     private void search(Context context) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
         long start = System.nanoTime();
-        ParsedQuery query = QueryParser.parse(url.q());
+        ParsedQuery query = library.parse(url);
         SearchResult result = engine.search(url.request(query));
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         Json.send(context, SearchJson.of(url, query, result, took));

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import jirei.web.Problems.ProblemJson;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -54,12 +56,14 @@ final class Guard {
     private static boolean refuse(Request request, Response response, Callback callback) {
         boolean tooLong = response.getStatus() == HttpStatus.URI_TOO_LONG.getCode()
                 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.getCode();
+        String detail = tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。" : "読み取れない要求です。アドレスを確かめてください。";
+        String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
+        boolean toProgram = Problems.isForPrograms(path);
+        HttpStatus status = HttpStatus.forStatus(response.getStatus());
         HEADERS.forEach(response.getHeaders()::put);
-        response.getHeaders().put("Content-Type", "text/plain;charset=utf-8");
-        response.write(
-                true,
-                StandardCharsets.UTF_8.encode(tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。" : "読み取れない要求です。アドレスを確かめてください。"),
-                callback);
+        response.getHeaders().put("Content-Type", toProgram ? "application/problem+json" : "text/plain;charset=utf-8");
+        String answer = toProgram ? Json.write(ProblemJson.of(status, detail, path)) : detail;
+        response.write(true, StandardCharsets.UTF_8.encode(answer), callback);
         return true;
     }
 }

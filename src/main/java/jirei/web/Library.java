@@ -1,11 +1,19 @@
 package jirei.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
+import jirei.query.ParsedQuery;
+import jirei.query.Query;
+import jirei.query.QueryParser;
+import jirei.search.Refinement;
 import jirei.search.SearchEngine;
 
 /** Fetches what an address names, or says that there is no such thing. */
@@ -14,6 +22,14 @@ final class Library {
 
     Library(SearchEngine engine) {
         this.engine = engine;
+    }
+
+    /** The query that the text of an address asks, with notes on all that was not understood in the address. */
+    ParsedQuery parse(SearchUrl url) {
+        ParsedQuery query = QueryParser.parse(url.q());
+        List<String> notes = new ArrayList<>(query.notes());
+        notes.addAll(unknownCities(query.query(), url.refinements()));
+        return new ParsedQuery(query.text(), query.query(), notes);
     }
 
     /**
@@ -65,6 +81,35 @@ final class Library {
                             .toList());
             return new NotFound("「" + city + "」の調査資料はありません。あるのは " + known + " です。");
         });
+    }
+
+    /** Says of each city that the query or the refinements name and that was not researched that this is so. */
+    private List<String> unknownCities(Query query, Set<Refinement> refinements) {
+        List<City> known = engine.dossiers().stream()
+                .flatMap(dossier -> dossier.city().stream())
+                .toList();
+        Stream<String> picked = refinements.stream()
+                .filter(refinement -> refinement.dimension() == Dimension.CITY)
+                .map(Refinement::value)
+                .filter(name -> known.stream().noneMatch(city -> city.name().equals(name)));
+        Stream<String> typed =
+                citiesIn(query).filter(name -> City.called(name, known).isEmpty());
+        return Stream.concat(picked, typed)
+                .distinct()
+                .map(name -> "「" + name + "」の調査資料はありません（調査されていない都市です）。")
+                .toList();
+    }
+
+    private static Stream<String> citiesIn(Query query) {
+        return switch (query) {
+            case Query.Field field -> field.dimension() == Dimension.CITY ? field.values().stream() : Stream.empty();
+            case Query.And and -> and.queries().stream().flatMap(Library::citiesIn);
+            case Query.Or or -> or.queries().stream().flatMap(Library::citiesIn);
+            case Query.Not not -> citiesIn(not.query());
+            case Query.MatchAll all -> Stream.empty();
+            case Query.Words words -> Stream.empty();
+            case Query.Phrase phrase -> Stream.empty();
+        };
     }
 
     private static NotFound noEntry(String id) {

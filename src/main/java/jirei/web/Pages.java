@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.Entry;
 import jirei.query.ParsedQuery;
-import jirei.query.QueryParser;
 import jirei.search.SearchEngine;
 import jirei.search.SearchResult;
 
@@ -32,7 +31,7 @@ final class Pages {
 
     private void search(Context context) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
-        ParsedQuery query = QueryParser.parse(url.q());
+        ParsedQuery query = library.parse(url);
         SearchResult result = engine.search(url.request(query));
         List<Link> ways = result.total() == 0 ? waysOn.from(url, query) : List.of();
         String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");

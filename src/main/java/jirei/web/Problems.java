@@ -64,5 +64,15 @@ final class Problems {
         }
     }
 
-    private record ProblemJson(String type, String title, int status, String detail, String instance) {}
+    /** Whether programs ask for this path, who want JSON. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.equals("/health");
+    }
+
+    /** A problem as RFC 9457 has it. */
+    record ProblemJson(String type, String title, int status, String detail, String instance) {
+        static ProblemJson of(HttpStatus status, String detail, String path) {
+            return new ProblemJson("about:blank", status.getMessage(), status.getCode(), detail, path);
+        }
+    }
 }

@@ -33,7 +33,8 @@ public record SearchPage(
         List<Link> waysOn,
         boolean filtersOpen) {
 
-    static SearchPage of(SearchUrl url, ParsedQuery query, SearchResult result, List<Link> waysOn, boolean filtersOpen) {
+    static SearchPage of(
+            SearchUrl url, ParsedQuery query, SearchResult result, List<Link> waysOn, boolean filtersOpen) {
         return new SearchPage(
                 url,
                 url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果",

@@ -30,6 +30,9 @@ public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNu
         refinements = Collections.unmodifiableSet(new LinkedHashSet<>(refinements));
     }
 
+    /** More than a study has cities; every link of the page repeats them all. */
+    private static final int MOST_REFINEMENTS = 60;
+
     /** The search page as one finds it. */
     public static final SearchUrl HOME =
             new SearchUrl("", Set.of(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT);
@@ -47,6 +50,9 @@ public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNu
                     refinements.add(new Refinement(dimension, value(dimension, value)));
                 }
             }
+        }
+        if (refinements.size() > MOST_REFINEMENTS) {
+            throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
         }
         String sort = first(parameters, "sort", Sort.RELEVANCE.parameter());
         return new SearchUrl(

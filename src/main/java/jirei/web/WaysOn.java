@@ -18,7 +18,8 @@ import jirei.search.Sort;
  * them, or for one of its clauses alone; only what does find something, with how much.
  */
 final class WaysOn {
-    private static final int MOST = 8;
+    /** Each way costs a search. */
+    private static final int MOST_TRIED = 12;
 
     private final SearchEngine engine;
 
@@ -28,15 +29,15 @@ final class WaysOn {
 
     List<Link> from(SearchUrl url, ParsedQuery query) {
         List<Link> ways = new ArrayList<>();
-        for (Refinement picked : url.refinements()) {
-            String label = picked.dimension().label() + "「" + picked.dimension().labelOf(picked.value()) + "」を外す";
-            add(ways, label, url.without(picked), query.query());
-        }
         if (url.refinements().size() > 1) {
             add(ways, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
         }
+        for (Refinement picked : url.refinements().stream().limit(MOST_TRIED).toList()) {
+            String label = picked.dimension().label() + "「" + picked.dimension().labelOf(picked.value()) + "」を外す";
+            add(ways, label, url.without(picked), query.query());
+        }
         if (query.query() instanceof Query.And all) {
-            for (Query clause : all.queries()) {
+            for (Query clause : all.queries().stream().limit(MOST_TRIED).toList()) {
                 add(ways, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
             }
         }
@@ -49,13 +50,11 @@ final class WaysOn {
     }
 
     private void add(List<Link> ways, String label, SearchUrl url, Query query) {
-        if (ways.size() < MOST) {
-            int total = engine.search(new SearchRequest(
-                            query, url.refinements(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)))
-                    .total();
-            if (total > 0) {
-                ways.add(Link.to(label + "（" + Counts.format(total) + "件）", url.toString()));
-            }
+        int total = engine.search(
+                        new SearchRequest(query, url.refinements(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)))
+                .total();
+        if (total > 0) {
+            ways.add(Link.to(label + "（" + Counts.format(total) + "件）", url.toString()));
         }
     }
 }

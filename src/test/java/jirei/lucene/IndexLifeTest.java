@@ -211,8 +211,37 @@ final class IndexLifeTest {
                         .forEach(IndexLifeTest::delete);
             }
             assertThat(found(engine, "高齢者")).isPositive();
-            build();
+            try (EntryIndexer indexer = indexer()) {
+                indexer.replace(STUDY.getFirst());
+                indexer.publish();
+            }
+            assertThat(found(engine, "")).isEqualTo(STUDY.getFirst().entries().size());
+        }
+    }
+
+    @Test
+    void aPointerThatIsDamagedCostsARebuildAndNoMore() throws IOException {
+        build();
+        Files.writeString(folder.resolve("current"), "\0\0\0");
+        build();
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
             assertThat(found(engine, "")).isEqualTo(ENTRIES);
+        }
+    }
+
+    @Test
+    void aStartThatFindsNothingNewWritesNothing() throws IOException {
+        build();
+        List<Path> before = files();
+        try (EntryIndexer indexer = indexer()) {
+            indexer.publish();
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            return inside.filter(path -> !path.endsWith("write.lock")).sorted().toList();
         }
     }
 

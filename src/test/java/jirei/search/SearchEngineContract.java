@@ -125,6 +125,7 @@ public interface SearchEngineContract {
         SearchResult result = sorted("都市:ソウル テーマ:AI 評価:★ 種別:事例", Sort.PAGE, 1, 100);
         assertThat(titles(result)).containsExactly("メタバースソウル", "スマート防犯カメラ", "ソウルウォレット");
         assertThat(search("都市:ソウル特別市").total()).isEqualTo(23);
+        assertThat(search("国:韓国").total()).isEqualTo(23);
         assertThat(search("都市:どこにもない").total()).isZero();
     }
 
