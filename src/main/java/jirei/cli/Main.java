@@ -66,9 +66,8 @@ public final class Main {
         if (!expected) {
             throw failure;
         }
-        String reason = failure.getCause() == null || failure instanceof IndexInUseException
-                ? ""
-                : " (" + failure.getCause() + ")";
+        boolean saysAll = failure instanceof CommandFailure || failure instanceof IndexInUseException;
+        String reason = saysAll || failure.getCause() == null ? "" : " (" + failure.getCause() + ")";
         command.getErr().println(command.getColorScheme().errorText("jirei: " + failure.getMessage() + reason));
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -54,6 +54,7 @@ final class UsageTest {
                 "--colour",
                 "search --colour",
                 "serve --port seventy",
+                "serve --port 99999",
                 "index extra",
                 "analyze",
                 "search --rating △",

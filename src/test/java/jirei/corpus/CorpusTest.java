@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -157,6 +158,30 @@ class CorpusTest {
         assertThat(new Corpus(folder).read("good.md").entries())
                 .extracting(Entry::title)
                 .containsExactly("視察の記録", "一日目");
+    }
+
+    @Test
+    void aFolderBehindALinkIsReadAsTheFolder() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+        try {
+            assertThat(new Corpus(link).files()).containsExactly("good.md");
+            assertThat(new Corpus(link).read("good.md")).isEqualTo(new Corpus(folder).read("good.md"));
+        } finally {
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    void aFileThatIsTooLargeCostsOnlyItself() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("large.md").toFile(), "rw")) {
+            large.setLength((64L << 20) + 1);
+        }
+        Corpus corpus = new Corpus(folder);
+        assertThat(corpus.read("large.md").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("64MB"));
+        assertThat(corpus.read("good.md").entries()).isNotEmpty();
     }
 
     private void assertReadLike(String example, UnaryOperator<String> change) throws IOException {

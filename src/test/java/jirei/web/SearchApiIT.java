@@ -168,6 +168,14 @@ final class SearchApiIT {
         JsonNode answer = site.json("/api/search?city=アトランティス");
         assertThat(answer.at("/total").asInt()).isZero();
         assertThat(selected(answer, "city")).containsExactly("アトランティス");
+        assertThat(answer.at("/notes").toString()).contains("「アトランティス」の調査資料はありません");
+    }
+
+    @Test
+    void aCityThatIsTypedAndWasNotResearchedIsToldFromOneWithoutHit() throws IOException, InterruptedException {
+        assertThat(site.json("/api/search?q=都市:アトランティス").at("/notes").toString())
+                .contains("調査されていない");
+        assertThat(site.json("/api/search?q=都市:ソウル+存在しない語句").at("/notes")).isEmpty();
     }
 
     @ParameterizedTest

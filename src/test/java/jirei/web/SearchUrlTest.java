@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jirei.casestudy.Dimension;
 import jirei.search.Refinement;
 import jirei.search.Sort;
@@ -112,5 +113,14 @@ final class SearchUrlTest {
         assertThatThrownBy(() -> read("/?" + parameter + "=" + value))
                 .isInstanceOf(BadRequest.class)
                 .hasMessageContainingAll("「" + parameter + "」", "「" + value + "」", known);
+    }
+
+    @Test
+    void moreRefinementsThanAnybodyPicksAreRefused() {
+        List<String> cities =
+                IntStream.range(0, 61).mapToObj(number -> "都市" + number).toList();
+        assertThatThrownBy(() -> SearchUrl.of(Map.of("city", cities)))
+                .isInstanceOf(BadRequest.class)
+                .hasMessageContaining("60個まで");
     }
 }

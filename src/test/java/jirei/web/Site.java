@@ -72,9 +72,18 @@ final class Site implements AutoCloseable {
         return send(request.build());
     }
 
-    /** Sends a request of any kind; the answer must be UTF-8. */
+    /**
+     * Sends a request of any kind; the answer must be UTF-8. What is not GET has a connection of its own, since the client
+     * does not try it again where the server has just closed the one it kept.
+     */
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+        if (request.method().equals("GET")) {
+            return client.send(request, text);
+        }
+        try (HttpClient once = HttpClient.newHttpClient()) {
+            return once.send(request, text);
+        }
     }
 
     /** The answer of the API as a tree. */
