@@ -50,6 +50,7 @@ final class EntryDocuments {
     static final int SCHEMA_VERSION = 1;
 
     private static final String TYPE = "type";
+    private static final String ENTRY = "entry";
     private static final String FILE = "file";
     private static final String ID = "id";
     private static final String STORED = "stored";
@@ -99,7 +100,7 @@ final class EntryDocuments {
 
     /** Finds the documents that stand for entries. */
     static Term entries() {
-        return new Term(TYPE, "entry");
+        return new Term(TYPE, ENTRY);
     }
 
     /** Finds one entry. */
@@ -133,7 +134,7 @@ final class EntryDocuments {
 
     private static Document document(Entry entry) {
         Document document = new Document();
-        document.add(new StringField(TYPE, "entry", Field.Store.NO));
+        document.add(new StringField(TYPE, ENTRY, Field.Store.NO));
         document.add(new StringField(FILE, entry.provenance().file(), Field.Store.NO));
         document.add(new StringField(ID, entry.id().value(), Field.Store.NO));
         addText(document, TITLE, entry.title());

@@ -44,7 +44,7 @@ final class Api {
 
     private void entry(Context context) {
         Entry entry = library.entry(context.pathParam("id"));
-        Json.send(context, EntryJson.of(entry, library.beside(entry, -1), library.beside(entry, 1)));
+        Json.send(context, EntryJson.of(entry, library.around(entry)));
     }
 
     private void dossiers(Context context) {

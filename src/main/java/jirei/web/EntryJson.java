@@ -12,6 +12,7 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
+import jirei.web.Library.Neighbours;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code /api/entries/{id}}: all of an entry, and what comes before and after it in its dossier. */
@@ -83,7 +84,7 @@ record EntryJson(
         }
     }
 
-    static EntryJson of(Entry entry, Optional<Entry> previous, Optional<Entry> next) {
+    static EntryJson of(Entry entry, Neighbours neighbours) {
         EntrySummary summary = EntrySummary.of(entry);
         Optional<City> city = entry.city();
         return new EntryJson(
@@ -105,7 +106,7 @@ record EntryJson(
                 entry.content().sources().stream().map(SourceJson::of).toList(),
                 entry.content().original(),
                 ProvenanceJson.of(entry.provenance()),
-                previous.map(EntrySummary::of).orElse(null),
-                next.map(EntrySummary::of).orElse(null));
+                neighbours.previous().map(EntrySummary::of).orElse(null),
+                neighbours.next().map(EntrySummary::of).orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import jirei.casestudy.Region;
 import jirei.casestudy.Theme;
 import jirei.search.Refinement;
 import jirei.search.Sort;
+import jirei.web.Library.Neighbours;
 
 /**
  * All that is known of an entry, and its place in its dossier.
@@ -39,8 +40,7 @@ public record EntryPage(
         Optional<Link> previous,
         Optional<Link> next) {
 
-    static EntryPage of(
-            Entry entry, Optional<Entry> previous, Optional<Entry> next, String placeInDossier, SearchUrl search) {
+    static EntryPage of(Entry entry, Neighbours neighbours, SearchUrl search) {
         return new EntryPage(
                 entry.title(),
                 entry.rating().map(RatingView::of),
@@ -54,12 +54,12 @@ public record EntryPage(
                 entry.provenance().license(),
                 entry.provenance().file(),
                 place(entry),
-                placeInDossier,
+                neighbours.inWords(),
                 "/api/entries/" + Addresses.segment(entry.id().value()),
                 search.q(),
                 Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),
-                previous.map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
-                next.map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))));
+                neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
+                neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))));
     }
 
     private static Link cityLink(City city) {

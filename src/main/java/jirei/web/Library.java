@@ -45,25 +45,31 @@ final class Library {
         }
     }
 
-    /** The entry so many places behind (or before, where negative) another of its dossier, if there is one. */
-    Optional<Entry> beside(Entry entry, int distance) {
-        List<EntryId> ids = dossierOf(entry).map(Dossier::entries).orElseGet(List::of);
-        int there = ids.indexOf(entry.id()) + distance;
-        return there < 0 || there >= ids.size() ? Optional.empty() : engine.entry(ids.get(there));
-    }
-
-    /** How many entries of the dossier there are, and which of them the entry is: {@code 23項目中15番目}. */
-    String placeInDossier(Entry entry) {
-        List<EntryId> ids = dossierOf(entry).map(Dossier::entries).orElseGet(List::of);
-        return Counts.format(ids.size()) + "項目中" + Counts.format(ids.indexOf(entry.id()) + 1) + "番目";
-    }
-
-    /** The dossier that the entry is part of; none if it was removed a moment ago. */
-    Optional<Dossier> dossierOf(Entry entry) {
-        return engine.dossiers().stream()
+    /** What stands around the entry in its dossier; nothing if that was removed a moment ago. */
+    Neighbours around(Entry entry) {
+        List<EntryId> ids = engine.dossiers().stream()
                 .filter(dossier ->
                         dossier.provenance().file().equals(entry.provenance().file()))
-                .findFirst();
+                .findFirst()
+                .map(Dossier::entries)
+                .orElseGet(List::of);
+        int here = ids.indexOf(entry.id());
+        Optional<Entry> previous = here > 0 ? engine.entry(ids.get(here - 1)) : Optional.empty();
+        Optional<Entry> next = here >= 0 && here + 1 < ids.size() ? engine.entry(ids.get(here + 1)) : Optional.empty();
+        return new Neighbours(previous, next, here + 1, ids.size());
+    }
+
+    /**
+     * The entries before and after another in its dossier.
+     *
+     * @param place of that other entry, from 1
+     * @param of how many entries the dossier has
+     */
+    record Neighbours(Optional<Entry> previous, Optional<Entry> next, int place, int of) {
+        /** The place in words: {@code 23項目中15番目}. */
+        String inWords() {
+            return Counts.format(of) + "項目中" + Counts.format(place) + "番目";
+        }
     }
 
     /**
@@ -85,16 +91,22 @@ final class Library {
 
     /** Says of each city that the query or the refinements name and that was not researched that this is so. */
     private List<String> unknownCities(Query query, Set<Refinement> refinements) {
+        List<String> picked = refinements.stream()
+                .filter(refinement -> refinement.dimension() == Dimension.CITY)
+                .map(Refinement::value)
+                .toList();
+        List<String> typed = citiesIn(query).toList();
+        if (picked.isEmpty() && typed.isEmpty()) {
+            return List.of();
+        }
         List<City> known = engine.dossiers().stream()
                 .flatMap(dossier -> dossier.city().stream())
                 .toList();
-        Stream<String> picked = refinements.stream()
-                .filter(refinement -> refinement.dimension() == Dimension.CITY)
-                .map(Refinement::value)
+        Stream<String> unknownPicked = picked.stream()
                 .filter(name -> known.stream().noneMatch(city -> city.name().equals(name)));
-        Stream<String> typed =
-                citiesIn(query).filter(name -> City.called(name, known).isEmpty());
-        return Stream.concat(picked, typed)
+        Stream<String> unknownTyped =
+                typed.stream().filter(name -> City.called(name, known).isEmpty());
+        return Stream.concat(unknownPicked, unknownTyped)
                 .distinct()
                 .map(name -> "「" + name + "」の調査資料はありません（調査されていない都市です）。")
                 .toList();

@@ -47,8 +47,7 @@ final class Pages {
     private void entry(Context context) {
         Entry entry = library.entry(context.pathParam("id"));
         SearchUrl search = SearchUrl.of(context.queryParamMap());
-        EntryPage page = EntryPage.of(
-                entry, library.beside(entry, -1), library.beside(entry, 1), library.placeInDossier(entry), search);
+        EntryPage page = EntryPage.of(entry, library.around(entry), search);
         send(context, templates.render("entry.jte", page));
     }
 
