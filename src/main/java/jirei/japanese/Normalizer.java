@@ -8,6 +8,8 @@ import java.util.Arrays;
  * <ul>
  *   <li>NFKC: {@code ﾃﾞｰﾀ → データ}, {@code ＡＩ → AI}, {@code ㎢ → km2}, {@code ① → 1}
  *   <li>what NFKC leaves: {@code ⺠ → 民} ({@link Radicals}), {@code ヘ゜ → ペ}
+ *   <li>old forms of kanji and accents of Latin letters: {@code 國 → 国} ({@link OldKanji}), {@code é → e}
+ *       ({@link Accents})
  *   <li>dashes: inside katakana they stand for the long vowel, {@code サ−バ → サーバ}; elsewhere all are {@code -}
  *   <li>wave dashes are {@code ~}; characters that take no room, such as soft hyphens, go
  * </ul>
@@ -64,7 +66,8 @@ public final class Normalizer {
             append("~", start, end);
         } else {
             String marks = raw.substring(start + Character.charCount(first), end);
-            append(compose(Radicals.ideographOf(first) + combining(marks)), start, end);
+            String composed = compose(Radicals.ideographOf(first) + combining(marks));
+            append(OldKanji.modernize(Accents.strip(composed)), start, end);
         }
     }
 

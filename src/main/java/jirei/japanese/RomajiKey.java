@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *   <li>hyphens, blanks and dots go; kanji and digits stay
  * </ul>
  *
- * <p>Coarse means that some different words share a key ({@code ハ} and {@code ファ}, {@code 孫 son} and {@code ソン}). Where
+ * <p>Coarse means that some different words share a key ({@code ハ} and {@code ファ}, {@code ソル} and {@code ソウル}). Where
  * a sound changes with its second letter the first alone does not lead there yet: {@code d} is no beginning of
  * {@code ディ} (zi), {@code c} none of {@code チ} (ti).
  */

@@ -1,0 +1,28 @@
+package jirei.japanese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.Character.UnicodeScript;
+import org.junit.jupiter.api.Test;
+
+class OldKanjiTest {
+    @Test
+    void thereIsOneKanjiForEachOldOne() {
+        assertThat(OldKanji.pairs()).hasSizeGreaterThan(300).allSatisfy((old, modern) -> {
+            assertThat(UnicodeScript.of(old)).isEqualTo(UnicodeScript.HAN);
+            assertThat(modern.codePoints().count()).isEqualTo(1);
+            assertThat(UnicodeScript.of(modern.codePointAt(0))).isEqualTo(UnicodeScript.HAN);
+        });
+    }
+
+    @Test
+    void whatIsModernStays() {
+        assertThat(OldKanji.pairs().values()).allSatisfy(modern -> assertThat(OldKanji.modernize(modern))
+                .isEqualTo(modern));
+    }
+
+    @Test
+    void allButTheOldKanjiStays() {
+        assertThat(OldKanji.modernize("國の𠮷")).isEqualTo("国の𠮷");
+    }
+}
