@@ -59,8 +59,10 @@ final class OldKanji {
     }
 
     private static Map<Integer, String> table() {
-        int[] pairs =
-                (GENERAL_USE + NAMES_AND_VARIANTS).codePoints().filter(c -> c != '\n').toArray();
+        int[] pairs = (GENERAL_USE + NAMES_AND_VARIANTS)
+                .codePoints()
+                .filter(c -> c != '\n')
+                .toArray();
         Map<Integer, String> modern = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             modern.put(pairs[i], Character.toString(pairs[i + 1]));

@@ -17,8 +17,8 @@ class OldKanjiTest {
 
     @Test
     void whatIsModernStays() {
-        assertThat(OldKanji.pairs().values()).allSatisfy(modern -> assertThat(OldKanji.modernize(modern))
-                .isEqualTo(modern));
+        assertThat(OldKanji.pairs().values())
+                .allSatisfy(modern -> assertThat(OldKanji.modernize(modern)).isEqualTo(modern));
     }
 
     @Test
