@@ -11,7 +11,7 @@ import org.apache.lucene.util.Version;
  * that a change of theirs shows by itself. The schema has a version that is counted by hand.
  */
 final class Fingerprint {
-    private static final String SAMPLE = "高齢者にスマートフォンを教えているサーバーの事例は、二〇二五年に1,200件 (約3.5倍) のi-Votingなどです。";
+    private static final String SAMPLE = "高齢者にスマートフォンを教えているサーバーの事例は、二〇二五年に1,200件 (約3.5倍) のi-Votingなどです。レベル4に。";
 
     private Fingerprint() {}
 

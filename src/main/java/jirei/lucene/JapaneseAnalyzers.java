@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -20,8 +21,8 @@ import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
-import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -112,17 +113,37 @@ public final class JapaneseAnalyzers {
             this.stopWords = stopWords;
         }
 
-        /** Punctuation stays until the numbers are read, whose points and commas it holds. */
+        /**
+         * Punctuation stays until the numbers are read, whose points and commas it holds. A number bears the part of speech
+         * and the base form of what stands behind it, so base forms are made before.
+         */
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
-            TokenStream stream = new JapaneseNumberFilter(tokenizer);
+            TokenStream stream = new JapaneseBaseFormFilter(tokenizer);
+            stream = new JapaneseNumberFilter(stream);
             stream = new SignFilter(stream);
-            stream = new JapaneseBaseFormFilter(stream);
-            stream = new JapanesePartOfSpeechStopFilter(stream, JapaneseAnalyzer.getDefaultStopTags());
+            stream = new GrammarFilter(stream);
             stream = new StopFilter(stream, stopWords);
             stream = new JapaneseKatakanaStemFilter(stream);
             return new TokenStreamComponents(tokenizer, new LowerCaseFilter(stream));
+        }
+    }
+
+    /** Drops particles and auxiliaries by their part of speech, but no number: レベル4に → レベル, 4. */
+    private static final class GrammarFilter extends FilteringTokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PartOfSpeechAttribute partOfSpeech = addAttribute(PartOfSpeechAttribute.class);
+        private final Set<String> dropped = JapaneseAnalyzer.getDefaultStopTags();
+
+        GrammarFilter(TokenStream stream) {
+            super(stream);
+        }
+
+        @Override
+        protected boolean accept() {
+            String tag = partOfSpeech.getPartOfSpeech();
+            return Character.isDigit(term.charAt(0)) || tag == null || !dropped.contains(tag);
         }
     }
 
