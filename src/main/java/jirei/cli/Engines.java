@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
+import jirei.lucene.Vocabulary;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexInUseException;
 import jirei.search.SearchEngine;
@@ -13,25 +14,25 @@ final class Engines {
     private Engines() {}
 
     /** Brings the index up to date with the corpus, anew if asked for. */
-    static Ingestion.Outcome ingest(Folders folders, boolean rebuild) {
+    static Ingestion.Outcome ingest(Folders folders, Vocabulary vocabulary, boolean rebuild) {
         Corpus corpus = folders.openCorpus();
-        try (EntryIndexer indexer = LuceneIndexer.open(folders.index, rebuild);
+        try (EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
                 Progress progress = Progress.start()) {
             return new Ingestion(corpus, indexer).run(progress);
         }
     }
 
     /** Brings the index up to date, or says that it is searched as it is while another process writes it. */
-    static void bringUpToDate(Folders folders, PrintWriter err) {
+    static void bringUpToDate(Folders folders, Vocabulary vocabulary, PrintWriter err) {
         try {
-            ingest(folders, false);
+            ingest(folders, vocabulary, false);
         } catch (IndexInUseException e) {
             err.println("jirei: searching the index as it is: " + e.getMessage());
         }
     }
 
     /** Opens the index for searching, as it is. */
-    static SearchEngine open(Folders folders) {
-        return LuceneEngine.open(folders.index);
+    static SearchEngine open(Folders folders, Vocabulary vocabulary) {
+        return LuceneEngine.open(folders.index, vocabulary);
     }
 }

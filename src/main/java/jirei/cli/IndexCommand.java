@@ -2,6 +2,7 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import jirei.lucene.Vocabulary;
 import jirei.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,9 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     Folders folders = new Folders();
 
+    @Mixin
+    WordLists words = new WordLists();
+
     @Option(
             names = "--rebuild",
             defaultValue = "false",
@@ -28,8 +32,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ingestion.Outcome outcome = Engines.ingest(folders, rebuild);
-        try (SearchEngine engine = Engines.open(folders)) {
+        Vocabulary vocabulary = words.open();
+        Ingestion.Outcome outcome = Engines.ingest(folders, vocabulary, rebuild);
+        try (SearchEngine engine = Engines.open(folders, vocabulary)) {
             Summary summary = Summary.of(engine);
             PrintWriter out = command.commandLine().getOut();
             summary.notes().forEach(note -> out.println("note: " + note));

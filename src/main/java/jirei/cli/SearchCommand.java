@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import jirei.lucene.Vocabulary;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
 import jirei.search.SearchEngine;
@@ -91,11 +92,15 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     Folders folders = new Folders();
 
+    @Mixin
+    WordLists lists = new WordLists();
+
     @Override
     public Integer call() {
         SearchUrl url = url();
-        Engines.bringUpToDate(folders, command.commandLine().getErr());
-        try (SearchEngine engine = Engines.open(folders)) {
+        Vocabulary vocabulary = lists.open();
+        Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
+        try (SearchEngine engine = Engines.open(folders, vocabulary)) {
             ParsedQuery query = QueryParser.parse(url.q());
             long start = System.nanoTime();
             SearchResult result = engine.search(url.request(query));

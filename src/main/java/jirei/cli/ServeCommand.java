@@ -2,6 +2,7 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import jirei.lucene.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
@@ -25,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     Folders folders = new Folders();
 
+    @Mixin
+    WordLists words = new WordLists();
+
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
@@ -47,8 +51,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
-        Engines.bringUpToDate(folders, command.commandLine().getErr());
-        SearchEngine engine = Engines.open(folders);
+        Vocabulary vocabulary = words.open();
+        Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
+        SearchEngine engine = Engines.open(folders, vocabulary);
         Server server = start(engine);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

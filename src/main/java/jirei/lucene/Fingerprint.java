@@ -7,7 +7,7 @@ import org.apache.lucene.util.Version;
 /**
  * Tells indexes apart that were made in different ways: by another schema, another Lucene or other analyzers.
  *
- * <p>Analyzers are known by their word lists and by what they do to a text in which every rule of theirs has work, so
+ * <p>Analyzers are known by their word lists (stop words and user dictionary; synonyms change no index) and by what they do to a text in which every rule of theirs has work, so
  * that a change of theirs shows by itself. The schema has a version that is counted by hand.
  */
 final class Fingerprint {

@@ -1,14 +1,15 @@
 package jirei.lucene;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
@@ -22,6 +23,7 @@ import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -37,20 +39,27 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  *   <li>gram: 防犯カメラ → 防, 防犯, 犯, 犯カ, カ, …; AI活用 → ai, 活, 活用, 用
  * </ul>
  *
- * <p>The word view knows the words of IPADIC only, and cuts ガバメントクラウド into ガバ and メントクラウド; the gram view
- * matches such words all the same.
+ * <p>The word view knows the words of IPADIC and of the user dictionary, by whose parts compounds are found: ガバメントクラウド
+ * is ガバメント and クラウド. Other words it cuts wrongly, 官公庁オークション into 官公庁, オーク and ション; the gram view matches them all the same.
  */
 public final class JapaneseAnalyzers {
-    private static final String STOP_WORDS = "/analysis/stopwords.txt";
-
-    private final List<String> stopWords;
+    private final List<String> wordLists;
     private final Analyzer word;
     private final Analyzer gram;
 
-    /** Analyzers with the stop words of the program. */
+    /** Analyzers with the words of the program. */
     public JapaneseAnalyzers() {
-        this.stopWords = words(STOP_WORDS);
-        this.word = new WordAnalyzer(CharArraySet.unmodifiableSet(new CharArraySet(stopWords, false)));
+        this(Vocabulary.standard());
+    }
+
+    /** Analyzers with these stop words and this user dictionary. */
+    public JapaneseAnalyzers(Vocabulary vocabulary) {
+        List<String> userWords =
+                vocabulary.userWords().stream().map(UserWord::toString).toList();
+        this.wordLists = Stream.concat(vocabulary.stopWords().stream(), userWords.stream())
+                .toList();
+        this.word = new WordAnalyzer(
+                CharArraySet.unmodifiableSet(new CharArraySet(vocabulary.stopWords(), false)), dictionary(userWords));
         this.gram = new GramAnalyzer();
     }
 
@@ -87,30 +96,26 @@ public final class JapaneseAnalyzers {
         };
     }
 
-    /** All words that were read from lists; another list makes another index. */
+    /** All words of lists that the analysis depends on; another list makes another index. */
     List<String> wordLists() {
-        return stopWords;
+        return wordLists;
     }
 
-    private static List<String> words(String list) {
-        try (InputStream resource = JapaneseAnalyzers.class.getResourceAsStream(list)) {
-            if (resource == null) {
-                throw new IllegalStateException("not in the program: " + list);
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+    private static Optional<UserDictionary> dictionary(List<String> userWords) {
+        try {
+            return Optional.ofNullable(UserDictionary.open(new StringReader(String.join("\n", userWords))));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + list, e);
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
     }
 
     private static final class WordAnalyzer extends Analyzer {
         private final CharArraySet stopWords;
+        private final Optional<UserDictionary> dictionary;
 
-        WordAnalyzer(CharArraySet stopWords) {
+        WordAnalyzer(CharArraySet stopWords, Optional<UserDictionary> dictionary) {
             this.stopWords = stopWords;
+            this.dictionary = dictionary;
         }
 
         /**
@@ -119,7 +124,8 @@ public final class JapaneseAnalyzers {
          */
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
+            Tokenizer tokenizer =
+                    new JapaneseTokenizer(dictionary.orElse(null), false, true, JapaneseTokenizer.Mode.SEARCH);
             TokenStream stream = new JapaneseBaseFormFilter(tokenizer);
             stream = new JapaneseNumberFilter(stream);
             stream = new SignFilter(stream);

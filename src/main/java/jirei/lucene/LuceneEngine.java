@@ -47,23 +47,30 @@ public final class LuceneEngine implements SearchEngine {
         IndexSearcher.setMaxClauseCount(MOST_TERMS);
     }
 
-    private final JapaneseAnalyzers analyzers = new JapaneseAnalyzers();
+    private final JapaneseAnalyzers analyzers;
     private final Path folder;
     private final Snapshots snapshots;
 
-    private LuceneEngine(Path folder) throws IOException {
+    private LuceneEngine(Path folder, Vocabulary vocabulary) throws IOException {
+        this.analyzers = new JapaneseAnalyzers(vocabulary);
         this.folder = folder;
         this.snapshots = new Snapshots(new IndexDirectory(folder), Fingerprint.of(analyzers));
     }
 
+    /** Opens the index in the folder with the words of the program. */
+    public static LuceneEngine open(Path folder) {
+        return open(folder, Vocabulary.standard());
+    }
+
     /**
-     * Opens the index in the folder. Where there is none yet, nothing is found until there is.
+     * Opens the index in the folder, which must have been made with the same vocabulary. Where there is none yet, nothing
+     * is found until there is.
      *
      * @throws EngineException if the disk fails
      */
-    public static LuceneEngine open(Path folder) {
+    public static LuceneEngine open(Path folder, Vocabulary vocabulary) {
         try {
-            return new LuceneEngine(folder);
+            return new LuceneEngine(folder, vocabulary);
         } catch (IOException e) {
             throw new EngineException("cannot open the index in " + folder.toAbsolutePath(), e);
         }

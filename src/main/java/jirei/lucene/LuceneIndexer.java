@@ -25,8 +25,8 @@ public final class LuceneIndexer implements EntryIndexer {
     private final IndexWriter writer;
     private final Map<String, String> digests = new HashMap<>();
 
-    private LuceneIndexer(IndexDirectory index, Lock lock, boolean rebuild) throws IOException {
-        JapaneseAnalyzers analyzers = new JapaneseAnalyzers();
+    private LuceneIndexer(IndexDirectory index, Lock lock, Vocabulary vocabulary, boolean rebuild) throws IOException {
+        JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
         String fingerprint = Fingerprint.of(analyzers);
         this.index = index;
         this.lock = lock;
@@ -46,19 +46,24 @@ public final class LuceneIndexer implements EntryIndexer {
         }
     }
 
+    /** Begins to write the index in the folder with the words of the program. */
+    public static LuceneIndexer open(Path folder, boolean rebuild) {
+        return open(folder, Vocabulary.standard(), rebuild);
+    }
+
     /**
-     * Begins to write the index in the folder, which is made if there is none.
+     * Begins to write the index in the folder, which is made if there is none, or if another user dictionary made it.
      *
      * @param rebuild whether to begin anew, though the index may be good
      * @throws jirei.search.IndexInUseException if another process writes it
      * @throws EngineException if the disk fails
      */
-    public static LuceneIndexer open(Path folder, boolean rebuild) {
+    public static LuceneIndexer open(Path folder, Vocabulary vocabulary, boolean rebuild) {
         IndexDirectory index = new IndexDirectory(folder);
         try {
             Lock lock = index.lock();
             try {
-                return new LuceneIndexer(index, lock, rebuild);
+                return new LuceneIndexer(index, lock, vocabulary, rebuild);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;

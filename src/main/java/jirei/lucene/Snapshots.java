@@ -49,14 +49,15 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         }
     }
 
-    /** The index in the folder, or nothing where another version of the program has made it. */
+    /** The index in the folder, or nothing where another version of the program, or another user dictionary, has made it. */
     private @Nullable Snapshot open(Path latest) throws IOException {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(latest));
         if (fingerprint.equals(reader.getIndexCommit().getUserData().get(IndexDirectory.FINGERPRINT))) {
             return snapshotOf(reader);
         }
         LOG.warn(
-                "the index in {} was made by another version of the program; build it again with: jirei index", latest);
+                "the index in {} was made by another version of the program or with another user dictionary; build it again with: jirei index",
+                latest);
         reader.close();
         return null;
     }

@@ -2,7 +2,11 @@ package jirei.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +102,45 @@ final class UsageTest {
         assertThat(run.out())
                 .contains("normalized: デジタル 防犯カメラ", "query: (", "word:", "gram:")
                 .containsPattern("\\d+\t\\d+-\\d+\tカメラ");
+    }
+
+    @Test
+    void analyzeShowsWhatIsLookedForBeside(@TempDir Path folder) throws IOException {
+        Path groups = Files.writeString(folder.resolve("groups.txt"), "防犯カメラ, 監視カメラ > ドローン\n");
+        Run run = Run.of("analyze", "--synonyms", groups.toString(), "駅の防犯カメラを使う");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\n  防犯 カメラ\tsynonym\t監視カメラ\n  防犯 カメラ\tnarrower\tドローン\n");
+    }
+
+    @Test
+    void theOperatorsDictionaryDecidesHowWordsAreCut(@TempDir Path folder) throws IOException {
+        Path words = Files.writeString(folder.resolve("words.csv"), "官公庁オークション,官公庁 オークション,カンコウチョウ オークション,名詞\n");
+        assertThat(Run.of("analyze", "--dictionary", words.toString(), "官公庁オークション")
+                        .out())
+                .contains("\tオークション\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "index", "search", "analyze"})
+    void wrongLinesInWordListsAreWrongUsageAndAllNamed(String command, @TempDir Path folder) throws IOException {
+        Path words = Files.writeString(folder.resolve("words.csv"), "# mine\n一語\n");
+        Path groups = Files.writeString(folder.resolve("groups.txt"), "甲, 乙\n丙\n丁 >\n");
+        List<String> line = new ArrayList<>(List.of(command, "--dictionary", words.toString()));
+        line.addAll(List.of("--synonyms", groups + ",nowhere.txt"));
+        if (!command.equals("analyze")) {
+            line.addAll(List.of(
+                    "--corpus",
+                    folder.toString(),
+                    "--index",
+                    folder.resolve("index").toString()));
+        } else {
+            line.add("本文");
+        }
+        Run run = Run.of(line.toArray(String[]::new));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("words.csv:2: ", "groups.txt:2: ", "groups.txt:3: ", "nowhere.txt: no such file")
+                .doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
     }
 }

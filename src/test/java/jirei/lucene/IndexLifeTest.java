@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import jirei.casestudy.Reading;
@@ -216,6 +217,27 @@ final class IndexLifeTest {
                 indexer.publish();
             }
             assertThat(found(engine, "")).isEqualTo(STUDY.getFirst().entries().size());
+        }
+    }
+
+    @Test
+    void anotherUserDictionaryMakesAnotherIndexAndOtherSynonymsDoNot(@TempDir Path lists) throws IOException {
+        build();
+        Path words = Files.writeString(lists.resolve("words.csv"), "デジタル先行都市,デジタル先行都市,デジタルセンコウトシ,名詞\n");
+        Path groups = Files.writeString(lists.resolve("groups.txt"), "見守り, 付き添い\n");
+        Vocabulary synonyms = Vocabulary.with(Optional.empty(), List.of(groups));
+        Vocabulary dictionary = Vocabulary.with(Optional.of(words), List.of());
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, synonyms, false);
+                SearchEngine engine = LuceneEngine.open(folder, synonyms)) {
+            assertThat(indexer.digests()).hasSize(STUDY.size());
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+        }
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, dictionary, false);
+                SearchEngine engine = LuceneEngine.open(folder, dictionary)) {
+            assertThat(indexer.digests()).isEmpty();
+            assertThat(found(engine, "")).isZero();
+            fill(indexer);
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
         }
     }
 
