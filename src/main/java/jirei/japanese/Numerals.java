@@ -28,8 +28,8 @@ public final class Numerals {
             + "|分|秒|円|ドル|ウォン|ユーロ|種類|段階|層|者|社|校|台|棟|世帯|本|枚|点|項目|大|原則|号|位|級|倍|割|週|版|訂|事業|施策|分野|機関|団体";
 
     /** What looks like a number with a counter and is none, whichever way its digits are written. */
-    private static final Pattern NO_NUMBERS = Pattern.compile("一(?:時(?!間)|層|大|本化|期一会|本松|点張|日市|名(?!様)|つ)"
-            + "|(?<![二三四五六七八九])十(?:分|二分に)|十人十色|(?:二本|五本)松|六本木|[四八五]日市|十日町|[三八]日月|百人一首|千本|百年河清");
+    private static final Pattern NO_NUMBERS =
+            Pattern.compile("一(?:時(?!間)|層|大|本化|期一会|点張|名(?!様)|つ)" + "|十分|十二分に|十人十色|百人一首|[一二五]本松|六本木|[四五八]日市|十日町|三日月");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9.])(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?[千百十]?(?:[兆億万](?:[0-9]+[千百十]?)?)*"

@@ -48,6 +48,9 @@ final class OldKanji {
 
     /** The text with each old form replaced by the one character of today. */
     static String modernize(String text) {
+        if (text.length() == 1) {
+            return MODERN.getOrDefault((int) text.charAt(0), text);
+        }
         StringBuilder modern = new StringBuilder(text.length());
         text.codePoints().forEach(c -> modern.append(MODERN.getOrDefault(c, Character.toString(c))));
         return modern.toString();

@@ -20,10 +20,16 @@ import java.util.stream.Collectors;
 public final class Variants {
     private static final int MOST = 8;
 
+    /** Longer text is no word. */
+    private static final int LONGEST = 40;
+
     private Variants() {}
 
     /** At most eight other spellings of a folded word, the likeliest first, the word itself not among them. */
     public static List<String> spellings(String word) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         Set<String> spellings = new LinkedHashSet<>();
         spellings.addAll(Okurigana.shorter(word));
         spellings.addAll(KatakanaSpelling.others(word));
