@@ -1,5 +1,7 @@
 package jirei.corpus;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Reading;
@@ -35,6 +39,7 @@ public final class Corpus {
     private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".txt");
 
     private final Path folder;
+    private final Optional<String> only;
     private final long version = ProgramVersion.current();
     private final List<Grammar> grammars = List.of(new MarkdownDossier(), new SlideDossier(), new PlainDocument());
 
@@ -45,14 +50,33 @@ public final class Corpus {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public Corpus(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    private Corpus(Path folder, Optional<String> only) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("no such corpus folder: " + folder);
         }
         try {
             this.folder = folder.toRealPath();
+            this.only = only;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the corpus folder " + folder, e);
         }
+    }
+
+    /**
+     * One file as a corpus of its own, whatever lies beside it.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static Corpus ofFile(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        if (parent == null || !Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("no such corpus file: " + file);
+        }
+        return new Corpus(parent, Optional.of(absolute.getFileName().toString()));
     }
 
     /**
@@ -61,6 +85,9 @@ public final class Corpus {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public List<String> files() {
+        if (only.isPresent()) {
+            return List.of(only.get());
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(folder::relativize)
@@ -87,9 +114,12 @@ public final class Corpus {
     /** Reads one file. Whatever is wrong with it is a problem in the reading, never an exception. */
     public Reading read(String file) {
         String digest = digest(file);
+        if (JsonLines.isCalledSo(file)) {
+            return readRecords(file, digest);
+        }
         String ending = file.substring(Math.max(file.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
         if (!TEXT_ENDINGS.contains(ending)) {
-            return failure(file, digest, 0, "この形式のファイルは読めません。読めるのは " + String.join("、", TEXT_ENDINGS) + " です。");
+            return failure(file, digest, 0, "この形式のファイルは読めません。読めるのは " + readableEndings() + " です。");
         }
         byte[] bytes;
         try {
@@ -109,6 +139,26 @@ public final class Corpus {
         } catch (CharacterCodingException e) {
             return failure(file, digest, firstBadLine(bytes), "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
         }
+    }
+
+    /** A collection is read line by line, since it may be packed and large. */
+    private Reading readRecords(String file, String digest) {
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(folder.resolve(file)));
+                InputStream unpacked = JsonLines.isPacked(file) ? new GZIPInputStream(content) : content) {
+            return new JsonLines(file).read(new ByteLines(unpacked, LARGEST_BYTES), digest);
+        } catch (ByteLines.TooLongException e) {
+            return failure(file, digest, 0, "ファイルが大きすぎます（展開して64MBまで）。分けて置いてください。");
+        } catch (ZipException | EOFException e) {
+            return failure(file, digest, 0, "gzipとして展開できません。ファイルが壊れていないか確かめてください。");
+        } catch (IOException e) {
+            return failure(file, digest, 0, "ファイルを開けません: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static String readableEndings() {
+        return String.join(
+                "、",
+                Stream.concat(TEXT_ENDINGS.stream(), JsonLines.ENDINGS.stream()).toList());
     }
 
     private Reading read(SourceText text, String digest) {

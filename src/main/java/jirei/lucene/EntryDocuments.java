@@ -47,7 +47,7 @@ final class EntryDocuments {
     static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Raise it when the same entry gives another document than before. */
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
     private static final String TYPE = "type";
     private static final String ENTRY = "entry";

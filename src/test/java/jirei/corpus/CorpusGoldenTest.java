@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Reads whole files and compares with what a person found right.
  *
  * <ul>
- *   <li>{@code corpus/good/X.expected.json}: all that is read from {@code X.md} or {@code X.txt} beside it, or from the
+ *   <li>{@code corpus/good/X.expected.json}: all that is read from {@code X.md}, {@code X.txt} or {@code X.jsonl} beside it, or from the
  *       file of that name in the project's own corpus.
- *   <li>{@code corpus/bad/X.problems}: the problems of {@code X.md} beside it, a blank line, and a line for each entry
+ *   <li>{@code corpus/bad/X.problems}: the problems of {@code X.md} or {@code X.jsonl} beside it, a blank line, and a line for each entry
  *       that was kept all the same. Lines of {@code #} say what is wrong with the file.
  * </ul>
  *
@@ -68,7 +68,7 @@ class CorpusGoldenTest {
         return Stream.of(EXAMPLES.resolve(folder), Path.of("corpus"))
                 .map(Corpus::new)
                 .flatMap(corpus -> corpus.files().stream()
-                        .filter(file -> file.matches("(?:.*/)?" + name + "\\.(?:md|txt)"))
+                        .filter(file -> file.matches("(?:.*/)?" + name + "\\.(?:md|txt|jsonl)"))
                         .map(corpus::read))
                 .findFirst()
                 .orElseThrow();

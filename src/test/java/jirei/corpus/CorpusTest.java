@@ -81,7 +81,7 @@ class CorpusTest {
     void aFileOfAnotherEndingIsTold(String file) throws IOException {
         write(file, TEXT.getBytes(StandardCharsets.UTF_8));
 
-        assertNotRead(file, 0, "この形式のファイルは読めません。読めるのは .md、.markdown、.txt です。");
+        assertNotRead(file, 0, "この形式のファイルは読めません。読めるのは .md、.markdown、.txt、.jsonl、.ndjson、.jsonl.gz、.ndjson.gz です。");
     }
 
     @ParameterizedTest
@@ -103,6 +103,18 @@ class CorpusTest {
     @Test
     void aFileThatIsGoneIsTold() {
         assertNotRead("gone.md", 0, "ファイルを開けません: NoSuchFileException");
+    }
+
+    @Test
+    void oneFileIsACorpusOfItsOwn() throws IOException {
+        write("other.md", TEXT.getBytes(StandardCharsets.UTF_8));
+        Corpus alone = Corpus.ofFile(folder.resolve("good.md"));
+
+        assertThat(alone.files()).containsExactly("good.md");
+        assertThat(alone.read("good.md")).isEqualTo(new Corpus(folder).read("good.md"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Corpus.ofFile(folder.resolve("gone.md")))
+                .withMessageContaining("gone.md");
     }
 
     @ParameterizedTest

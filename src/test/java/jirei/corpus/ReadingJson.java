@@ -35,7 +35,7 @@ final class ReadingJson {
         ObjectNode json = MAPPER.createObjectNode();
         reading.dossier().ifPresent(dossier -> json.set("dossier", dossier(dossier)));
         ArrayNode entries = json.putArray("entries");
-        reading.entries().forEach(entry -> entries.add(entry(entry)));
+        reading.entries().forEach(entry -> entries.add(entry(entry, reading)));
         put(
                 json,
                 "problems",
@@ -68,7 +68,8 @@ final class ReadingJson {
         return json;
     }
 
-    private static ObjectNode entry(Entry entry) {
+    /** What is the dossier's stands there and not again with each entry. */
+    private static ObjectNode entry(Entry entry, Reading reading) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("id", entry.id().value());
         json.put("kind", entry.kind().name());
@@ -77,7 +78,12 @@ final class ReadingJson {
         put(json, "rating", entry.rating().map(Rating::mark));
         put(json, "page", entry.place().page().map(Page::toString));
         json.put("line", entry.place().line());
+        put(json, "key", entry.place().key());
         put(json, "headings", entry.place().headings());
+        if (reading.dossier().flatMap(Dossier::city).isEmpty()) {
+            put(json, "city", entry.city().map(City::name));
+            put(json, "researched", entry.provenance().researched());
+        }
         Content content = entry.content();
         put(json, "overview", content.overview());
         put(json, "points", content.points().stream().map(ReadingJson::point).toList());

@@ -1,0 +1,69 @@
+package jirei.corpus;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The lines of a stream as bytes, one at a time, so that a line that is not text costs only itself and a packed file is
+ * never unpacked further than it may be long.
+ */
+final class ByteLines {
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream stream;
+    private final long longest;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int filled;
+    private long taken;
+
+    /**
+     * The lines of a stream, which its owner closes.
+     *
+     * @param longest how many bytes all lines together may have
+     */
+    ByteLines(InputStream stream, long longest) {
+        this.stream = stream;
+        this.longest = longest;
+    }
+
+    /** There are more bytes than there may be. */
+    static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLongException(long longest) {
+            super("longer than " + longest + " bytes");
+        }
+    }
+
+    /** The next line without its end, or nothing behind the last. */
+    Optional<byte[]> next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean any = false;
+        while (next < filled || fill()) {
+            any = true;
+            int end = next;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            line.write(buffer, next, end - next);
+            next = end + 1;
+            if (end < filled) {
+                break;
+            }
+        }
+        return any ? Optional.of(line.toByteArray()) : Optional.empty();
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        filled = Math.max(0, stream.read(buffer));
+        taken += filled;
+        if (taken > longest) {
+            throw new TooLongException(longest);
+        }
+        return filled > 0;
+    }
+}
