@@ -4,7 +4,8 @@
  * <pre>
  * cli ──► web ──► search ──► query ──► casestudy        every room may name casestudy
  *  │                          ▲
- *  ├──► lucene ─────► search ─┘         lucene, corpus ──► japanese
+ *  ├──► lucene ─────► search ─┤         lucene, corpus ──► japanese
+ *  ├──► eval ───────► search ─┘
  *  └──► corpus ─────► casestudy
  * </pre>
  *

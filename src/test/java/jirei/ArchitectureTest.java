@@ -53,6 +53,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void evalDoesNotKnowWhichEngine() {
+        check(rooms("eval", "casestudy", "query", "search"));
+    }
+
+    @Test
     void nothingNamesTheCommands() {
         check(noClasses()
                 .that()
@@ -99,6 +104,11 @@ final class ArchitectureTest {
     @Test
     void commandsHaveOneHome() {
         check(library("picocli..", "jirei.cli.."));
+    }
+
+    @Test
+    void statisticsHaveOneHome() {
+        check(library("org.apache.commons.statistics..", "jirei.eval.."));
     }
 
     @Test

@@ -17,8 +17,8 @@ final class Engines {
     static Ingestion.Outcome ingest(Folders folders, Vocabulary vocabulary, boolean rebuild) {
         Corpus corpus = folders.openCorpus();
         try (EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
-                Progress progress = Progress.start()) {
-            return new Ingestion(corpus, indexer).run(progress);
+                Progress progress = Progress.of("Indexing", "files")) {
+            return new Ingestion(corpus, indexer).run((files, of, file) -> progress.done(files, of));
         }
     }
 

@@ -17,7 +17,7 @@ final class Folders {
             names = "--corpus",
             paramLabel = "FOLDER",
             defaultValue = "corpus",
-            description = "The folder of research; it is only ever read. Default: ${DEFAULT-VALUE}")
+            description = "The folder of research, or one file of it; only ever read. Default: ${DEFAULT-VALUE}")
     Path corpus = Path.of("corpus");
 
     @Option(
@@ -28,6 +28,9 @@ final class Folders {
     Path index = Path.of("index");
 
     Corpus openCorpus() {
+        if (Files.isRegularFile(corpus)) {
+            return Corpus.ofFile(corpus);
+        }
         if (!Files.isDirectory(corpus)) {
             throw new ParameterException(
                     command.commandLine(),

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             IndexCommand.class,
             SearchCommand.class,
             AnalyzeCommand.class,
+            EvalCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -39,11 +39,11 @@ final class UsageTest {
     void theHelpNamesTheCommandsTheStatusesAndTheSettings() {
         Run help = Run.of("--help");
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("serve", "index", "search", "analyze", "Exit status:", "JIREI_CORPUS");
+        assertThat(help.out()).contains("serve", "index", "search", "analyze", "eval", "Exit status:", "JIREI_CORPUS");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "analyze"})
+    @ValueSource(strings = {"serve", "index", "search", "analyze", "eval"})
     void everyCommandHasItsHelp(String command) {
         Run help = Run.of(command, "--help");
         assertThat(help.status()).isZero();
@@ -66,6 +66,8 @@ final class UsageTest {
                 "search --page 0",
                 "search --size 1000",
                 "search --sort foo",
+                "eval",
+                "eval --compare one.txt --qrels q.txt",
             })
     void whatIsNotUnderstoodIsWrongUsage(String line) {
         Run run = Run.of(line.split(" "));

@@ -1,0 +1,182 @@
+package jirei.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import jirei.casestudy.ParseProblem;
+import jirei.eval.Evaluation;
+import jirei.eval.MalformedFileException;
+import jirei.eval.Qrels;
+import jirei.eval.Run;
+import jirei.eval.Scores;
+import jirei.eval.Topic;
+import jirei.eval.TopicFile;
+import jirei.lucene.Vocabulary;
+import jirei.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures how well the engine finds what people judged right. */
+@Command(
+        name = "eval",
+        description = {
+            "Measures how well topics find what was judged relevant, or compares two runs.",
+            "A corpus that is one file is indexed into a folder that is deleted at the end, unless --index is given here."
+        })
+final class EvalCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    Folders folders = new Folders();
+
+    @Mixin
+    WordLists words = new WordLists();
+
+    @Option(names = "--topics", paramLabel = "FILE", description = "The topics: id, tab, query, on each line.")
+    @Nullable
+    Path topics;
+
+    @Option(
+            names = "--qrels",
+            paramLabel = "FILE",
+            required = true,
+            description = "The judgments, as TREC has them: topic 0 document grade.")
+    Path qrels = Path.of("");
+
+    @Option(names = "--run", paramLabel = "FILE", description = "Write what was found there, as TREC has it.")
+    @Nullable
+    Path run;
+
+    @Option(names = "--against", paramLabel = "FILE", description = "Compare with an earlier run of the same topics.")
+    @Nullable
+    Path against;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "FILE",
+            arity = "2",
+            description = "Search nothing, but compare these two runs, the earlier one first.")
+    List<Path> compare = new ArrayList<>();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Only the first N topics; 0 for all. Default: ${DEFAULT-VALUE}")
+    int limit;
+
+    @Option(names = "--json", description = "Print JSON for programs, not a table for people.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        if (limit < 0) {
+            throw new ParameterException(command.commandLine(), "not a number of topics: " + limit);
+        }
+        try {
+            Qrels judged = Qrels.read(qrels);
+            return compare.isEmpty() ? search(judged) : compare(judged);
+        } catch (MalformedFileException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private int compare(Qrels judged) {
+        Run before = Run.read(compare.getFirst());
+        Run after = Run.read(compare.getLast());
+        List<Topic> asked = readTopics()
+                .orElseGet(() -> judged.topics().stream()
+                        .filter(topic -> before.found().containsKey(topic)
+                                || after.found().containsKey(topic))
+                        .map(topic -> new Topic(topic, "", ""))
+                        .toList());
+        List<String> ids = asked.stream().map(Topic::id).toList();
+        print(EvalReport.of(asked, Scores.of(before, judged, ids), Scores.of(after, judged, ids)));
+        return 0;
+    }
+
+    private int search(Qrels judged) {
+        List<Topic> asked = readTopics()
+                .orElseThrow(() ->
+                        new ParameterException(command.commandLine(), "Missing required option: '--topics=FILE'"));
+        Optional<Run> before = Optional.ofNullable(against).map(Run::read);
+        Vocabulary vocabulary = words.open();
+        Optional<Path> passing = passingIndex();
+        try {
+            Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
+            return search(asked, judged, before, vocabulary);
+        } finally {
+            passing.ifPresent(EvalCommand::delete);
+        }
+    }
+
+    private int search(List<Topic> asked, Qrels judged, Optional<Run> before, Vocabulary vocabulary) {
+        try (SearchEngine engine = Engines.open(folders, vocabulary);
+                Progress progress = Progress.of("Searching", "topics")) {
+            List<ParseProblem> problems = Summary.of(engine).problems();
+            problems.forEach(
+                    problem -> command.commandLine().getErr().println("jirei: problem in the corpus: " + problem));
+            Evaluation evaluation = Evaluation.of(engine, asked, progress::done);
+            Optional.ofNullable(run).ifPresent(file -> evaluation.run().write(file, "jirei"));
+            List<String> ids = asked.stream().map(Topic::id).toList();
+            EvalReport report = EvalReport.of(evaluation, judged);
+            print(before.map(earlier -> report.with(
+                            EvalReport.of(asked, Scores.of(earlier, judged, ids), evaluation.scores(judged))))
+                    .orElse(report));
+            return problems.isEmpty() ? 0 : 1;
+        }
+    }
+
+    private void print(EvalReport report) {
+        PrintWriter out = command.commandLine().getOut();
+        if (json) {
+            out.println(report.toJson());
+        } else {
+            report.print(out);
+        }
+    }
+
+    private Optional<List<Topic>> readTopics() {
+        return Optional.ofNullable(topics)
+                .map(TopicFile::read)
+                .map(all -> limit == 0 ? all : all.stream().limit(limit).toList());
+    }
+
+    /** A folder for the index of a single file. Only a word on the command line may name one that is kept. */
+    private Optional<Path> passingIndex() {
+        boolean named = command.commandLine().getParseResult().hasMatchedOption("--index");
+        if (named || !Files.isRegularFile(folders.corpus)) {
+            return Optional.empty();
+        }
+        try {
+            folders.index = Files.createTempDirectory("jirei-eval");
+            return Optional.of(folders.index);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a folder for the index", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the index in " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package jirei.eval;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import jirei.casestudy.Entry;
+import jirei.eval.Run.Found;
+import jirei.query.QueryParser;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
+import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
+import jirei.search.SearchResult;
+import jirei.search.Sort;
+
+/**
+ * What an engine answered to topics, asked as the page asks it: the query parsed, the best hundred hits with their
+ * highlights, and all facets.
+ *
+ * @param topics all that were asked, in their order
+ * @param totals how many entries matched, by topic
+ * @param nanos how long parsing and searching took, by topic
+ */
+public record Evaluation(List<Topic> topics, Run run, Map<String, Integer> totals, Map<String, Long> nanos) {
+    /** So many searches come before those that are timed, so that the program is warm. */
+    private static final int WARM_UP = 100;
+
+    public Evaluation {
+        topics = List.copyOf(topics);
+        totals = Map.copyOf(totals);
+        nanos = Map.copyOf(nanos);
+    }
+
+    /** Hears of each topic that was searched. */
+    public interface Listener {
+        /** So many of so many topics are done. */
+        void done(int topics, int of);
+    }
+
+    /** Asks the engine all topics. */
+    public static Evaluation of(SearchEngine engine, List<Topic> topics, Listener listener) {
+        topics.stream().limit(WARM_UP).forEach(topic -> search(engine, topic));
+        Map<String, List<Found>> found = new LinkedHashMap<>();
+        Map<String, Integer> totals = new LinkedHashMap<>();
+        Map<String, Long> nanos = new LinkedHashMap<>();
+        for (Topic topic : topics) {
+            long start = System.nanoTime();
+            SearchResult result = search(engine, topic);
+            nanos.put(topic.id(), System.nanoTime() - start);
+            totals.put(topic.id(), result.total());
+            found.put(topic.id(), found(result));
+            listener.done(nanos.size(), topics.size());
+        }
+        return new Evaluation(topics, new Run(found), totals, nanos);
+    }
+
+    /**
+     * What judgments call an entry: the id that its file gives it, otherwise the entry's own. A blank, which no column of
+     * TREC's can hold, becomes {@code _}.
+     */
+    public static String nameOf(Entry entry) {
+        return entry.place().key().orElse(entry.id().value()).replaceAll("\\s+", "_");
+    }
+
+    /** The kinds of the topics, in their order; one empty kind where the collection has none. */
+    public Set<String> kinds() {
+        return topics.stream().map(Topic::kind).collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    /** The same evaluation of these topics alone. */
+    public Evaluation only(Predicate<Topic> wanted) {
+        return new Evaluation(topics.stream().filter(wanted).toList(), run, totals, nanos);
+    }
+
+    /** What the measures say, over the topics that have an answer. */
+    public Scores scores(Qrels qrels) {
+        return Scores.of(run, qrels, topics.stream().map(Topic::id).toList());
+    }
+
+    /** The share of all topics, with an answer or without, for which nothing at all matched; 0 where there is none. */
+    public double zeroHitRate() {
+        return topics.stream()
+                .mapToInt(topic -> totals.getOrDefault(topic.id(), 0) == 0 ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
+    /** How long the searches took. */
+    public Times times() {
+        return new Times(
+                topics.stream().map(topic -> nanos.getOrDefault(topic.id(), 0L)).toList());
+    }
+
+    private static SearchResult search(SearchEngine engine, Topic topic) {
+        return engine.search(new SearchRequest(
+                QueryParser.parse(topic.query()).query(),
+                Set.of(),
+                Sort.RELEVANCE,
+                PageNumber.FIRST,
+                new PageSize(PageSize.LARGEST)));
+    }
+
+    /** Files that number their records alike would give a name twice; the better hit stands. */
+    private static List<Found> found(SearchResult result) {
+        List<Found> found = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        result.hits().forEach(hit -> {
+            String name = nameOf(hit.entry());
+            if (names.add(name)) {
+                found.add(new Found(name, hit.score()));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+package jirei.eval;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Lines of a file are not as its format has them; the message names every one. */
+public final class MalformedFileException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MalformedFileException(Path file, List<BadLine> lines) {
+        super(message(file, lines));
+    }
+
+    /** A line, counted from 1, and what is wrong with it. */
+    record BadLine(int number, String reason) {}
+
+    private static String message(Path file, List<BadLine> lines) {
+        StringBuilder message = new StringBuilder(file + " has " + lines.size() + " bad lines, nothing was done");
+        for (BadLine line : lines) {
+            message.append(System.lineSeparator())
+                    .append(file + ":" + line.number() + ": ")
+                    .append(line.reason());
+        }
+        return message.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package jirei.eval;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jirei.eval.LineFile.BadLineException;
+
+/**
+ * What an engine found: for each topic the documents, best first, in TREC's form {@code topic Q0 document rank score tag}.
+ *
+ * <p>The rank is the order. TREC's own tools order by score instead, so {@link #write} lowers, as little as it can, a
+ * score that is not below the one before it.
+ *
+ * @param found by topic; a topic without a hit may be absent
+ */
+public record Run(Map<String, List<Found>> found) {
+    private static final String FORM = "topic Q0 document rank score tag";
+
+    public Run {
+        Map<String, List<Found>> copy = new LinkedHashMap<>();
+        found.forEach((topic, documents) -> copy.put(topic, List.copyOf(documents)));
+        found = Collections.unmodifiableMap(copy);
+    }
+
+    /** A document and its score for one topic. */
+    public record Found(String document, float score) {}
+
+    private record Ranked(int rank, Found found) {}
+
+    /** The documents that were found for a topic, best first. */
+    public List<String> documents(String topic) {
+        return found.getOrDefault(topic, List.of()).stream()
+                .map(Found::document)
+                .toList();
+    }
+
+    /**
+     * The run in a file.
+     *
+     * @throws MalformedFileException if any line is bad
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Run read(Path file) {
+        Map<String, List<Ranked>> lines = new LinkedHashMap<>();
+        Map<String, Set<String>> seen = new LinkedHashMap<>();
+        LineFile.read(file, line -> {
+            String[] columns = LineFile.columns(line, FORM);
+            int rank = LineFile.number(columns[3], "the rank");
+            Found found = new Found(columns[2], score(columns[4]));
+            if (!seen.computeIfAbsent(columns[0], topic -> new HashSet<>()).add(columns[2])) {
+                throw new BadLineException("found twice: " + columns[0] + " " + columns[2]);
+            }
+            lines.computeIfAbsent(columns[0], topic -> new ArrayList<>()).add(new Ranked(rank, found));
+        });
+        Map<String, List<Found>> found = new LinkedHashMap<>();
+        lines.forEach((topic, ranked) -> {
+            ranked.sort(Comparator.comparingInt(Ranked::rank));
+            found.put(topic, ranked.stream().map(Ranked::found).toList());
+        });
+        return new Run(found);
+    }
+
+    /**
+     * Writes the run into a file.
+     *
+     * @param tag what the run is called in it
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(Path file, String tag) {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (Map.Entry<String, List<Found>> topic : found.entrySet()) {
+                float lowest = Float.POSITIVE_INFINITY;
+                int rank = 0;
+                for (Found document : topic.getValue()) {
+                    rank++;
+                    lowest = document.score() < lowest ? document.score() : Math.nextDown(lowest);
+                    out.write(String.join(" ", topic.getKey(), "Q0", document.document(), "" + rank, "" + lowest, tag));
+                    out.newLine();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static float score(String column) throws BadLineException {
+        try {
+            return Float.parseFloat(column);
+        } catch (NumberFormatException e) {
+            throw new BadLineException("the score is not a number: " + column);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package jirei.eval;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the measures say of a run, topic by topic, over topics that have an answer: those with a document that was judged
+ * relevant. The others say nothing of a ranking and are left out; a topic that has an answer and no hit counts as 0, as
+ * with {@code trec_eval -c}.
+ *
+ * @param topics the measured topics, in their order
+ */
+public record Scores(List<String> topics, Map<Measure, List<Double>> values) {
+    public Scores {
+        topics = List.copyOf(topics);
+        Map<Measure, List<Double>> copy = new EnumMap<>(Measure.class);
+        values.forEach((measure, each) -> copy.put(measure, List.copyOf(each)));
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /** Measures a run on those of the topics that have an answer. */
+    public static Scores of(Run run, Qrels qrels, List<String> topics) {
+        List<String> measured = qrels.answerable(topics);
+        Map<Measure, List<Double>> values = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            values.put(
+                    measure,
+                    measured.stream()
+                            .map(topic -> measure.of(run.documents(topic), qrels.grades(topic)))
+                            .toList());
+        }
+        return new Scores(measured, values);
+    }
+
+    /** A measure topic by topic, in the order of {@link #topics()}. */
+    public double[] of(Measure measure) {
+        return values.getOrDefault(measure, List.of()).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    /** The mean over all topics; 0 where there is none. */
+    public double mean(Measure measure) {
+        return values.getOrDefault(measure, List.of()).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+    }
+}

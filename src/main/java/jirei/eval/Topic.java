@@ -1,0 +1,16 @@
+package jirei.eval;
+
+/**
+ * A question of a test collection.
+ *
+ * @param id its name in qrels and runs
+ * @param kind what sort of question it is, such as keywords or sentences; empty where the collection does not say
+ * @param query as one types it into the page
+ */
+public record Topic(String id, String kind, String query) {
+    public Topic {
+        if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("not a topic id: " + id);
+        }
+    }
+}
