@@ -1,22 +1,28 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import jirei.japanese.Normalizer;
+import jirei.lucene.Explaining;
 import jirei.lucene.JapaneseAnalyzers;
+import jirei.lucene.LuceneEngine;
 import jirei.lucene.Synonym;
 import jirei.lucene.SynonymRules;
 import jirei.lucene.Token;
 import jirei.lucene.View;
 import jirei.lucene.Vocabulary;
-import jirei.query.ParsedQuery;
-import jirei.query.QueryParser;
+import jirei.search.Analysis;
+import jirei.search.Analysis.ViewTokens;
+import jirei.search.Expansion;
+import jirei.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,13 +30,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "analyze",
         description =
-                "Shows a text as it is searched: normalised, as a query, cut into the terms of each view, and with its synonyms.")
+                "Shows a text as it is searched: normalised, as a query, cut into the terms of each view, with its synonyms, and with --index as the index is asked.")
 final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "Any text.")
     List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--index",
+            paramLabel = "FOLDER",
+            description = "Shows also what the index in this folder is asked, and what else is looked for in it.")
+    Optional<Path> index = Optional.empty();
 
     @Mixin
     WordLists lists = new WordLists();
@@ -41,21 +53,45 @@ final class AnalyzeCommand implements Callable<Integer> {
         JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
         PrintWriter out = command.commandLine().getOut();
         String text = String.join(" ", words);
-        String normalized = Normalizer.fold(text);
-        ParsedQuery query = QueryParser.parse(text);
-        out.println("normalized: " + normalized);
-        out.println("query: " + query.query());
-        query.notes().forEach(note -> out.println("note: " + note));
-        for (View view : View.values()) {
-            out.println(view.name().toLowerCase(Locale.ROOT) + ":");
-            for (Token token : analyzers.analyze(view, normalized)) {
-                out.println("  " + token.position() + "\t" + token.start() + "-" + token.end() + "\t" + token.term());
-            }
+        Optional<Path> folder = index.filter(path -> !path.toString().isEmpty());
+        Analysis analysis =
+                folder.map(path -> analyze(text, path, vocabulary)).orElseGet(() -> Explaining.of(text, analyzers));
+        out.println("normalized: " + analysis.normalized());
+        out.println("query: " + analysis.query());
+        analysis.notes().forEach(note -> out.println("note: " + note));
+        for (ViewTokens view : analysis.views()) {
+            out.println(view.view() + ":");
+            view.terms()
+                    .forEach(term -> out.println(
+                            "  " + term.position() + "\t" + term.start() + "-" + term.end() + "\t" + term.text()));
         }
         SynonymRules rules = new SynonymRules(vocabulary, analyzers);
         out.println("synonyms:");
-        printSynonyms(rules, analyzers.analyze(View.WORD, normalized), out);
+        printSynonyms(rules, analyzers.analyze(View.WORD, analysis.normalized()), out);
+        if (folder.isPresent()) {
+            printAsked(analysis, out);
+        }
         return 0;
+    }
+
+    private static Analysis analyze(String text, Path index, Vocabulary vocabulary) {
+        try (SearchEngine engine = LuceneEngine.open(index, vocabulary)) {
+            return engine.analyze(text);
+        }
+    }
+
+    private static void printAsked(Analysis analysis, PrintWriter out) {
+        out.println("expansions:");
+        for (Expansion expansion : analysis.expansions()) {
+            expansion
+                    .forms()
+                    .forEach(form -> out.println("  " + expansion.typed() + "\t"
+                            + form.way().name().toLowerCase(Locale.ROOT) + "\t" + form.text() + "\t" + form.weight()));
+        }
+        out.println("asked:");
+        analysis.asked()
+                .forEach(asked ->
+                        out.println("  " + asked.role().name().toLowerCase(Locale.ROOT) + "\t" + asked.query()));
     }
 
     /** The forms that are looked for beside each span of words, the spans in the order of the text. */

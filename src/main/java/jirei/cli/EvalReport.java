@@ -40,6 +40,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
             int answerable,
             Map<String, Double> measures,
             double zeroHitRate,
+            double answeredRate,
             double medianMillis,
             double p99Millis) {
         static Figures of(Evaluation evaluation, Qrels qrels) {
@@ -53,6 +54,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
                     scores.topics().size(),
                     measures,
                     evaluation.zeroHitRate(),
+                    evaluation.answeredRate(),
                     evaluation.times().medianMillis(),
                     evaluation.times().percentileMillis(99));
         }
@@ -116,7 +118,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
         if (!topics.isEmpty()) {
             out.printf(Locale.ROOT, "%-12s %6s %10s", "", "topics", "answerable");
             printEach(out, measure -> String.format(Locale.ROOT, " %10s", measure.label()));
-            out.printf(Locale.ROOT, " %8s %10s %10s%n", "zero-hit", "median ms", "p99 ms");
+            out.printf(Locale.ROOT, " %8s %8s %10s %10s%n", "zero-hit", "answered", "median ms", "p99 ms");
         }
         topics.forEach((kind, figures) -> {
             out.printf(Locale.ROOT, "%-12s %6d %10d", kind, figures.topics(), figures.answerable());
@@ -129,8 +131,9 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
                             : String.format(Locale.ROOT, " %10s", "-"));
             out.printf(
                     Locale.ROOT,
-                    " %8.4f %10.1f %10.1f%n",
+                    " %8.4f %8.4f %10.1f %10.1f%n",
                     figures.zeroHitRate(),
+                    figures.answeredRate(),
                     figures.medianMillis(),
                     figures.p99Millis());
         });

@@ -2,6 +2,7 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,9 +11,12 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.query.ParsedQuery;
+import jirei.search.Correction;
 import jirei.search.Hit;
 import jirei.search.MarkedText;
+import jirei.search.Refinement;
 import jirei.search.SearchResult;
+import jirei.search.WordMatch;
 import jirei.web.SearchUrl;
 
 /** Prints hits for people: what matched is bold on a terminal, and in brackets elsewhere. */
@@ -20,10 +24,17 @@ final class HitPrinter {
     private final PrintWriter out;
     private final String markStart;
     private final String markEnd;
+    private final boolean why;
 
-    HitPrinter(PrintWriter out) {
+    /**
+     * A printer.
+     *
+     * @param why whether to print which word was found as what
+     */
+    HitPrinter(PrintWriter out, boolean why) {
         boolean colours = Terminal.isThere() && System.getenv("NO_COLOR") == null;
         this.out = out;
+        this.why = why;
         this.markStart = colours ? "\u001B[1;33m" : "[";
         this.markEnd = colours ? "\u001B[0m" : "]";
     }
@@ -31,18 +42,53 @@ final class HitPrinter {
     void print(SearchUrl url, ParsedQuery query, SearchResult result) {
         query.notes().forEach(out::println);
         out.println(result.total() + "件");
+        notices(url, result);
+        boolean partial = false;
         int number = (url.page().value() - 1) * url.size().value();
         for (Hit hit : result.hits()) {
             number++;
             Entry entry = hit.entry();
+            if (!hit.counted() && !partial) {
+                partial = true;
+                out.println();
+                out.println("-- " + result.others() + " more match in part --");
+            }
             out.println();
             out.println(number + ". " + marked(hit.title()));
             out.println("   " + facts(entry));
             if (!hit.snippet().text().isBlank()) {
                 out.println("   " + marked(hit.snippet()));
             }
+            if (why) {
+                hit.why().forEach(match -> out.println("   = " + explained(match)));
+            }
             out.println("   " + entry.id());
         }
+    }
+
+    /** What had to give, what was meant, and what the words name, a line each. */
+    private void notices(SearchUrl url, SearchResult result) {
+        String meant = result.correction().map(Correction::text).orElse("");
+        switch (result.relaxation()) {
+            case NONE -> {
+                if (!meant.isEmpty()) {
+                    out.println("did you mean: " + meant);
+                }
+            }
+            case CORRECTED -> out.println("nothing matches " + url.q() + "; these match " + meant);
+            case FEWER_WORDS -> out.println("nothing has all the words; these have some, the nearest first");
+            case ANY_WORD -> out.println("nothing has any of the words; these have related words or parts of words");
+        }
+        for (Refinement offer : result.offers()) {
+            String option = offer.dimension().name().toLowerCase(Locale.ROOT);
+            out.println("to narrow: --" + option + " " + offer.dimension().labelOf(offer.value()));
+        }
+    }
+
+    /** A match in a line: {@code スマホ → スマートフォン（同義語、本文）}. */
+    private static String explained(WordMatch match) {
+        return match.typed() + " → " + match.matched() + "（" + match.way().label() + "、"
+                + match.part().label() + "）";
     }
 
     private static String facts(Entry entry) {

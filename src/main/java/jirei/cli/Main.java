@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             IndexCommand.class,
             SearchCommand.class,
+            SuggestCommand.class,
             AnalyzeCommand.class,
             EvalCommand.class,
             HelpCommand.class

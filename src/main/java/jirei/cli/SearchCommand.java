@@ -61,6 +61,13 @@ final class SearchCommand implements Callable<Integer> {
     List<String> regions = new ArrayList<>();
 
     @Option(
+            names = "--exact",
+            paramLabel = "WORD",
+            split = ",",
+            description = "Words of the query that are looked for only as typed, without their variants and synonyms.")
+    List<String> exact = new ArrayList<>();
+
+    @Option(
             names = "--sort",
             paramLabel = "ORDER",
             defaultValue = "relevance",
@@ -89,6 +96,9 @@ final class SearchCommand implements Callable<Integer> {
     @Nullable
     Boolean json;
 
+    @Option(names = "--why", description = "In text, print below each hit which word was found as what, where and how.")
+    boolean why;
+
     @Mixin
     Folders folders = new Folders();
 
@@ -110,7 +120,7 @@ final class SearchCommand implements Callable<Integer> {
             if (asJson) {
                 out.println(SearchJson.of(url, query, result, took).toJson());
             } else {
-                new HitPrinter(out).print(url, query, result);
+                new HitPrinter(out, why).print(url, query, result);
             }
         }
         return 0;
@@ -124,6 +134,7 @@ final class SearchCommand implements Callable<Integer> {
         parameters.put("rating", ratings);
         parameters.put("kind", kinds);
         parameters.put("region", regions);
+        parameters.put("exact", exact);
         parameters.put("sort", List.of(sort));
         parameters.put("page", List.of(page));
         parameters.put("size", List.of(size));

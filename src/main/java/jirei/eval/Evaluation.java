@@ -22,17 +22,31 @@ import jirei.search.Sort;
  * highlights, and all facets.
  *
  * @param topics all that were asked, in their order
- * @param totals how many entries matched, by topic
+ * @param outcomes how many entries were found, by topic
  * @param nanos how long parsing and searching took, by topic
  */
-public record Evaluation(List<Topic> topics, Run run, Map<String, Integer> totals, Map<String, Long> nanos) {
+public record Evaluation(List<Topic> topics, Run run, Map<String, Outcome> outcomes, Map<String, Long> nanos) {
     /** So many searches come before those that are timed, so that the program is warm. */
     private static final int WARM_UP = 100;
 
     public Evaluation {
         topics = List.copyOf(topics);
-        totals = Map.copyOf(totals);
+        outcomes = Map.copyOf(outcomes);
         nanos = Map.copyOf(nanos);
+    }
+
+    /**
+     * What an engine says of its answer to a topic.
+     *
+     * @param reachable how many entries it found, those that match in part among them
+     * @param answered whether entries match all that was asked
+     */
+    public record Outcome(int reachable, boolean answered) {
+        static final Outcome NOTHING = new Outcome(0, false);
+
+        static Outcome of(SearchResult result) {
+            return new Outcome(result.reachable(), result.isAnswered());
+        }
     }
 
     /** Hears of each topic that was searched. */
@@ -45,17 +59,17 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Integer> total
     public static Evaluation of(SearchEngine engine, List<Topic> topics, Listener listener) {
         topics.stream().limit(WARM_UP).forEach(topic -> search(engine, topic));
         Map<String, List<Found>> found = new LinkedHashMap<>();
-        Map<String, Integer> totals = new LinkedHashMap<>();
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Map<String, Long> nanos = new LinkedHashMap<>();
         for (Topic topic : topics) {
             long start = System.nanoTime();
             SearchResult result = search(engine, topic);
             nanos.put(topic.id(), System.nanoTime() - start);
-            totals.put(topic.id(), result.total());
+            outcomes.put(topic.id(), Outcome.of(result));
             found.put(topic.id(), found(result));
             listener.done(nanos.size(), topics.size());
         }
-        return new Evaluation(topics, new Run(found), totals, nanos);
+        return new Evaluation(topics, new Run(found), outcomes, nanos);
     }
 
     /**
@@ -73,7 +87,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Integer> total
 
     /** The same evaluation of these topics alone. */
     public Evaluation only(Predicate<Topic> wanted) {
-        return new Evaluation(topics.stream().filter(wanted).toList(), run, totals, nanos);
+        return new Evaluation(topics.stream().filter(wanted).toList(), run, outcomes, nanos);
     }
 
     /** What the measures say, over the topics that have an answer. */
@@ -81,10 +95,24 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Integer> total
         return Scores.of(run, qrels, topics.stream().map(Topic::id).toList());
     }
 
-    /** The share of all topics, with an answer or without, for which nothing at all matched; 0 where there is none. */
+    /** The share of all topics, with an answer or without, for which nothing at all was found; 0 where there is none. */
     public double zeroHitRate() {
+        return share(outcome -> outcome.reachable() == 0);
+    }
+
+    /** The share of all topics for which the engine says that entries match all that was asked; 0 where there is none. */
+    public double answeredRate() {
+        return share(Outcome::answered);
+    }
+
+    /** What came of a topic; nothing where it was not asked. */
+    public Outcome outcome(Topic topic) {
+        return outcomes.getOrDefault(topic.id(), Outcome.NOTHING);
+    }
+
+    private double share(Predicate<Outcome> wanted) {
         return topics.stream()
-                .mapToInt(topic -> totals.getOrDefault(topic.id(), 0) == 0 ? 1 : 0)
+                .mapToInt(topic -> wanted.test(outcome(topic)) ? 1 : 0)
                 .average()
                 .orElse(0);
     }
@@ -98,6 +126,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Integer> total
     private static SearchResult search(SearchEngine engine, Topic topic) {
         return engine.search(new SearchRequest(
                 QueryParser.parse(topic.query()).query(),
+                Set.of(),
                 Set.of(),
                 Sort.RELEVANCE,
                 PageNumber.FIRST,

@@ -42,12 +42,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class EntryDocuments {
     static final String TITLE = "title";
     static final String BODY = "body";
+    static final String NAME = "name";
 
-    /** The texts that are indexed in both views. */
+    /** The texts that are indexed in all views. */
     static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Raise it when the same entry gives another document than before. */
-    static final int SCHEMA_VERSION = 2;
+    static final int SCHEMA_VERSION = 3;
 
     private static final String TYPE = "type";
     private static final String ENTRY = "entry";
@@ -81,6 +82,11 @@ final class EntryDocuments {
         store(file, new StoredFile(reading.file(), reading.digest(), reading.dossier(), reading.problems()));
         documents.add(file);
         return documents;
+    }
+
+    /** The field of the stretches of one script in a text, for {@link Lexicon}. */
+    static String runsOf(String text) {
+        return text + ".run";
     }
 
     /** How facets are laid out in the index. */
@@ -139,6 +145,7 @@ final class EntryDocuments {
         document.add(new StringField(ID, entry.id().value(), Field.Store.NO));
         addText(document, TITLE, entry.title());
         addText(document, BODY, entry.content().text());
+        Names.terms(entry).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
         for (Dimension dimension : Dimension.values()) {
             dimension
                     .valueOf(entry)
@@ -163,6 +170,7 @@ final class EntryDocuments {
         for (View view : View.values()) {
             document.add(new Field(view.of(text), normalized, SEARCHED));
         }
+        Runs.of(normalized).forEach(run -> document.add(new StringField(runsOf(text), run, Field.Store.NO)));
     }
 
     private static Document build(Document document) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -37,15 +38,29 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * <ul>
  *   <li>word: 防犯カメラを使っています → 防犯, カメラ, 使う; サーバー → サーバ; 二〇二五 → 2025
  *   <li>gram: 防犯カメラ → 防, 防犯, 犯, 犯カ, カ, …; AI活用 → ai, 活, 活用, 用
+ *   <li>sound: めたばーす → メ, メタ, メタバ, タ, タバ, … ({@link SoundTokenizer})
  * </ul>
  *
  * <p>The word view knows the words of IPADIC and of the user dictionary, by whose parts compounds are found: ガバメントクラウド
  * is ガバメント and クラウド. Other words it cuts wrongly, 官公庁オークション into 官公庁, オーク and ション; the gram view matches them all the same.
  */
 public final class JapaneseAnalyzers {
+    /** The forms of a vocabulary are no longer, and are asked for with query after query. */
+    private static final int LONGEST_REMEMBERED = 24;
+
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<String, List<Token>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
     private final List<String> wordLists;
     private final Analyzer word;
     private final Analyzer gram;
+    private final Analyzer sound;
 
     /** Analyzers with the words of the program. */
     public JapaneseAnalyzers() {
@@ -61,10 +76,20 @@ public final class JapaneseAnalyzers {
         this.word = new WordAnalyzer(
                 CharArraySet.unmodifiableSet(new CharArraySet(vocabulary.stopWords(), false)), dictionary(userWords));
         this.gram = new GramAnalyzer();
+        this.sound = new SoundAnalyzer();
     }
 
     /** The terms of a normalised text in one of the views, in order. */
     public List<Token> analyze(View view, String text) {
+        if (view != View.WORD || text.length() > LONGEST_REMEMBERED) {
+            return cut(view, text);
+        }
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(text, any -> cut(view, text));
+        }
+    }
+
+    private List<Token> cut(View view, String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = of(view).tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -85,14 +110,20 @@ public final class JapaneseAnalyzers {
 
     /** The analyzer of each field that holds text, for the index. */
     Analyzer forFields(List<String> texts) {
-        Map<String, Analyzer> grams = texts.stream().collect(Collectors.toMap(View.GRAM::of, text -> gram));
-        return new PerFieldAnalyzerWrapper(word, grams);
+        Map<String, Analyzer> fields = new HashMap<>();
+        for (String text : texts) {
+            for (View view : View.values()) {
+                fields.put(view.of(text), of(view));
+            }
+        }
+        return new PerFieldAnalyzerWrapper(word, fields);
     }
 
     private Analyzer of(View view) {
         return switch (view) {
             case WORD -> word;
             case GRAM -> gram;
+            case SOUND -> sound;
         };
     }
 
@@ -177,6 +208,13 @@ public final class JapaneseAnalyzers {
 
         private static int everyScript() {
             return CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+        }
+    }
+
+    private static final class SoundAnalyzer extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new SoundTokenizer());
         }
     }
 }

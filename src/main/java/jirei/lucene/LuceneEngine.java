@@ -2,7 +2,6 @@ package jirei.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,24 +11,19 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
 import jirei.lucene.EntryDocuments.StoredFile;
+import jirei.query.QueryParser;
+import jirei.search.Analysis;
 import jirei.search.EngineException;
-import jirei.search.FacetResult;
+import jirei.search.Expansion;
 import jirei.search.Hit;
-import jirei.search.MarkedText;
-import jirei.search.Refinement;
+import jirei.search.Relaxation;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
+import jirei.search.Suggestion;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Searches the embedded index. Sees what an indexer of this or another process commits with the next search. */
 public final class LuceneEngine implements SearchEngine {
@@ -47,14 +41,16 @@ public final class LuceneEngine implements SearchEngine {
         IndexSearcher.setMaxClauseCount(MOST_TERMS);
     }
 
-    private final JapaneseAnalyzers analyzers;
+    private final Language language;
     private final Path folder;
     private final Snapshots snapshots;
+    private final Suggester suggester;
 
     private LuceneEngine(Path folder, Vocabulary vocabulary) throws IOException {
-        this.analyzers = new JapaneseAnalyzers(vocabulary);
+        this.language = Language.of(vocabulary);
         this.folder = folder;
-        this.snapshots = new Snapshots(new IndexDirectory(folder), Fingerprint.of(analyzers));
+        this.snapshots = new Snapshots(new IndexDirectory(folder), Fingerprint.of(language.analyzers()));
+        this.suggester = new Suggester(vocabulary);
     }
 
     /** Opens the index in the folder with the words of the program. */
@@ -78,7 +74,25 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return with(snapshot -> snapshot.facets().isEmpty() ? nothing(request) : search(request, snapshot));
+        return with(snapshot ->
+                snapshot.facets().isEmpty() ? nothing(request) : new Answering(request, snapshot, language).answer());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return with(snapshot -> suggester.suggest(snapshot, typed, size));
+    }
+
+    @Override
+    public List<Hit> similar(EntryId id, int size) {
+        return with(snapshot -> Resemblance.to(id, snapshot.reader(), language.analyzers(), size));
+    }
+
+    @Override
+    public Analysis analyze(String text) {
+        List<Expansion> expansions =
+                search(SearchRequest.of(QueryParser.parse(text).query())).expansions();
+        return with(snapshot -> Explaining.of(text, language, snapshot, expansions));
     }
 
     @Override
@@ -131,51 +145,16 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
-    private static SearchResult nothing(SearchRequest request) throws IOException {
-        return new SearchResult(0, List.of(), FacetCounter.nothing(request.refinements()));
-    }
-
-    private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-        Query query = new QueryTranslator(analyzers, snapshot.cities()).translate(request.query());
-        DrillDownQuery refined = new DrillDownQuery(EntryDocuments.facets(), query);
-        for (Refinement refinement : request.refinements()) {
-            refined.add(refinement.dimension().name(), refinement.value());
-        }
-        int wanted = Math.min(
-                request.offset() + request.size().value(),
-                Math.max(1, snapshot.reader().maxDoc()));
-        var found = new DrillSideways(
-                        searcher, EntryDocuments.facets(), snapshot.facets().orElseThrow())
-                .search(
-                        refined,
-                        new TopFieldCollectorManager(EntryDocuments.order(request.sort()), wanted, Integer.MAX_VALUE));
-        TopDocs top = found.collectorResult;
-        List<FacetResult> facets = FacetCounter.results(found.facets, request.refinements());
-        int total = Math.toIntExact(top.totalHits.value());
-        return new SearchResult(total, hits(request, searcher, query, top), facets);
-    }
-
-    private static List<Hit> hits(SearchRequest request, IndexSearcher searcher, Query query, TopDocs top)
-            throws IOException {
-        Highlights highlights = new Highlights(searcher, query);
-        StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>();
-        for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-            int document = top.scoreDocs[i].doc;
-            Entry entry = EntryDocuments.entry(stored.document(document));
-            String body = entry.content().text();
-            MarkedText title =
-                    new MarkedText(entry.title(), highlights.of(document, EntryDocuments.TITLE, entry.title()));
-            MarkedText snippet = Passages.snippet(body, highlights.of(document, EntryDocuments.BODY, body));
-            hits.add(new Hit(entry, title, snippet, score(top.scoreDocs[i])));
-        }
-        return hits;
-    }
-
-    private static float score(ScoreDoc found) {
-        Object[] sortedBy = ((FieldDoc) found).fields;
-        return (Float) sortedBy[sortedBy.length - 1];
+    private static SearchResult nothing(SearchRequest request) {
+        return new SearchResult(
+                0,
+                0,
+                Relaxation.NONE,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                FacetCounter.nothing(request.refinements()));
     }
 
     /** Something that is read from a snapshot. */

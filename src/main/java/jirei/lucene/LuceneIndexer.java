@@ -37,7 +37,10 @@ public final class LuceneIndexer implements EntryIndexer {
         this.generation = grows ? index.next() : current.orElseThrow();
         this.directory = FSDirectory.open(generation);
         this.writer = new IndexWriter(
-                directory, new IndexWriterConfig(analyzers.forFields(EntryDocuments.TEXTS)).setCommitOnClose(false));
+                directory,
+                new IndexWriterConfig(analyzers.forFields(EntryDocuments.TEXTS))
+                        .setCommitOnClose(false)
+                        .setSimilarity(Ranking.similarity()));
         if (grows) {
             writer.setLiveCommitData(
                     Map.of(IndexDirectory.FINGERPRINT, fingerprint).entrySet());

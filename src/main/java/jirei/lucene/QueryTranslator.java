@@ -1,210 +1,178 @@
 package jirei.lucene;
 
-import static jirei.lucene.EntryDocuments.BODY;
-import static jirei.lucene.EntryDocuments.TEXTS;
-import static jirei.lucene.EntryDocuments.TITLE;
-
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.japanese.Normalizer;
+import jirei.lucene.Question.Unit;
 import jirei.query.Query;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Says in Lucene's terms what a query looks for.
  *
- * <p>A text without blanks is found where it stands as it is, by its grams, or where enough of its words do: all of a
- * compound, but only half of a sentence, which nobody repeats word by word. A word is found by its base
- * form or by the grams of what was typed: the dictionary may cut the same word differently in another sentence. A single
- * character that touches a word belongs to it, so that 高齢者 is not found in 高齢化 and 利用者.
+ * <p>A clause without blanks matches where enough of its words are found: all of a compound, most of a sentence, which
+ * nobody repeats word by word. Where a text has no words, it is found as it stands. Clauses narrow: all must match.
  */
 final class QueryTranslator {
-    private static final Map<String, Float> WEIGHTS = Map.of(TITLE, 3f, BODY, 1f);
-    /** Grams only repeat what words rank better. */
-    private static final float GRAM_WEIGHT = 0.5f;
+    /** Of seven words one may be missing: measured; fewer put other entries before the right one. */
+    private static final double SHARE_OF_A_SENTENCE = 0.85;
 
-    /** What a second field that matches adds to the best one. */
-    private static final float TIE = 0.3f;
+    private final Language language;
+    private final TextQueries texts;
+    private final Ranking ranking;
+    private final Patterns patterns;
+    private final Ways ways;
+    private final Attributes attributes;
+    private final Lexicon lexicon;
+    private final Set<String> exact;
+    private final boolean correcting;
 
-    private final JapaneseAnalyzers analyzers;
-    private final Collection<City> cities;
-
-    /** Translates for an index in which there are these cities. */
-    QueryTranslator(JapaneseAnalyzers analyzers, Collection<City> cities) {
-        this.analyzers = analyzers;
-        this.cities = cities;
+    /**
+     * Translates for one state of the index.
+     *
+     * @param terms of the same state
+     * @param exact which words are looked for only as they were typed
+     * @param correcting whether slips are put right
+     */
+    QueryTranslator(Language language, Snapshot snapshot, Terms terms, Set<String> exact, boolean correcting) {
+        this.language = language;
+        this.lexicon = snapshot.lexicon();
+        this.texts = new TextQueries(language.analyzers(), terms);
+        this.ranking = new Ranking(language.analyzers(), texts);
+        this.patterns = new Patterns(language.analyzers(), texts);
+        this.attributes = new Attributes(snapshot.cities());
+        this.ways = new Ways(texts, terms, language.synonyms(), lexicon, attributes);
+        this.exact = exact;
+        this.correcting = correcting;
     }
 
-    org.apache.lucene.search.Query translate(Query query) {
+    Question translate(Query query) {
         return switch (query) {
-            case Query.MatchAll all -> everything();
-            case Query.Words words -> words(Normalizer.fold(words.text()));
-            case Query.Phrase phrase ->
-                verbatim(Normalizer.fold(phrase.text())).orElseGet(() -> MatchNoDocsQuery.INSTANCE);
-            case Query.Field field -> field(field);
-            case Query.Not not ->
-                new BooleanQuery.Builder()
-                        .add(everything(), Occur.FILTER)
-                        .add(translate(not.query()), Occur.MUST_NOT)
-                        .build();
-            case Query.And and -> and(and);
-            case Query.Or or -> or(or);
+            case Query.MatchAll all -> Question.EVERYTHING;
+            case Query.And and -> all(and.queries());
+            case Query.Or or -> any(or.queries());
+            case Query.Words words -> all(List.of(words));
+            case Query.Phrase phrase -> all(List.of(phrase));
+            case Query.Prefix prefix -> all(List.of(prefix));
+            case Query.Fuzzy fuzzy -> all(List.of(fuzzy));
+            case Query.Field field -> all(List.of(field));
+            case Query.Not not -> all(List.of(not));
         };
     }
 
-    private static org.apache.lucene.search.Query everything() {
-        return new ConstantScoreQuery(new TermQuery(EntryDocuments.entries()));
-    }
-
-    private org.apache.lucene.search.Query and(Query.And and) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(everything(), Occur.FILTER);
-        for (Query query : and.queries()) {
+    private Question all(List<Query> queries) {
+        QuestionBuilder question = new QuestionBuilder();
+        List<Clause> clauses = new ArrayList<>();
+        for (Query query : queries) {
             switch (query) {
-                case Query.Not not -> all.add(translate(not.query()), Occur.MUST_NOT);
-                case Query.Field field -> all.add(translate(field), Occur.FILTER);
+                case Query.Words words ->
+                    clauses.add(Clause.of(Normalizer.fold(words.text()), lexicon, exact, correcting));
+                case Query.Phrase phrase -> phrase(phrase, question);
+                case Query.Prefix prefix -> pattern(prefix.text(), patterns.prefix(prefix), question);
+                case Query.Fuzzy fuzzy -> pattern(fuzzy.text(), patterns.fuzzy(fuzzy), question);
+                case Query.Field field -> question.filter(attributes.havingAny(field.dimension(), field.values()));
+                case Query.Not not -> question.exclude(translate(not.query()).full());
                 case Query.MatchAll everything -> {}
-                case Query.Words words -> all.add(translate(words), Occur.MUST);
-                case Query.Phrase phrase -> all.add(translate(phrase), Occur.MUST);
-                case Query.And inner -> all.add(translate(inner), Occur.MUST);
-                case Query.Or or -> all.add(translate(or), Occur.MUST);
+                case Query.And and -> question.add(translate(and));
+                case Query.Or or -> question.add(translate(or));
             }
         }
-        return all.build();
-    }
-
-    private org.apache.lucene.search.Query or(Query.Or or) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        or.queries().forEach(query -> any.add(translate(query), Occur.SHOULD));
-        return any.build();
-    }
-
-    private org.apache.lucene.search.Query field(Query.Field field) {
-        Set<String> values = field.values();
-        Collection<String> meant = field.dimension() == Dimension.CITY
-                ? values.stream()
-                        .flatMap(value -> City.called(value, cities).stream().map(City::name))
-                        .distinct()
-                        .toList()
-                : values;
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        String facets = EntryDocuments.facets().getDimConfig(field.dimension().name()).indexFieldName;
-        for (String value : meant) {
-            any.add(new TermQuery(DrillDownQuery.term(facets, field.dimension().name(), value)), Occur.SHOULD);
+        if (!clauses.isEmpty()) {
+            words(clauses, question);
         }
-        return new ConstantScoreQuery(any.build());
+        return question.build();
     }
 
-    private org.apache.lucene.search.Query words(String text) {
-        List<Word> words = wordsOf(text);
-        Optional<org.apache.lucene.search.Query> asTyped = verbatim(text);
+    private Question any(List<Query> queries) {
+        QuestionBuilder question = new QuestionBuilder();
+        BooleanQuery.Builder full = new BooleanQuery.Builder();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Query query : queries) {
+            Question alternative = translate(query);
+            full.add(alternative.full(), Occur.SHOULD);
+            any.add(alternative.any(), Occur.SHOULD);
+            question.rank(alternative.ranking());
+            question.explain(alternative.sought());
+        }
+        question.require(full.build(), List.of(new Unit(full.build(), full.build(), any.build())));
+        return question.build();
+    }
+
+    private void phrase(Query.Phrase phrase, QuestionBuilder question) {
+        String text = Normalizer.fold(phrase.text());
+        org.apache.lucene.search.Query found = phrase.slop() > 0
+                ? patterns.sloppy(phrase)
+                : texts.verbatim(text).orElse(MatchNoDocsQuery.INSTANCE);
+        pattern(phrase.text(), found, question);
+        question.rank(ranking.of(QueryWords.of(text, language)));
+    }
+
+    /** Something that is found in one way only. */
+    private static void pattern(String typed, org.apache.lucene.search.Query found, QuestionBuilder question) {
+        question.require(found, List.of(new Unit(found, found, found)));
+        question.rank(List.of(found));
+        question.explain(List.of(new Sought(typed, List.of(Trace.asTyped(typed, found)))));
+    }
+
+    /** The clauses are cut together, since words of neighbouring ones may have a meaning in a row. */
+    private void words(List<Clause> clauses, QuestionBuilder question) {
+        Clause joined = Clause.joined(clauses);
+        QueryWords words = QueryWords.of(joined, language);
+        List<Sought> sought = ways.of(words, exact::contains);
+        int from = 0;
+        for (Clause clause : clauses) {
+            int to = from + clause.text().length();
+            List<Sought> ofClause = new ArrayList<>();
+            for (int i = 0; i < sought.size(); i++) {
+                QueryWords.Word word = words.words().get(i);
+                if (from <= word.start() && word.end() <= to) {
+                    ofClause.add(sought.get(i));
+                }
+            }
+            clause(clause.text(), ofClause, question);
+            from = to + 1;
+        }
+        question.rank(ranking.of(words.without(places(words, sought))));
+        question.rank(ways.ranking(sought));
+    }
+
+    /**
+     * The words that name cities, where there are others: what an entry says on those ranks it, not how often it names its
+     * city.
+     */
+    private static List<QueryWords.Word> places(QueryWords words, List<Sought> sought) {
+        List<QueryWords.Word> places = new ArrayList<>();
+        for (int i = 0; i < sought.size(); i++) {
+            if (sought.get(i).names(Dimension.CITY)) {
+                places.add(words.words().get(i));
+            }
+        }
+        return places.size() < sought.size() ? places : List.of();
+    }
+
+    private void clause(String clause, List<Sought> words, QuestionBuilder question) {
         if (words.isEmpty()) {
-            return asTyped.orElseGet(() -> MatchNoDocsQuery.INSTANCE);
+            pattern(clause, texts.verbatim(clause).orElse(MatchNoDocsQuery.INSTANCE), question);
+            return;
         }
+        List<Unit> units = words.stream()
+                .map(word -> new Unit(word.full(), word.near(), word.any()))
+                .toList();
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
-        words.forEach(word -> enough.add(word(word), Occur.SHOULD));
-        enough.setMinimumNumberShouldMatch(needed(words, text));
-        BooleanQuery.Builder either = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
-        asTyped.ifPresent(query -> either.add(query, Occur.SHOULD));
-        return either.build();
+        units.forEach(unit -> enough.add(unit.full(), Occur.SHOULD));
+        enough.setMinimumNumberShouldMatch(needed(clause, words));
+        question.require(enough.build(), units);
+        question.explain(words);
     }
 
-    /**
-     * A word of the query.
-     *
-     * @param term its base form; empty for a word that was put together from several
-     */
-    private record Word(Optional<String> term, String typed) {}
-
-    private List<Word> wordsOf(String text) {
-        List<Token> tokens = analyzers.analyze(View.WORD, text);
-        Set<Word> words = new LinkedHashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            int last = i;
-            while (last + 1 < tokens.size() && belongTogether(tokens.get(last), tokens.get(last + 1))) {
-                last++;
-            }
-            Optional<String> term = last == i ? Optional.of(tokens.get(i).term()) : Optional.empty();
-            words.add(new Word(
-                    term, text.substring(tokens.get(i).start(), tokens.get(last).end())));
-            i = last;
-        }
-        return List.copyOf(words);
-    }
-
-    private static boolean belongTogether(Token left, Token right) {
-        return left.end() == right.start() && (left.length() == 1 || right.length() == 1);
-    }
-
-    /** Of a sentence, whose words have particles between them, half, and two at least; of a compound all. */
-    private static int needed(List<Word> words, String text) {
+    /** Of a sentence, whose words have particles between them, most; of a compound all. */
+    private static int needed(String clause, List<Sought> words) {
         int letters = words.stream().mapToInt(word -> word.typed().length()).sum();
-        boolean sentence = words.size() > 2 && letters < text.length();
-        return sentence ? Math.ceilDiv(words.size(), 2) : words.size();
-    }
-
-    private org.apache.lucene.search.Query word(Word word) {
-        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
-        for (String field : TEXTS) {
-            word.term()
-                    .ifPresent(term ->
-                            ways.add(weighted(new TermQuery(new Term(View.WORD.of(field), term)), field, 1)));
-            if (word.typed().length() > 1) {
-                float weight = word.term().isPresent() ? GRAM_WEIGHT : 1;
-                grams(field, word.typed()).ifPresent(grams -> ways.add(weighted(grams, field, weight)));
-            }
-        }
-        return new DisjunctionMaxQuery(ways, TIE);
-    }
-
-    /** Where the text stands as it is. */
-    private Optional<org.apache.lucene.search.Query> verbatim(String text) {
-        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
-        for (String field : TEXTS) {
-            grams(field, text).ifPresent(grams -> ways.add(weighted(grams, field, GRAM_WEIGHT)));
-        }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, TIE));
-    }
-
-    /**
-     * The pairs of the text in a row, and single characters only where there is no pair: at the position at which the
-     * index has them.
-     */
-    private Optional<org.apache.lucene.search.Query> grams(String field, String text) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        List<Token> tokens = analyzers.analyze(View.GRAM, text);
-        int covered = 0;
-        int terms = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean longerFollows = i + 1 < tokens.size() && tokens.get(i + 1).position() == token.position();
-            if (!longerFollows && token.end() > covered) {
-                phrase.add(new Term(View.GRAM.of(field), token.term()), token.position());
-                covered = token.end();
-                terms++;
-            }
-        }
-        return terms == 0 ? Optional.empty() : Optional.of(phrase.build());
-    }
-
-    private static org.apache.lucene.search.Query weighted(
-            org.apache.lucene.search.Query query, String field, float weight) {
-        return new BoostQuery(query, WEIGHTS.getOrDefault(field, 1f) * weight);
+        boolean sentence = words.size() > 2 && letters < clause.length();
+        return sentence ? (int) Math.ceil(words.size() * SHARE_OF_A_SENTENCE) : words.size();
     }
 }

@@ -22,15 +22,22 @@ import org.apache.lucene.search.TermQuery;
  * @param files all that was read, in no order
  * @param cities the cities that there are dossiers on
  * @param entries how many there are
+ * @param lexicon the words and names that the index holds
  */
 record Snapshot(
         DirectoryReader reader,
         Optional<SortedSetDocValuesReaderState> facets,
         List<StoredFile> files,
         List<City> cities,
-        int entries) {
+        int entries,
+        Lexicon lexicon) {
 
-    static Snapshot of(DirectoryReader reader) throws IOException {
+    /**
+     * What the reader sees.
+     *
+     * @param readings how words sound, of this index from its first snapshot to its last
+     */
+    static Snapshot of(DirectoryReader reader, Readings readings) throws IOException {
         List<StoredFile> files = files(reader);
         List<City> cities = files.stream()
                 .flatMap(file -> file.dossier().flatMap(Dossier::city).stream())
@@ -40,7 +47,16 @@ record Snapshot(
         Optional<SortedSetDocValuesReaderState> facets = entries == 0
                 ? Optional.empty()
                 : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, EntryDocuments.facets()));
-        return new Snapshot(reader, facets, files, cities, entries);
+        List<String> names =
+                Names.in(reader).stream().map(Names.Name::text).distinct().toList();
+        return new Snapshot(reader, facets, files, cities, entries, Lexicon.of(reader, names, readings));
+    }
+
+    /** A searcher that scores as this program ranks. */
+    IndexSearcher searcher() {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Ranking.similarity());
+        return searcher;
     }
 
     /** All that was read from each file, except the entries. */

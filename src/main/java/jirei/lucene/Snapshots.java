@@ -23,12 +23,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
     private final IndexDirectory index;
     private final String fingerprint;
+    private final Readings readings = new Readings();
     private Optional<Path> generation = Optional.empty();
 
     Snapshots(IndexDirectory index, String fingerprint) throws IOException {
         this.index = index;
         this.fingerprint = fingerprint;
-        this.current = Snapshot.of(nothing());
+        this.current = Snapshot.of(nothing(), readings);
         maybeRefresh();
     }
 
@@ -62,9 +63,9 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         return null;
     }
 
-    private static Snapshot snapshotOf(DirectoryReader reader) throws IOException {
+    private Snapshot snapshotOf(DirectoryReader reader) throws IOException {
         try {
-            return Snapshot.of(reader);
+            return Snapshot.of(reader, readings);
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;

@@ -23,6 +23,7 @@ public final class SynonymRules {
     private final Vocabulary vocabulary;
     private final JapaneseAnalyzers analyzers;
     private Optional<Map<List<String>, List<Synonym>>> found = Optional.empty();
+    private int longest;
 
     /**
      * The rules of a vocabulary, by the terms of these analyzers, which should be made of the same vocabulary. Its forms
@@ -44,12 +45,15 @@ public final class SynonymRules {
 
     /** The number of terms in the longest span that has synonyms; 0 where there are none at all. */
     public int longest() {
-        return rules().keySet().stream().mapToInt(List::size).max().orElse(0);
+        rules();
+        return longest;
     }
 
     private synchronized Map<List<String>, List<Synonym>> rules() {
         if (found.isEmpty()) {
-            found = Optional.of(read());
+            Map<List<String>, List<Synonym>> rules = read();
+            longest = rules.keySet().stream().mapToInt(List::size).max().orElse(0);
+            found = Optional.of(rules);
         }
         return found.get();
     }

@@ -1,11 +1,13 @@
 package jirei.lucene;
 
-/** One of the two ways in which every text is cut into terms. */
+/** One of the ways in which every text is cut into terms. */
 public enum View {
-    /** The words of the dictionary in their base forms: for ranking. */
+    /** The words of the dictionary in their base forms: for ranking, and for what a word matches. */
     WORD("word"),
     /** Single characters and pairs of neighbours: for matching whatever the dictionary cuts differently. */
-    GRAM("gram");
+    GRAM("gram"),
+    /** Stretches of one to three characters by the sound of their kana: for ranking and matching through slips. */
+    SOUND("sound");
 
     private final String suffix;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that people tell the program: those that say nothing, those that its dictionary lacks, and which forms mean
@@ -16,6 +17,8 @@ import java.util.Set;
  */
 public final class Vocabulary {
     private static final String STOP_WORDS = "stopwords.txt";
+    private static final String QUESTION_WORDS = "question-words.txt";
+    private static final String ALONE = " alone";
     private static final String USER_DICTIONARY = "user-dictionary.csv";
     private static final String SYNONYMS = "synonyms.txt";
     private static final String VARIANTS = "variants.txt";
@@ -28,6 +31,24 @@ public final class Vocabulary {
         this.stopWords = List.copyOf(stopWords);
         this.userWords = List.copyOf(userWords);
         this.expansions = List.copyOf(expansions);
+    }
+
+    /** Words that carry nothing in a question though they may in a text, in their base form. */
+    static Set<String> questionWords() {
+        return questionWords(false);
+    }
+
+    /** Words that carry nothing in a question where they are no part of a compound. */
+    static Set<String> questionWordsAlone() {
+        return questionWords(true);
+    }
+
+    private static Set<String> questionWords(boolean alone) {
+        return WordFile.ofProgram(QUESTION_WORDS).data().stream()
+                .map(WordFile.Line::text)
+                .filter(line -> line.endsWith(ALONE) == alone)
+                .map(line -> line.replace(ALONE, ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words that come with the program. */

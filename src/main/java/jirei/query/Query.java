@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 
 /**
- * What is looked for. {@link Object#toString} gives a query back in the language it was typed in, written out.
+ * What is looked for. {@link Object#toString} gives a query back in the language it was typed in: {@link QueryParser}
+ * reads it as the same query.
  */
 public sealed interface Query {
 
@@ -23,15 +24,62 @@ public sealed interface Query {
     record Words(String text) implements Query {
         @Override
         public String toString() {
-            return text;
+            return Written.words(text);
         }
     }
 
-    /** Text that must stand there as it is. */
-    record Phrase(String text) implements Query {
+    /**
+     * Text that must stand there as it is.
+     *
+     * @param slop how many words more than typed may stand between its words
+     */
+    record Phrase(String text, int slop) implements Query {
+        /** The greatest slop: two words of about one sentence. */
+        public static final int MOST_SLOP = 20;
+
+        public Phrase {
+            if (slop < 0 || slop > MOST_SLOP) {
+                throw new IllegalArgumentException("slop out of range: " + slop);
+            }
+        }
+
+        /** The very text. */
+        public Phrase(String text) {
+            this(text, 0);
+        }
+
         @Override
         public String toString() {
-            return "\"" + text + "\"";
+            return Written.phrase(text) + (slop == 0 ? "" : "~" + slop);
+        }
+    }
+
+    /** Words that begin so. */
+    record Prefix(String text) implements Query {
+        @Override
+        public String toString() {
+            return Written.word(text) + "*";
+        }
+    }
+
+    /**
+     * A word that may be written a little differently.
+     *
+     * @param edits how many letters at most may be other ones, be missing, be too many or be swapped
+     */
+    record Fuzzy(String text, int edits) implements Query {
+        /** With more, words are alike that have nothing in common. */
+        public static final int MOST_EDITS = 2;
+
+        public Fuzzy {
+            if (edits < 1 || edits > MOST_EDITS) {
+                throw new IllegalArgumentException("edits out of range: " + edits);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return Written.word(text) + (edits == WordEnding.usualEdits(text) ? "~" : "~" + edits);
         }
     }
 
@@ -47,7 +95,8 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return dimension.label() + ":" + String.join(",", new TreeSet<>(values));
+            return new TreeSet<>(values)
+                    .stream().map(Written::value).collect(Collectors.joining(",", dimension.label() + ":", ""));
         }
     }
 
@@ -55,7 +104,7 @@ public sealed interface Query {
     record Not(Query query) implements Query {
         @Override
         public String toString() {
-            return "-" + query;
+            return "-" + inBrackets(query, query instanceof And || query instanceof Or);
         }
     }
 
@@ -67,7 +116,9 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return joined(queries, " ");
+            return queries.stream()
+                    .map(query -> inBrackets(query, query instanceof And))
+                    .collect(Collectors.joining(" "));
         }
     }
 
@@ -79,11 +130,13 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return joined(queries, " OR ");
+            return queries.stream()
+                    .map(query -> inBrackets(query, query instanceof And || query instanceof Or))
+                    .collect(Collectors.joining(" OR "));
         }
     }
 
-    private static String joined(List<Query> queries, String operator) {
-        return queries.stream().map(Query::toString).collect(Collectors.joining(operator, "(", ")"));
+    private static String inBrackets(Query query, boolean needed) {
+        return needed ? "(" + query + ")" : query.toString();
     }
 }

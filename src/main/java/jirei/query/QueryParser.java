@@ -1,6 +1,7 @@
 package jirei.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,29 +9,43 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
-import jirei.casestudy.Theme;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 
 /**
- * Reads the language of the search box. It never fails: what is not syntax is text.
+ * Reads the language of the search box. It never fails: what is not syntax is text, and a note says what was not
+ * understood.
  *
  * <pre>
- * query  = clause { blank clause }              all of them; blanks may be full-width
- * clause = term { blank "OR" blank term }       any of them; OR binds closer than a blank
- * term   = [ "-" | "NOT" blank ] ( field | phrase | words )
- * field  = ( 都市 | 国 | テーマ | 評価 | 種別 | 地域 | city | theme | rating | kind | region ) ":" ( words | phrase )
- * phrase = '"' text '"' | “text” | 「text」 | 『text』
+ * query  = clause { [ and ] clause }            all of them; blanks may be full-width
+ * clause = term { or term }                     any of them; OR binds closer than a blank or AND
+ * and    = "AND" | "&amp;&amp;" | "&amp;" | "かつ" | "および" | "及び"
+ * or     = "OR" | "||" | "|" | "または" | "又は" | "もしくは" | "若しくは"
+ * term   = [ "-" | "!" | "NOT" blank ] operand | operand "を除く"
+ * operand = group | field | phrase | prefix | fuzzy | words
+ * group  = "(" query ")"                        up to 20 of them in one another
+ * field  = name ":" value { "," value } | name ":(" value { [ or ] value } ")"        any of the values
+ * name   = 都市 国 city country | テーマ 分野 theme | 評価 rating | 種別 種類 kind type | 地域 region
+ * value  = words | phrase; of ratings also marks in a row: ★○
+ * phrase = ( '"' text '"' | “text” | 「text」 | 『text』 ) [ "~" number ]      so many words in between, up to 20
+ * prefix = words "*"                            words that begin so; with fuzzy up to 10 in a query
+ * fuzzy  = words "~" [ 1 | 2 ]                  words that differ by so many letters
  * words  = anything without blanks
  * </pre>
  *
- * <p>{@code AND} between terms is allowed and says what the blank says.
+ * <p>Operators are capitals between blanks, brackets stand at the beginning of a term; all signs may be full-width. The
+ * Japanese operators are words unless they stand between two terms, {@code を除く} unless there is another term. A
+ * backslash before a sign, or before an operator, makes it text.
  */
 public final class QueryParser {
     /** The most characters of a query that are read; the rest is left out, and a note says so. */
@@ -38,7 +53,7 @@ public final class QueryParser {
 
     private static final String TEXT = "";
 
-    private final List<String> notes = new ArrayList<>();
+    private final Notes notes = new Notes();
 
     private QueryParser() {}
 
@@ -46,7 +61,7 @@ public final class QueryParser {
     public static ParsedQuery parse(String text) {
         QueryParser parser = new QueryParser();
         Query query = parser.read(parser.shorten(text));
-        return new ParsedQuery(text, query, parser.notes);
+        return new ParsedQuery(text, query, parser.notes.list());
     }
 
     private String shorten(String text) {
@@ -58,12 +73,15 @@ public final class QueryParser {
     }
 
     private Query read(String text) {
-        String syntax = TypedQuery.toSyntax(text, notes);
+        boolean everything = text.strip().equals("*") || text.strip().equals("＊");
+        String syntax = everything ? "" : TypedQuery.toSyntax(text, notes);
         if (syntax.isEmpty()) {
             return new Query.MatchAll();
         }
         try {
-            return query(new StandardSyntaxParser().parse(syntax, TEXT)).orElseGet(Query.MatchAll::new);
+            return query(new StandardSyntaxParser().parse(syntax, TEXT))
+                    .map(QueryParser::standingAlone)
+                    .orElseGet(Query.MatchAll::new);
         } catch (QueryNodeParseException e) {
             throw new IllegalStateException("escaped text that is not Lucene's syntax: " + syntax, e);
         }
@@ -72,19 +90,38 @@ public final class QueryParser {
     /** What the node asks for; nothing where it asks for a value that there is not. */
     private Optional<Query> query(QueryNode node) {
         return switch (node) {
-            case QuotedFieldQueryNode quoted
-            when quoted.getFieldAsString().equals(TEXT) -> Optional.of(new Query.Phrase(quoted.getTextAsString()));
-            case FieldQueryNode field
-            when field.getFieldAsString().equals(TEXT) -> Optional.of(new Query.Words(field.getTextAsString()));
-            case FieldQueryNode field -> field(Dimension.valueOf(field.getFieldAsString()), field.getTextAsString());
+            case GroupQueryNode group -> query(group.getChild()).map(QueryParser::standingAlone);
+            case SlopQueryNode slop
+            when slop.getChild() instanceof FieldQueryNode phrase ->
+                Optional.of(new Query.Phrase(phrase.getTextAsString(), slop.getValue()));
+            case FuzzyQueryNode fuzzy ->
+                Optional.of(new Query.Fuzzy(fuzzy.getTextAsString(), (int) fuzzy.getSimilarity()));
+            case FieldQueryNode field when !field.getFieldAsString().equals(TEXT) -> field(List.of(field));
+            case QuotedFieldQueryNode quoted -> Optional.of(new Query.Phrase(quoted.getTextAsString()));
+            case FieldQueryNode field -> Optional.of(words(field));
             case ModifierQueryNode modifier
             when modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT ->
                 query(modifier.getChild()).map(Query.Not::new);
             case ModifierQueryNode modifier -> query(modifier.getChild());
+            case OrQueryNode or when areValuesOfOneField(or) -> field(fields(or));
             case OrQueryNode or -> joined(or, Query.Or::new);
             case BooleanQueryNode all -> joined(all, Query.And::new);
             default -> throw new IllegalStateException("not in this grammar: " + node);
         };
+    }
+
+    /** Lucene's parser tells a prefix from a word later, by a star at its end that was not escaped. */
+    private static Query words(FieldQueryNode field) {
+        String text = field.getTextAsString();
+        int last = text.length() - 1;
+        boolean star = text.endsWith("*")
+                && !(field.getText() instanceof UnescapedCharSequence written && written.wasEscaped(last));
+        return star ? new Query.Prefix(text.substring(0, last)) : new Query.Words(text);
+    }
+
+    /** An exclusion alone excludes from everything. */
+    private static Query standingAlone(Query query) {
+        return query instanceof Query.Not ? new Query.And(List.of(query)) : query;
     }
 
     private Optional<Query> joined(BooleanQueryNode node, Function<List<Query>, Query> join) {
@@ -92,31 +129,50 @@ public final class QueryParser {
                 .map(this::query)
                 .flatMap(Optional::stream)
                 .toList();
-        boolean oneThatStandsAlone = queries.size() == 1 && !(queries.getFirst() instanceof Query.Not);
-        return queries.isEmpty() || oneThatStandsAlone
-                ? queries.stream().findFirst()
-                : Optional.of(join.apply(queries));
+        return queries.size() < 2 ? queries.stream().findFirst() : Optional.of(join.apply(queries));
     }
 
-    private Optional<Query> field(Dimension dimension, String value) {
-        Set<String> values = dimension.valueNamed(value).map(Set::of).orElseGet(Set::of);
-        if (values.isEmpty() && dimension == Dimension.THEME) {
-            values = themes(value);
-        }
-        if (!values.isEmpty()) {
-            return Optional.of(new Query.Field(dimension, values));
-        }
-        boolean searchable = TypedQuery.isSearchable(value);
-        String instead = searchable ? "文字として探しました。" : "この条件は使いませんでした。";
-        notes.add(dimension.label() + "に「" + value + "」はないので、" + instead);
-        boolean blanks = value.chars().anyMatch(Character::isSpaceChar);
-        return searchable ? Optional.of(blanks ? new Query.Phrase(value) : new Query.Words(value)) : Optional.empty();
+    private static boolean areValuesOfOneField(OrQueryNode or) {
+        Set<String> fields = or.getChildren().stream()
+                .map(child -> child instanceof QuotedFieldQueryNode value ? value.getFieldAsString() : TEXT)
+                .collect(Collectors.toSet());
+        return fields.size() == 1 && !fields.contains(TEXT);
     }
 
-    private static Set<String> themes(String text) {
-        List<Theme> themes = Theme.containing(text);
-        return (themes.isEmpty() ? Theme.recognized(text).stream() : themes.stream())
-                .map(Theme::label)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static List<FieldQueryNode> fields(OrQueryNode or) {
+        return or.getChildren().stream().map(FieldQueryNode.class::cast).toList();
+    }
+
+    /** What the values of one field ask for; those that there are not are left out, or are text if there are no others. */
+    private Optional<Query> field(List<FieldQueryNode> typed) {
+        Dimension dimension = Dimension.valueOf(typed.getFirst().getFieldAsString());
+        Set<String> values = new HashSet<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (FieldQueryNode value : typed) {
+            Set<String> meant = FieldValues.meantBy(dimension, value.getTextAsString());
+            values.addAll(meant);
+            if (meant.isEmpty()) {
+                unknown.add(value.getTextAsString());
+            }
+        }
+        if (values.isEmpty()) {
+            return asText(dimension, unknown);
+        }
+        unknown.forEach(value -> notes.add(dimension.label() + "に「" + value + "」はないので、この値は使いませんでした。"));
+        return Optional.of(new Query.Field(dimension, values));
+    }
+
+    private Optional<Query> asText(Dimension dimension, Set<String> unknown) {
+        List<Query> queries = new ArrayList<>();
+        for (String value : unknown) {
+            boolean searchable = TypedQuery.isSearchable(value);
+            String instead = searchable ? "文字として探しました。" : "この条件は使いませんでした。";
+            notes.add(dimension.label() + "に「" + value + "」はないので、" + instead);
+            boolean blanks = value.codePoints().anyMatch(TypedText::isBlank);
+            if (searchable) {
+                queries.add(blanks ? new Query.Phrase(value) : new Query.Words(value));
+            }
+        }
+        return queries.size() < 2 ? queries.stream().findFirst() : Optional.of(new Query.Or(queries));
     }
 }

@@ -2,10 +2,7 @@ package jirei.query;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import jirei.casestudy.Dimension;
 
@@ -17,179 +14,245 @@ import jirei.casestudy.Dimension;
  *   <li>{@code 防犯　カメラ → 防犯 カメラ}, the full-width blank is a blank
  *   <li>{@code 「市民の声」 → "市民の声"}, and so “…” and 『…』; a quote that never closes is text
  *   <li>{@code －ロボット → -ロボット}; a dash inside a word is text
- *   <li>{@code 評価：★ → RATING:"★"}; only the names of dimensions make a field
- *   <li>{@code ＯＲ → OR} between two terms; elsewhere it is text
- *   <li>{@code LiKU(教育用ロボット) → LiKU\(教育用ロボット\)}
+ *   <li>{@code 評価：★ → RATING:("★")}; only the names of dimensions make a field
+ *   <li>{@code Ａ または Ｂ → Ａ OR Ｂ} between two terms
+ *   <li>{@code （防犯 カメラ） → (防犯 カメラ)}, but {@code LiKU(教育用ロボット) → LiKU\(教育用ロボット\)}
  * </ul>
  */
 final class TypedQuery {
-    private static final Map<Integer, String> CLOSING_QUOTES =
-            Map.of((int) '"', "\"", (int) '＂', "＂", (int) '“', "”", (int) '「', "」", (int) '『', "』");
+    /** How deep brackets may nest. */
+    static final int DEEPEST = 20;
 
-    private static final Map<String, Term.Kind> OPERATORS = Map.of(
-            "AND",
-            Term.Kind.AND,
-            "ＡＮＤ",
-            Term.Kind.AND,
-            "OR",
-            Term.Kind.OR,
-            "ＯＲ",
-            Term.Kind.OR,
-            "NOT",
-            Term.Kind.NOT,
-            "ＮＯＴ",
-            Term.Kind.NOT);
+    /** How many words of a query may stand for others, each of which is looked for among all words of the index. */
+    private static final int MOST_PATTERNS = 10;
 
-    private static final Map<String, Dimension> FIELDS = fields();
-
-    private final String typed;
-    private final List<String> notes;
-    private final List<Term> terms = new ArrayList<>();
+    private final TypedText text;
+    private final Notes notes;
     private int at;
+    private int patterns;
 
-    private TypedQuery(String typed, List<String> notes) {
-        this.typed = typed;
+    private TypedQuery(String typed, Notes notes) {
+        this.text = new TypedText(typed, notes);
         this.notes = notes;
     }
 
     /** The text in Lucene's syntax; empty where nothing in it can be searched. Adds to the notes what was not understood. */
-    static String toSyntax(String typed, List<String> notes) {
+    static String toSyntax(String typed, Notes notes) {
         TypedQuery query = new TypedQuery(typed, notes);
-        query.readTerms();
-        return query.syntax();
+        return query.readLevel(query.text.length(), 0);
     }
 
-    /** A term or an operator, in Lucene's syntax. */
-    private record Term(Kind kind, String syntax) {
-        enum Kind {
-            OPERAND,
-            EXCLUDED,
-            AND,
-            OR,
-            NOT
-        }
-
-        boolean isOperand() {
-            return kind == Kind.OPERAND || kind == Kind.EXCLUDED;
-        }
-    }
-
-    private void readTerms() {
-        while (at < typed.length()) {
-            if (isBlank(typed.charAt(at))) {
+    private String readLevel(int end, int depth) {
+        TypedLevel level = new TypedLevel(notes);
+        while (at < end) {
+            if (text.isBlankAt(at)) {
                 at++;
             } else {
-                readTerm();
+                readTerm(level, end, depth);
+            }
+        }
+        return level.syntax();
+    }
+
+    private void readTerm(TypedLevel level, int end, int depth) {
+        int start = at;
+        boolean excluded = "-－−!！".indexOf(text.sign(at)) >= 0 && at + 1 < end && !text.isBlankAt(at + 1);
+        if (excluded) {
+            at++;
+        }
+        if (text.opensGroup(at, end)) {
+            if (depth == DEEPEST) {
+                notes.add("括弧は" + DEEPEST + "重まで読めるので、それより内側の括弧は使いませんでした。");
+                text.eraseGroup(at);
+                at = start;
+            } else {
+                level.add(readGroup(depth), excluded);
+            }
+        } else if (text.opensPhrase(at)) {
+            level.add(readPhrase(end), excluded);
+        } else {
+            Optional<String> field = readField(end);
+            if (field.isPresent()) {
+                level.add(field, excluded);
+            } else {
+                readWords(level, end, excluded);
             }
         }
     }
 
-    private void readTerm() {
-        boolean negated =
-                "-－−".indexOf(typed.charAt(at)) >= 0 && at + 1 < typed.length() && !isBlank(typed.charAt(at + 1));
-        if (negated) {
-            at++;
+    private Optional<String> readGroup(int depth) {
+        int close = text.partner(at);
+        if (text.isBlank(at + 1, close)) {
+            addNothingIn(text.text(at, close + 1));
         }
-        int start = at;
-        Optional<String> operand = readField();
-        if (at == start) {
-            operand = readPhrase();
-        }
-        if (at == start) {
-            operand = readWords();
-        }
-        String typedTerm = typed.substring(start, at);
-        Term.Kind kind = OPERATORS.getOrDefault(typedTerm, Term.Kind.OPERAND);
-        if (negated) {
-            boolean operator = kind != Term.Kind.OPERAND;
-            operand.ifPresent(syntax -> terms.add(new Term(Term.Kind.EXCLUDED, (operator ? "-\\" : "-") + syntax)));
-        } else {
-            operand.ifPresent(syntax -> terms.add(new Term(kind, syntax)));
-        }
+        at++;
+        String inside = readLevel(close, depth + 1);
+        at = close + 1;
+        return inside.isEmpty() ? Optional.empty() : Optional.of(Syntax.group(inside));
     }
 
-    private Optional<String> readField() {
+    private Optional<String> readPhrase(int end) {
         int start = at;
-        int end = wordEnd();
-        int colon = start;
-        while (colon < end && typed.charAt(colon) != ':' && typed.charAt(colon) != '：') {
-            colon++;
-        }
-        Dimension dimension = FIELDS.get(typed.substring(start, colon).toLowerCase(Locale.ROOT));
-        if (colon == end || dimension == null) {
+        String phrase = quoted();
+        String typed = text.text(start, at);
+        int slop = readSlop(end);
+        if (!isSearchable(phrase, typed)) {
             return Optional.empty();
         }
-        at = colon + 1;
-        Optional<String> value = quoted();
-        if (value.isEmpty()) {
-            at = Math.max(end, at);
-            value = Optional.of(typed.substring(colon + 1, at));
+        return Optional.of(slop == 0 ? Syntax.phrase(phrase) : Syntax.phrase(phrase, slop));
+    }
+
+    private int readSlop(int end) {
+        int runEnd = text.runEnd(at, end);
+        Optional<WordEnding> ending = WordEnding.of(text.signs(at, runEnd)).filter(WordEnding::isNumberAlone);
+        if (ending.isEmpty()) {
+            return 0;
         }
-        if (value.get().isBlank()) {
-            notes.add("「" + typed.substring(start, at) + "」は条件の値がないので、文字として探しました。");
+        at = runEnd;
+        Optional<Integer> slop = ending.get().number().filter(number -> number <= Query.Phrase.MOST_SLOP);
+        if (slop.isEmpty()) {
+            notes.add("「" + ending.get().typed() + "」は0から" + Query.Phrase.MOST_SLOP + "までの数ではないので、使いませんでした。");
+        }
+        return slop.orElse(0);
+    }
+
+    /** The text between the quotes that open here. */
+    private String quoted() {
+        int close = text.partner(at);
+        String inside = text.text(at + 1, close);
+        at = close + 1;
+        return inside;
+    }
+
+    private Optional<String> readField(int end) {
+        int start = at;
+        int runEnd = text.runEnd(at, end);
+        int colon = FieldName.colonIn(text.signs(at, runEnd));
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        Dimension dimension = FieldName.dimension(text.text(at, at + colon)).orElseThrow();
+        at += colon + 1;
+        List<String> values = new ArrayList<>();
+        if (at < end && text.opensGroup(at, end)) {
+            int close = text.partner(at);
+            at++;
+            readValues(values, close);
+            at = close + 1;
+        } else {
+            readValuesInARow(values, end);
+        }
+        if (values.isEmpty()) {
+            notes.add("「" + text.text(start, at) + "」は条件の値がないので、文字として探しました。");
             at = start;
             return Optional.empty();
         }
-        return Optional.of(dimension.name() + ":" + quote(value.get()));
+        return Optional.of(Syntax.field(dimension, values));
     }
 
-    private Optional<String> readPhrase() {
-        if (!CLOSING_QUOTES.containsKey((int) typed.charAt(at))) {
-            return Optional.empty();
-        }
-        int start = at;
-        Optional<String> phrase = quoted();
-        if (phrase.isEmpty()) {
-            notes.add("「" + typed.charAt(start) + "」が閉じていないので、文字として探しました。");
-            return Optional.empty();
-        }
-        return isSearchable(phrase.get(), typed.substring(start, at))
-                ? Optional.of(quote(phrase.get()))
-                : Optional.empty();
-    }
-
-    /** The text between the quotes that begin here, without them, if they begin here and close. */
-    private Optional<String> quoted() {
-        String closing = at < typed.length() ? CLOSING_QUOTES.get((int) typed.charAt(at)) : null;
-        int end = closing == null ? -1 : typed.indexOf(closing, at + 1);
-        if (end < 0) {
-            return Optional.empty();
-        }
-        String inside = typed.substring(at + 1, end);
-        at = end + 1;
-        return Optional.of(inside);
-    }
-
-    private Optional<String> readWords() {
-        int end = Math.max(wordEnd(), at + 1);
-        String words = typed.substring(at, end);
-        at = end;
-        String operator = OPERATORS.containsKey(words) ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
-        if (!operator.isEmpty()) {
-            return Optional.of(operator);
-        }
-        return isSearchable(words, words) ? Optional.of(escape(words)) : Optional.empty();
-    }
-
-    /** Where the run without blanks that begins here ends: at a blank, or where a phrase begins. */
-    private int wordEnd() {
-        int end = at;
-        while (end < typed.length() && !isBlank(typed.charAt(end))) {
-            String closing = end == at ? null : CLOSING_QUOTES.get((int) typed.charAt(end));
-            if (closing != null && typed.indexOf(closing, end + 1) > end) {
-                return end;
+    private void readValues(List<String> values, int close) {
+        while (at < close) {
+            int start = at;
+            readValuesInARow(values, close);
+            Optional<Operator> operator = Operator.of(text.signs(start, at));
+            operator.ifPresent(between -> values.removeLast());
+            if (operator.isPresent() && operator.get() != Operator.OR) {
+                notes.add("「" + text.text(start, at) + "」は条件の値の間では使えません。どれかに当たるものを探しました。");
             }
-            end++;
+            at = Math.max(at, start + 1);
         }
-        return end;
+    }
+
+    /** Values with commas between them, up to a blank or the end. */
+    private void readValuesInARow(List<String> values, int end) {
+        boolean more = true;
+        while (more && at < end && !text.isBlankAt(at)) {
+            int start = at;
+            String value = text.opensPhrase(at) ? quoted() : readValue(end);
+            if (!value.isBlank()) {
+                values.add(value);
+            }
+            more = at < end && isComma(text.sign(at));
+            at += more ? 1 : 0;
+            more &= at > start;
+        }
+    }
+
+    private String readValue(int end) {
+        int start = at;
+        int runEnd = text.runEnd(at, end);
+        while (at < runEnd && !isComma(text.sign(at))) {
+            at++;
+        }
+        if (isExcepted(text.signs(start, at))) {
+            at -= Operator.EXCEPT_ENDING.length();
+        }
+        return text.text(start, at);
+    }
+
+    private void readWords(TypedLevel level, int end, boolean excluded) {
+        int start = at;
+        at = Math.max(text.runEnd(at, end), at + 1);
+        String signs = text.signs(start, at);
+        boolean kept = signs.startsWith("\\") && Operator.of(signs.substring(1)).isPresent();
+        Optional<Operator> operator = excluded ? Optional.empty() : Operator.of(signs);
+        if (kept) {
+            level.add(word(start + 1, at), excluded);
+        } else if (operator.equals(Optional.of(Operator.EXCEPT)) && level.canExcludeLast()) {
+            level.excludeLast();
+        } else if (operator.isPresent()) {
+            level.add(operator.get(), signs);
+        } else if (!excluded && isExcepted(signs) && (level.hasTerms() || !text.isBlank(at, end))) {
+            level.add(word(start, at - Operator.EXCEPT_ENDING.length()), true);
+        } else {
+            level.add(word(start, at), excluded);
+        }
+    }
+
+    private static boolean isExcepted(String signs) {
+        return signs.endsWith(Operator.EXCEPT_ENDING)
+                && isSearchable(signs.substring(0, signs.length() - Operator.EXCEPT_ENDING.length()));
+    }
+
+    /** A run without blanks, with what its end says of it. */
+    private Optional<String> word(int start, int end) {
+        String typed = text.text(start, end);
+        if (!isSearchable(typed, typed)) {
+            return Optional.empty();
+        }
+        if (TypedText.isOpeningQuote(text.sign(start))) {
+            notes.add("「" + text.sign(start) + "」が閉じていないので、文字として探しました。");
+        }
+        String signs = text.signs(start, end);
+        Optional<String> pattern = WordEnding.of(signs).flatMap(ending -> pattern(ending, typed));
+        if (pattern.isEmpty()) {
+            WordEnding.complaint(signs, typed).ifPresent(notes::add);
+        } else if (patterns == MOST_PATTERNS) {
+            notes.add("「*」と「~」は合わせて" + MOST_PATTERNS + "語まで使えるので、残りは文字として探しました。");
+        } else {
+            patterns++;
+            return pattern;
+        }
+        return Optional.of(Syntax.words(typed));
+    }
+
+    private static Optional<String> pattern(WordEnding ending, String typed) {
+        String stem = typed.substring(0, ending.stem().length());
+        return ending.isPrefix()
+                ? Optional.of(Syntax.prefix(stem))
+                : ending.edits().map(edits -> Syntax.fuzzy(stem, edits));
     }
 
     private boolean isSearchable(String text, String asTyped) {
         boolean searchable = isSearchable(text);
         if (!searchable) {
-            notes.add("「" + asTyped + "」には検索できる文字がありません。");
+            addNothingIn(asTyped);
         }
         return searchable;
+    }
+
+    private void addNothingIn(String typed) {
+        notes.add("「" + typed + "」には検索できる文字がありません。");
     }
 
     /** Whether anything of the text is left when it is normalised and its signs are dropped: {@code ① → 1} is. */
@@ -197,61 +260,7 @@ final class TypedQuery {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** The terms in a row. An operator without its operands is a word like others; AND says what a blank says. */
-    private String syntax() {
-        StringBuilder syntax = new StringBuilder();
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            if (!isInPlace(i)) {
-                syntax.append('\\').append(term.syntax()).append(' ');
-            } else if (term.kind() != Term.Kind.AND) {
-                syntax.append(term.syntax()).append(' ');
-            }
-        }
-        return syntax.toString().strip();
-    }
-
-    private boolean isInPlace(int index) {
-        return switch (terms.get(index).kind()) {
-            case OPERAND, EXCLUDED -> true;
-            case AND, OR -> index > 0 && terms.get(index - 1).isOperand() && isOperandAt(index + 1);
-            case NOT -> index + 1 < terms.size() && terms.get(index + 1).kind() == Term.Kind.OPERAND;
-        };
-    }
-
-    /** Whether a term stands there that can be joined to others, with or without a NOT. */
-    private boolean isOperandAt(int index) {
-        if (index >= terms.size()) {
-            return false;
-        }
-        Term term = terms.get(index);
-        return term.isOperand() || (term.kind() == Term.Kind.NOT && isInPlace(index));
-    }
-
-    private static String quote(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
-    /** Every character that could be syntax, escaped; {@code \O} of an operator is an O. */
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> escaped.append(c < 128 && !Character.isLetterOrDigit(c) ? "\\" : "")
-                        .appendCodePoint(c));
-        return escaped.toString();
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-    }
-
-    private static Map<String, Dimension> fields() {
-        Map<String, Dimension> fields = new HashMap<>();
-        for (Dimension dimension : Dimension.values()) {
-            fields.put(dimension.label(), dimension);
-            fields.put(dimension.name().toLowerCase(Locale.ROOT), dimension);
-        }
-        fields.put("国", Dimension.CITY);
-        return Map.copyOf(fields);
+    private static boolean isComma(char c) {
+        return c == ',' || c == '，' || c == '、';
     }
 }

@@ -1,5 +1,6 @@
 package jirei.search;
 
+import java.util.List;
 import jirei.casestudy.Entry;
 
 /**
@@ -7,6 +8,13 @@ import jirei.casestudy.Entry;
  *
  * @param title its whole title
  * @param snippet what of its text shows best why it was found
+ * @param why which word of the query was found how, in the order of the query; empty where everything was asked for
+ * @param counted whether it is one of {@link SearchResult#total()}, and not one of those that match in part
  * @param score of this query only; higher is better
  */
-public record Hit(Entry entry, MarkedText title, MarkedText snippet, float score) {}
+public record Hit(
+        Entry entry, MarkedText title, MarkedText snippet, List<WordMatch> why, boolean counted, float score) {
+    public Hit {
+        why = List.copyOf(why);
+    }
+}

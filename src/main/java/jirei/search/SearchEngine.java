@@ -17,6 +17,23 @@ public interface SearchEngine extends AutoCloseable {
     /** Answers a question. Any query has an answer; many have no hit. */
     SearchResult search(SearchRequest request);
 
+    /**
+     * What someone may be about to type who has typed this much, in kanji, kana, romaji or Latin letters; the best first.
+     *
+     * @param size the most that are wanted
+     */
+    List<Suggestion> suggest(String typed, int size);
+
+    /**
+     * Entries like this one, those of other cities first, the most similar first; none where there is no such entry.
+     *
+     * @param size the most that are wanted
+     */
+    List<Hit> similar(EntryId id, int size);
+
+    /** What becomes of a text that is typed, or that stands in an entry. */
+    Analysis analyze(String text);
+
     /** The entry of this name, if there is one. */
     Optional<Entry> entry(EntryId id);
 

@@ -13,6 +13,11 @@ final class Addresses {
         return "/entries/" + segment(id.value()) + search.parameters();
     }
 
+    /** The place on that page where entries like it are named. */
+    static String similar(EntryId id, SearchUrl search) {
+        return entry(id, search) + "#similar";
+    }
+
     /** The text as one segment of a path, where a blank is not a plus. */
     static String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -11,9 +11,12 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.query.ParsedQuery;
+import jirei.search.Hit;
 import jirei.search.SearchEngine;
 import jirei.search.SearchResult;
+import jirei.search.Suggestion;
 import jirei.web.DossierJson.DossierSummary;
+import jirei.web.SearchJson.HitJson;
 
 /** The JSON API: the same questions as the page's, for other programs. */
 final class Api {
@@ -27,7 +30,10 @@ final class Api {
 
     void addTo(RoutesConfig routes) {
         Routes.read(routes, "/api/search", this::search);
+        Routes.read(routes, "/api/suggest", this::suggest);
+        Routes.read(routes, "/api/analyze", this::analyze);
         Routes.read(routes, "/api/entries/{id}", this::entry);
+        Routes.read(routes, "/api/entries/{id}/similar", this::similar);
         Routes.read(routes, "/api/dossiers", this::dossiers);
         Routes.read(routes, "/api/dossiers/{city}", this::dossier);
         Routes.read(routes, "/health", this::health);
@@ -42,9 +48,33 @@ final class Api {
         Json.send(context, SearchJson.of(url, query, result, took));
     }
 
+    private void analyze(Context context) {
+        String text = Library.textToAnalyze(context.queryParam("q"));
+        Json.send(context, AnalysisJson.of(text, engine.analyze(text)));
+    }
+
     private void entry(Context context) {
         Entry entry = library.entry(context.pathParam("id"));
         Json.send(context, EntryJson.of(entry, library.around(entry)));
+    }
+
+    private void suggest(Context context) {
+        SearchUrl url = SearchUrl.of(sized(context));
+        String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
+        List<Suggestion> suggestions = engine.suggest(typed, url.size().value());
+        Json.send(context, suggestions.stream().map(SuggestionJson::of).toList());
+    }
+
+    private void similar(Context context) {
+        Entry entry = library.entry(context.pathParam("id"));
+        SearchUrl url = SearchUrl.of(sized(context));
+        List<Hit> similar = engine.similar(entry.id(), url.size().value());
+        Json.send(context, similar.stream().map(HitJson::of).toList());
+    }
+
+    /** The size that is asked for, or ten. */
+    private static Map<String, List<String>> sized(Context context) {
+        return Map.of("size", context.queryParams("size").isEmpty() ? List.of("10") : context.queryParams("size"));
     }
 
     private void dossiers(Context context) {

@@ -9,6 +9,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Region;
 import jirei.casestudy.Theme;
+import jirei.search.Hit;
 import jirei.search.Refinement;
 import jirei.search.Sort;
 import jirei.web.Library.Neighbours;
@@ -19,6 +20,7 @@ import jirei.web.Library.Neighbours;
  * @param query what was typed in the search that it was found by
  * @param back that search
  * @param city a search for all of the city's entries, in the order of the study
+ * @param similar entries like it, those of other cities first
  */
 public record EntryPage(
         String title,
@@ -38,9 +40,10 @@ public record EntryPage(
         String query,
         Link back,
         Optional<Link> previous,
-        Optional<Link> next) {
+        Optional<Link> next,
+        List<SimilarView> similar) {
 
-    static EntryPage of(Entry entry, Neighbours neighbours, SearchUrl search) {
+    static EntryPage of(Entry entry, Neighbours neighbours, List<Hit> similar, SearchUrl search) {
         return new EntryPage(
                 entry.title(),
                 entry.rating().map(RatingView::of),
@@ -59,7 +62,8 @@ public record EntryPage(
                 search.q(),
                 Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),
                 neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
-                neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))));
+                neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
+                similar.stream().map(hit -> SimilarView.of(hit, search)).toList());
     }
 
     private static Link cityLink(City city) {

@@ -2,34 +2,49 @@ package jirei.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Theme;
 import jirei.search.Hit;
 import jirei.search.MarkedText.Segment;
 
-/** A hit as it is shown. */
+/**
+ * A hit as it is shown.
+ *
+ * @param why what was found of each word of the query
+ * @param similar the address of the entries like it
+ */
 public record HitView(
         String href,
+        String similar,
         List<Segment> title,
         Optional<RatingView> rating,
         String kind,
         Optional<String> city,
         Optional<String> theme,
         List<Segment> snippet,
+        List<WhyView> why,
         CitedView cited) {
+
+    /** The title without marks, for those who hear a link out of its place. */
+    public String plainTitle() {
+        return title.stream().map(Segment::text).collect(Collectors.joining());
+    }
 
     /** The hit on the page at this address. */
     static HitView of(Hit hit, SearchUrl url) {
         Entry entry = hit.entry();
         return new HitView(
                 Addresses.entry(entry.id(), url),
+                Addresses.similar(entry.id(), url),
                 hit.title().segments(),
                 entry.rating().map(RatingView::of),
                 entry.kind().label(),
                 entry.city().map(City::name),
                 entry.theme().map(Theme::label),
                 hit.snippet().segments(),
+                hit.why().stream().map(WhyView::of).toList(),
                 CitedView.of(entry));
     }
 }

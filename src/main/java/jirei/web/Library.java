@@ -15,9 +15,12 @@ import jirei.query.Query;
 import jirei.query.QueryParser;
 import jirei.search.Refinement;
 import jirei.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches what an address names, or says that there is no such thing. */
 final class Library {
+    private static final int LONGEST_TEXT = 2_000;
+
     private final SearchEngine engine;
 
     Library(SearchEngine engine) {
@@ -30,6 +33,20 @@ final class Library {
         List<String> notes = new ArrayList<>(query.notes());
         notes.addAll(unknownCities(query.query(), url.refinements()));
         return new ParsedQuery(query.text(), query.query(), notes);
+    }
+
+    /**
+     * The text of a parameter that is to be analyzed.
+     *
+     * @throws BadRequest if it is longer than anybody reads through
+     */
+    static String textToAnalyze(@Nullable String written) {
+        String text = Optional.ofNullable(written).orElse("").strip();
+        if (text.length() > LONGEST_TEXT) {
+            throw new BadRequest(
+                    "解析できるのは" + Counts.format(LONGEST_TEXT) + "文字までです。" + Counts.format(text.length()) + "文字あります。");
+        }
+        return text;
     }
 
     /**
@@ -121,6 +138,8 @@ final class Library {
             case Query.MatchAll all -> Stream.empty();
             case Query.Words words -> Stream.empty();
             case Query.Phrase phrase -> Stream.empty();
+            case Query.Prefix prefix -> Stream.empty();
+            case Query.Fuzzy fuzzy -> Stream.empty();
         };
     }
 

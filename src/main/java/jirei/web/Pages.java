@@ -12,6 +12,9 @@ import jirei.search.SearchResult;
 
 /** The pages in HTML: whole, or for htmx only what changes within the search page. */
 final class Pages {
+    /** Entries that an entry's page names as like it. */
+    private static final int SIMILAR = 5;
+
     private final SearchEngine engine;
     private final Library library;
     private final WaysOn waysOn;
@@ -27,13 +30,14 @@ final class Pages {
     void addTo(RoutesConfig routes) {
         Routes.read(routes, "/", this::search);
         Routes.read(routes, "/entries/{id}", this::entry);
+        Routes.read(routes, "/analyze", this::analyze);
     }
 
     private void search(Context context) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
         ParsedQuery query = library.parse(url);
         SearchResult result = engine.search(url.request(query));
-        List<Link> ways = result.total() == 0 ? waysOn.from(url, query) : List.of();
+        List<Link> ways = result.isAnswered() ? List.of() : waysOn.from(url, query, result.reachable() == 0);
         String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");
         SearchPage page = SearchPage.of(url, query, result, ways, FacetView.isId(trigger));
         boolean part = context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
@@ -47,8 +51,14 @@ final class Pages {
     private void entry(Context context) {
         Entry entry = library.entry(context.pathParam("id"));
         SearchUrl search = SearchUrl.of(context.queryParamMap());
-        EntryPage page = EntryPage.of(entry, library.around(entry), search);
+        EntryPage page = EntryPage.of(entry, library.around(entry), engine.similar(entry.id(), SIMILAR), search);
         send(context, templates.render("entry.jte", page));
+    }
+
+    private void analyze(Context context) {
+        String text = Library.textToAnalyze(context.queryParam("q"));
+        AnalyzePage page = new AnalyzePage(text, text.isEmpty() ? Optional.empty() : Optional.of(engine.analyze(text)));
+        send(context, templates.render("analyze.jte", page));
     }
 
     /** The page that says what went wrong. */

@@ -1,5 +1,6 @@
 package jirei.web;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +10,35 @@ import jirei.casestudy.Page;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.query.ParsedQuery;
+import jirei.search.Correction;
 import jirei.search.FacetResult;
 import jirei.search.FacetResult.FacetValue;
 import jirei.search.Hit;
 import jirei.search.MarkedText.Segment;
+import jirei.search.Refinement;
+import jirei.search.Relaxation;
 import jirei.search.SearchResult;
+import jirei.search.WordMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of {@code /api/search}. The names and the order of the components are those of the JSON; what an entry does
  * not have is null.
  *
+ * @param total how many entries match
+ * @param others how many more match in part and follow behind
+ * @param exact the words that were looked for only as typed
  * @param notes what in the query was not understood, in Japanese
  */
 public record SearchJson(
         String query,
         int total,
+        int others,
+        Relaxation relaxation,
+        @Nullable CorrectionJson correction,
+        List<OfferJson> offers,
+        List<ExpansionJson> expansions,
+        Collection<String> exact,
         int page,
         int size,
         long tookMillis,
@@ -43,6 +57,8 @@ public record SearchJson(
             @Nullable Integer page,
             @Nullable Integer pages,
             List<Segment> snippet,
+            boolean counted,
+            List<WhyJson> why,
             float score) {
 
         static HitJson of(Hit hit) {
@@ -57,7 +73,40 @@ public record SearchJson(
                     entry.place().page().map(Page::number).orElse(null),
                     entry.place().page().map(Page::of).orElse(null),
                     hit.snippet().segments(),
+                    hit.counted(),
+                    hit.why().stream().map(WhyJson::of).toList(),
                     hit.score());
+        }
+    }
+
+    /** Which word of the query was found as what, where and how. */
+    public record WhyJson(String typed, String matched, String part, String partLabel, String way, String wayLabel) {
+        static WhyJson of(WordMatch match) {
+            return new WhyJson(
+                    match.typed(),
+                    match.matched(),
+                    match.part().name(),
+                    match.part().label(),
+                    match.way().name(),
+                    match.way().label());
+        }
+    }
+
+    /**
+     * What was probably meant.
+     *
+     * @param applied whether the hits are those of this text
+     * @param url the page of that search
+     */
+    public record CorrectionJson(String text, boolean applied, String url) {}
+
+    /** A value that the query names and that can be picked: a parameter of the next request. */
+    public record OfferJson(String dimension, String value, String label) {
+        static OfferJson of(Refinement offer) {
+            return new OfferJson(
+                    SearchUrl.parameter(offer.dimension()),
+                    offer.value(),
+                    offer.dimension().labelOf(offer.value()));
         }
     }
 
@@ -75,6 +124,14 @@ public record SearchJson(
         return new SearchJson(
                 query.text(),
                 result.total(),
+                result.others(),
+                result.relaxation(),
+                result.correction()
+                        .map(correction -> correction(url, result, correction))
+                        .orElse(null),
+                result.offers().stream().map(OfferJson::of).toList(),
+                result.expansions().stream().map(ExpansionJson::of).toList(),
+                url.exact(),
                 url.page().value(),
                 url.size().value(),
                 tookMillis,
@@ -86,6 +143,13 @@ public record SearchJson(
     /** The answer as JSON text. */
     public String toJson() {
         return Json.write(this);
+    }
+
+    private static CorrectionJson correction(SearchUrl url, SearchResult result, Correction correction) {
+        return new CorrectionJson(
+                correction.text(),
+                result.relaxation() == Relaxation.CORRECTED,
+                url.asking(correction.text()).toString());
     }
 
     private static FacetValueJson value(FacetResult facet, FacetValue value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jirei.query.ParsedQuery;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
@@ -15,20 +16,22 @@ import jirei.search.Sort;
  *
  * @param heading what was looked for
  * @param count how many entries were found, in words
+ * @param answer how they answer what was typed
  * @param notes what in the query was not understood
- * @param chips the values that are picked, each with the address without it
- * @param waysOn where to go from a search that found nothing, or from the empty page
+ * @param chips the values that are picked and the words that are exact, each with the address without it
+ * @param waysOn where to go from a search that nothing matches
  * @param filtersOpen whether the fold of the filters stands open, since one of them was just picked there
  */
 public record SearchPage(
         SearchUrl url,
         String heading,
         String count,
+        Answer answer,
         List<String> notes,
         List<Link> chips,
         List<FacetView> facets,
         List<Link> sorts,
-        List<HitView> hits,
+        HitList hits,
         Optional<Pager> pager,
         List<Link> waysOn,
         boolean filtersOpen) {
@@ -38,16 +41,17 @@ public record SearchPage(
         return new SearchPage(
                 url,
                 url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果",
-                Counts.format(result.total()) + "件",
+                Answer.count(result),
+                Answer.of(url, result),
                 query.notes(),
-                url.refinements().stream().map(picked -> chip(picked, url)).toList(),
+                chips(url),
                 result.facets().stream()
                         .map(facet -> FacetView.of(facet, url))
                         .filter(FacetView::offersAnything)
                         .toList(),
                 sortLinks(url),
-                result.hits().stream().map(hit -> HitView.of(hit, url)).toList(),
-                Pager.of(url, result.total()),
+                HitList.of(url, result),
+                Pager.of(url, result.reachable()),
                 waysOn,
                 filtersOpen);
     }
@@ -57,11 +61,18 @@ public record SearchPage(
         return heading + "（" + count + "） - Jirei 事例検索";
     }
 
-    /** The refinements, the order and the size as names and values, for the form that asks again within them. */
+    /** What is said to those who do not see the page change. */
+    public String announcement() {
+        return heading + "、" + count
+                + answer.notice().map(notice -> "。" + notice).orElse("");
+    }
+
+    /** The refinements, the exact words, the order and the size as names and values, for the form that asks again within them. */
     public List<FormField> formFields() {
         List<FormField> fields = new ArrayList<>(url.refinements().stream()
                 .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))
                 .toList());
+        url.exact().forEach(word -> fields.add(new FormField("exact", word)));
         if (url.sort() != Sort.RELEVANCE) {
             fields.add(new FormField("sort", url.sort().parameter()));
         }
@@ -73,6 +84,15 @@ public record SearchPage(
 
     /** A hidden field of a form. */
     public record FormField(String name, String value) {}
+
+    private static List<Link> chips(SearchUrl url) {
+        return Stream.concat(
+                        url.refinements().stream().map(picked -> chip(picked, url)),
+                        url.exact().stream()
+                                .map(word -> Link.to(
+                                        "そのまま: " + word, url.withoutExact(word).toString())))
+                .toList();
+    }
 
     private static Link chip(Refinement picked, SearchUrl url) {
         String label = picked.dimension().label() + ": " + picked.dimension().labelOf(picked.value());

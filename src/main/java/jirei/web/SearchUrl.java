@@ -2,14 +2,18 @@ package jirei.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.query.ParsedQuery;
@@ -24,18 +28,25 @@ import jirei.search.Sort;
  *
  * <p>What is as usual is left out, so that one state has one address. Every change but that of the page goes back to
  * page one.
+ *
+ * @param exact words of the text that are looked for only as they are typed; others are dropped
  */
-public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNumber page, PageSize size) {
+public record SearchUrl(
+        String q, Set<Refinement> refinements, NavigableSet<String> exact, Sort sort, PageNumber page, PageSize size) {
     public SearchUrl {
         refinements = Collections.unmodifiableSet(new LinkedHashSet<>(refinements));
+        exact = Collections.unmodifiableNavigableSet(new TreeSet<>(exact));
     }
 
     /** More than a study has cities; every link of the page repeats them all. */
     private static final int MOST_REFINEMENTS = 60;
 
+    private static final int MOST_EXACT = 20;
+    private static final int LONGEST_EXACT = 100;
+
     /** The search page as one finds it. */
     public static final SearchUrl HOME =
-            new SearchUrl("", Set.of(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT);
+            new SearchUrl("", Set.of(), new TreeSet<>(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT);
 
     /**
      * Reads the parameters of an address. Others than those of a search are passed over.
@@ -55,46 +66,67 @@ public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNu
             throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
         }
         String sort = first(parameters, "sort", Sort.RELEVANCE.parameter());
+        String q = first(parameters, "q", "").strip();
         return new SearchUrl(
-                first(parameters, "q", "").strip(),
+                q,
                 refinements,
+                exactWords(parameters.getOrDefault("exact", List.of()), q),
                 Sort.named(sort).orElseThrow(() -> unknown("sort", sort, sorts())),
                 new PageNumber(number(parameters, "page", 1, PageNumber.LAST)),
                 new PageSize(number(parameters, "size", PageSize.DEFAULT.value(), PageSize.LARGEST)));
     }
 
-    /** The search for this text, within the same refinements. */
+    /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
     public SearchUrl asking(String text) {
-        return new SearchUrl(text, refinements, sort, PageNumber.FIRST, size);
+        return new SearchUrl(text, refinements, within(text, exact), sort, PageNumber.FIRST, size);
     }
 
     /** With one value more picked. */
     public SearchUrl with(Refinement refinement) {
         Set<Refinement> more = new LinkedHashSet<>(refinements);
         more.add(refinement);
-        return new SearchUrl(q, more, sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, more, exact, sort, PageNumber.FIRST, size);
     }
 
     /** Without that value picked. */
     public SearchUrl without(Refinement refinement) {
         Set<Refinement> fewer = new LinkedHashSet<>(refinements);
         fewer.remove(refinement);
-        return new SearchUrl(q, fewer, sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, fewer, exact, sort, PageNumber.FIRST, size);
     }
 
     /** Without any value picked. */
     public SearchUrl withoutRefinements() {
-        return new SearchUrl(q, Set.of(), sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, Set.of(), exact, sort, PageNumber.FIRST, size);
+    }
+
+    /** The same text, without any value picked or word exact. */
+    public SearchUrl unrestricted() {
+        return new SearchUrl(q, Set.of(), new TreeSet<>(), sort, PageNumber.FIRST, size);
+    }
+
+    /** With these words looked for only as they are typed, as far as the text has them. */
+    public SearchUrl withExact(Collection<String> words) {
+        NavigableSet<String> more = within(q, words);
+        more.addAll(exact);
+        return new SearchUrl(q, refinements, more, sort, PageNumber.FIRST, size);
+    }
+
+    /** With the word looked for in all ways again. */
+    public SearchUrl withoutExact(String word) {
+        NavigableSet<String> fewer = new TreeSet<>(exact);
+        fewer.remove(word);
+        return new SearchUrl(q, refinements, fewer, sort, PageNumber.FIRST, size);
     }
 
     /** In another order. */
     public SearchUrl sorted(Sort order) {
-        return new SearchUrl(q, refinements, order, PageNumber.FIRST, size);
+        return new SearchUrl(q, refinements, exact, order, PageNumber.FIRST, size);
     }
 
     /** Another page of the same hits. */
     public SearchUrl page(int number) {
-        return new SearchUrl(q, refinements, sort, new PageNumber(number), size);
+        return new SearchUrl(q, refinements, exact, sort, new PageNumber(number), size);
     }
 
     /** Whether nothing is asked for and nothing picked. */
@@ -104,7 +136,7 @@ public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNu
 
     /** The question that this address puts to an engine. */
     public SearchRequest request(ParsedQuery query) {
-        return new SearchRequest(query.query(), refinements, sort, page, size);
+        return new SearchRequest(query.query(), refinements, exact, sort, page, size);
     }
 
     /** The parameters, with their question mark, or nothing where there are none. */
@@ -116,6 +148,7 @@ public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNu
         for (Refinement refinement : refinements) {
             pairs.add(pair(parameter(refinement.dimension()), refinement.value()));
         }
+        exact.forEach(word -> pairs.add(pair("exact", word)));
         if (sort != Sort.RELEVANCE) {
             pairs.add(pair("sort", sort.parameter()));
         }
@@ -146,6 +179,41 @@ public record SearchUrl(String q, Set<Refinement> refinements, Sort sort, PageNu
                         parameter(dimension),
                         written,
                         dimension.knownValues().stream().map(dimension::labelOf).collect(Collectors.joining("、"))));
+    }
+
+    private static NavigableSet<String> exactWords(List<String> written, String q) {
+        NavigableSet<String> words = new TreeSet<>();
+        written.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(words::add);
+        for (String word : words) {
+            if (word.length() > LONGEST_EXACT) {
+                throw new BadRequest("アドレスの「exact」の語は" + LONGEST_EXACT + "文字までです。「" + word.substring(0, 20) + "…」は"
+                        + word.length() + "文字あります。");
+            }
+        }
+        if (words.size() > MOST_EXACT) {
+            throw new BadRequest("そのまま探す語は一度に" + MOST_EXACT + "個までです。" + words.size() + "個あります。");
+        }
+        return within(q, words);
+    }
+
+    /**
+     * Those of the words whose every letter the text has: a word need not stand in it as one, since signs and blanks are
+     * left out where words are cut.
+     */
+    private static NavigableSet<String> within(String text, Collection<String> words) {
+        Set<Integer> letters = letters(text);
+        return words.stream()
+                .filter(word -> letters.containsAll(letters(word)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Integer> letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) && c != 'ー')
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static BadRequest unknown(String parameter, String written, String known) {

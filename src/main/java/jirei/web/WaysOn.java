@@ -11,11 +11,12 @@ import jirei.search.PageSize;
 import jirei.search.Refinement;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
+import jirei.search.SearchResult;
 import jirei.search.Sort;
 
 /**
- * Finds out where to go from a search that found nothing: the same search without one of its refinements, without all of
- * them, or for one of its clauses alone; only what does find something, with how much.
+ * Finds out where to go from a search that nothing matches: the same search without one of its refinements, without all of
+ * them, or for one of its clauses alone; only what is answered, with how much.
  */
 final class WaysOn {
     /** Each way costs a search. */
@@ -27,7 +28,8 @@ final class WaysOn {
         this.engine = engine;
     }
 
-    List<Link> from(SearchUrl url, ParsedQuery query) {
+    /** The ways on; where something was found after all, only such as find more of what was asked. */
+    List<Link> from(SearchUrl url, ParsedQuery query, boolean foundNothing) {
         List<Link> ways = new ArrayList<>();
         if (url.refinements().size() > 1) {
             add(ways, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
@@ -41,7 +43,7 @@ final class WaysOn {
                 add(ways, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
             }
         }
-        if (ways.isEmpty()) {
+        if (ways.isEmpty() && foundNothing) {
             SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
             add(ways, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
             add(ways, "すべての項目を見る", SearchUrl.HOME, new Query.MatchAll());
@@ -50,11 +52,10 @@ final class WaysOn {
     }
 
     private void add(List<Link> ways, String label, SearchUrl url, Query query) {
-        int total = engine.search(
-                        new SearchRequest(query, url.refinements(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)))
-                .total();
-        if (total > 0) {
-            ways.add(Link.to(label + "（" + Counts.format(total) + "件）", url.toString()));
+        SearchResult result = engine.search(new SearchRequest(
+                query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
+        if (result.isAnswered()) {
+            ways.add(Link.to(label + "（" + Counts.format(result.total()) + "件）", url.toString()));
         }
     }
 }

@@ -131,6 +131,33 @@ final class IndexingTest {
     }
 
     @Test
+    void aSearchAsTextSaysHowWhatWasTypedIsAnswered() {
+        assertThat(run("search", "ソウル", "高齢者", "スマホ", "--no-json", "--why").out())
+                .contains("to narrow: --city ソウル", "more match in part --")
+                .contains("   = スマホ → スマートフォン（同義語、本文）");
+        assertThat(run("search", "ほげほげ", "防犯", "--no-json").out())
+                .contains("nothing has all the words")
+                .doesNotContain("   = ");
+    }
+
+    @Test
+    void wordsMayBeLookedForOnlyAsTyped() {
+        assertThat(json(run("search", "スマホ", "--json")).at("/expansions")).isNotEmpty();
+        JsonNode answer = json(run("search", "スマホ", "高齢者", "--exact", "スマホ,高齢者", "--json"));
+        assertThat(answer.at("/exact").toString()).isEqualTo("[\"スマホ\",\"高齢者\"]");
+        assertThat(answer.at("/expansions")).isEmpty();
+    }
+
+    @Test
+    void analyzeOverAnIndexShowsWhatItIsAsked() {
+        run("index");
+        Run run =
+                Run.of("analyze", "高齢者のスマホ", "--index", folder.resolve("index").toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("expansions:\n", "  スマホ\tsynonym\tスマートフォン\t", "asked:\n  match\t", "\n  rank\t");
+    }
+
+    @Test
     void aSearchAsJsonIsForPrograms() {
         Run run = run("search", "--rating", "★", "--kind", "組織,計画", "--city", "ソウル,パリ", "--json");
         JsonNode answer = json(run);

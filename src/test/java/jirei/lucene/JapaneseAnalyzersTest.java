@@ -37,6 +37,15 @@ final class JapaneseAnalyzersTest {
         assertThat(cut).isEqualTo(terms);
     }
 
+    @ParameterizedTest
+    @MethodSource("sounds")
+    void theSoundView(String text, String terms) {
+        String cut = ANALYZERS.analyze(View.SOUND, Normalizer.fold(text)).stream()
+                .map(token -> token.position() + ":" + token.term())
+                .collect(Collectors.joining(" "));
+        assertThat(cut).isEqualTo(terms);
+    }
+
     @Test
     void offsetsAreThoseOfTheText() {
         String text = "高齢者に、スマートフォンを教えている。";
@@ -56,6 +65,10 @@ final class JapaneseAnalyzersTest {
 
     static Stream<Arguments> grams() throws IOException {
         return examples("gram.tsv");
+    }
+
+    static Stream<Arguments> sounds() throws IOException {
+        return examples("sound.tsv");
     }
 
     private static Stream<Arguments> examples(String file) throws IOException {

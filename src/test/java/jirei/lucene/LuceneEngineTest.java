@@ -1,11 +1,13 @@
 package jirei.lucene;
 
 import java.nio.file.Path;
+import jirei.search.AnswersContract;
 import jirei.search.EntryIndexer;
 import jirei.search.FacetsContract;
 import jirei.search.SearchEngine;
 import jirei.search.SearchEngineContract;
 import jirei.search.Study;
+import jirei.search.SuggestionsContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded engine keeps what every engine promises. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class LuceneEngineTest implements SearchEngineContract, FacetsContract {
+final class LuceneEngineTest implements SearchEngineContract, AnswersContract, FacetsContract, SuggestionsContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
 
     @BeforeAll

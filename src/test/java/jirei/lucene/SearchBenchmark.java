@@ -45,14 +45,18 @@ final class SearchBenchmark {
         try (SearchEngine engine = LuceneEngine.open(folder);
                 FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            QueryTranslator translator = new QueryTranslator(new JapaneseAnalyzers(), List.of());
+            Bare bare = new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings()));
             long[] whole = new long[QUERIES * ROUNDS];
-            long[] bare = new long[QUERIES * ROUNDS];
-            measure(requests, engine, new IndexSearcher(reader), translator, whole, bare);
-            measure(requests, engine, new IndexSearcher(reader), translator, whole, bare);
+            long[] alone = new long[QUERIES * ROUNDS];
+            measure(requests, engine, bare, whole, alone);
+            measure(requests, engine, bare, whole, alone);
             print("with facets and highlights", whole);
-            print("bare query, 20 best", bare);
-            System.out.printf(Locale.ROOT, "ratio of medians: %.1f%n", (double) median(whole) / median(bare));
+            print("bare query, 20 best", alone);
+            long[] suggested = new long[whole.length];
+            measure(QUERIES, engine, suggested);
+            print("suggestions for a beginning", suggested);
+            System.out.printf(Locale.ROOT, "ratio of medians: %.1f%n", (double) median(whole) / median(alone));
+            System.out.printf(Locale.ROOT, "ratio of suggestions: %.1f%n", (double) median(suggested) / median(alone));
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -61,23 +65,41 @@ final class SearchBenchmark {
         }
     }
 
+    /** Lucene alone: the query translated, and the best of what matches it as it was typed. */
+    private record Bare(Language language, Snapshot snapshot) {
+        void search(SearchRequest request) throws IOException {
+            IndexSearcher searcher = snapshot.searcher();
+            Terms terms = new Terms(searcher, language.analyzers());
+            Question question =
+                    new QueryTranslator(language, snapshot, terms, request.exact(), false).translate(request.query());
+            searcher.search(question.ranked(question.full(), true), 20);
+        }
+    }
+
     /** Takes turns, so that whatever else the machine does hits both alike. */
     private static void measure(
-            List<SearchRequest> requests,
-            SearchEngine engine,
-            IndexSearcher searcher,
-            QueryTranslator translator,
-            long[] whole,
-            long[] bare)
+            List<SearchRequest> requests, SearchEngine engine, Bare bare, long[] whole, long[] alone)
             throws IOException {
         for (int i = 0; i < whole.length; i++) {
             SearchRequest request = requests.get(i % QUERIES);
             long start = System.nanoTime();
             engine.search(request);
             long between = System.nanoTime();
-            searcher.search(translator.translate(request.query()), 20);
+            bare.search(request);
             whole[i] = between - start;
-            bare[i] = System.nanoTime() - between;
+            alone[i] = System.nanoTime() - between;
+        }
+    }
+
+    /** Types the beginnings of titles, one to four letters long; the first round is not counted. */
+    private static void measure(int titles, SearchEngine engine, long[] suggested) {
+        List<Entry> entries = Study.entries();
+        for (int i = -titles; i < suggested.length; i++) {
+            String title = entries.get(Math.floorMod(i, titles)).title();
+            String typed = title.substring(0, Math.min(title.length(), 1 + Math.floorMod(i / titles, 4)));
+            long start = System.nanoTime();
+            engine.suggest(typed, 10);
+            suggested[Math.max(i, 0)] = System.nanoTime() - start;
         }
     }
 

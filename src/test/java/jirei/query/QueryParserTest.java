@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryParserTest {
     static Stream<ExampleFile.Row> examples() {
-        return Stream.of("words", "phrases", "operators", "fields")
+        return Stream.of("words", "phrases", "operators", "fields", "groups", "patterns")
                 .flatMap(name -> ExampleFile.rows("query/" + name + ".tsv").stream());
     }
 
@@ -38,6 +38,16 @@ class QueryParserTest {
     @MethodSource("examples")
     void whatWasTypedIsKept(ExampleFile.Row row) {
         assertThat(QueryParser.parse(row.cell(0)).text()).isEqualTo(row.cell(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatIsWrittenOutIsUnderstoodAlike(ExampleFile.Row row) {
+        Query query = QueryParser.parse(row.cell(0)).query();
+
+        assertThat(QueryParser.parse(query.toString()).query())
+                .as(row.toString())
+                .isEqualTo(query);
     }
 
     @Test

@@ -25,7 +25,7 @@ class QueryTest {
                 new Query.Not(new Query.Field(Dimension.CITY, Set.of("ソウル"))),
                 new Query.MatchAll()));
 
-        assertThat(query).hasToString("((防犯 OR \"見守り カメラ\") -都市:ソウル *)");
+        assertThat(query).hasToString("防犯 OR \"見守り カメラ\" -都市:ソウル *");
     }
 
     @Test
@@ -34,6 +34,6 @@ class QueryTest {
         Query query = new Query.And(parts);
         parts.clear();
 
-        assertThat(query).hasToString("(防犯)");
+        assertThat(query).hasToString("防犯");
     }
 }

@@ -1,8 +1,10 @@
 package jirei.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import jirei.casestudy.Dimension;
@@ -15,8 +17,11 @@ class RandomQueryTest {
     private static final List<String> PIECES = List.of(
             " ", " ", " ", "　", "OR", "ＯＲ", "NOT", "a", "防犯", "データ", "評価:", "都市：", "テーマ:", "種別:", "地域:", "★", "AI",
             "ソウル", "計画", "ほげ", "「a」", "\"b c\"", "\"\"", "\"", "「", "」", "-", "AND", "①", "(", ")", "[", "]", "{", "}",
-            "*", "?", "~", "^", "\\", "/", "&&", "||", "!", "+", ":", "：", ",", "<", ">", "😀", "\u0000", "\u200B",
-            "\uD83D", "\uDE00");
+            "*", "?", "~", "~2", "～", "^", "\\", "/", "&&", "||", "|", "または", "かつ", "を除く", "除く", "（", "）", "、", "＊",
+            "!", "+", ":", "：", ",", "<", ">", "😀", "\u0000", "\u200B", "\uD83D", "\uDE00");
+
+    /** Groups of the language, and an OR that needs no brackets in each. */
+    private static final int DEEPEST = 2 * TypedQuery.DEEPEST + 2;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -46,49 +51,68 @@ class RandomQueryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(", ")", "()", "*~", "-\"", "(-", "(a ", "「", "\\", "!", "~1", "a* ", "a OR ", "評価:(", "を除く "})
+    void oneThingOverAndOverIsAQuery(String piece) {
+        String typed = piece.repeat(10_000);
+
+        assertTimeout(Duration.ofSeconds(5), () -> assertIsQuery(typed));
+        assertThat(QueryParser.parse(typed).notes()).hasSizeLessThanOrEqualTo(11);
+    }
+
     private static void assertIsQuery(String typed) {
         ParsedQuery parsed = QueryParser.parse(typed);
 
         assertThat(parsed.text()).isEqualTo(typed);
         assertThat(parsed.notes()).as(typed).doesNotContain("");
         assertThat(isQuery(parsed.query())).as("%s → %s", typed, parsed).isTrue();
+        assertIsReadBack(typed, parsed.query());
+    }
+
+    /** Written out it may be longer than what is read. */
+    private static void assertIsReadBack(String typed, Query query) {
+        String written = query.toString();
+        if (written.codePointCount(0, written.length()) <= QueryParser.LONGEST) {
+            assertThat(QueryParser.parse(written).query())
+                    .as("%s → %s", typed, written)
+                    .isEqualTo(query);
+        }
     }
 
     private static boolean isQuery(Query query) {
+        return query instanceof Query.MatchAll || isTerm(query, 0);
+    }
+
+    private static boolean isTerm(Query query, int depth) {
         return switch (query) {
-            case Query.MatchAll all -> true;
+            case Query.MatchAll all -> false;
             case Query.And and ->
-                !and.queries().isEmpty() && and.queries().stream().allMatch(RandomQueryTest::isClause);
-            default -> isClause(query);
-        };
-    }
-
-    private static boolean isClause(Query query) {
-        return query instanceof Query.Or or
-                ? or.queries().size() > 1 && or.queries().stream().allMatch(RandomQueryTest::isTerm)
-                : isTerm(query);
-    }
-
-    private static boolean isTerm(Query query) {
-        return query instanceof Query.Not not ? isPositive(not.query()) : isPositive(query);
-    }
-
-    private static boolean isPositive(Query query) {
-        return switch (query) {
+                depth <= DEEPEST
+                        && (and.queries().size() > 1 || and.queries().getFirst() instanceof Query.Not)
+                        && and.queries().stream().allMatch(inner -> isTermOrNot(inner, depth + 1));
+            case Query.Or or ->
+                depth <= DEEPEST
+                        && or.queries().size() > 1
+                        && or.queries().stream().allMatch(inner -> isTermOrNot(inner, depth + 1));
+            case Query.Not not -> false;
             case Query.Words words ->
-                !words.text().isEmpty() && words.text().chars().noneMatch(Character::isWhitespace);
-            case Query.Phrase phrase ->
-                Normalizer.normalize(phrase.text(), Normalizer.Form.NFKC)
-                        .codePoints()
-                        .anyMatch(Character::isLetterOrDigit);
+                isSearchable(words.text()) && words.text().chars().noneMatch(Character::isWhitespace);
+            case Query.Phrase phrase -> isSearchable(phrase.text());
+            case Query.Prefix prefix -> isSearchable(prefix.text());
+            case Query.Fuzzy fuzzy -> isSearchable(fuzzy.text());
             case Query.Field field ->
                 !field.values().isEmpty()
                         && (field.dimension() == Dimension.CITY
                                 || field.dimension().knownValues().containsAll(field.values()));
-            case Query.MatchAll all -> false;
-            case Query.Not not -> false;
-            case Query.And and -> false;
-            case Query.Or or -> false;
         };
+    }
+
+    private static boolean isTermOrNot(Query query, int depth) {
+        return query instanceof Query.Not not ? isTerm(not.query(), depth) : isTerm(query, depth);
+    }
+
+    private static boolean isSearchable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -96,6 +96,22 @@ final class EntryApiIT {
     }
 
     @Test
+    void similarEntriesAreAnsweredAndLinked() throws IOException, InterruptedException {
+        String address = Addresses.segment(idOf("mVoting(モバイル投票アプリ)"));
+        JsonNode similar = site.json("/api/entries/" + address + "/similar?size=3");
+        assertThat(similar).hasSize(3);
+        assertThat(similar.get(0).propertyNames()).contains("id", "title", "city", "snippet", "score");
+        String page = site.get("/entries/" + address).body();
+        assertThat(page)
+                .contains("id=\"similar\"", "似た事例")
+                .contains("/entries/" + Addresses.segment(similar.at("/0/id").asString()));
+        assertThat(site.get("/?q=mVoting").body()).contains("/entries/" + address + "?q=mVoting#similar");
+        assertThat(site.get("/api/entries/nowhere/similar").statusCode()).isEqualTo(404);
+        assertThat(site.get("/api/entries/" + address + "/similar?size=0").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void anEntryThatThereIsNotIsNamed() throws IOException, InterruptedException {
         for (String id : List.of("ソウル-ない-0000", "a b", "<script>", "x".repeat(300))) {
             HttpResponse<String> response = site.get("/api/entries/" + Addresses.segment(id));

@@ -38,9 +38,27 @@ final class SearchApiIT {
     void theAnswerHasTheseNamesInThisOrder() throws IOException, InterruptedException {
         JsonNode answer = site.json("/api/search?q=防犯");
         assertThat(names(answer))
-                .containsExactly("query", "total", "page", "size", "tookMillis", "hits", "facets", "notes");
+                .containsExactly(
+                        "query",
+                        "total",
+                        "others",
+                        "relaxation",
+                        "correction",
+                        "offers",
+                        "expansions",
+                        "exact",
+                        "page",
+                        "size",
+                        "tookMillis",
+                        "hits",
+                        "facets",
+                        "notes");
         assertThat(names(answer.at("/hits/0")))
-                .containsExactly("id", "title", "kind", "city", "theme", "rating", "page", "pages", "snippet", "score");
+                .containsExactly(
+                        "id", "title", "kind", "city", "theme", "rating", "page", "pages", "snippet", "counted", "why",
+                        "score");
+        assertThat(names(answer.at("/hits/0/why/0")))
+                .containsExactly("typed", "matched", "part", "partLabel", "way", "wayLabel");
         assertThat(names(answer.at("/hits/0/snippet/0"))).containsExactly("text", "marked");
         assertThat(names(answer.at("/facets"))).containsExactly("city", "theme", "rating", "kind", "region");
         for (JsonNode facet : answer.at("/facets")) {
@@ -222,6 +240,62 @@ final class SearchApiIT {
                         .at("/query")
                         .asString())
                 .isEqualTo("x" + odd + "x");
+    }
+
+    @Test
+    void everyHitTellsWhetherItIsCountedAndWhyItWasFound() throws IOException, InterruptedException {
+        JsonNode answer = site.json("/api/search?q=ソウル+高齢者+スマホ");
+        assertThat(answer.at("/relaxation").asString()).isEqualTo("NONE");
+        assertThat(answer.at("/correction").isNull()).isTrue();
+        long counted = answer.at("/hits")
+                .valueStream()
+                .filter(hit -> hit.get("counted").asBoolean())
+                .count();
+        assertThat(answer.at("/total").asInt()).isPositive().isEqualTo(Math.toIntExact(counted));
+        assertThat(answer.at("/others").asInt()).isPositive();
+        assertThat(answer.at("/hits/0/why").valueStream())
+                .anyMatch(why -> why.get("typed").asString().equals("スマホ")
+                        && why.get("way").asString().equals("SYNONYM")
+                        && why.get("wayLabel").asString().equals("同義語"))
+                .allMatch(why -> !why.get("matched").asString().isEmpty()
+                        && !why.get("partLabel").asString().isEmpty());
+    }
+
+    @Test
+    void whatTheWordsNameIsOffered() throws IOException, InterruptedException {
+        JsonNode offer = site.json("/api/search?q=ソウル+高齢者").at("/offers/0");
+        assertThat(names(offer)).containsExactly("dimension", "value", "label");
+        assertThat(offer.at("/dimension").asString()).isEqualTo("city");
+        assertThat(offer.at("/value").asString()).isEqualTo("ソウル");
+    }
+
+    @Test
+    void whatElseIsLookedForIsToldAndCanBeSwitchedOff() throws IOException, InterruptedException {
+        JsonNode expansion = site.json("/api/search?q=スマホ").at("/expansions/0");
+        assertThat(names(expansion)).containsExactly("typed", "forms");
+        assertThat(names(expansion.at("/forms/0"))).containsExactly("text", "way", "wayLabel", "weight");
+        assertThat(expansion.at("/forms").toString()).contains("スマートフォン");
+        JsonNode exact = site.json("/api/search?q=スマホ&exact=スマホ");
+        assertThat(exact.at("/exact").toString()).isEqualTo("[\"スマホ\"]");
+        assertThat(exact.at("/expansions")).isEmpty();
+        assertThat(exact.at("/total").asInt()).isPositive().isLessThan(total("/api/search?q=スマホ"));
+    }
+
+    @Test
+    void aTextIsAnalyzedAsItIsSearched() throws IOException, InterruptedException {
+        JsonNode answer = site.json("/api/analyze?q=高齢者のｽﾏﾎ");
+        assertThat(names(answer))
+                .containsExactly("text", "normalized", "query", "notes", "views", "expansions", "asked");
+        assertThat(answer.at("/normalized").asString()).isEqualTo("高齢者のスマホ");
+        assertThat(strings(answer.at("/views"), "view")).containsExactly("word", "gram", "sound");
+        assertThat(answer.at("/views/0/terms").valueStream())
+                .anyMatch(term -> term.get("text").asString().equals("スマホ")
+                        && term.get("start").asInt() == 4
+                        && term.get("end").asInt() == 7);
+        assertThat(answer.at("/expansions").toString()).contains("スマートフォン");
+        assertThat(strings(answer.at("/asked"), "role")).contains("MATCH", "PART", "RANK");
+        assertThat(site.get("/api/analyze?q=" + "a".repeat(2_001)).statusCode()).isEqualTo(400);
+        assertThat(site.json("/api/analyze").at("/views/0/terms")).isEmpty();
     }
 
     private int total(String path) throws IOException, InterruptedException {

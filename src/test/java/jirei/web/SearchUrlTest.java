@@ -52,6 +52,7 @@ final class SearchUrlTest {
                 "/?q=防犯",
                 "/?q=防犯&city=ソウル&city=パリ&theme=スマートシティ&rating=NONE&kind=PLAN&region=欧州&sort=page&page=3&size=50",
                 "/?city=ソウル&page=100",
+                "/?q=防犯+スマホ&city=ソウル&exact=スマホ&exact=防犯&sort=page&page=3",
                 "/?q=a+b%26c=%3D%2B%25%23",
                 "/?q=%22>%3Cscript>",
             })
@@ -122,5 +123,52 @@ final class SearchUrlTest {
         assertThatThrownBy(() -> SearchUrl.of(Map.of("city", cities)))
                 .isInstanceOf(BadRequest.class)
                 .hasMessageContaining("60個まで");
+    }
+
+    @Test
+    void exactWordsAreKeptByEveryChangeInOneOrder() {
+        SearchUrl url = read("/?exact=防犯&q=スマホ+防犯&exact=スマホ&exact=防犯&size=50");
+        assertThat(readable(url)).isEqualTo("/?q=スマホ 防犯&exact=スマホ&exact=防犯&size=50");
+        assertThat(readable(url.with(SEOUL))).isEqualTo("/?q=スマホ 防犯&city=ソウル&exact=スマホ&exact=防犯&size=50");
+        assertThat(url.with(SEOUL).without(SEOUL)).isEqualTo(url);
+        assertThat(url.withoutRefinements()).isEqualTo(url);
+        assertThat(url.sorted(Sort.CITY).exact()).isEqualTo(url.exact());
+        assertThat(url.page(2).exact()).isEqualTo(url.exact());
+        assertThat(readable(url.unrestricted())).isEqualTo("/?q=スマホ 防犯&size=50");
+    }
+
+    @Test
+    void aWordIsMadeExactAndNoLongerSoOnPageOne() {
+        SearchUrl url = read("/?q=スマホ+防犯&city=ソウル&page=3");
+        SearchUrl exact = url.withExact(List.of("スマホ"));
+        assertThat(readable(exact)).isEqualTo("/?q=スマホ 防犯&city=ソウル&exact=スマホ");
+        assertThat(exact.withExact(List.of("スマホ"))).isEqualTo(exact);
+        assertThat(exact.withoutExact("スマホ")).isEqualTo(url.page(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ｽﾏﾎ 防犯, スマホ", "情報　格差, 情報 格差", "情報 -犯罪 格差, 情報 格差", "ＡＩ, ai", "サ−バ-, サーバー"})
+    void widthCaseAndSignsDoNotMatterToWhetherTheTextHasTheWord(String text, String word) {
+        SearchUrl url = SearchUrl.of(Map.of("q", List.of(text), "exact", List.of(word)));
+        assertThat(url.exact()).containsExactly(word);
+    }
+
+    @Test
+    void wordsThatTheTextDoesNotHaveAreDropped() {
+        assertThat(readable(read("/?q=防犯&exact=スマホ&exact=防犯&exact="))).isEqualTo("/?q=防犯&exact=防犯");
+        assertThat(readable(read("/?q=防犯+スマホ&exact=スマホ&exact=防犯").asking("防犯カメラ")))
+                .isEqualTo("/?q=防犯カメラ&exact=防犯");
+    }
+
+    @Test
+    void moreOrLongerExactWordsThanAnybodyTypesAreRefused() {
+        List<String> words =
+                IntStream.range(0, 21).mapToObj(number -> "語" + number).toList();
+        assertThatThrownBy(() -> SearchUrl.of(Map.of("q", List.of("語"), "exact", words)))
+                .isInstanceOf(BadRequest.class)
+                .hasMessageContaining("20個まで");
+        assertThatThrownBy(() -> SearchUrl.of(Map.of("q", List.of("語"), "exact", List.of("語".repeat(101)))))
+                .isInstanceOf(BadRequest.class)
+                .hasMessageContaining("100文字まで");
     }
 }

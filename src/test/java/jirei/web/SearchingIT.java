@@ -180,16 +180,26 @@ final class SearchingIT {
     }
 
     @Test
-    void whereNothingIsFoundThereAreWaysOn() {
+    void whereNothingMatchesThereAreWaysOn() {
         visitor.open("/?q=防犯+ほげほげ&city=ソウル");
-        assertThat(visitor.count()).isZero();
-        assertThat(visitor.all(".nothing-lead")).hasText("この条件に合う項目は見つかりませんでした。");
+        assertThat(visitor.all(".relaxed")).containsText("すべての語を含む項目はありません。");
+        assertThat(visitor.all(".count")).containsText("一部一致");
         Locator way = visitor.page().getByText("「防犯」だけで探す");
         int promised = number(way.innerText());
         way.click();
         visitor.isAt("/?q=防犯&city=ソウル");
+        assertThat(visitor.all(".relaxed")).hasCount(0);
         assertThat(visitor.count()).isPositive().isEqualTo(promised);
         assertThat(visitor.page().getByRole(AriaRole.SEARCHBOX)).hasValue("防犯");
+    }
+
+    @Test
+    void whereNothingIsFoundAtAllThereAreWaysOn() {
+        visitor.open("/?q=%22ほげほげ%22&city=ソウル");
+        assertThat(visitor.count()).isZero();
+        assertThat(visitor.all(".nothing-lead")).hasText("この条件に合う項目は見つかりませんでした。");
+        visitor.all(".ways-on a").first().click();
+        assertThat(visitor.all(".hit").first()).isVisible();
     }
 
     @Test

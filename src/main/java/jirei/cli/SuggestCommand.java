@@ -1,0 +1,80 @@
+package jirei.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jirei.lucene.Vocabulary;
+import jirei.search.PageSize;
+import jirei.search.SearchEngine;
+import jirei.search.Suggestion;
+import jirei.web.SuggestionJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Completes what is typed, on the command line. */
+@Command(
+        name = "suggest",
+        description = "Shows what the page suggests for a text, after bringing the index up to date with the corpus.")
+final class SuggestCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "TEXT",
+            arity = "1..*",
+            description = "What was typed so far, in kanji, kana, romaji or Latin letters.")
+    List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "The most that are wanted, 100 at most. Default: ${DEFAULT-VALUE}")
+    int size = 10;
+
+    @Option(
+            names = "--json",
+            negatable = true,
+            fallbackValue = "true",
+            description = "Print what /api/suggest answers. Default: on a terminal text, elsewhere JSON")
+    @Nullable
+    Boolean json;
+
+    @Mixin
+    Folders folders = new Folders();
+
+    @Mixin
+    WordLists lists = new WordLists();
+
+    @Override
+    public Integer call() {
+        if (size < 1 || size > PageSize.LARGEST) {
+            throw new ParameterException(command.commandLine(), "size out of range: " + size);
+        }
+        Vocabulary vocabulary = lists.open();
+        Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
+        try (SearchEngine engine = Engines.open(folders, vocabulary)) {
+            List<Suggestion> suggestions = engine.suggest(String.join(" ", words), size);
+            PrintWriter out = command.commandLine().getOut();
+            boolean asJson = json == null ? !Terminal.isThere() : json;
+            if (asJson) {
+                out.println(SuggestionJson.toJson(suggestions));
+            } else {
+                suggestions.forEach(suggestion -> out.println(line(suggestion)));
+            }
+        }
+        return 0;
+    }
+
+    private static String line(Suggestion suggestion) {
+        String reading = suggestion.reading().map(by -> "（" + by + "）").orElse("");
+        return suggestion.text() + reading + " | " + suggestion.kind().label() + " | " + suggestion.entries() + "件";
+    }
+}

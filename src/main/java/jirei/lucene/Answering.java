@@ -1,0 +1,208 @@
+package jirei.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jirei.casestudy.Entry;
+import jirei.japanese.Normalizer;
+import jirei.query.Query;
+import jirei.search.Correction;
+import jirei.search.Expansion;
+import jirei.search.FacetResult;
+import jirei.search.Hit;
+import jirei.search.MarkedText;
+import jirei.search.Refinement;
+import jirei.search.Relaxation;
+import jirei.search.SearchRequest;
+import jirei.search.SearchResult;
+import jirei.search.Way;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/**
+ * Answers one question on one snapshot: counts what matches, asks for less where nothing does, and lets follow what
+ * matches in part.
+ */
+final class Answering {
+    private final SearchRequest request;
+    private final Snapshot snapshot;
+    private final IndexSearcher searcher;
+    private final Language language;
+    private final Terms terms;
+    private final Set<String> exact;
+
+    Answering(SearchRequest request, Snapshot snapshot, Language language) {
+        this.request = request;
+        this.snapshot = snapshot;
+        this.searcher = snapshot.searcher();
+        this.language = language;
+        this.exact = request.exact().stream().map(Normalizer::fold).collect(Collectors.toSet());
+        this.terms = new Terms(searcher, language.analyzers());
+    }
+
+    SearchResult answer() throws IOException {
+        Question question = question(false);
+        Counted counted = count(new Step(Relaxation.NONE, question, question.full()));
+        Optional<Query> meant = new Corrector(snapshot.lexicon(), exact).corrected(request.query());
+        if (counted.total() == 0) {
+            counted = relaxed(meant.isPresent() ? question(true) : question, meant.isPresent(), counted);
+        }
+        Counted behind = others(counted);
+        List<ScoreDoc> page = new ArrayList<>(counted.page());
+        page.addAll(behind.page());
+        return new SearchResult(
+                counted.total(),
+                behind.total(),
+                counted.total() == 0 ? Relaxation.NONE : counted.step().relaxation(),
+                meant.map(Correction::new),
+                expansions(counted.step().question().sought()),
+                offers(question.sought()),
+                hits(counted, page),
+                counted.facets());
+    }
+
+    /** A condition under which entries are counted. */
+    private record Step(Relaxation relaxation, Question question, org.apache.lucene.search.Query condition) {
+        boolean isFull() {
+            return relaxation.compareTo(Relaxation.CORRECTED) <= 0;
+        }
+    }
+
+    /** What a step gave: how many, and those of them that are on the page that was asked for. */
+    private record Counted(Step step, int total, List<ScoreDoc> page, List<FacetResult> facets) {}
+
+    private Question question(boolean correcting) {
+        return new QueryTranslator(language, snapshot, terms, exact, correcting).translate(request.query());
+    }
+
+    /** The first step that finds anything, or what was counted before. */
+    private Counted relaxed(Question question, boolean corrected, Counted asked) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        if (corrected) {
+            steps.add(new Step(Relaxation.CORRECTED, question, question.full()));
+        }
+        question.fewer().ifPresent(fewer -> steps.add(new Step(Relaxation.FEWER_WORDS, question, fewer)));
+        if (!question.units().isEmpty()) {
+            steps.add(new Step(Relaxation.ANY_WORD, question, question.any()));
+        }
+        for (Step step : steps) {
+            Counted counted = count(step);
+            if (counted.total() > 0) {
+                return counted;
+            }
+        }
+        return asked;
+    }
+
+    private Counted count(Step step) throws IOException {
+        int wanted = Math.min(
+                request.offset() + request.size().value(),
+                Math.max(1, snapshot.reader().maxDoc()));
+        var found = new DrillSideways(
+                        searcher, EntryDocuments.facets(), snapshot.facets().orElseThrow())
+                .search(
+                        refined(step.question().ranked(step.condition(), step.isFull())),
+                        new TopFieldCollectorManager(EntryDocuments.order(request.sort()), wanted, Integer.MAX_VALUE));
+        TopFieldDocs top = found.collectorResult;
+        return new Counted(
+                step,
+                Math.toIntExact(top.totalHits.value()),
+                List.of(top.scoreDocs).stream().skip(request.offset()).toList(),
+                FacetCounter.results(found.facets, request.refinements()));
+    }
+
+    private DrillDownQuery refined(org.apache.lucene.search.Query query) {
+        DrillDownQuery refined = new DrillDownQuery(EntryDocuments.facets(), query);
+        for (Refinement refinement : request.refinements()) {
+            refined.add(refinement.dimension().name(), refinement.value());
+        }
+        return refined;
+    }
+
+    /** What matches in part: any word, but not the step's condition; and what of it fills the page. */
+    private Counted others(Counted counted) throws IOException {
+        Step step = counted.step();
+        if (step.question().units().isEmpty() || step.relaxation() == Relaxation.ANY_WORD) {
+            return new Counted(step, 0, List.of(), List.of());
+        }
+        BooleanQuery.Builder rest = new BooleanQuery.Builder();
+        rest.add(step.question().any(), Occur.FILTER);
+        rest.add(step.condition(), Occur.MUST_NOT);
+        int from = Math.max(0, request.offset() - counted.total());
+        int to = request.offset() + request.size().value() - counted.total();
+        if (to <= from) {
+            return new Counted(step, searcher.count(refined(rest.build())), List.of(), List.of());
+        }
+        TopFieldDocs top = searcher.search(
+                refined(step.question().ranked(rest.build(), false)),
+                new TopFieldCollectorManager(EntryDocuments.order(request.sort()), to, Integer.MAX_VALUE));
+        return new Counted(
+                step,
+                Math.toIntExact(top.totalHits.value()),
+                List.of(top.scoreDocs).stream().skip(from).toList(),
+                List.of());
+    }
+
+    private List<Hit> hits(Counted counted, List<ScoreDoc> page) throws IOException {
+        Findings findings = new Findings(searcher, counted.step().question().sought());
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : page) {
+            Entry entry = EntryDocuments.entry(stored.document(found.doc));
+            String body = entry.content().text();
+            Findings.Found why = findings.in(found.doc, entry.title(), body);
+            hits.add(new Hit(
+                    entry,
+                    new MarkedText(entry.title(), why.title()),
+                    Passages.snippet(body, why.body()),
+                    why.why(),
+                    hits.size() < counted.page().size(),
+                    score(found)));
+        }
+        return hits;
+    }
+
+    private static float score(ScoreDoc found) {
+        Object[] sortedBy = ((FieldDoc) found).fields;
+        return (Float) sortedBy[sortedBy.length - 1];
+    }
+
+    private static List<Expansion> expansions(List<Sought> sought) {
+        return sought.stream()
+                .flatMap(word -> word.traces().stream())
+                .filter(trace -> trace.way() != Way.AS_TYPED && !trace.isLoose())
+                .collect(Collectors.groupingBy(
+                        Trace::typed,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                trace -> new Expansion.Form(trace.form(), trace.way(), trace.weight()),
+                                Collectors.toCollection(LinkedHashSet::new))))
+                .entrySet()
+                .stream()
+                .map(entry -> new Expansion(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private List<Refinement> offers(List<Sought> sought) {
+        Set<Refinement> picked = request.refinements();
+        return sought.stream()
+                .flatMap(word -> word.traces().stream())
+                .flatMap(trace -> trace.attribute().stream())
+                .filter(value -> !picked.contains(value))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package jirei.query;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jirei.casestudy.Dimension;
+
+/** By which names a query calls a dimension: {@code 都市, 国, city, Ｃｉｔｙ → CITY}. */
+final class FieldName {
+    /** Countries are researched like cities. */
+    private static final Map<String, Dimension> DIMENSIONS = Map.ofEntries(
+            Map.entry("都市", Dimension.CITY),
+            Map.entry("国", Dimension.CITY),
+            Map.entry("city", Dimension.CITY),
+            Map.entry("country", Dimension.CITY),
+            Map.entry("テーマ", Dimension.THEME),
+            Map.entry("分野", Dimension.THEME),
+            Map.entry("theme", Dimension.THEME),
+            Map.entry("評価", Dimension.RATING),
+            Map.entry("rating", Dimension.RATING),
+            Map.entry("種別", Dimension.KIND),
+            Map.entry("種類", Dimension.KIND),
+            Map.entry("kind", Dimension.KIND),
+            Map.entry("type", Dimension.KIND),
+            Map.entry("地域", Dimension.REGION),
+            Map.entry("region", Dimension.REGION));
+
+    private FieldName() {}
+
+    /** The dimension that has the name, whatever its case and width. */
+    static Optional<Dimension> dimension(String name) {
+        String written = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(DIMENSIONS.get(written));
+    }
+
+    /** Where the colon behind a field's name stands with which the text begins; -1 if it begins with none. */
+    static int colonIn(String text) {
+        int colon = 0;
+        while (colon < text.length() && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+            colon++;
+        }
+        boolean named =
+                colon < text.length() && dimension(text.substring(0, colon)).isPresent();
+        return named ? colon : -1;
+    }
+}
