@@ -34,12 +34,18 @@ record Clause(String text, List<Part> parts) {
     private static final Pattern ONE_SCRIPT =
             Pattern.compile("[ァ-ヺー・]{3,}|[ぁ-ゖー]{3,}|\\p{IsHan}{2,}|[\\p{IsLatin}0-9-]{4,}");
 
+    /** Shorter Latin words sound like too much. */
     private static final int SHORTEST_LATIN = 4;
+
+    /** Hiragana in front of other letters is seldom grammar from this length on. */
     private static final int SHORTEST_IN_FRONT = 4;
+
+    /** Hiragana behind other letters often is, up to されるの. */
     private static final int SHORTEST_WITHIN = 5;
 
     private static final String PARTICLES = "のはをにがとでへやも";
 
+    /** What is no digit, of either kind. */
     private static final String NO_NUMBER = "[^0-9一二三四五六七八九十百千万億兆]";
 
     /**
@@ -48,12 +54,12 @@ record Clause(String text, List<Part> parts) {
      * @param start its first character in the text
      * @param end the first character behind it
      * @param typed what was typed in its place
-     * @param others what may have been meant as well
+     * @param meant what may have been meant, the likeliest first, which is what the text has
      * @param way how it was put right
      */
-    record Part(int start, int end, String typed, List<String> others, Way way) {
+    record Part(int start, int end, String typed, List<String> meant, Way way) {
         Part {
-            others = List.copyOf(others);
+            meant = List.copyOf(meant);
         }
     }
 
@@ -89,7 +95,7 @@ record Clause(String text, List<Part> parts) {
             int from = text.isEmpty() ? 0 : text.append(' ').length();
             text.append(clause.text);
             clause.parts.forEach(part -> parts.add(
-                    new Part(from + part.start(), from + part.end(), part.typed(), part.others(), part.way())));
+                    new Part(from + part.start(), from + part.end(), part.typed(), part.meant(), part.way())));
         }
         return new Clause(text.toString(), parts);
     }
@@ -178,8 +184,8 @@ record Clause(String text, List<Part> parts) {
                 found.stream().sorted(Comparator.comparingInt(Part::start)).toList()) {
             text.append(typed, from, part.start());
             int start = text.length();
-            text.append(part.others().getFirst());
-            parts.add(new Part(start, text.length(), part.typed(), part.others(), part.way()));
+            text.append(part.meant().getFirst());
+            parts.add(new Part(start, text.length(), part.typed(), part.meant(), part.way()));
             from = part.end();
         }
         return new Clause(text.append(typed, from, typed.length()).toString(), parts);

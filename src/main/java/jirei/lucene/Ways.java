@@ -101,7 +101,7 @@ final class Ways {
         texts.form(word.typed()).ifPresent(query -> found.add(Trace.asTyped(word.typed(), query)));
         word.right().ifPresent(right -> {
             float weight = right.way() == Way.CORRECTED ? CORRECTED : VARIANT;
-            right.others().forEach(form -> {
+            right.meant().forEach(form -> {
                 add(found, word, right.way(), form, weight);
                 attributes.named(form).ifPresent(value -> found.add(attribute(word, value)));
             });
@@ -110,14 +110,14 @@ final class Ways {
     }
 
     private Optional<Trace> partly(QueryWords.Word word) {
-        return texts.partly(word.typed()).map(query -> Trace.of(word.typed(), Way.PARTIAL, word.typed(), query, 0));
+        return texts.partly(word.text()).map(query -> Trace.of(word.typed(), Way.PARTIAL, word.text(), query, 0));
     }
 
     private List<Trace> otherwise(QueryWords.Word row) {
         List<Trace> found = new ArrayList<>();
         spellings(row).forEach(form -> add(found, row, Way.VARIANT, form, VARIANT));
         sound(row).ifPresent(found::add);
-        attributes.named(row.typed()).map(value -> attribute(row, value)).ifPresent(found::add);
+        attributes.named(row.text()).map(value -> attribute(row, value)).ifPresent(found::add);
         double rarity = terms.rarity(row.terms());
         for (Synonym synonym : synonyms.of(row.terms())) {
             float weight = weight(synonym.relation()) * (float) Math.min(1, rarity / terms.rarityOf(synonym.text()));
@@ -139,6 +139,7 @@ final class Ways {
         return Kana.fold(Kana.isLatin(text) ? Kana.ofRomaji(text).orElse(text) : text);
     }
 
+    /** Another form, where the index has it and it is no other spelling of what is looked for already. */
     private void add(List<Trace> found, QueryWords.Word row, Way way, String form, float weight) {
         boolean known = found.stream().anyMatch(trace -> trace.form().equalsIgnoreCase(form))
                 || (row.right().isEmpty() && texts.terms(form).equals(row.terms()));
@@ -151,14 +152,10 @@ final class Ways {
 
     private Optional<Trace> sound(QueryWords.Word row) {
         String letters = row.text().replace(" ", "");
-        return (Kana.isKana(letters) || Kana.isLatin(letters))
-                        && Kana.fold(letters).length() >= SHORTEST_SOUND
-                ? texts.sound(row.text()).map(query -> sound(row, query))
+        boolean spoken = Kana.isKana(letters) || Kana.isLatin(letters);
+        return spoken && Kana.fold(letters).length() >= SHORTEST_SOUND
+                ? texts.sound(row.text()).map(query -> Trace.of(row.typed(), Way.VARIANT, row.typed(), query, SOUND))
                 : Optional.empty();
-    }
-
-    private static Trace sound(QueryWords.Word row, Query query) {
-        return Trace.of(row.typed(), Way.VARIANT, row.typed(), query, SOUND);
     }
 
     private static Trace attribute(QueryWords.Word word, Refinement value) {
