@@ -19,8 +19,8 @@ import java.util.zip.CRC32;
  * @param icon address of the icon of the window, for which browsers would otherwise ask in vain
  */
 public record Assets(List<String> styles, List<String> modules, String htmx, String icon) {
-    private static final List<String> STYLES =
-            List.of("/static/base.css", "/static/search.css", "/static/entry.css", "/static/analyze.css");
+    private static final List<String> STYLES = List.of(
+            "/static/base.css", "/static/search.css", "/static/answer.css", "/static/entry.css", "/static/analyze.css");
     private static final List<String> MODULES = List.of("/static/js/ime.js", "/static/js/failure.js");
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
