@@ -135,6 +135,7 @@ final class ServerIT {
     @Test
     void aBodyOfAMegabyteIsRefused() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(site.address("/api/search"))
+                .expectContinue(true)
                 .POST(BodyPublishers.ofByteArray(new byte[1 << 20]))
                 .build();
         assertThat(site.send(request).statusCode()).isBetween(400, 499);
