@@ -84,9 +84,18 @@ public final class JapaneseAnalyzers {
         if (view != View.WORD || text.length() > LONGEST_REMEMBERED) {
             return cut(view, text);
         }
+        List<Token> known;
         synchronized (remembered) {
-            return remembered.computeIfAbsent(text, any -> cut(view, text));
+            known = remembered.getOrDefault(text, List.of());
         }
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<Token> tokens = cut(view, text);
+        synchronized (remembered) {
+            remembered.put(text, tokens);
+        }
+        return tokens;
     }
 
     private List<Token> cut(View view, String text) {
