@@ -20,7 +20,12 @@ import java.util.zip.CRC32;
  */
 public record Assets(List<String> styles, List<String> modules, String htmx, String icon) {
     private static final List<String> STYLES = List.of(
-            "/static/base.css", "/static/search.css", "/static/answer.css", "/static/entry.css", "/static/analyze.css");
+            "/static/colors.css",
+            "/static/base.css",
+            "/static/search.css",
+            "/static/answer.css",
+            "/static/entry.css",
+            "/static/analyze.css");
     private static final List<String> MODULES = List.of("/static/js/ime.js", "/static/js/failure.js");
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";

@@ -1,0 +1,68 @@
+package jirei.casestudy;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/**
+ * How a report names an entry, so that its reader can find it again. The one place where the form of a citation is settled:
+ *
+ * <pre>発行者「資料名」都市、項目、p.ページ/全ページ、出典: 題名（アドレス）；題名、年月日閲覧</pre>
+ *
+ * What is not known is left out with its sign.
+ *
+ * @param document the title of the research
+ * @param title of the entry, as the research writes it
+ * @param sources what the research itself refers to
+ * @param seen the day on which it was looked up
+ */
+public record Citation(
+        Optional<String> publisher,
+        String document,
+        Optional<String> city,
+        String title,
+        Optional<Page> page,
+        List<Source> sources,
+        LocalDate seen) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPAN);
+
+    public Citation {
+        sources = List.copyOf(sources);
+    }
+
+    /** The citation of an entry that is looked up on this day. */
+    public static Citation of(Entry entry, LocalDate seen) {
+        Provenance provenance = entry.provenance();
+        return new Citation(
+                provenance.publisher(),
+                provenance.document(),
+                entry.city().map(City::name),
+                entry.title(),
+                entry.place().page(),
+                entry.content().sources(),
+                seen);
+    }
+
+    /** As it stands in a report, on one line. */
+    @Override
+    public String toString() {
+        StringJoiner parts = new StringJoiner("、");
+        parts.add(publisher.orElse("") + "「" + document + "」" + city.orElse(title));
+        city.ifPresent(name -> parts.add(title));
+        page.ifPresent(number -> parts.add("p." + number));
+        if (!sources.isEmpty()) {
+            parts.add("出典: " + sources.stream().map(Citation::inWords).collect(Collectors.joining("；")));
+        }
+        parts.add(DAY.format(seen) + "閲覧");
+        return parts.toString();
+    }
+
+    private static String inWords(Source source) {
+        return source.title()
+                + source.address().map(address -> "（" + address + "）").orElse("");
+    }
+}

@@ -1,0 +1,34 @@
+package jirei.casestudy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class CitationTest {
+    private static final LocalDate SEEN = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void allThatIsKnownStandsInItsPlace() {
+        Citation citation = new Citation(
+                Optional.of("東京都"),
+                "重点分野リサーチ",
+                Optional.of("ソウル"),
+                "スマート防犯カメラ",
+                Optional.of(new Page(5, 9)),
+                List.of(new Source("ソウル市", Optional.of(URI.create("https://example.org/a"))), Source.titled("報告書")),
+                SEEN);
+        assertThat(citation)
+                .hasToString("東京都「重点分野リサーチ」ソウル、スマート防犯カメラ、p.5/9、" + "出典: ソウル市（https://example.org/a）；報告書、2026年11月22日閲覧");
+    }
+
+    @Test
+    void whatIsNotKnownLeavesNoTrace() {
+        Citation citation =
+                new Citation(Optional.empty(), "覚え書き", Optional.empty(), "窓口の予約", Optional.empty(), List.of(), SEEN);
+        assertThat(citation).hasToString("「覚え書き」窓口の予約、2026年11月22日閲覧");
+    }
+}
