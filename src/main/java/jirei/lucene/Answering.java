@@ -6,20 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
 import jirei.japanese.Normalizer;
 import jirei.query.Query;
 import jirei.search.Correction;
 import jirei.search.Expansion;
 import jirei.search.FacetResult;
 import jirei.search.Hit;
+import jirei.search.MarkedEntry;
 import jirei.search.MarkedText;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
+import jirei.search.Spread;
 import jirei.search.Way;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -55,11 +59,8 @@ final class Answering {
 
     SearchResult answer() throws IOException {
         Question question = question(false);
-        Counted counted = count(new Step(Relaxation.NONE, question, question.full()));
         Optional<Query> meant = new Corrector(snapshot.lexicon(), exact).corrected(request.query());
-        if (counted.total() == 0) {
-            counted = relaxed(meant.isPresent() ? question(true) : question, meant.isPresent(), counted);
-        }
+        Counted counted = counted(question, meant.isPresent());
         Counted behind = others(counted);
         List<ScoreDoc> page = new ArrayList<>(counted.page());
         page.addAll(behind.page());
@@ -72,6 +73,44 @@ final class Answering {
                 offers(question.sought()),
                 hits(counted, page),
                 counted.facets());
+    }
+
+    /** How what is counted is spread over cities, themes and years. */
+    Spread spread() throws IOException {
+        Step step = step();
+        return SpreadCounter.count(searcher, refined(step.condition()), EntryDocuments.facets());
+    }
+
+    /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
+    List<MarkedEntry> marked(List<EntryId> ids) throws IOException {
+        Findings findings = new Findings(searcher, step().question().sought());
+        List<MarkedEntry> marked = new ArrayList<>();
+        for (EntryId id : ids) {
+            OptionalInt document = snapshot.document(id);
+            if (document.isPresent()) {
+                Entry entry = EntryDocuments.entry(searcher.storedFields().document(document.getAsInt()));
+                Findings.Found found = findings.in(
+                        document.getAsInt(), entry.title(), entry.content().text());
+                marked.add(MarkedEntry.of(entry, found.title(), found.body()));
+            }
+        }
+        return marked;
+    }
+
+    /** The step at which something is found, or the first one. */
+    private Step step() throws IOException {
+        return counted(
+                        question(false),
+                        new Corrector(snapshot.lexicon(), exact)
+                                .corrected(request.query())
+                                .isPresent())
+                .step();
+    }
+
+    /** What the question finds, as it is or relaxed. */
+    private Counted counted(Question question, boolean correctable) throws IOException {
+        Counted counted = count(new Step(Relaxation.NONE, question, question.full()));
+        return counted.total() > 0 ? counted : relaxed(correctable ? question(true) : question, correctable, counted);
     }
 
     /** A condition under which entries are counted. */

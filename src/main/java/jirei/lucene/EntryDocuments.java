@@ -48,7 +48,7 @@ final class EntryDocuments {
     static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Raise it when the same entry gives another document than before. */
-    static final int SCHEMA_VERSION = 3;
+    static final int SCHEMA_VERSION = 4;
 
     private static final String TYPE = "type";
     private static final String ENTRY = "entry";
@@ -63,7 +63,7 @@ final class EntryDocuments {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final FieldType SEARCHED = searched();
-    private static final FacetsConfig FACETS = new FacetsConfig();
+    private static final FacetsConfig FACETS = SpreadCounter.apart(new FacetsConfig());
 
     private EntryDocuments() {}
 
@@ -151,6 +151,7 @@ final class EntryDocuments {
                     .valueOf(entry)
                     .ifPresent(value -> document.add(new SortedSetDocValuesFacetField(dimension.name(), value)));
         }
+        document.add(new SortedSetDocValuesFacetField(SpreadCounter.DIMENSION, SpreadCounter.share(entry)));
         int rating = entry.rating().map(Rating::ordinal).orElse(Rating.values().length);
         document.add(new NumericDocValuesField(BY_RATING, rating));
         entry.city()

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
@@ -16,14 +20,15 @@ import jirei.search.Analysis;
 import jirei.search.EngineException;
 import jirei.search.Expansion;
 import jirei.search.Hit;
+import jirei.search.MarkedEntry;
+import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
+import jirei.search.Spread;
 import jirei.search.Suggestion;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** Searches the embedded index. Sees what an indexer of this or another process commits with the next search. */
 public final class LuceneEngine implements SearchEngine {
@@ -79,6 +84,22 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public Spread spread(SearchRequest request) {
+        Set<Refinement> others = request.refinements().stream()
+                .filter(picked -> picked.dimension() != Dimension.CITY && picked.dimension() != Dimension.THEME)
+                .collect(Collectors.toSet());
+        return with(snapshot -> snapshot.facets().isEmpty()
+                ? Spread.NOTHING
+                : new Answering(request.with(others), snapshot, language).spread());
+    }
+
+    @Override
+    public List<MarkedEntry> marked(SearchRequest request, List<EntryId> ids) {
+        return with(snapshot ->
+                snapshot.facets().isEmpty() ? List.of() : new Answering(request, snapshot, language).marked(ids));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) {
         return with(snapshot -> suggester.suggest(snapshot, typed, size));
     }
@@ -98,12 +119,11 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Optional<Entry> entry(EntryId id) {
         return with(snapshot -> {
-            ScoreDoc[] found =
-                    new IndexSearcher(snapshot.reader()).search(new TermQuery(EntryDocuments.withId(id)), 1).scoreDocs;
-            return found.length == 0
+            OptionalInt document = snapshot.document(id);
+            return document.isEmpty()
                     ? Optional.empty()
                     : Optional.of(EntryDocuments.entry(
-                            snapshot.reader().storedFields().document(found[0].doc)));
+                            snapshot.reader().storedFields().document(document.getAsInt())));
         });
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
+import jirei.casestudy.EntryId;
 import jirei.lucene.EntryDocuments.StoredFile;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -57,6 +59,12 @@ record Snapshot(
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Ranking.similarity());
         return searcher;
+    }
+
+    /** Where the entry of this name stands, if there is one. */
+    OptionalInt document(EntryId id) throws IOException {
+        ScoreDoc[] found = new IndexSearcher(reader).search(new TermQuery(EntryDocuments.withId(id)), 1).scoreDocs;
+        return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
     }
 
     /** All that was read from each file, except the entries. */

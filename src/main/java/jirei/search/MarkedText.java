@@ -25,6 +25,16 @@ public record MarkedText(String text, List<Highlight> highlights) {
         return new MarkedText(text, List.of());
     }
 
+    /** A part of the text, with what of the highlights lies in it. */
+    public MarkedText part(int from, int to) {
+        List<Highlight> within = highlights.stream()
+                .filter(highlight -> highlight.start() < to && highlight.end() > from)
+                .map(highlight ->
+                        new Highlight(Math.max(highlight.start(), from) - from, Math.min(highlight.end(), to) - from))
+                .toList();
+        return new MarkedText(text.substring(from, to), within);
+    }
+
     /** The text cut at the edges of the highlights; no piece is empty. */
     public List<Segment> segments() {
         List<Segment> segments = new ArrayList<>();

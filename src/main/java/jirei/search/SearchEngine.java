@@ -18,6 +18,17 @@ public interface SearchEngine extends AutoCloseable {
     SearchResult search(SearchRequest request);
 
     /**
+     * How all that the question counts is spread over cities, themes and years. The picked cities and themes are set
+     * aside, so that a share tells what picking its city and theme alone would give; page, size and order do not matter.
+     */
+    Spread spread(SearchRequest request);
+
+    /**
+     * These entries, with all in them marked that the question would mark in its hits; those that there are, in this order.
+     */
+    List<MarkedEntry> marked(SearchRequest request, List<EntryId> ids);
+
+    /**
      * What someone may be about to type who has typed this much, in kanji, kana, romaji or Latin letters; the best first.
      *
      * @param size the most that are wanted

@@ -2,6 +2,7 @@ package jirei.lucene;
 
 import java.nio.file.Path;
 import jirei.search.AnswersContract;
+import jirei.search.DeskContract;
 import jirei.search.EntryIndexer;
 import jirei.search.FacetsContract;
 import jirei.search.SearchEngine;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded engine keeps what every engine promises. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class LuceneEngineTest implements SearchEngineContract, AnswersContract, FacetsContract, SuggestionsContract {
+final class LuceneEngineTest
+        implements SearchEngineContract, AnswersContract, DeskContract, FacetsContract, SuggestionsContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
 
     @BeforeAll

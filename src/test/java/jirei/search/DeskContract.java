@@ -1,0 +1,159 @@
+package jirei.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.Content.Fact;
+import jirei.casestudy.Content.Point;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Source;
+import jirei.casestudy.Theme;
+import jirei.query.QueryParser;
+import jirei.search.MarkedEntry.MarkedFact;
+import jirei.search.MarkedText.Segment;
+import jirei.search.Spread.Share;
+import org.junit.jupiter.api.Test;
+
+/** What every engine promises to those who look over a whole study or read whole entries, tried on the whole study. */
+public interface DeskContract {
+    /** An engine that holds {@link Study#readings()}. */
+    SearchEngine engine();
+
+    private static SearchRequest asking(String typed, Refinement... picked) {
+        return SearchRequest.of(QueryParser.parse(typed).query()).with(Set.of(picked));
+    }
+
+    private static int sum(Spread spread) {
+        return spread.shares().stream().mapToInt(Share::count).sum();
+    }
+
+    @Test
+    default void theSharesAreAllThatIsCounted() {
+        for (String typed : List.of("", "デジタル", "高齢者にスマホを教えている都市は", "ほげほげ 防犯", "行制改革", "ほげほげ")) {
+            SearchRequest request = asking(typed);
+            assertThat(sum(engine().spread(request)))
+                    .as(typed)
+                    .isEqualTo(engine().search(request).total());
+        }
+    }
+
+    @Test
+    default void aShareIsWhatItsCityAndThemeGive() {
+        Spread spread = engine().spread(asking("デジタル"));
+        assertThat(spread.shares()).hasSizeGreaterThan(100);
+        for (Share share : spread.shares().stream()
+                .filter(share -> share.theme().isPresent())
+                .limit(40)
+                .toList()) {
+            SearchRequest picked = asking(
+                    "デジタル",
+                    new Refinement(Dimension.CITY, share.city().orElseThrow()),
+                    new Refinement(Dimension.THEME, share.theme().orElseThrow().label()));
+            assertThat(engine().search(picked).total()).as(share.toString()).isEqualTo(share.count());
+        }
+    }
+
+    @Test
+    default void pickedCitiesAndThemesAreSetAsideAndOtherPicksAreNot() {
+        Refinement city = new Refinement(Dimension.CITY, "ソウル");
+        Refinement theme = new Refinement(Dimension.THEME, Theme.SMART_CITY.label());
+        Refinement rating = new Refinement(Dimension.RATING, Rating.BENCHMARK.name());
+        assertThat(engine().spread(asking("デジタル", city, theme, rating)))
+                .isEqualTo(engine().spread(asking("デジタル", rating)))
+                .isNotEqualTo(engine().spread(asking("デジタル")));
+    }
+
+    @Test
+    default void aShareHasTheYearOfTheResearch() {
+        Set<Optional<Year>> years =
+                engine().spread(asking("")).shares().stream().map(Share::year).collect(Collectors.toSet());
+        Set<Optional<Year>> researched = Study.entries().stream()
+                .map(entry -> entry.provenance().researched().map(Year::from))
+                .collect(Collectors.toSet());
+        assertThat(years).isEqualTo(researched);
+    }
+
+    @Test
+    default void aWholeEntryIsMarkedAsItsHitIs() {
+        for (String typed : List.of("高齢者 スマホ", "sumaho 教育", "行制改革", "高齢者にスマホを教えている都市は")) {
+            SearchRequest request = asking(typed);
+            List<Hit> hits = engine().search(request).hits();
+            List<EntryId> ids = hits.stream().map(hit -> hit.entry().id()).toList();
+            List<MarkedEntry> marked = engine().marked(request, ids);
+            assertThat(marked)
+                    .extracting(MarkedEntry::entry)
+                    .isEqualTo(hits.stream().map(Hit::entry).toList());
+            for (int i = 0; i < hits.size(); i++) {
+                assertThat(marked.get(i).title())
+                        .as(typed)
+                        .isEqualTo(hits.get(i).title());
+                assertThat(marks(marked.get(i)).toList())
+                        .as(typed)
+                        .containsAll(marks(hits.get(i).snippet()).toList());
+            }
+        }
+    }
+
+    @Test
+    default void theMarkedPartsAreThoseOfTheContent() {
+        List<Entry> entries = Study.entries();
+        List<MarkedEntry> marked = engine().marked(
+                        asking("デジタル OR 市"), entries.stream().map(Entry::id).toList());
+        assertThat(marked).hasSameSizeAs(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            MarkedEntry parts = marked.get(i);
+            assertThat(parts.overview())
+                    .extracting(MarkedText::text)
+                    .isEqualTo(entry.content().overview());
+            assertThat(parts.points())
+                    .extracting(MarkedText::text)
+                    .isEqualTo(
+                            entry.content().points().stream().map(Point::text).toList());
+            assertThat(parts.facts().stream()
+                            .map(fact ->
+                                    new Fact(fact.label().text(), fact.value().text()))
+                            .toList())
+                    .isEqualTo(entry.content().facts());
+            assertThat(parts.sources())
+                    .extracting(MarkedText::text)
+                    .isEqualTo(entry.content().sources().stream()
+                            .map(Source::title)
+                            .toList());
+        }
+        assertThat(marked.stream().flatMap(DeskContract::marks).distinct()).contains("デジタル", "市");
+    }
+
+    @Test
+    default void anEntryThatThereIsNotIsLeftOutAndNothingAskedMarksNothing() {
+        EntryId known = Study.entries().getFirst().id();
+        List<MarkedEntry> marked = engine().marked(asking(""), List.of(new EntryId("ない-項目-0000"), known));
+        assertThat(marked).containsExactly(MarkedEntry.plain(Study.entries().getFirst()));
+    }
+
+    private static Stream<String> marks(MarkedEntry entry) {
+        return Stream.of(
+                        entry.overview().stream(),
+                        entry.points().stream(),
+                        entry.facts().stream().flatMap(DeskContract::texts),
+                        entry.sources().stream())
+                .flatMap(parts -> parts)
+                .flatMap(DeskContract::marks);
+    }
+
+    private static Stream<MarkedText> texts(MarkedFact fact) {
+        return Stream.of(fact.label(), fact.value());
+    }
+
+    private static Stream<String> marks(MarkedText text) {
+        return text.segments().stream().filter(Segment::marked).map(Segment::text);
+    }
+}
