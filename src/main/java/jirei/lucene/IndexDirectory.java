@@ -2,9 +2,13 @@ package jirei.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +17,6 @@ import jirei.search.IndexInUseException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The folder of the index. In it lie one or two generations, each a Lucene index in a folder of its own, and a file that
- * names the one that is searched. A new generation grows beside the old one until it takes its place, at once.
+ * names the one that is searched and, on its second line, when that was last brought up to date. A new generation grows beside the old one until it takes its place, at once.
  *
  * <p>One process at a time writes, whoever holds the lock; any number read.
  */
@@ -30,7 +33,6 @@ final class IndexDirectory {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
     private static final String CURRENT = "current";
-    private static final String LOCK = "jirei.lock";
     private static final String GENERATION = "generation-";
 
     private final Path folder;
@@ -46,12 +48,34 @@ final class IndexDirectory {
     /** The generation that is searched, if there is one. */
     Optional<Path> current() {
         try {
-            String name = Files.readString(folder.resolve(CURRENT)).strip();
+            String name = Files.readString(folder.resolve(CURRENT)).lines().findFirst().orElse("");
             return name.matches(GENERATION + "\\d+")
                     ? Optional.of(folder.resolve(name)).filter(Files::isDirectory)
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** When the generation that is searched was last brought up to date, if that is known. */
+    Optional<Instant> updated() {
+        try {
+            return Files.readString(folder.resolve(CURRENT)).lines().skip(1).findFirst().map(Instant::parse);
+        } catch (IOException | DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How much room the generation that is searched takes; a file that goes away meanwhile counts nothing. */
+    long bytes() throws IOException {
+        Optional<Path> generation = current();
+        if (generation.isEmpty()) {
+            return 0;
+        }
+        try (Stream<Path> inside = Files.list(generation.get())) {
+            return inside.mapToLong(path -> path.toFile().length()).sum();
+        } catch (NoSuchFileException e) {
+            return 0;
         }
     }
 
@@ -79,11 +103,11 @@ final class IndexDirectory {
         return Files.createDirectories(folder.resolve(GENERATION + number));
     }
 
-    /** Makes the generation the one that is searched and throws the others away. */
+    /** Makes the generation the one that is searched, as of now, and throws the others away. */
     void publish(Path generation) throws IOException {
         Path written = Files.writeString(
                 folder.resolve(CURRENT + ".new"),
-                generation.getFileName().toString(),
+                generation.getFileName() + "\n" + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n",
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
@@ -107,10 +131,9 @@ final class IndexDirectory {
      *
      * @throws IndexInUseException if another process has it
      */
-    Lock lock() throws IOException {
-        Files.createDirectories(folder);
-        try (FSDirectory directory = FSDirectory.open(folder)) {
-            return directory.obtainLock(LOCK);
+    WriteRight lock() throws IOException {
+        try {
+            return WriteRight.take(folder);
         } catch (LockObtainFailedException e) {
             throw new IndexInUseException(
                     "the index in " + folder.toAbsolutePath()

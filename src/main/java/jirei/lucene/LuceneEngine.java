@@ -20,6 +20,7 @@ import jirei.search.Analysis;
 import jirei.search.EngineException;
 import jirei.search.Expansion;
 import jirei.search.Hit;
+import jirei.search.IndexState;
 import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
@@ -154,6 +155,17 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public int size() {
         return with(Snapshot::entries);
+    }
+
+    @Override
+    public IndexState state() {
+        IndexDirectory index = new IndexDirectory(folder);
+        return with(snapshot -> new IndexState(
+                snapshot.entries(),
+                snapshot.files().size(),
+                index.updated(),
+                index.bytes(),
+                WriteRight.isTaken(folder)));
     }
 
     @Override

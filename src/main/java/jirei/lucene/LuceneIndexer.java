@@ -13,23 +13,22 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 
 /** Writes the embedded index: one commit for each file. */
 public final class LuceneIndexer implements EntryIndexer {
     private final IndexDirectory index;
-    private final Lock lock;
+    private final WriteRight right;
     private final boolean grows;
     private final Path generation;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final Map<String, String> digests = new HashMap<>();
 
-    private LuceneIndexer(IndexDirectory index, Lock lock, Vocabulary vocabulary, boolean rebuild) throws IOException {
+    private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild) throws IOException {
         JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
         String fingerprint = Fingerprint.of(analyzers);
         this.index = index;
-        this.lock = lock;
+        this.right = right;
         Optional<Path> current = index.current();
         index.discardAllExcept(current);
         this.grows = rebuild
@@ -64,11 +63,11 @@ public final class LuceneIndexer implements EntryIndexer {
     public static LuceneIndexer open(Path folder, Vocabulary vocabulary, boolean rebuild) {
         IndexDirectory index = new IndexDirectory(folder);
         try {
-            Lock lock = index.lock();
+            WriteRight right = index.lock();
             try {
-                return new LuceneIndexer(index, lock, vocabulary, rebuild);
+                return new LuceneIndexer(index, right, vocabulary, rebuild);
             } catch (IOException | RuntimeException e) {
-                lock.close();
+                right.close();
                 throw e;
             }
         } catch (IOException | UncheckedIOException e) {
@@ -107,9 +106,7 @@ public final class LuceneIndexer implements EntryIndexer {
     public void publish() {
         try {
             writer.commit();
-            if (grows) {
-                index.publish(generation);
-            }
+            index.publish(generation);
         } catch (IOException e) {
             throw new EngineException("cannot publish the index in " + generation, e);
         }
@@ -117,7 +114,7 @@ public final class LuceneIndexer implements EntryIndexer {
 
     @Override
     public void close() {
-        try (lock;
+        try (right;
                 directory;
                 writer) {
             digests.clear();

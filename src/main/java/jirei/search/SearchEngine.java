@@ -60,6 +60,9 @@ public interface SearchEngine extends AutoCloseable {
     /** How many entries can be found. */
     int size();
 
+    /** What there is to search, and how fresh it is. */
+    IndexState state();
+
     @Override
     void close();
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import jirei.casestudy.Reading;
 import jirei.query.QueryParser;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexState;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.Study;
@@ -62,6 +64,52 @@ final class IndexLifeTest {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
             assertThat(found(engine, "")).isZero();
             assertThat(engine.dossiers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereThereIsNoIndexTheStateSaysSo() {
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(engine.state()).isEqualTo(new IndexState(0, 0, Optional.empty(), 0, false));
+        }
+    }
+
+    @Test
+    void whileAnIndexerIsAtWorkTheStateSaysSo() {
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            try (EntryIndexer indexer = indexer()) {
+                assertThat(engine.state().beingWritten()).isTrue();
+                assertThat(engine.state().updated()).isEmpty();
+                fill(indexer);
+                assertThat(engine.state().updated()).isPresent();
+            }
+            assertThat(engine.state().beingWritten()).isFalse();
+        }
+    }
+
+    @Test
+    void aWriterThatWasEndedByForceIsNotTakenForOneAtWork() throws IOException {
+        build();
+        Files.writeString(folder.resolve("writer"), Long.toString(Long.MAX_VALUE));
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(engine.state().beingWritten()).isFalse();
+        }
+    }
+
+    @Test
+    void aStartThatFindsNothingNewMakesTheIndexFresh() throws IOException {
+        build();
+        Path pointer = folder.resolve("current");
+        String generation = Files.readString(pointer).lines().findFirst().orElseThrow();
+        Instant before = Instant.parse("2026-01-31T00:00:00Z");
+        Files.writeString(pointer, generation + "\n" + before + "\n");
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            assertThat(engine.state().updated()).hasValue(before);
+            try (EntryIndexer indexer = indexer()) {
+                indexer.publish();
+            }
+            assertThat(engine.state().updated()).hasValueSatisfying(time -> assertThat(time)
+                    .isAfter(before));
         }
     }
 
@@ -252,7 +300,7 @@ final class IndexLifeTest {
     }
 
     @Test
-    void aStartThatFindsNothingNewWritesNothing() throws IOException {
+    void aStartThatFindsNothingNewAddsNothing() throws IOException {
         build();
         List<Path> before = files();
         try (EntryIndexer indexer = indexer()) {

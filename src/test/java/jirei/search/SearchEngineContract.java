@@ -2,6 +2,8 @@ package jirei.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -302,6 +304,19 @@ public interface SearchEngineContract {
         assertThat(seoul.orElseThrow().ratings()).hasSize(11);
         assertThat(engine().dossier("どこにもない")).isEmpty();
         assertThat(engine().problems()).hasSize(3);
+    }
+
+    @Test
+    default void theStateTellsWhatThereIsAndHowFreshItIs() {
+        IndexState state = engine().state();
+        assertThat(state.entries()).isEqualTo(engine().size());
+        assertThat(state.isEmpty()).isFalse();
+        assertThat(state.files()).isEqualTo(Study.readings().size());
+        assertThat(state.updated())
+                .hasValueSatisfying(time ->
+                        assertThat(time).isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now()));
+        assertThat(state.bytes()).isGreaterThan(100_000);
+        assertThat(state.beingWritten()).isFalse();
     }
 
     @Test
