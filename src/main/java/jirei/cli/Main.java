@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import jirei.search.EngineException;
 import jirei.search.IndexInUseException;
+import jirei.web.Version;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 /** The program. */
 @Command(
         name = "jirei",
-        version = "Jirei 0.1",
+        version = Version.NAME,
         description = "Finds government case studies, in Japanese.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

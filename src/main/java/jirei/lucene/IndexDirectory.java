@@ -48,7 +48,10 @@ final class IndexDirectory {
     /** The generation that is searched, if there is one. */
     Optional<Path> current() {
         try {
-            String name = Files.readString(folder.resolve(CURRENT)).lines().findFirst().orElse("");
+            String name = Files.readString(folder.resolve(CURRENT))
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             return name.matches(GENERATION + "\\d+")
                     ? Optional.of(folder.resolve(name)).filter(Files::isDirectory)
                     : Optional.empty();
@@ -60,7 +63,11 @@ final class IndexDirectory {
     /** When the generation that is searched was last brought up to date, if that is known. */
     Optional<Instant> updated() {
         try {
-            return Files.readString(folder.resolve(CURRENT)).lines().skip(1).findFirst().map(Instant::parse);
+            return Files.readString(folder.resolve(CURRENT))
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .map(Instant::parse);
         } catch (IOException | DateTimeParseException e) {
             return Optional.empty();
         }

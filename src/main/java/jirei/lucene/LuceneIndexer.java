@@ -24,7 +24,8 @@ public final class LuceneIndexer implements EntryIndexer {
     private final IndexWriter writer;
     private final Map<String, String> digests = new HashMap<>();
 
-    private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild) throws IOException {
+    private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild)
+            throws IOException {
         JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
         String fingerprint = Fingerprint.of(analyzers);
         this.index = index;

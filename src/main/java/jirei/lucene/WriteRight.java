@@ -49,7 +49,8 @@ final class WriteRight implements AutoCloseable {
     /** Whether someone has the right now. */
     static boolean isTaken(Path folder) {
         try {
-            long process = Long.parseLong(Files.readString(folder.resolve(WRITER)).strip());
+            long process =
+                    Long.parseLong(Files.readString(folder.resolve(WRITER)).strip());
             return ProcessHandle.of(process).isPresent();
         } catch (IOException | NumberFormatException e) {
             return false;

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
-import jirei.casestudy.ParseProblem;
-import jirei.casestudy.ParseProblem.Severity;
 import jirei.query.ParsedQuery;
 import jirei.search.Hit;
 import jirei.search.SearchEngine;
@@ -36,7 +34,6 @@ final class Api {
         Routes.read(routes, "/api/entries/{id}/similar", this::similar);
         Routes.read(routes, "/api/dossiers", this::dossiers);
         Routes.read(routes, "/api/dossiers/{city}", this::dossier);
-        Routes.read(routes, "/health", this::health);
     }
 
     private void search(Context context) {
@@ -91,17 +88,4 @@ final class Api {
                 .toList();
         Json.send(context, DossierJson.of(dossier, entries));
     }
-
-    private void health(Context context) {
-        List<ParseProblem> problems = engine.problems();
-        long serious = problems.stream()
-                .filter(problem -> problem.severity() == Severity.PROBLEM)
-                .count();
-        Json.send(
-                context,
-                new HealthJson("ok", engine.dossiers().size(), engine.size(), serious, problems.size() - serious));
-    }
-
-    /** The answer of {@code /health}: that it works, and what it holds. */
-    private record HealthJson(String status, int dossiers, int entries, long problems, long notes) {}
 }

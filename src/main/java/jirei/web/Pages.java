@@ -67,7 +67,8 @@ final class Pages {
         send(context, templates.render("problem.jte", new ProblemPage(status.getCode(), detail)));
     }
 
-    private static void send(Context context, String html) {
+    /** Sends a page, which is asked for anew each time. */
+    static void send(Context context, String html) {
         context.header("Cache-Control", "no-cache")
                 .contentType("text/html;charset=utf-8")
                 .result(html);

@@ -21,13 +21,16 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if that address cannot be listened on
      */
     public static Server start(SearchEngine engine, String host, int port) {
-        Pages pages = new Pages(engine, new Templates(Assets.ofProgram()));
+        Templates templates = new Templates(Assets.ofProgram());
+        Pages pages = new Pages(engine, templates);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             Guard.protect(config);
             Assets.addTo(config.staticFiles);
             pages.addTo(config.routes);
             new Api(engine).addTo(config.routes);
+            new StatusPages(engine, templates).addTo(config.routes);
+            new HelpPages(templates).addTo(config.routes);
             new Problems(pages).addTo(config.routes);
         });
         // A failure to start is told by the exception, not by a line in the log before it.

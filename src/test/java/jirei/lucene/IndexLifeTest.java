@@ -108,8 +108,8 @@ final class IndexLifeTest {
             try (EntryIndexer indexer = indexer()) {
                 indexer.publish();
             }
-            assertThat(engine.state().updated()).hasValueSatisfying(time -> assertThat(time)
-                    .isAfter(before));
+            assertThat(engine.state().updated())
+                    .hasValueSatisfying(time -> assertThat(time).isAfter(before));
         }
     }
 

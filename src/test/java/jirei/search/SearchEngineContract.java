@@ -313,8 +313,8 @@ public interface SearchEngineContract {
         assertThat(state.isEmpty()).isFalse();
         assertThat(state.files()).isEqualTo(Study.readings().size());
         assertThat(state.updated())
-                .hasValueSatisfying(time ->
-                        assertThat(time).isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now()));
+                .hasValueSatisfying(
+                        time -> assertThat(time).isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now()));
         assertThat(state.bytes()).isGreaterThan(100_000);
         assertThat(state.beingWritten()).isFalse();
     }

@@ -159,7 +159,8 @@ final class EntryApiIT {
     @Test
     void healthTellsWhatTheIndexHolds() throws IOException, InterruptedException {
         JsonNode health = site.json("/health");
-        assertThat(health.propertyNames()).containsExactly("status", "dossiers", "entries", "problems", "notes");
+        assertThat(health.propertyNames())
+                .containsExactly("status", "dossiers", "entries", "problems", "notes", "message", "version", "index");
         assertThat(health.at("/status").asString()).isEqualTo("ok");
         assertThat(health.at("/dossiers").asInt()).isEqualTo(Study.readings().size());
         assertThat(health.at("/entries").asInt()).isEqualTo(Study.entries().size());

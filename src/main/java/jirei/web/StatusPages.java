@@ -1,0 +1,40 @@
+package jirei.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import jirei.search.SearchEngine;
+import jirei.web.Health.Condition;
+
+/** What there is to search, how fresh it is and what was wrong in the files: for people, and for programs that watch. */
+final class StatusPages {
+    private final SearchEngine engine;
+    private final Templates templates;
+
+    StatusPages(SearchEngine engine, Templates templates) {
+        this.engine = engine;
+        this.templates = templates;
+    }
+
+    void addTo(RoutesConfig routes) {
+        Routes.read(routes, "/about", this::about);
+        Routes.read(routes, "/health", this::health);
+        Routes.read(routes, "/api/problems", this::problems);
+    }
+
+    private void about(Context context) {
+        AboutPage page = AboutPage.of(engine.state(), engine.dossiers(), engine.problems());
+        Pages.send(context, templates.render("about.jte", page));
+    }
+
+    /** Whoever only looks at the status of the answer learns that nothing can be found. */
+    private void health(Context context) {
+        Health health = Health.of(engine);
+        HttpStatus status = health.condition() == Condition.DOWN ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
+        Json.send(context, status, "application/json", HealthJson.of(health));
+    }
+
+    private void problems(Context context) {
+        Json.send(context, ProblemsJson.of(engine.problems()));
+    }
+}
