@@ -3,6 +3,7 @@ package jirei.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,16 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
                         .toList(),
                 FileFindings.of(problems.stream().limit(MOST_FINDINGS).toList()),
                 Math.max(0, problems.size() - MOST_FINDINGS));
+    }
+
+    /** What readers of the dossiers must know, each once, with how many dossiers it is said of. */
+    public List<String> notices() {
+        Map<String, Long> said = dossiers.stream()
+                .flatMap(dossier -> dossier.notice().stream())
+                .collect(Collectors.groupingBy(notice -> notice, LinkedHashMap::new, Collectors.counting()));
+        return said.entrySet().stream()
+                .map(notice -> notice.getKey() + "（" + Counts.format(notice.getValue()) + "件の資料の注記）")
+                .toList();
     }
 
     /** When the index was last brought up to date, by the clock of this machine. */

@@ -26,7 +26,8 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/answer.css",
             "/static/entry.css",
             "/static/analyze.css",
-            "/static/guide.css");
+            "/static/guide.css",
+            "/static/print.css");
     private static final List<String> MODULES = List.of("/static/js/ime.js", "/static/js/failure.js");
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";

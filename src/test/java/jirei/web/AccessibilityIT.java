@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On every page, wide and narrow, axe-core finds nothing, nothing is cut off, and the browser has nothing to say. */
+/** On every page, wide and narrow, light and dark, axe-core finds nothing, nothing is cut off, and the browser has nothing to say. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AccessibilityIT {
     @AutoClose
@@ -42,6 +44,8 @@ final class AccessibilityIT {
                 "/?q=デジタル&page=2",
                 "/?q=ソウル+高齢者+スマホ&exact=高齢者",
                 "/?q=ほげほげ+防犯&city=ソウル",
+                "/help",
+                "/about",
                 "/analyze",
                 "/analyze?q=高齢者にスマホを教える取組",
                 "/?q=ほげほげ&city=ソウル&theme=スマートシティ",
@@ -53,15 +57,17 @@ final class AccessibilityIT {
                 "/?rating=△");
     }
 
+    /** Wide in the light and narrow in the dark: what a width shows does not depend on the colours. */
     @ParameterizedTest
     @MethodSource("pages")
     void axeFindsNothingAndNeitherDoesTheBrowser(String path) {
-        for (int width : List.of(1280, 360)) {
-            visitor.page().setViewportSize(width, 800);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            visitor.page().setViewportSize(scheme == ColorScheme.LIGHT ? 1280 : 360, 800);
             visitor.open(path);
-            assertThat(violations()).as("%d px", width).isEmpty();
+            assertThat(violations()).as("%s", scheme).isEmpty();
             if (visitor.unfold()) {
-                assertThat(violations()).as("%d px, unfolded", width).isEmpty();
+                assertThat(violations()).as("%s, unfolded", scheme).isEmpty();
             }
         }
         visitor.hadNoTrouble();

@@ -1,0 +1,53 @@
+package jirei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who comes for the first time does not wait long, on a slow line either. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PageWeightIT {
+    private static final int MOST_BYTES = 100_000;
+
+    @AutoClose
+    private Browser browser;
+
+    @AutoClose
+    private Site site;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        browser = Browser.start();
+        site = Site.ofStudy(index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?q=デジタル", "/help", "/about"})
+    void theFirstPageWithAllItNeedsIsUnder100Kilobytes(String address) {
+        Map<String, Integer> bytes = new ConcurrentHashMap<>();
+        try (Visitor visitor = browser.visitor(site)) {
+            visitor.page().onRequestFinished(request -> bytes.put(request.url(), received(request)));
+            visitor.open(address);
+            visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        assertThat(bytes.keySet()).anyMatch(url -> url.contains("/htmx.min.js")).anyMatch(url -> url.contains(".css"));
+        assertThat(bytes.values().stream().mapToInt(Integer::intValue).sum())
+                .as("%s", bytes)
+                .isLessThan(MOST_BYTES);
+    }
+
+    /** As it came over the line: compressed, with its headers. */
+    private static int received(Request request) {
+        return request.sizes().responseBodySize + request.sizes().responseHeadersSize;
+    }
+}

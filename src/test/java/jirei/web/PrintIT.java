@@ -1,0 +1,124 @@
+package jirei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On paper stands what was asked and what was found, and nothing that can only be clicked. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PrintIT {
+    private static final String RESULTS = "/?q=デジタル&city=ソウル&city=台北&rating=★&sort=city";
+
+    @AutoClose
+    private Browser browser;
+
+    @AutoClose
+    private Site site;
+
+    private Visitor visitor;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        browser = Browser.start();
+        site = Site.ofStudy(index);
+        visitor = browser.visitor(site);
+    }
+
+    private Page print(String address) {
+        visitor.open(address);
+        visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        return visitor.page();
+    }
+
+    private boolean isShown(String selector) {
+        return visitor.all(selector).all().stream().anyMatch(Locator::isVisible);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RESULTS, "/?q=ソウル+高齢者+スマホ", "/help", "/about", "/analyze?q=高齢者", "/entries/nothing"})
+    void nothingIsShownThatCanOnlyBeClicked(String address) {
+        print(address);
+        for (String control : new String[] {
+            ".site-header",
+            ".skip",
+            ".foot-menu",
+            ".filters",
+            ".hit-actions",
+            ".pager-link",
+            "button",
+            "input",
+            "textarea"
+        }) {
+            assertThat(isShown(control)).as(control).isFalse();
+        }
+        assertThat(isShown("main h1")).isTrue();
+    }
+
+    @Test
+    void aListSaysWhatWasAskedAndHowItIsSorted() {
+        print(RESULTS);
+        assertThat(visitor.all(".results-head").innerText())
+                .contains("「デジタル」の検索結果", "件", "都市順")
+                .doesNotContain("評価順");
+        assertThat(visitor.all(".chips").innerText())
+                .contains("都市: ソウル", "都市: 台北", "評価: ★ ベンチマーク")
+                .doesNotContain("×", "を外す", "すべて解除");
+        assertThat(visitor.all(".hit").count())
+                .isPositive()
+                .isEqualTo(visitor.titles().size());
+        assertThat(visitor.all(".pager-place").isVisible())
+                .isEqualTo(visitor.all(".pager").count() > 0);
+    }
+
+    @Test
+    void noHitIsTornInTwo() {
+        Page page = print(RESULTS);
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.hits > li')].every(li => getComputedStyle(li).breakInside === 'avoid')"))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?q=アルゴリズム登録簿", "/entries/"})
+    void theAddressOfASourceCanBeRead(String address) {
+        visitor.open("/?q=アルゴリズム登録簿");
+        String first = visitor.all(".hit h2 a").first().getAttribute("href");
+        Page page = print(address.equals("/entries/") ? first : address);
+        Object told = page.evaluate("[...document.querySelectorAll('main a[rel~=noreferrer]')].map(a =>"
+                + " getComputedStyle(a, '::after').content.includes(a.getAttribute('href'))"
+                + " && a.getAttribute('href').startsWith('http')).join()");
+        assertThat((String) told).matches("true(,true)*");
+    }
+
+    @Test
+    void paperIsWhiteAlsoInTheDark() {
+        Page page = print("/?q=デジタル");
+        page.emulateMedia(new EmulateMediaOptions()
+                .setMedia(Media.PRINT)
+                .setColorScheme(ColorScheme.DARK));
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+    }
+
+    @Test
+    void thePaperIsA4() {
+        byte[] printed = print(RESULTS).pdf(new PdfOptions().setPreferCSSPageSize(true));
+        assertThat(new String(printed, StandardCharsets.ISO_8859_1))
+                .containsPattern("/MediaBox \\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]");
+    }
+}
