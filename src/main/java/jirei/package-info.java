@@ -3,7 +3,8 @@
  *
  * <pre>
  * cli ──► web ──► search ──► query ──► casestudy        every room may name casestudy
- *  │                          ▲
+ *  │       │                  ▲
+ *  │       └─────► export     │
  *  ├──► lucene ─────► search ─┤         lucene, corpus ──► japanese
  *  ├──► eval ───────► search ─┘
  *  └──► corpus ─────► casestudy
@@ -15,7 +16,7 @@
  *
  * <pre>
  * corpus/ ──► corpus ──► entries ──► lucene ──► index/
- * browser ──► web ──► query ──► lucene ──► result ──► page or JSON
+ * browser ──► web ──► query ──► lucene ──► result ──► page, JSON or, by way of export, a file
  * </pre>
  *
  * <p>Nothing but {@code cli} knows which engine there is.

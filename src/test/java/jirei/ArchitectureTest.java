@@ -49,7 +49,12 @@ final class ArchitectureTest {
 
     @Test
     void webDoesNotKnowWhichEngine() {
-        check(rooms("web", "casestudy", "query", "search"));
+        check(rooms("web", "casestudy", "export", "query", "search"));
+    }
+
+    @Test
+    void exportNamesTheDomain() {
+        check(rooms("export", "casestudy"));
     }
 
     @Test
@@ -104,6 +109,13 @@ final class ArchitectureTest {
     @Test
     void commandsHaveOneHome() {
         check(library("picocli..", "jirei.cli.."));
+    }
+
+    @Test
+    void filesOfOfficesHaveOneHome() {
+        check(library("org.apache.poi..", "jirei.export.."));
+        check(library("org.openxmlformats..", "jirei.export.."));
+        check(library("org.apache.commons.csv..", "jirei.export.."));
     }
 
     @Test

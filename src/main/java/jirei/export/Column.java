@@ -1,0 +1,88 @@
+package jirei.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.Citation;
+import jirei.casestudy.City;
+import jirei.casestudy.Content;
+import jirei.casestudy.Content.Point;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Region;
+import jirei.casestudy.Source;
+import jirei.casestudy.Theme;
+
+/**
+ * What a spreadsheet says of an entry under one head.
+ *
+ * @param width in digits
+ */
+record Column(String label, int width, Function<Row, String> text) {
+    static final Column NUMBER = new Column("番号", 6, row -> "" + row.number());
+    static final Column SOURCES = new Column(
+            "出典（参考）",
+            44,
+            entry(entry -> lines(entry.content().sources().stream().map(Column::source))));
+    static final Column ADDRESS = new Column("アドレス", 40, row -> row.item().address());
+
+    /** All of them, from left to right. A page is not {@code 5/9} by itself, which a spreadsheet takes for a day in May. */
+    static final List<Column> ALL = List.of(
+            NUMBER,
+            new Column("名称", 32, entry(Entry::title)),
+            new Column("種別", 11, entry(entry -> entry.kind().label())),
+            new Column("都市", 14, ifAny(entry -> entry.city().map(City::name))),
+            new Column("国", 12, ifAny(entry -> entry.city().flatMap(City::country))),
+            new Column(
+                    "地域", 9, ifAny(entry -> entry.city().flatMap(City::region).map(Region::label))),
+            new Column("テーマ", 22, ifAny(entry -> entry.theme().map(Theme::label))),
+            new Column("評価", 16, ifAny(entry -> entry.rating().map(Wording::of))),
+            new Column("概要", 60, entry(entry -> lines(entry.content().overview().stream()))),
+            new Column(
+                    "要点",
+                    60,
+                    entry(entry -> lines(entry.content().points().stream().map(Column::point)))),
+            new Column(
+                    "基本データ",
+                    36,
+                    entry(entry -> lines(entry.content().facts().stream().map(Content.Fact::toString)))),
+            SOURCES,
+            new Column("資料名", 24, entry(entry -> entry.provenance().document())),
+            new Column("発行者", 16, ifAny(entry -> entry.provenance().publisher())),
+            new Column(
+                    "調査年月", 13, ifAny(entry -> entry.provenance().researched().map(Wording::of))),
+            new Column("ページ", 9, ifAny(entry -> entry.place().page().map(page -> "p." + page))),
+            new Column("注記", 30, ifAny(entry -> entry.provenance().notice())),
+            new Column("メモ", 36, row -> row.item().note().orElse("")),
+            new Column("検索語", 20, row -> row.item().foundBy().orElse("")),
+            new Column(
+                    "引用", 60, row -> Citation.of(row.item().entry(), row.seen()).toString()),
+            ADDRESS);
+
+    /** What stands in this column for an item. */
+    Cell cell(Row row) {
+        return new Cell(text.apply(row));
+    }
+
+    private static Function<Row, String> entry(Function<Entry, String> text) {
+        return row -> text.apply(row.item().entry());
+    }
+
+    private static Function<Row, String> ifAny(Function<Entry, Optional<String>> text) {
+        return row -> text.apply(row.item().entry()).orElse("");
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n"));
+    }
+
+    private static String point(Point point) {
+        return point.depth() == 0 ? point.text() : "　".repeat(point.depth() - 1) + "・" + point.text();
+    }
+
+    private static String source(Source source) {
+        return source.title()
+                + source.address().map(address -> "（" + address + "）").orElse("");
+    }
+}

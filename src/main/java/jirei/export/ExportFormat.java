@@ -1,0 +1,53 @@
+package jirei.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** What a report can be saved as, in the order in which the formats are offered. */
+public enum ExportFormat {
+    CSV("csv", "text/csv;charset=utf-8;header=present", "CSV");
+
+    private final String extension;
+    private final String mediaType;
+    private final String label;
+
+    ExportFormat(String extension, String mediaType, String label) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+        this.label = label;
+    }
+
+    /** How the names of such files end, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** What a browser is told that it gets. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** What people call it. */
+    public String label() {
+        return label;
+    }
+
+    /** The whole file. */
+    public byte[] fileOf(Report report) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            write(report, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + extension + " to memory", e);
+        }
+        return file.toByteArray();
+    }
+
+    private void write(Report report, OutputStream out) throws IOException {
+        switch (this) {
+            case CSV -> CsvWriter.write(report, out);
+        }
+    }
+}

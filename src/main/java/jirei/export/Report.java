@@ -1,0 +1,105 @@
+package jirei.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.casestudy.Entry;
+
+/**
+ * Entries that were chosen together, and how; the one shape in which lists, baskets and comparisons leave the program.
+ *
+ * <p>Its items are numbered from 1 through all sections, and the numbers are those of the citations.
+ *
+ * @param title what it is about, as its reader should know it
+ * @param conditions how the entries were chosen
+ * @param seen the day on which they were looked up
+ * @param found how many there were; more than there are items where the report was cut
+ * @param sections the items under their headings; a plain list is one section
+ * @param table an overview of the items beside one another, as a comparison has one
+ */
+public record Report(
+        String title,
+        List<Condition> conditions,
+        LocalDate seen,
+        int found,
+        List<Section> sections,
+        Optional<Table> table) {
+    /** The most entries that a report may have. */
+    public static final int LIMIT = 1_000;
+
+    public Report {
+        conditions = List.copyOf(conditions);
+        sections = List.copyOf(sections);
+        long count = count(sections);
+        if (count > LIMIT || found < count) {
+            throw new IllegalArgumentException("a report of " + count + " entries out of " + found);
+        }
+    }
+
+    /** A report of all these items, in one section without a heading. */
+    public static Report of(String title, List<Condition> conditions, LocalDate seen, List<Item> items) {
+        return new Report(
+                title, conditions, seen, items.size(), List.of(new Section(Optional.empty(), items)), Optional.empty());
+    }
+
+    /** How many items it has. */
+    public int count() {
+        return (int) count(sections);
+    }
+
+    /** Whether there were more entries than it has. */
+    public boolean isCut() {
+        return count() < found;
+    }
+
+    /** All items, in the order of their numbers. */
+    public List<Item> items() {
+        return sections.stream().flatMap(Section::stream).toList();
+    }
+
+    private static long count(List<Section> sections) {
+        return sections.stream().flatMap(Section::stream).count();
+    }
+
+    /** One thing that the entries were chosen by: {@code 都市: ソウル}. */
+    public record Condition(String label, String value) {}
+
+    /** Items that belong together. */
+    public record Section(Optional<String> heading, List<Item> items) {
+        public Section {
+            items = List.copyOf(items);
+        }
+
+        private Stream<Item> stream() {
+            return items.stream();
+        }
+    }
+
+    /**
+     * An entry in a report.
+     *
+     * @param address of its page, for good; absolute where the server's name is known
+     * @param note what the analyst noted of it
+     * @param foundBy the query that found it, where not all were found by one
+     */
+    public record Item(Entry entry, String address, Optional<String> note, Optional<String> foundBy) {}
+
+    /**
+     * Texts in rows and columns.
+     *
+     * @param columns the heads of the columns, the first one that of the heads of the rows
+     * @param rows each as long as the columns are many; a gap is stated, not left empty
+     */
+    public record Table(List<String> columns, List<List<String>> rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns);
+                }
+            }
+        }
+    }
+}
