@@ -28,6 +28,14 @@ record Cell(String text) {
         return looksLikeFormula() ? atMost(LONGEST, "'" + text) : text;
     }
 
+    /** About how many lines it takes in a column that is so many digits wide; a Japanese character is as wide as two. */
+    int linesIn(int width) {
+        return text.lines()
+                .mapToInt(line -> line.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum())
+                .map(digits -> Math.max(1, Math.ceilDiv(digits, width)))
+                .sum();
+    }
+
     /** The text, with an ellipsis in the place of what is too much; no character is cut in two. */
     static String atMost(int length, String text) {
         if (text.length() <= length) {

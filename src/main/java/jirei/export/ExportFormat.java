@@ -7,7 +7,12 @@ import java.io.UncheckedIOException;
 
 /** What a report can be saved as, in the order in which the formats are offered. */
 public enum ExportFormat {
-    CSV("csv", "text/csv;charset=utf-8;header=present", "CSV");
+    EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"),
+    WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word（下書き）"),
+    CSV("csv", "text/csv;charset=utf-8;header=present", "CSV"),
+    MARKDOWN("md", "text/markdown;charset=utf-8", "Markdown（下書き）"),
+    RIS("ris", "application/x-research-info-systems;charset=utf-8", "RIS（文献管理）"),
+    JSON("json", "application/json", "JSON");
 
     private final String extension;
     private final String mediaType;
@@ -47,6 +52,11 @@ public enum ExportFormat {
 
     private void write(Report report, OutputStream out) throws IOException {
         switch (this) {
+            case EXCEL -> ExcelWriter.write(report, out);
+            case WORD -> WordWriter.write(report, out);
+            case MARKDOWN -> MarkdownWriter.write(report, out);
+            case RIS -> RisWriter.write(report, out);
+            case JSON -> JsonWriter.write(report, out);
             case CSV -> CsvWriter.write(report, out);
         }
     }

@@ -43,6 +43,11 @@ public record Report(
                 title, conditions, seen, items.size(), List.of(new Section(Optional.empty(), items)), Optional.empty());
     }
 
+    /** The same report, if it was cut from so many entries. */
+    public Report outOf(int found) {
+        return new Report(title, conditions, seen, found, sections, table);
+    }
+
     /** How many items it has. */
     public int count() {
         return (int) count(sections);

@@ -24,6 +24,7 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/base.css",
             "/static/search.css",
             "/static/answer.css",
+            "/static/exports.css",
             "/static/entry.css",
             "/static/analyze.css",
             "/static/guide.css",

@@ -40,7 +40,7 @@ public record SearchPage(
             SearchUrl url, ParsedQuery query, SearchResult result, List<Link> waysOn, boolean filtersOpen) {
         return new SearchPage(
                 url,
-                url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果",
+                heading(url),
                 Answer.count(result),
                 Answer.of(url, result),
                 query.notes(),
@@ -54,6 +54,21 @@ public record SearchPage(
                 Pager.of(url, result.reachable()),
                 waysOn,
                 filtersOpen);
+    }
+
+    /** What was looked for. */
+    static String heading(SearchUrl url) {
+        return url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果";
+    }
+
+    /** The order of the hits, in words. */
+    static String orderOf(SearchUrl url) {
+        return label(current(url));
+    }
+
+    /** The hits as files. */
+    public List<Link> exports() {
+        return Download.links("/export", url.page(1).parameters());
     }
 
     /** The title of the window. */
@@ -100,9 +115,12 @@ public record SearchPage(
     }
 
     /** Where nothing is asked for nothing is relevant, and the order is that of the ratings. */
+    private static Sort current(SearchUrl url) {
+        return url.q().isEmpty() && url.sort() == Sort.RELEVANCE ? Sort.RATING : url.sort();
+    }
+
     private static List<Link> sortLinks(SearchUrl url) {
-        boolean byRating = url.q().isEmpty() && url.sort() == Sort.RELEVANCE;
-        Sort current = byRating ? Sort.RATING : url.sort();
+        Sort current = current(url);
         return Arrays.stream(Sort.values())
                 .filter(sort -> sort != Sort.RELEVANCE || !url.q().isEmpty())
                 .map(sort -> new Link(label(sort), url.sorted(sort).toString(), sort == current))

@@ -27,6 +27,7 @@ public final class Server implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             Guard.protect(config);
             Assets.addTo(config.staticFiles);
+            new Exports(engine).addTo(config.routes);
             pages.addTo(config.routes);
             new Api(engine).addTo(config.routes);
             new StatusPages(engine, templates).addTo(config.routes);

@@ -1,0 +1,148 @@
+package jirei.export;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.Citation;
+import jirei.casestudy.City;
+import jirei.casestudy.Content.Fact;
+import jirei.casestudy.Content.Point;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Source;
+import jirei.casestudy.Theme;
+import jirei.export.Block.Span;
+import jirei.export.Report.Section;
+
+/**
+ * The draft of a report in running text, in whatever format: title, conditions, overview, each entry in the words of the
+ * research with a number behind them, and under these numbers the citations.
+ */
+record Draft(List<Block> blocks) {
+    Draft {
+        blocks = List.copyOf(blocks);
+    }
+
+    static Draft of(Report report) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(report.title()));
+        blocks.add(new Block.Pairs(Stream.concat(
+                        chosen(report).stream(), Stream.of(new Fact("検索日", Wording.of(report.seen()))))
+                .toList()));
+        notices(report)
+                .forEach((notice, documents) ->
+                        blocks.add(new Block.Remark("注記", notice + "（" + String.join("", documents) + "）")));
+        report.table().ifPresent(table -> {
+            blocks.add(new Block.Heading(1, "一覧"));
+            blocks.add(new Block.Grid(table));
+        });
+        List<Row> rows = Row.of(report);
+        int first = 0;
+        for (Section section : report.sections()) {
+            int end = first + section.items().size();
+            blocks.add(new Block.Heading(1, section.heading().orElse("事例")));
+            if (first == end) {
+                blocks.add(new Block.Paragraph("該当する項目はありません。", 0));
+            }
+            rows.subList(first, end).forEach(row -> blocks.addAll(entry(row)));
+            first = end;
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(1, "引用文献"));
+        }
+        rows.forEach(row -> blocks.add(cited(row)));
+        return new Draft(blocks);
+    }
+
+    /** How the entries were chosen and how many they are. */
+    static List<Fact> chosen(Report report) {
+        return Stream.concat(
+                        report.conditions().stream().map(condition -> new Fact(condition.label(), condition.value())),
+                        Stream.of(new Fact("件数", Wording.count(report))))
+                .toList();
+    }
+
+    /** What the reader must be told of the research, and of which documents. */
+    private static Map<String, Set<String>> notices(Report report) {
+        Map<String, Set<String>> notices = new LinkedHashMap<>();
+        for (Report.Item item : report.items()) {
+            String document = "「" + item.entry().provenance().document() + "」";
+            item.entry()
+                    .provenance()
+                    .notice()
+                    .ifPresent(notice -> notices.computeIfAbsent(notice, n -> new LinkedHashSet<>())
+                            .add(document));
+        }
+        return notices;
+    }
+
+    private static List<Block> entry(Row row) {
+        Entry entry = row.item().entry();
+        List<Point> text = Stream.concat(
+                        entry.content().overview().stream().map(paragraph -> new Point(0, paragraph)),
+                        entry.content().points().stream())
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, entry.title()));
+        blocks.add(new Block.Line(facts(entry), text.isEmpty() ? row.number() : 0));
+        for (int i = 0; i < text.size(); i++) {
+            blocks.add(text(text.get(i), i + 1 == text.size() ? row.number() : 0));
+        }
+        if (!entry.content().facts().isEmpty()) {
+            blocks.add(new Block.Pairs(entry.content().facts()));
+        }
+        row.item().note().ifPresent(note -> blocks.add(new Block.Remark("メモ", note)));
+        row.item().foundBy().ifPresent(query -> blocks.add(new Block.Remark("検索語", query)));
+        return blocks;
+    }
+
+    private static Block text(Point point, int citation) {
+        return point.depth() == 0
+                ? new Block.Paragraph(point.text(), citation)
+                : new Block.Item(point.depth() - 1, point.text(), citation);
+    }
+
+    /** {@code ベンチマーク（★）｜事例｜ソウル（韓国）｜デジタルデバイド｜p.5/9}. */
+    private static String facts(Entry entry) {
+        return Stream.of(
+                        entry.rating().map(Wording::of),
+                        Optional.of(entry.kind().label()),
+                        entry.city().map(Draft::place),
+                        entry.theme().map(Theme::label),
+                        entry.place().page().map(page -> "p." + page))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("｜"));
+    }
+
+    private static String place(City city) {
+        return city.name()
+                + city.country()
+                        .filter(country -> !country.equals(city.name()))
+                        .map(country -> "（" + country + "）")
+                        .orElse("");
+    }
+
+    /** The citation, in which the addresses of its sources lead there. */
+    private static Block cited(Row row) {
+        Entry entry = row.item().entry();
+        String rest = Citation.of(entry, row.seen()).toString();
+        List<Span> spans = new ArrayList<>();
+        for (Source source : entry.content().sources()) {
+            String address = source.address().map(URI::toString).orElse("");
+            int at = address.isEmpty() ? -1 : rest.indexOf(address);
+            if (at >= 0) {
+                spans.add(new Span(rest.substring(0, at), ""));
+                spans.add(new Span(address, address));
+                rest = rest.substring(at + address.length());
+            }
+        }
+        spans.add(new Span(rest, ""));
+        return new Block.Cited(row.number(), spans, row.item().address());
+    }
+}

@@ -1,0 +1,117 @@
+package jirei.export;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The kinds of cells that a workbook of reports has, and how they look. */
+final class ExcelCells {
+    private static final String FONT = "游ゴシック";
+    private static final XSSFColor LINE = color(0xCC, 0xCC, 0xCC);
+    private static final XSSFColor HEAD = color(0xE8, 0xF1, 0xFE);
+
+    /** Longer addresses break a workbook. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    /** What Excel takes for a character's number when it reads a text (ECMA-376 part 1, 22.9.2.19). */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final XSSFWorkbook workbook;
+    private final XSSFCellStyle text;
+    private final XSSFCellStyle formulaLike;
+    private final XSSFCellStyle number;
+    private final XSSFCellStyle day;
+    private final XSSFCellStyle link;
+    private final XSSFCellStyle head;
+
+    ExcelCells(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.text = style();
+        this.formulaLike = style();
+        formulaLike.setQuotePrefixed(true);
+        this.number = style();
+        number.setAlignment(HorizontalAlignment.RIGHT);
+        this.day = style();
+        day.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
+        day.setAlignment(HorizontalAlignment.LEFT);
+        this.link = style();
+        link.getFont().setUnderline(XSSFFont.U_SINGLE);
+        link.getFont().setColor(color(0x00, 0x17, 0xC1));
+        this.head = style();
+        head.getFont().setBold(true);
+        head.setFillForegroundColor(HEAD);
+        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        head.setVerticalAlignment(VerticalAlignment.CENTER);
+    }
+
+    void text(XSSFRow row, int column, Cell cell) {
+        put(row, column, cell, cell.looksLikeFormula() ? formulaLike : text);
+    }
+
+    void head(XSSFRow row, int column, String label) {
+        put(row, column, new Cell(label), head);
+    }
+
+    void number(XSSFRow row, int column, int value) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellValue(value);
+        cell.setCellStyle(number);
+    }
+
+    void day(XSSFRow row, int column, LocalDate value) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellValue(value);
+        cell.setCellStyle(day);
+    }
+
+    /** A text that leads to an address, if that is one of the web. */
+    void link(XSSFRow row, int column, Cell cell, Optional<String> address) {
+        Optional<String> target = address.filter(a -> a.matches("https?://.*") && a.length() <= LONGEST_ADDRESS);
+        if (target.isEmpty()) {
+            text(row, column, cell);
+            return;
+        }
+        Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+        hyperlink.setAddress(target.get());
+        put(row, column, cell, link).setHyperlink(hyperlink);
+    }
+
+    private static XSSFCell put(XSSFRow row, int column, Cell content, XSSFCellStyle style) {
+        XSSFCell cell = row.createCell(column);
+        if (!content.text().isEmpty()) {
+            String escaped = ESCAPE.matcher(content.text()).replaceAll("_x005F_");
+            cell.setCellValue(Cell.atMost(Cell.LONGEST, escaped));
+        }
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private XSSFCellStyle style() {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeight(10.5);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(LINE);
+        return style;
+    }
+
+    private static XSSFColor color(int red, int green, int blue) {
+        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+    }
+}

@@ -1,0 +1,140 @@
+package jirei.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.Content.Fact;
+import jirei.casestudy.Source;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The report as a workbook: the entries on the first sheet, a comparison's table on one of its own, and on the last how
+ * they were chosen. All texts are texts, never formulas.
+ */
+final class ExcelWriter {
+    private static final int UNITS_PER_DIGIT = 256;
+    private static final int POINTS_PER_LINE = 18;
+
+    /** Rows are no higher, so that some are in sight at a time; programs do not agree whether they find the height themselves. */
+    private static final int MOST_LINES = 12;
+
+    private ExcelWriter() {}
+
+    static void write(Report report, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getProperties().getCoreProperties().setTitle(XmlText.onOneLine(report.title()));
+            workbook.getProperties().getCoreProperties().setCreator("Jirei");
+            ExcelCells cells = new ExcelCells(workbook);
+            entries(workbook.createSheet("事例"), cells, Row.of(report));
+            report.table().ifPresent(table -> table(workbook.createSheet("比較"), cells, table));
+            conditions(workbook.createSheet("検索条件"), cells, report);
+            workbook.write(out);
+        }
+    }
+
+    private static void entries(XSSFSheet sheet, ExcelCells cells, List<Row> rows) {
+        head(sheet, cells, Column.ALL.stream().map(Column::label).toList(), 2);
+        for (int i = 0; i < Column.ALL.size(); i++) {
+            sheet.setColumnWidth(i, Column.ALL.get(i).width() * UNITS_PER_DIGIT);
+        }
+        for (Row row : rows) {
+            XSSFRow line = sheet.createRow(row.number());
+            int lines = 1;
+            for (int i = 0; i < Column.ALL.size(); i++) {
+                Column column = Column.ALL.get(i);
+                put(cells, line, i, column, row);
+                lines = Math.max(lines, column.cell(row).linesIn(column.width()));
+            }
+            line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
+        }
+        sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, Column.ALL.size() - 1));
+        landscape(sheet, 3);
+    }
+
+    private static void put(ExcelCells cells, XSSFRow line, int index, Column column, Row row) {
+        if (column.equals(Column.NUMBER)) {
+            cells.number(line, index, row.number());
+        } else if (column.equals(Column.SOURCES)) {
+            cells.link(line, index, column.cell(row), source(row));
+        } else if (column.equals(Column.ADDRESS)) {
+            cells.link(line, index, column.cell(row), Optional.of(row.item().address()));
+        } else {
+            cells.text(line, index, column.cell(row));
+        }
+    }
+
+    /** A cell leads to one place, which is that of the first source that has one. */
+    private static Optional<String> source(Row row) {
+        return row.item().entry().content().sources().stream()
+                .map(Source::address)
+                .flatMap(Optional::stream)
+                .map(URI::toASCIIString)
+                .findFirst();
+    }
+
+    private static void table(XSSFSheet sheet, ExcelCells cells, Report.Table table) {
+        head(sheet, cells, table.columns(), 1);
+        for (int i = 0; i < table.columns().size(); i++) {
+            sheet.setColumnWidth(i, width(i) * UNITS_PER_DIGIT);
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            XSSFRow line = sheet.createRow(i + 1);
+            List<String> texts = table.rows().get(i);
+            int lines = 1;
+            for (int j = 0; j < texts.size(); j++) {
+                cells.text(line, j, new Cell(texts.get(j)));
+                lines = Math.max(lines, new Cell(texts.get(j)).linesIn(width(j)));
+            }
+            line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
+        }
+        landscape(sheet, 1);
+    }
+
+    private static int width(int column) {
+        return column == 0 ? 22 : 44;
+    }
+
+    private static void conditions(XSSFSheet sheet, ExcelCells cells, Report report) {
+        sheet.setColumnWidth(0, 18 * UNITS_PER_DIGIT);
+        sheet.setColumnWidth(1, 90 * UNITS_PER_DIGIT);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("題名", report.title()));
+        facts.addAll(Draft.chosen(report));
+        for (int i = 0; i < facts.size(); i++) {
+            XSSFRow line = sheet.createRow(i);
+            cells.head(line, 0, facts.get(i).label());
+            cells.text(line, 1, new Cell(facts.get(i).value()));
+        }
+        XSSFRow line = sheet.createRow(facts.size());
+        cells.head(line, 0, "検索日");
+        cells.day(line, 1, report.seen());
+        landscape(sheet, 1);
+    }
+
+    /** The heads of the columns, which stay in sight with the first columns. */
+    private static void head(XSSFSheet sheet, ExcelCells cells, List<String> labels, int columns) {
+        XSSFRow line = sheet.createRow(0);
+        line.setHeightInPoints(24);
+        for (int i = 0; i < labels.size(); i++) {
+            cells.head(line, i, labels.get(i));
+        }
+        sheet.createFreezePane(columns, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    }
+
+    /** A4, so many sheets of paper beside one another. */
+    private static void landscape(XSSFSheet sheet, int sheets) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) sheets);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+}

@@ -1,0 +1,140 @@
+package jirei.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import jirei.casestudy.Citation;
+import jirei.casestudy.City;
+import jirei.casestudy.Content;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Page;
+import jirei.casestudy.Provenance;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Region;
+import jirei.casestudy.Source;
+import jirei.casestudy.Theme;
+import jirei.export.Report.Condition;
+import jirei.export.Report.Section;
+import jirei.export.Report.Table;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The report as JSON, for other programs, with nothing cut and nothing changed. The names are those of the records below
+ * and stay; what is not known is {@code null}. Days and months are as in ISO 8601.
+ */
+final class JsonWriter {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private JsonWriter() {}
+
+    static void write(Report report, OutputStream out) throws IOException {
+        out.write(MAPPER.writeValueAsString(ReportJson.of(report)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The whole file: {@code count} of the {@code found} entries are in it. */
+    record ReportJson(
+            String title,
+            String seen,
+            int found,
+            int count,
+            List<Condition> conditions,
+            List<SectionJson> sections,
+            @Nullable Table table) {
+        static ReportJson of(Report report) {
+            List<Row> rows = Row.of(report);
+            List<SectionJson> sections = new ArrayList<>();
+            int first = 0;
+            for (Section section : report.sections()) {
+                int end = first + section.items().size();
+                sections.add(new SectionJson(
+                        section.heading().orElse(null),
+                        rows.subList(first, end).stream().map(ItemJson::of).toList()));
+                first = end;
+            }
+            return new ReportJson(
+                    report.title(),
+                    report.seen().toString(),
+                    report.found(),
+                    report.count(),
+                    report.conditions(),
+                    sections,
+                    report.table().orElse(null));
+        }
+    }
+
+    record SectionJson(@Nullable String heading, List<ItemJson> items) {}
+
+    record SourceJson(String title, @Nullable String address) {
+        static SourceJson of(Source source) {
+            return new SourceJson(
+                    source.title(), source.address().map(Object::toString).orElse(null));
+        }
+    }
+
+    /** Kind and rating are given as the API of the server has them, and as people read them. */
+    record ItemJson(
+            int number,
+            String id,
+            String title,
+            String kind,
+            String kindLabel,
+            @Nullable String city,
+            @Nullable String country,
+            @Nullable String region,
+            @Nullable String theme,
+            @Nullable String rating,
+            @Nullable String ratingLabel,
+            List<String> overview,
+            List<Content.Point> points,
+            List<Content.Fact> facts,
+            List<SourceJson> sources,
+            String document,
+            @Nullable String publisher,
+            @Nullable String researched,
+            @Nullable Integer page,
+            @Nullable Integer pages,
+            @Nullable String license,
+            @Nullable String notice,
+            @Nullable String note,
+            @Nullable String foundBy,
+            String citation,
+            String address) {
+        static ItemJson of(Row row) {
+            Entry entry = row.item().entry();
+            Content content = entry.content();
+            Provenance provenance = entry.provenance();
+            return new ItemJson(
+                    row.number(),
+                    entry.id().value(),
+                    entry.title(),
+                    entry.kind().name(),
+                    entry.kind().label(),
+                    entry.city().map(City::name).orElse(null),
+                    entry.city().flatMap(City::country).orElse(null),
+                    entry.city().flatMap(City::region).map(Region::label).orElse(null),
+                    entry.theme().map(Theme::label).orElse(null),
+                    entry.rating().map(Rating::name).orElse(null),
+                    entry.rating().map(Rating::label).orElse(null),
+                    content.overview(),
+                    content.points(),
+                    content.facts(),
+                    content.sources().stream().map(SourceJson::of).toList(),
+                    provenance.document(),
+                    provenance.publisher().orElse(null),
+                    provenance.researched().map(Object::toString).orElse(null),
+                    entry.place().page().map(Page::number).orElse(null),
+                    entry.place().page().map(Page::of).orElse(null),
+                    provenance.license().orElse(null),
+                    provenance.notice().orElse(null),
+                    row.item().note().orElse(null),
+                    row.item().foundBy().orElse(null),
+                    Citation.of(entry, row.seen()).toString(),
+                    row.item().address());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package jirei.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.Citation;
+import jirei.casestudy.City;
+import jirei.casestudy.Content.Point;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Provenance;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Region;
+import jirei.casestudy.Theme;
+
+/**
+ * The entries for a reference manager, a record each, in the tagged format of Research Information Systems: two letters,
+ * two blanks, a hyphen, a blank, the value, on one line. The whole citation stands in a note, since managers put
+ * citations together in their own way.
+ */
+final class RisWriter {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu/MM//");
+
+    private RisWriter() {}
+
+    static void write(Report report, OutputStream out) throws IOException {
+        StringBuilder records = new StringBuilder();
+        for (Row row : Row.of(report)) {
+            append(records, row);
+        }
+        out.write(records.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void append(StringBuilder records, Row row) {
+        Entry entry = row.item().entry();
+        Provenance provenance = entry.provenance();
+        Optional<YearMonth> researched = provenance.researched();
+        Tags tags = new Tags(records);
+        tags.put("TY", "RPRT");
+        tags.put("TI", entry.title());
+        tags.put("T2", provenance.document());
+        tags.put("A1", provenance.publisher());
+        tags.put("PB", provenance.publisher());
+        tags.put("PY", researched.map(month -> "" + month.getYear()));
+        tags.put("DA", researched.map(MONTH::format));
+        tags.put("CY", entry.city().map(City::name));
+        tags.put("SP", entry.place().page().map(page -> "" + page.number()));
+        tags.put("ID", entry.id().value());
+        tags.put("UR", row.item().address());
+        entry.content().sources().stream()
+                .flatMap(source -> source.address().stream())
+                .forEach(address -> tags.put("L2", address.toString()));
+        tags.put("Y2", DAY.format(row.seen()));
+        tags.put("AB", text(entry));
+        tags.put("N1", Citation.of(entry, row.seen()).toString());
+        tags.put("N1", provenance.notice().map(notice -> "注記: " + notice));
+        tags.put("N1", row.item().note().map(note -> "メモ: " + note));
+        tags.put("N1", row.item().foundBy().map(query -> "検索語: " + query));
+        keywords(entry).forEach(keyword -> tags.put("KW", keyword));
+        tags.put("LA", "ja");
+        tags.put("ER", "");
+        records.append(Tags.END_OF_LINE);
+    }
+
+    /** What the entry says but its sources, which the citation has. */
+    private static String text(Entry entry) {
+        return Stream.of(
+                        entry.content().overview().stream(),
+                        entry.content().points().stream().map(Point::text),
+                        entry.content().facts().stream().map(Object::toString))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> keywords(Entry entry) {
+        return Stream.of(
+                        entry.city().map(City::name),
+                        entry.city().flatMap(City::country),
+                        entry.city().flatMap(City::region).map(Region::label),
+                        entry.theme().map(Theme::label),
+                        entry.rating().map(Rating::label),
+                        Optional.of(entry.kind().label()))
+                .flatMap(Optional::stream);
+    }
+
+    /** Lines of a record; what has no value has no line. */
+    private record Tags(StringBuilder record) {
+        private static final String END_OF_LINE = "\r\n";
+
+        void put(String tag, Optional<String> value) {
+            value.ifPresent(text -> put(tag, text));
+        }
+
+        void put(String tag, String value) {
+            record.append(tag).append("  - ").append(XmlText.onOneLine(value)).append(END_OF_LINE);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package jirei.export;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+
+/** A paragraph of a document of Word while it is written, from its beginning to its end. */
+final class WordText {
+    private static final BigInteger BULLETS = BigInteger.ONE;
+    private static final int DEEPEST = 2;
+
+    private final XWPFParagraph paragraph;
+
+    WordText(XWPFParagraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /** A new paragraph at the end, in a style of {@code styles.xml}. */
+    static WordText in(XWPFDocument document, String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return new WordText(paragraph);
+    }
+
+    /** Moves an item of a list below another. */
+    WordText below(int depth) {
+        if (depth > 0) {
+            paragraph.setNumID(BULLETS);
+            paragraph.setNumILvl(BigInteger.valueOf(Math.min(depth, DEEPEST)));
+        }
+        return this;
+    }
+
+    /** A text; where a line of it ends, one ends. */
+    WordText add(String text) {
+        fill(paragraph.createRun(), text);
+        return this;
+    }
+
+    WordText label(String text) {
+        XWPFRun run = paragraph.createRun();
+        run.setStyle("Label");
+        fill(run, text);
+        return this;
+    }
+
+    WordText tab() {
+        paragraph.createRun().addTab();
+        return this;
+    }
+
+    /** A text that leads to an address of the web; where that is none, a text. */
+    WordText link(String text, String address) {
+        if (!address.matches("https?://.*")) {
+            return add(text);
+        }
+        XWPFHyperlinkRun run = paragraph.createHyperlinkRun(address);
+        run.setStyle("Hyperlink");
+        fill(run, text);
+        return this;
+    }
+
+    /** The number of a citation, from which one gets there; none for 0. */
+    WordText mark(int citation) {
+        if (citation > 0) {
+            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+            link.setAnchor(bookmark(citation));
+            XWPFRun run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
+            run.setStyle("CitationMark");
+            run.setText("[" + citation + "]");
+        }
+        return this;
+    }
+
+    /** Makes the paragraph the one to which the marks of a citation lead. */
+    WordText target(int citation) {
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(citation));
+        start.setName(bookmark(citation));
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(citation));
+        return this;
+    }
+
+    private static String bookmark(int citation) {
+        return "citation_" + citation;
+    }
+
+    private static void fill(XWPFRun run, String text) {
+        String[] lines = XmlText.of(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i], i);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package jirei.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/**
+ * The draft as a document of Word: headings by which one finds one's way in the navigation pane, lists that are lists, and
+ * behind each entry's text a raised number that leads to its citation.
+ */
+final class WordWriter {
+    /** How much of a table's width the heads of its rows have. */
+    private static final int PERCENT_OF_HEADS = 16;
+
+    private WordWriter() {}
+
+    static void write(Report report, OutputStream out) throws IOException {
+        try (XWPFDocument document = WordPaper.a4(XmlText.onOneLine(report.title()))) {
+            for (Block block : Draft.of(report).blocks()) {
+                add(document, block);
+            }
+            document.write(out);
+        }
+    }
+
+    private static void add(XWPFDocument document, Block block) {
+        switch (block) {
+            case Block.Title title -> WordText.in(document, "Title").add(title.text());
+            case Block.Heading heading ->
+                WordText.in(document, "Heading" + heading.level()).add(heading.text());
+            case Block.Line line ->
+                WordText.in(document, "FactsLine").add(line.text()).mark(line.citation());
+            case Block.Paragraph paragraph ->
+                WordText.in(document, "BodyText").add(paragraph.text()).mark(paragraph.citation());
+            case Block.Item item ->
+                WordText.in(document, "ListBullet")
+                        .below(item.depth())
+                        .add(item.text())
+                        .mark(item.citation());
+            case Block.Pairs pairs ->
+                pairs.facts()
+                        .forEach(fact -> WordText.in(document, "Pair")
+                                .label(fact.label())
+                                .tab()
+                                .add(fact.value()));
+            case Block.Remark remark ->
+                WordText.in(document, "Remark").label(remark.label() + "　").add(remark.text());
+            case Block.Grid grid -> table(document, grid.table());
+            case Block.Cited cited -> cited(document, cited);
+        }
+    }
+
+    private static void cited(XWPFDocument document, Block.Cited cited) {
+        WordText text = WordText.in(document, "Bibliography").target(cited.number());
+        cited.text().forEach(span -> text.link(span.text(), span.address()));
+        text.add("　").link("Jireiの項目", cited.address());
+    }
+
+    private static void table(XWPFDocument document, Report.Table content) {
+        XWPFTable table = document.createTable(
+                content.rows().size() + 1, content.columns().size());
+        WordPaper.rule(table);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(content.columns());
+        rows.addAll(content.rows());
+        for (int i = 0; i < rows.size(); i++) {
+            fill(table.getRow(i), rows.get(i), i == 0);
+        }
+        table.getRow(0).setRepeatHeader(true);
+    }
+
+    private static void fill(XWPFTableRow row, List<String> texts, boolean head) {
+        row.setCantSplitRow(true);
+        int others = (100 - PERCENT_OF_HEADS) / Math.max(1, texts.size() - 1);
+        for (int i = 0; i < texts.size(); i++) {
+            XWPFParagraph paragraph = row.getCell(i).getParagraphArray(0);
+            paragraph.setStyle("TableText");
+            WordText text = new WordText(paragraph);
+            row.getCell(i).setWidth((i == 0 ? PERCENT_OF_HEADS : others) + "%");
+            if (head) {
+                row.getCell(i).setColor("E8F1FE");
+            }
+            if (head || i == 0) {
+                text.label(texts.get(i));
+            } else {
+                text.add(texts.get(i));
+            }
+        }
+    }
+}

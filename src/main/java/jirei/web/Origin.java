@@ -1,0 +1,43 @@
+package jirei.web;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import jirei.casestudy.Entry;
+import jirei.export.Report.Item;
+
+/**
+ * What all addresses of this server begin with, as the reader of a page knows it, so that they lead here from a file on any
+ * machine: {@code http://jirei.example:8080}.
+ *
+ * @param value empty where it is not known; addresses are paths then
+ */
+record Origin(String value) {
+    /** What a name of a server and a port may be; whatever else is sent for one does not get into a file. */
+    private static final String HOST = "[\\p{Alnum}.:\\[\\]_-]{1,255}";
+
+    /** The origin that a request was sent to. */
+    static Origin of(Context context) {
+        String host = Optional.ofNullable(context.host()).orElse("");
+        return new Origin(host.matches(HOST) ? context.scheme() + "://" + host : "");
+    }
+
+    /** The whole address of a path. */
+    String address(String path) {
+        return value + path;
+    }
+
+    /** The entry as an item of a report. */
+    Item item(Entry entry) {
+        return item(entry, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The entry as an item of a report, with what is known of it by the analyst.
+     *
+     * @param note what they noted of it
+     * @param foundBy the query that it was found by
+     */
+    Item item(Entry entry, Optional<String> note, Optional<String> foundBy) {
+        return new Item(entry, address(Addresses.entry(entry.id(), SearchUrl.HOME)), note, foundBy);
+    }
+}

@@ -1,0 +1,116 @@
+package jirei.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import jirei.casestudy.Entry;
+import jirei.search.Study;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ExcelWriterTest {
+    @Test
+    void everyEntryOfTheStudyIsARow() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.ofStudy())) {
+            Sheet sheet = workbook.getSheet("事例");
+            List<Entry> entries = Study.entries();
+            assertThat(sheet.getLastRowNum()).isEqualTo(entries.size());
+            for (int i = 0; i < entries.size(); i++) {
+                Row row = sheet.getRow(i + 1);
+                assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(i + 1);
+                assertThat(text(row, "名称")).isEqualTo(entries.get(i).title());
+                assertThat(text(row, "概要"))
+                        .isEqualTo(String.join("\n", entries.get(i).content().overview()));
+                for (var point : entries.get(i).content().points()) {
+                    assertThat(text(row, "要点")).contains(point.text());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jirei.export.Reports#texts")
+    void whatIsHardToWriteIsReadBackAndNeverComputed(Reports.Hard hard) throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.saying(hard.text()))) {
+            for (Sheet sheet : workbook) {
+                sheet.forEach(row ->
+                        row.forEach(cell -> assertThat(cell.getCellType()).isNotIn(CellType.FORMULA, CellType.ERROR)));
+            }
+            Row row = workbook.getSheet("事例").getRow(1);
+            for (String column : List.of("名称", "都市", "概要", "資料名", "メモ", "検索語")) {
+                assertThat(text(row, column)).as(column).isEqualTo(hard.legal());
+            }
+            assertThat(workbook.getSheet("比較").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo(hard.legal());
+            assertThat(workbook.getSheet("検索条件").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo(hard.legal());
+            boolean formula = new Cell(hard.text()).looksLikeFormula();
+            assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isEqualTo(formula);
+        }
+    }
+
+    @Test
+    void aTextThatIsTooLongForACellIsCutInSight() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.saying("_x0041_".repeat(9_000)))) {
+            assertThat(text(workbook.getSheet("事例").getRow(1), "概要"))
+                    .startsWith("_x0041_")
+                    .endsWith("…");
+        }
+    }
+
+    @Test
+    void theHeadStaysInSightAndFilters() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.ofStudy())) {
+            XSSFSheet sheet = workbook.getSheet("事例");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A1:U" + (Study.entries().size() + 1));
+            assertThat(sheet.getRow(1).getCell(8).getCellStyle().getWrapText()).isTrue();
+        }
+    }
+
+    @Test
+    void sourcesAndPagesAreLinks() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.saying("一"))) {
+            Row row = workbook.getSheet("事例").getRow(1);
+            assertThat(row.getCell(index("出典（参考）")).getHyperlink().getAddress())
+                    .isEqualTo("https://example.test/a_b(c)?d=%20&e=*");
+            assertThat(row.getCell(index("アドレス")).getHyperlink().getAddress())
+                    .isEqualTo("http://jirei.example/entries/x-0000");
+        }
+    }
+
+    @Test
+    void anotherSheetSaysHowTheEntriesWereChosen() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.saying("一"))) {
+            Sheet sheet = workbook.getSheet("検索条件");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("題名");
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).startsWith("2件のうち先頭の1件");
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("検索日");
+            assertThat(sheet.getRow(3).getCell(1).getLocalDateTimeCellValue())
+                    .isEqualTo(LocalDateTime.of(2026, 11, 22, 0, 0));
+        }
+    }
+
+    private static XSSFWorkbook workbook(Report report) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(ExportFormat.EXCEL.fileOf(report)));
+    }
+
+    private static String text(Row row, String column) {
+        return row.getCell(index(column)).getStringCellValue();
+    }
+
+    private static int index(String label) {
+        return Column.ALL.stream().map(Column::label).toList().indexOf(label);
+    }
+}

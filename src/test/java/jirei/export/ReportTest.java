@@ -1,0 +1,63 @@
+package jirei.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import jirei.export.Report.Section;
+import jirei.export.Report.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ReportTest {
+    @Test
+    void aReportHasNoMoreEntriesThanItsLimit() {
+        assertThat(Reports.longest().count()).isEqualTo(Report.LIMIT);
+        List<Report.Item> tooMany =
+                Collections.nCopies(Report.LIMIT + 1, Reports.longest().items().getFirst());
+        assertThatThrownBy(() -> Report.of("", List.of(), Reports.SEEN, tooMany))
+                .hasMessage("a report of 1001 entries out of 1001");
+    }
+
+    @Test
+    void aReportDoesNotHaveMoreThanWasFound() {
+        Report one = Reports.saying("一");
+        assertThatThrownBy(() -> one.outOf(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void itemsAreNumberedThroughAllSections() {
+        Report.Item item = Reports.saying("一").items().getFirst();
+        Section section = new Section(Optional.of("節"), List.of(item, item));
+        Report report = new Report("", List.of(), Reports.SEEN, 4, List.of(section, section), Optional.empty());
+        assertThat(Row.of(report).stream().map(Row::number)).containsExactly(1, 2, 3, 4);
+        assertThat(report.isCut()).isFalse();
+    }
+
+    @Test
+    void rowsOfATableAreAsLongAsItsHead() {
+        assertThatThrownBy(() -> new Table(List.of("項目", "都市"), List.of(List.of("要点"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aReportThatWasCutSaysSo() {
+        Report cut = Reports.longest().outOf(4_321);
+        assertThat(cut.isCut()).isTrue();
+        String markdown = new String(ExportFormat.MARKDOWN.fileOf(cut), StandardCharsets.UTF_8);
+        assertThat(markdown).contains("4,321件のうち先頭の1,000件（一度に書き出せるのは1,000件まで）");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportWithoutEntriesIsAFileToo(ExportFormat format) {
+        Report empty = Report.of("何もない", List.of(), Reports.SEEN, List.of());
+        if (format != ExportFormat.RIS) {
+            assertThat(format.fileOf(empty)).isNotEmpty();
+        }
+    }
+}

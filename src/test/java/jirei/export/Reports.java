@@ -1,0 +1,120 @@
+package jirei.export;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.ExampleFile;
+import jirei.casestudy.City;
+import jirei.casestudy.Content;
+import jirei.casestudy.Content.Fact;
+import jirei.casestudy.Content.Point;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Page;
+import jirei.casestudy.Place;
+import jirei.casestudy.Provenance;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Source;
+import jirei.casestudy.Theme;
+import jirei.export.Report.Condition;
+import jirei.export.Report.Item;
+import jirei.export.Report.Section;
+import jirei.export.Report.Table;
+import jirei.search.Study;
+
+/** Reports to be written and read back. */
+final class Reports {
+    static final LocalDate SEEN = LocalDate.of(2026, 11, 22);
+
+    private Reports() {}
+
+    /** All entries of the study and its samples. */
+    static Report ofStudy() {
+        return of(Study.entries());
+    }
+
+    static Report of(List<Entry> entries) {
+        List<Item> items = entries.stream().map(Reports::item).toList();
+        return Report.of("「防犯」の検索結果", List.of(new Condition("検索語", "防犯")), SEEN, items);
+    }
+
+    /** As many entries as a report may have. */
+    static Report longest() {
+        List<Entry> study = Study.entries();
+        return of(Stream.generate(study::stream)
+                .flatMap(entries -> entries)
+                .limit(Report.LIMIT)
+                .toList());
+    }
+
+    /** A report in which everything that someone can have written is this text. */
+    static Report saying(String text) {
+        Item item = new Item(
+                entrySaying(text), "http://jirei.example/entries/x-0000", Optional.of(text), Optional.of(text));
+        Table table = new Table(List.of("項目", text), List.of(List.of(text, text)));
+        return new Report(
+                text,
+                List.of(new Condition(text, text)),
+                SEEN,
+                2,
+                List.of(new Section(Optional.of(text), List.of(item))),
+                Optional.of(table));
+    }
+
+    /** The texts that are hard to write, with what XML can hold of each and how a cell of CSV has it. */
+    static Stream<Hard> texts() {
+        return ExampleFile.rows("export/texts.tsv").stream().map(row -> {
+            String legal = row.cell(1).isEmpty() ? row.cell(0) : row.cell(1);
+            return new Hard(row.cell(0), legal, row.cell(2).isEmpty() ? legal : row.cell(2));
+        });
+    }
+
+    /** A text that is hard to write. */
+    record Hard(String text, String legal, String csv) {}
+
+    /** An entry that has one of everything. */
+    static Entry entrySaying(String text) {
+        return new Entry(
+                EntryId.of("x", "0"),
+                EntryKind.INITIATIVE,
+                text,
+                Optional.of(new City(text, Optional.of(text), Optional.empty(), Optional.empty())),
+                Optional.of(Theme.SMART_CITY),
+                Optional.of(Rating.NONE),
+                new Place(0, 1, Optional.of(new Page(5, 9)), List.of()),
+                new Content(
+                        List.of(text),
+                        List.of(new Point(0, text), new Point(1, text), new Point(2, text)),
+                        List.of(new Fact(text, text)),
+                        List.of(
+                                new Source(text, Optional.of(URI.create("https://example.test/a_b(c)?d=%20&e=*"))),
+                                Source.titled(text)),
+                        text),
+                new Provenance(
+                        "x.md",
+                        text,
+                        Optional.of(text),
+                        Optional.of(YearMonth.of(2026, 3)),
+                        Optional.empty(),
+                        Optional.of(text)));
+    }
+
+    private static Item item(Entry entry) {
+        return new Item(
+                entry, "http://jirei.example/entries/" + entry.id().value(), Optional.empty(), Optional.empty());
+    }
+
+    /** The texts of an entry of which none may be lost. */
+    static List<String> textsOf(Entry entry) {
+        return Stream.of(
+                        Stream.of(entry.title()),
+                        entry.content().overview().stream(),
+                        entry.content().points().stream().map(Point::text))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+}
