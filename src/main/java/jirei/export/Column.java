@@ -25,6 +25,8 @@ record Column(String label, int width, Function<Row, String> text) {
             "出典（参考）",
             44,
             entry(entry -> lines(entry.content().sources().stream().map(Column::source))));
+    static final Column CITATION = new Column(
+            "引用", 60, row -> Citation.of(row.item().entry(), row.seen()).toString());
     static final Column ADDRESS = new Column("アドレス", 40, row -> row.item().address());
 
     /** All of them, from left to right. A page is not {@code 5/9} by itself, which a spreadsheet takes for a day in May. */
@@ -56,9 +58,13 @@ record Column(String label, int width, Function<Row, String> text) {
             new Column("注記", 30, ifAny(entry -> entry.provenance().notice())),
             new Column("メモ", 36, row -> row.item().note().orElse("")),
             new Column("検索語", 20, row -> row.item().foundBy().orElse("")),
-            new Column(
-                    "引用", 60, row -> Citation.of(row.item().entry(), row.seen()).toString()),
+            CITATION,
             ADDRESS);
+
+    /** Whether it is read, and not only copied or followed as the long addresses are. */
+    boolean isRead() {
+        return !List.of(SOURCES, CITATION, ADDRESS).contains(this);
+    }
 
     /** What stands in this column for an item. */
     Cell cell(Row row) {

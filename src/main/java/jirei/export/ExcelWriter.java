@@ -50,7 +50,9 @@ final class ExcelWriter {
             for (int i = 0; i < Column.ALL.size(); i++) {
                 Column column = Column.ALL.get(i);
                 put(cells, line, i, column, row);
-                lines = Math.max(lines, column.cell(row).linesIn(column.width()));
+                if (column.isRead()) {
+                    lines = Math.max(lines, column.cell(row).linesIn(column.width()));
+                }
             }
             line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
         }
