@@ -129,7 +129,7 @@ final class ExportsIT {
     @Test
     void thePageOfResultsLeadsToTheFiles() throws IOException, InterruptedException {
         String page = site.get("/?q=防犯&city=ソウル&page=1").body();
-        assertThat(page).contains("<summary>書き出し</summary>", "/export.xlsx?q=%E9%98%B2%E7%8A%AF&amp;city=");
+        assertThat(page).contains("書き出し</span></summary>", "/export.xlsx?q=%E9%98%B2%E7%8A%AF&amp;city=");
         assertThat(site.get("/?q=zzzzqqqq&city=アトランティス").body()).doesNotContain("/export.xlsx");
     }
 
