@@ -28,8 +28,18 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/entry.css",
             "/static/analyze.css",
             "/static/guide.css",
+            "/static/collect.css",
+            "/static/basket.css",
             "/static/print.css");
-    private static final List<String> MODULES = List.of("/static/js/ime.js", "/static/js/failure.js");
+    private static final List<String> MODULES = List.of(
+            "/static/js/ime.js",
+            "/static/js/failure.js",
+            "/static/js/say.js",
+            "/static/js/copy.js",
+            "/static/js/collect.js",
+            "/static/js/basketpage.js",
+            "/static/js/notes.js",
+            "/static/js/basket.js");
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 

@@ -1,5 +1,6 @@
 package jirei.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,9 +42,12 @@ public record EntryPage(
         Link back,
         Optional<Link> previous,
         Optional<Link> next,
-        List<SimilarView> similar) {
+        List<SimilarView> similar,
+        CollectView collect,
+        CitationView citation) {
 
-    static EntryPage of(Entry entry, Neighbours neighbours, List<Hit> similar, SearchUrl search) {
+    /** The page as it is seen on that day by someone who came from that search. */
+    static EntryPage of(Entry entry, Neighbours neighbours, List<Hit> similar, SearchUrl search, LocalDate seen) {
         return new EntryPage(
                 entry.title(),
                 entry.rating().map(RatingView::of),
@@ -63,7 +67,9 @@ public record EntryPage(
                 Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),
                 neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
-                similar.stream().map(hit -> SimilarView.of(hit, search)).toList());
+                similar.stream().map(hit -> SimilarView.of(hit, search)).toList(),
+                CollectView.of(entry, search),
+                CitationView.of(entry, seen));
     }
 
     private static Link cityLink(City city) {

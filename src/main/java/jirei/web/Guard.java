@@ -13,8 +13,12 @@ import org.eclipse.jetty.util.Callback;
 
 /** What protects readers and the server whatever page is asked for: headers that browsers obey, and limits. */
 final class Guard {
-    private static final int LONGEST_HEADERS_BYTES = 16 * 1024;
-    private static final long LONGEST_BODY_BYTES = 64 * 1024;
+    /** The address of a full basket, and once more for the page that one comes from. */
+    private static final int LONGEST_HEADERS_BYTES = 2 * PackedRecords.LONGEST + 8 * 1024;
+
+    /** The form of a full basket: itself and its notes, each of whose letters takes nine bytes there. */
+    private static final long LONGEST_BODY_BYTES = 512 * 1024;
+
     private static final long IDLE_MILLIS = 30_000;
 
     /** Scripts, styles and connections of this server only; nothing inline, nothing framed. */
@@ -38,6 +42,7 @@ final class Guard {
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LONGEST_HEADERS_BYTES);
+            http.setResponseHeaderSize(LONGEST_HEADERS_BYTES);
             http.setIdleTimeout(IDLE_MILLIS);
             http.setSendServerVersion(false);
         });

@@ -1,5 +1,6 @@
 package jirei.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import jirei.search.Hit;
 import jirei.search.SearchResult;
@@ -18,12 +19,12 @@ public record HitList(
         partial = List.copyOf(partial);
     }
 
-    /** The hits on the page at this address. */
-    static HitList of(SearchUrl url, SearchResult result) {
+    /** The hits on the page at this address, as they are seen on that day. */
+    static HitList of(SearchUrl url, SearchResult result, LocalDate seen) {
         return new HitList(
                 (url.page().value() - 1) * url.size().value() + 1,
-                views(url, result, true),
-                views(url, result, false),
+                views(url, result, seen, true),
+                views(url, result, seen, false),
                 switch (result.relaxation()) {
                     case NONE, CORRECTED -> "以下は一部の語を含む項目です";
                     case FEWER_WORDS, ANY_WORD -> "以下は近い語や一部の文字が一致する項目です";
@@ -36,10 +37,10 @@ public record HitList(
         return counted.isEmpty() && partial.isEmpty();
     }
 
-    private static List<HitView> views(SearchUrl url, SearchResult result, boolean counted) {
+    private static List<HitView> views(SearchUrl url, SearchResult result, LocalDate seen, boolean counted) {
         return result.hits().stream()
                 .filter(hit -> hit.counted() == counted)
-                .map((Hit hit) -> HitView.of(hit, url))
+                .map((Hit hit) -> HitView.of(hit, url, seen))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package jirei.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,15 +26,17 @@ public record HitView(
         Optional<String> theme,
         List<Segment> snippet,
         List<WhyView> why,
-        CitedView cited) {
+        CitedView cited,
+        CollectView collect,
+        CitationView citation) {
 
     /** The title without marks, for those who hear a link out of its place. */
     public String plainTitle() {
         return title.stream().map(Segment::text).collect(Collectors.joining());
     }
 
-    /** The hit on the page at this address. */
-    static HitView of(Hit hit, SearchUrl url) {
+    /** The hit on the page at this address, as it is seen on that day. */
+    static HitView of(Hit hit, SearchUrl url, LocalDate seen) {
         Entry entry = hit.entry();
         return new HitView(
                 Addresses.entry(entry.id(), url),
@@ -45,6 +48,8 @@ public record HitView(
                 entry.theme().map(Theme::label),
                 hit.snippet().segments(),
                 hit.why().stream().map(WhyView::of).toList(),
-                CitedView.of(entry));
+                CitedView.of(entry),
+                CollectView.of(entry, url),
+                CitationView.of(entry, seen));
     }
 }

@@ -3,6 +3,8 @@ package jirei.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.Entry;
@@ -19,12 +21,15 @@ final class Pages {
     private final Library library;
     private final WaysOn waysOn;
     private final Templates templates;
+    private final Clock clock;
 
-    Pages(SearchEngine engine, Templates templates) {
+    /** @param clock says on which day an entry is looked up */
+    Pages(SearchEngine engine, Templates templates, Clock clock) {
         this.engine = engine;
         this.library = new Library(engine);
         this.waysOn = new WaysOn(engine);
         this.templates = templates;
+        this.clock = clock;
     }
 
     void addTo(RoutesConfig routes) {
@@ -39,9 +44,8 @@ final class Pages {
         SearchResult result = engine.search(url.request(query));
         List<Link> ways = result.isAnswered() ? List.of() : waysOn.from(url, query, result.reachable() == 0);
         String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");
-        SearchPage page = SearchPage.of(url, query, result, ways, FacetView.isId(trigger));
-        boolean part = context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
-        context.header("Vary", "Accept-Encoding, HX-Request, HX-History-Restore-Request");
+        SearchPage page = SearchPage.of(url, query, result, ways, FacetView.isId(trigger), LocalDate.now(clock));
+        boolean part = isPart(context);
         if (part) {
             context.header("HX-Push-Url", url.toString());
         }
@@ -51,7 +55,8 @@ final class Pages {
     private void entry(Context context) {
         Entry entry = library.entry(context.pathParam("id"));
         SearchUrl search = SearchUrl.of(context.queryParamMap());
-        EntryPage page = EntryPage.of(entry, library.around(entry), engine.similar(entry.id(), SIMILAR), search);
+        EntryPage page = EntryPage.of(
+                entry, library.around(entry), engine.similar(entry.id(), SIMILAR), search, LocalDate.now(clock));
         send(context, templates.render("entry.jte", page));
     }
 
@@ -65,6 +70,12 @@ final class Pages {
     void problem(Context context, HttpStatus status, String detail) {
         context.status(status);
         send(context, templates.render("problem.jte", new ProblemPage(status.getCode(), detail)));
+    }
+
+    /** Whether htmx asks, which wants no more than what changes; the answer says that it depends on that. */
+    static boolean isPart(Context context) {
+        context.header("Vary", "Accept-Encoding, HX-Request, HX-History-Restore-Request");
+        return context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
     }
 
     /** Sends a page, which is asked for anew each time. */

@@ -1,5 +1,6 @@
 package jirei.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,12 @@ public record SearchPage(
         boolean filtersOpen) {
 
     static SearchPage of(
-            SearchUrl url, ParsedQuery query, SearchResult result, List<Link> waysOn, boolean filtersOpen) {
+            SearchUrl url,
+            ParsedQuery query,
+            SearchResult result,
+            List<Link> waysOn,
+            boolean filtersOpen,
+            LocalDate seen) {
         return new SearchPage(
                 url,
                 heading(url),
@@ -50,7 +56,7 @@ public record SearchPage(
                         .filter(FacetView::offersAnything)
                         .toList(),
                 sortLinks(url),
-                HitList.of(url, result),
+                HitList.of(url, result, seen),
                 Pager.of(url, result.reachable()),
                 waysOn,
                 filtersOpen);

@@ -3,10 +3,15 @@ package jirei.web;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
+import java.time.Clock;
+import java.time.ZoneId;
 import jirei.search.SearchEngine;
 
 /** Serves the page and the API over HTTP. */
 public final class Server implements AutoCloseable {
+    /** Where the day begins on which something is looked up. */
+    private static final ZoneId ANALYSTS = ZoneId.of("Asia/Tokyo");
+
     private final Javalin javalin;
 
     private Server(Javalin javalin) {
@@ -21,14 +26,20 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if that address cannot be listened on
      */
     public static Server start(SearchEngine engine, String host, int port) {
+        return start(engine, host, port, Clock.system(ANALYSTS));
+    }
+
+    /** The same at another time. */
+    static Server start(SearchEngine engine, String host, int port, Clock clock) {
         Templates templates = new Templates(Assets.ofProgram());
-        Pages pages = new Pages(engine, templates);
+        Pages pages = new Pages(engine, templates, clock);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             Guard.protect(config);
             Assets.addTo(config.staticFiles);
             new Exports(engine).addTo(config.routes);
             pages.addTo(config.routes);
+            new BasketRoutes(engine, templates, clock).addTo(config.routes);
             new Api(engine).addTo(config.routes);
             new StatusPages(engine, templates).addTo(config.routes);
             new HelpPages(templates).addTo(config.routes);

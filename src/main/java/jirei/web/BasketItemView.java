@@ -1,0 +1,70 @@
+package jirei.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.City;
+import jirei.casestudy.Content;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Theme;
+
+/**
+ * An item of a basket as it is shown.
+ *
+ * @param number its place, from 1
+ * @param entry what it is of; empty where there no longer is such an entry
+ * @param query the search that found it
+ */
+public record BasketItemView(int number, String id, Optional<Known> entry, String note, Optional<Link> query) {
+    private static final int BEGINNING = 140;
+
+    /** What is shown of the entry. */
+    public record Known(
+            Link link,
+            Optional<RatingView> rating,
+            String kind,
+            Optional<String> city,
+            Optional<String> theme,
+            String beginning,
+            CitationView citation) {
+        static Known of(Entry entry, SearchUrl foundBy, LocalDate seen) {
+            return new Known(
+                    Link.to(entry.title(), Addresses.entry(entry.id(), foundBy)),
+                    entry.rating().map(RatingView::of),
+                    entry.kind().label(),
+                    entry.city().map(City::name),
+                    entry.theme().map(Theme::label),
+                    beginningOf(entry.content()),
+                    CitationView.of(entry, seen));
+        }
+    }
+
+    static BasketItemView of(int number, Collected item, Optional<Entry> entry, LocalDate seen) {
+        SearchUrl foundBy = SearchUrl.HOME.asking(item.query());
+        return new BasketItemView(
+                number,
+                item.id().value(),
+                entry.map(known -> Known.of(known, foundBy, seen)),
+                item.note(),
+                item.query().isEmpty() ? Optional.empty() : Optional.of(Link.to(item.query(), foundBy.toString())));
+    }
+
+    /** The title; of what is gone its name. */
+    public String title() {
+        return entry.map(known -> known.link().label()).orElse(id);
+    }
+
+    private static String beginningOf(Content content) {
+        String text = Stream.of(
+                        content.overview().stream(),
+                        content.points().stream().map(Content.Point::text),
+                        content.facts().stream().map(fact -> fact.label() + ": " + fact.value()))
+                .flatMap(part -> part)
+                .limit(BEGINNING)
+                .collect(Collectors.joining(" "));
+        return text.codePointCount(0, text.length()) <= BEGINNING
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";
+    }
+}

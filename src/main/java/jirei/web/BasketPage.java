@@ -1,0 +1,42 @@
+package jirei.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the page of a basket shows.
+ *
+ * @param b the basket as the address has it
+ * @param ids of what is in it, a blank between them
+ * @param was the basket before it was emptied; empty where it was not
+ * @param find what is looked for, to be put in
+ * @param found what was found of it; empty where nothing is looked for
+ */
+public record BasketPage(
+        String b,
+        String ids,
+        String address,
+        List<BasketItemView> items,
+        String was,
+        String find,
+        Optional<Found> found) {
+    public BasketPage {
+        items = List.copyOf(items);
+    }
+
+    /** What can be put in. */
+    public record Found(String count, String all, List<FoundView> entries) {}
+
+    /** An entry that can be put in, unless it is in already. */
+    public record FoundView(String id, SimilarView entry, boolean collected) {}
+
+    /** How many are in it, in words. */
+    public String count() {
+        return Counts.format(items.size()) + "件";
+    }
+
+    /** The title of the window. */
+    public String title() {
+        return "資料集（" + count() + "） - Jirei 事例検索";
+    }
+}

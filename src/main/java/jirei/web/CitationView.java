@@ -1,0 +1,20 @@
+package jirei.web;
+
+import java.time.LocalDate;
+import jirei.casestudy.Citation;
+import jirei.casestudy.Entry;
+
+/**
+ * How an entry is cited, to be copied, for {@code cite.jte}.
+ *
+ * @param title of the entry
+ * @param ris the address of the citation for a reference manager
+ */
+public record CitationView(String title, String text, String ris) {
+    static CitationView of(Entry entry, LocalDate seen) {
+        return new CitationView(
+                entry.title(),
+                Citation.of(entry, seen).toString(),
+                "/entries/" + Addresses.segment(entry.id().value()) + ".ris");
+    }
+}

@@ -1,0 +1,30 @@
+// Wherever an entry can be collected: puts a button in the place of the link, which says whether it is in the basket.
+// The menu counts what is in it.
+const change = (detail) => document.dispatchEvent(new CustomEvent("basket:change", { detail }));
+
+document.addEventListener("basket:state", ({ detail: { b, count, ids } }) => {
+    for (const place of document.querySelectorAll("[data-collect]")) {
+        const button = place.querySelector("button");
+        button.hidden = false;
+        button.toggleAttribute("data-in", ids.includes(place.dataset.collect));
+        place.querySelector("a").hidden = true;
+    }
+    for (const shown of document.querySelectorAll("[data-basket-count]")) {
+        shown.textContent = count ? `（${count}）` : "";
+    }
+    for (const link of document.querySelectorAll("[data-basket-link]")) {
+        link.setAttribute("href", b ? `/basket?b=${b}` : "/basket");
+    }
+});
+
+document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-collect] button");
+    if (button) {
+        const { collect: id, query: q, title } = button.closest("[data-collect]").dataset;
+        change(
+            button.hasAttribute("data-in")
+                ? { parameters: { remove: id }, said: `「${title}」を資料集から外しました` }
+                : { parameters: { add: id, q }, said: `「${title}」を資料集に追加しました` },
+        );
+    }
+});

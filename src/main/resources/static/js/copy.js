@@ -1,0 +1,46 @@
+// Buttons that copy a text that they carry, or the whole of an address. Plain http, as in an intranet, has no
+// navigator.clipboard; there the text is selected in a field outside the window and copied as by hand.
+function copyByHand(text) {
+    const field = document.createElement("textarea");
+    const focused = document.activeElement;
+    field.value = text;
+    field.readOnly = true;
+    field.className = "visually-hidden";
+    document.body.append(field);
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    focused?.focus({ preventScroll: true });
+    if (!copied) {
+        throw new Error("not copied");
+    }
+}
+
+async function copy(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+    } catch {
+        copyByHand(text);
+    }
+}
+
+function say(text) {
+    document.dispatchEvent(new CustomEvent("page:say", { detail: text }));
+}
+
+document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copy], [data-copy-address]");
+    if (button) {
+        const { copy: text, copyAddress: address, said } = button.dataset;
+        copy(text ?? new URL(address, location.origin).href).then(
+            () => say(said),
+            () => say("コピーできませんでした。文字を選んでコピーしてください"),
+        );
+    }
+});
+
+function show() {
+    document.querySelectorAll("[data-copy][hidden]").forEach((button) => (button.hidden = false));
+}
+show();
+document.addEventListener("htmx:afterSwap", show);

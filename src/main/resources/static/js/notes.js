@@ -1,0 +1,27 @@
+// A note is part of the basket as soon as one leaves its field; the address and all that carries it follow.
+document.addEventListener("change", async ({ target }) => {
+    const form = target.closest("[data-basket-form]");
+    if (!form || !target.matches("[data-note]")) {
+        return;
+    }
+    const page = form.closest("[data-basket-page]");
+    const before = page.dataset.b;
+    const body = new URLSearchParams(new FormData(form));
+    const say = (text) => document.dispatchEvent(new CustomEvent("page:say", { detail: text }));
+    const response = await fetch("/api/basket", { method: "POST", body }).catch(() => null);
+    const answer = await response?.json();
+    if (!response?.ok) {
+        say(answer?.detail ?? "メモを保存できませんでした。通信を確かめて、もう一度お試しください");
+    } else if (form.isConnected && page.dataset.b === before && answer.b !== before) {
+        for (const place of page.querySelectorAll("[href], [value], [data-address], [data-copy-address]")) {
+            for (const attribute of place.attributes) {
+                attribute.value = attribute.value.replaceAll(before, answer.b);
+            }
+        }
+        page.dataset.b = answer.b;
+        target.nextElementSibling.textContent = target.value;
+        history.replaceState(history.state, "", location.href.replace(before, answer.b));
+        document.dispatchEvent(new CustomEvent("basket:noted"));
+        say("メモを保存しました");
+    }
+});

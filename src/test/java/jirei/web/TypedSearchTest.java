@@ -1,0 +1,41 @@
+package jirei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jirei.casestudy.Dimension;
+import jirei.query.Query;
+import jirei.query.QueryParser;
+import jirei.search.Refinement;
+import org.junit.jupiter.api.Test;
+
+/** What is picked is written down as one would type it, and read back as the same. */
+final class TypedSearchTest {
+    @Test
+    void aSearchIsOneLine() {
+        SearchUrl search = SearchUrl.of(Map.of(
+                "q", List.of("防犯 カメラ"), "city", List.of("ソウル", "台北"), "rating", List.of("★"), "sort", List.of("city")));
+        assertThat(TypedSearch.of(search)).isEqualTo("防犯 カメラ 都市:ソウル,台北 評価:★");
+        assertThat(TypedSearch.of(SearchUrl.HOME)).isEmpty();
+    }
+
+    @Test
+    void everyValueIsReadBack() {
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : dimension == Dimension.CITY ? List.of("ソウル", "サンフランシスコ") : dimension.knownValues()) {
+                String typed = TypedSearch.of(SearchUrl.HOME.with(new Refinement(dimension, value)));
+                assertThat(QueryParser.parse(typed).query()).isEqualTo(new Query.Field(dimension, Set.of(value)));
+                assertThat(QueryParser.parse(typed).notes()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatWouldBeTooLongIsLeftOut() {
+        SearchUrl search = SearchUrl.HOME.asking("あ".repeat(499)).with(new Refinement(Dimension.CITY, "ソウル"));
+        assertThat(TypedSearch.of(search)).isEqualTo("あ".repeat(499));
+        assertThat(TypedSearch.of(SearchUrl.HOME.asking("い".repeat(900)))).hasSize(500);
+    }
+}
