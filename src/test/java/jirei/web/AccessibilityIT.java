@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
 import jirei.search.Study;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,10 @@ final class AccessibilityIT {
                 pageOf("ソウル特別市"),
                 pageOf("スマートシティ・デジタル化マスタープラン"),
                 pageOf("省庁間デジタル局（DINUM）"),
+                "/basket",
+                "/basket?b=" + basket() + "&find=防災",
+                "/basket?was=" + basket(),
+                "/basket?b=broken",
                 "/entries/nothing",
                 "/?rating=△");
     }
@@ -97,6 +102,15 @@ final class AccessibilityIT {
     private static String description(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
                 + rule.getNodes().getFirst().getHtml();
+    }
+
+    /** Two entries with notes, and one that is no longer there. */
+    private static String basket() {
+        Basket basket = Basket.EMPTY.with(new EntryId("なくなった項目-0000"), "");
+        for (Entry entry : Study.entries().subList(0, 2)) {
+            basket = basket.with(entry.id(), "高齢者 都市:ソウル").noted(1, "報告書の3章で使う");
+        }
+        return basket.encode();
     }
 
     private static String pageOf(String title) {

@@ -119,8 +119,8 @@ final class ServerIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/?q=", "/api/search?q=", "/entries/", "/"})
-    void anAddressOfTwentyKilobytesIsRefused(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = site.get(path + "a".repeat(20_000));
+    void anAddressOfFiftyKilobytesIsRefused(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = site.get(path + "a".repeat(50_000));
         assertThat(response.statusCode()).isEqualTo(414);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
         assertThat(response.body()).contains("アドレスが長すぎます。");
@@ -128,8 +128,8 @@ final class ServerIT {
     }
 
     @Test
-    void headersOfTwentyKilobytesAreRefused() throws IOException, InterruptedException {
-        assertThat(site.get("/", "X-Long", "a".repeat(20_000)).statusCode()).isEqualTo(431);
+    void headersOfFiftyKilobytesAreRefused() throws IOException, InterruptedException {
+        assertThat(site.get("/", "X-Long", "a".repeat(50_000)).statusCode()).isEqualTo(431);
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
@@ -24,9 +27,14 @@ final class Site implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** The day on which everything is looked up. */
+    static final String DAY = "2026年11月22日";
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
+
     private Site(Path index) {
         this.engine = LuceneEngine.open(index);
-        this.server = Server.start(engine, "127.0.0.1", 0);
+        this.server = Server.start(engine, "127.0.0.1", 0, CLOCK);
     }
 
     /** Serves the study and its samples. */
