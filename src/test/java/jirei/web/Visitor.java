@@ -101,6 +101,12 @@ final class Visitor implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    /** This happened, as was wanted, and nothing else that must not. */
+    void hadOnly(String complaint) {
+        assertThat(complaints).isNotEmpty().containsOnly(complaint);
+        complaints.clear();
+    }
+
     @Override
     public void close() {
         context.close();

@@ -1,0 +1,278 @@
+package jirei.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import jirei.casestudy.EntryId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entries are collected wherever they are shown, put in order, noted, handed on and cited. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class CollectingIT {
+    private static final String COUNT = "[data-basket-count]";
+    private static final String FOREIGN = "[data-basket-foreign]";
+    private static final String SAID = "#announcement";
+
+    @AutoClose
+    private Browser browser;
+
+    @AutoClose
+    private Site site;
+
+    private Visitor visitor;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        browser = Browser.start();
+        site = Site.ofStudy(index);
+    }
+
+    @BeforeEach
+    void comeIn() {
+        visitor = browser.visitor(site);
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.hadNoTrouble();
+        visitor.close();
+    }
+
+    @Test
+    void aHitIsPutInAndTakenOut() {
+        visitor.open("/?q=デジタル");
+        Locator button = visitor.all("[data-collect] button").first();
+        assertThat(visitor.all(COUNT)).isEmpty();
+        button.click();
+        assertThat(visitor.all(COUNT)).hasText("（1）");
+        assertThat(visitor.all(SAID)).hasText("「" + visitor.titles().getFirst() + "」を資料集に追加しました（1件）");
+        assertThat(button.locator(".collect-in")).isVisible();
+        button.press("Enter");
+        assertThat(visitor.all(COUNT)).isEmpty();
+        assertThat(button.locator(".collect-out")).isVisible();
+        assertThat(button).isFocused();
+    }
+
+    @Test
+    void hitsThatComeInLaterShowWhetherTheyAreCollected() {
+        collect("/?q=デジタル&city=ソウル", 1);
+        String title = visitor.titles().getFirst();
+        visitor.all(".chip").first().click();
+        visitor.isAt("/?q=デジタル");
+        assertThat(visitor.all("[data-collect] > a:visible")).hasCount(0);
+        assertThat(visitor.all("[data-copy][hidden]")).hasCount(0);
+        visitor.facetValue("city", "ソウル").click();
+        visitor.isAt("/?q=デジタル&city=ソウル");
+        assertThat(visitor.all("[data-collect]:has([data-in])")).hasAttribute("data-title", title);
+    }
+
+    @Test
+    void anEntryIsPutInOnItsPageAndKnownInTheList() {
+        visitor.open("/?q=デジタル");
+        visitor.all(".hit h2 a").nth(2).click();
+        visitor.all("[data-collect] button").click();
+        assertThat(visitor.all(COUNT)).hasText("（1）");
+        visitor.all(".back a").click();
+        visitor.isAt("/?q=デジタル");
+        assertThat(visitor.all("li:nth-child(3) [data-in]")).isVisible();
+        visitor.all("[data-basket-link]").click();
+        assertThat(visitor.all(".basket-query")).hasText("デジタル");
+    }
+
+    @Test
+    void theBasketIsPutInOrderFromTheKeyboard() {
+        List<String> titles = collect("/?q=デジタル", 3);
+        visitor.all("[data-basket-link]").click();
+        assertThat(visitor.all(".basket-item h2")).hasText(titles.toArray(String[]::new));
+        Locator up = visitor.all("[name=up]").nth(2);
+        up.press("Enter");
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(0), titles.get(2), titles.get(1)});
+        assertThat(visitor.all("[name=up]").nth(1)).isFocused();
+        assertThat(visitor.all(SAID)).hasText("「" + titles.get(2) + "」を上へ移しました（3件）");
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(2), titles.get(0), titles.get(1)});
+        assertThat(visitor.all("[name=up]").first()).isFocused();
+        visitor.all("[name=remove]").nth(1).press("Enter");
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(2), titles.get(1)});
+        assertThat(visitor.all("#basket-heading")).isFocused();
+        assertThat(visitor.all(COUNT)).hasText("（2）");
+        assertThat(visitor.all(FOREIGN)).isHidden();
+        visitor.open("/basket");
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(2), titles.get(1)});
+    }
+
+    @Test
+    void aNoteIsKeptAsSoonAsOneLeavesIt() {
+        collect("/?q=デジタル", 2);
+        visitor.all("[data-basket-link]").click();
+        visitor.all("[data-note]").first().fill("3章で使う\n要確認");
+        visitor.all("[data-note]").first().blur();
+        assertThat(visitor.all(SAID)).hasText("メモを保存しました");
+        assertThat(visitor.all(FOREIGN)).isHidden();
+        visitor.all("[name=down]").first().click();
+        assertThat(visitor.all("[data-note]").nth(1)).hasValue("3章で使う\n要確認");
+        visitor.open("/");
+        visitor.all("[data-basket-link]").click();
+        assertThat(visitor.all("[data-note]").nth(1)).hasValue("3章で使う\n要確認");
+    }
+
+    @Test
+    void whatIsEmptiedComesBack() {
+        List<String> titles = collect("/?q=デジタル", 2);
+        visitor.all("[data-basket-link]").click();
+        visitor.all("#basket-clear").click();
+        assertThat(visitor.all("h1")).hasText("資料集 0件");
+        assertThat(visitor.all(COUNT)).isEmpty();
+        visitor.all("#basket-restore").click();
+        assertThat(visitor.all(".basket-item h2")).hasText(titles.toArray(String[]::new));
+        assertThat(visitor.all(COUNT)).hasText("（2）");
+        assertThat(visitor.all(FOREIGN)).isHidden();
+    }
+
+    @Test
+    void anotherReaderIsShownItAndMakesItTheirOwnOrAddsIt() {
+        List<String> titles = collect("/?q=デジタル", 2);
+        visitor.all("[data-basket-link]").click();
+        visitor.all("[data-note]").first().fill("共有するメモ");
+        visitor.all("[data-note]").first().blur();
+        assertThat(visitor.all(SAID)).hasText("メモを保存しました");
+        String address = visitor.all("#share").inputValue();
+        assertThat(address).startsWith(site.origin() + "/basket?b=");
+        try (Visitor other = browser.visitor(site)) {
+            other.open("/?q=市民");
+            other.all("[data-collect] button").first().click();
+            assertThat(other.all(COUNT)).hasText("（1）");
+            String own = other.titles().getFirst();
+            other.page().navigate(address);
+            assertThat(other.all(FOREIGN)).isVisible();
+            assertThat(other.all("[data-note]").first()).hasValue("共有するメモ");
+            assertThat(other.all(COUNT)).hasText("（1）");
+            other.all("[name=down]").first().click();
+            assertThat(other.all(FOREIGN)).isVisible();
+            assertThat(other.all(COUNT)).hasText("（1）");
+            other.all("[data-basket-merge]").click();
+            assertThat(other.all(".basket-item h2")).hasText(new String[] {own, titles.get(1), titles.get(0)});
+            assertThat(other.all(FOREIGN)).isHidden();
+            other.page().navigate(address);
+            other.all("[data-basket-take]").click();
+            assertThat(other.all(FOREIGN)).isHidden();
+            assertThat(other.all(COUNT)).hasText("（2）");
+            other.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void anotherWindowFollows() {
+        visitor.open("/?q=デジタル");
+        Page second = visitor.page().context().newPage();
+        second.navigate(site.address("/?q=デジタル").toString());
+        visitor.all("[data-collect] button").first().click();
+        assertThat(second.locator(COUNT)).hasText("（1）");
+        assertThat(second.locator("[data-in]")).hasCount(1);
+        second.locator("[data-basket-link]").click();
+        assertThat(second.locator(".basket-item")).hasCount(1);
+        visitor.all("[data-collect] button").nth(1).click();
+        assertThat(second.locator(".basket-item")).hasCount(2);
+        assertThat(second.locator(FOREIGN)).isHidden();
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedAndSaysWhy() {
+        collect("/?q=デジタル", 1);
+        visitor.all("[data-basket-link]").click();
+        visitor.page().evaluate("document.querySelector('[name=b]').value = 'garbage'");
+        visitor.all("#find").fill("見守り");
+        visitor.all("#find").press("Enter");
+        assertThat(visitor.all(SAID)).containsText("資料集のアドレスの形式が違います");
+        assertThat(visitor.all("#find")).hasValue("見守り");
+        visitor.hadOnly("400: " + site.origin() + "/basket");
+    }
+
+    @Test
+    void aBasketThatCannotBeReadAnyMoreIsGivenUp() {
+        visitor.open("/");
+        visitor.page().evaluate("localStorage.setItem('jirei.basket', JSON.stringify({b: '0old', count: 4, ids: []}))");
+        visitor.open("/basket");
+        assertThat(visitor.all(SAID)).containsText("資料集のアドレスの形式が違います");
+        assertThat(visitor.all(COUNT)).isEmpty();
+        visitor.hadOnly("400: " + site.origin() + "/api/basket");
+        collect("/?q=デジタル", 1);
+    }
+
+    @Test
+    void anEntryThatIsNoMoreIsNamedAndTakenOut() {
+        Basket gone = Basket.EMPTY.with(new EntryId("なくなった項目-0000"), "");
+        visitor.open("/basket?b=" + gone.encode());
+        assertThat(visitor.all(".basket-item")).containsText("この項目は今の資料にありません");
+        visitor.all("[name=remove]").click();
+        assertThat(visitor.all("h1")).hasText("資料集 0件");
+    }
+
+    @Test
+    void theCitationIsCopiedAlsoWhereTheClipboardIsNotOpenToPages() {
+        for (String clipboard : List.of("undefined", "{writeText: text => { window.copied = text; return Promise.resolve(); }}")) {
+            visitor.open("/?q=デジタル");
+            visitor.page().evaluate("Object.defineProperty(navigator, 'clipboard', {value: " + clipboard + "});"
+                    + "document.addEventListener('copy', () => window.copied = document.activeElement.value)");
+            Locator button = visitor.all("[data-copy]").first();
+            button.press("Enter");
+            assertThat(visitor.all(SAID)).hasText("引用をコピーしました");
+            assertThat(visitor.page().evaluate("window.copied"))
+                    .asString()
+                    .isEqualTo(button.getAttribute("data-copy"))
+                    .contains(visitor.titles().getFirst())
+                    .endsWith(Site.DAY + "閲覧");
+            assertThat(button).isFocused();
+        }
+    }
+
+    @Test
+    void withoutScriptsTheSameIsDoneWithWholePages() {
+        NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 800);
+        try (Visitor plain = browser.visitor(site, options)) {
+            plain.open("/?q=デジタル");
+            String first = plain.titles().getFirst();
+            assertThat(plain.all("[data-copy]").first()).isHidden();
+            plain.all("[data-collect] a").first().click();
+            assertThat(plain.all(".basket-item h2")).hasText(first);
+            plain.all("[data-note]").fill("一件目");
+            plain.all("#find").fill("見守り");
+            plain.all("#find").press("Enter");
+            assertThat(plain.all("[data-note]")).hasValue("一件目");
+            String second = plain.all(".basket-found a").first().textContent();
+            plain.all("[name=add]").first().click();
+            assertThat(plain.all(".basket-item h2")).hasText(new String[] {first, second});
+            assertThat(plain.all(".basket-query").nth(1)).hasText("見守り");
+            plain.all("[name=up]").nth(1).click();
+            assertThat(plain.all(".basket-item h2")).hasText(new String[] {second, first});
+            assertThat(plain.all("[data-note]").nth(1)).hasValue("一件目");
+            plain.all(".basket-item [name=remove]").first().click();
+            assertThat(plain.all(".basket-item h2")).hasText(first);
+            plain.all("#basket-clear").click();
+            plain.all("#basket-restore").click();
+            assertThat(plain.all("[data-note]")).hasValue("一件目");
+            plain.hadNoTrouble();
+        }
+    }
+
+    /** Puts in the first hits of a search; tells their titles. */
+    private List<String> collect(String search, int hits) {
+        visitor.open(search);
+        for (int i = 0; i < hits; i++) {
+            visitor.all("[data-collect] button").nth(i).click();
+        }
+        assertThat(visitor.all(COUNT)).hasText("（" + hits + "）");
+        return visitor.titles().subList(0, hits);
+    }
+}
