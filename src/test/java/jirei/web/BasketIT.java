@@ -36,7 +36,8 @@ final class BasketIT {
     private static final List<EntryId> IDS =
             Study.entries().stream().map(Entry::id).limit(4).toList();
 
-    private final Basket three = Basket.EMPTY.with(IDS.get(0), "防犯").with(IDS.get(1), "").with(IDS.get(2), "教育");
+    private final Basket three =
+            Basket.EMPTY.with(IDS.get(0), "防犯").with(IDS.get(1), "").with(IDS.get(2), "教育");
 
     @AutoClose
     private Site site;
@@ -101,7 +102,8 @@ final class BasketIT {
         HttpResponse<String> saved = post("/basket", form);
         assertThat(saved.statusCode()).isEqualTo(303);
         String longest = "/basket?b=" + large.encode();
-        assertThat(site.get(longest, "Referer", site.origin() + longest).statusCode()).isEqualTo(200);
+        assertThat(site.get(longest, "Referer", site.origin() + longest).statusCode())
+                .isEqualTo(200);
         assertThat(site.get(longest + "&up=" + IDS.get(2)).statusCode()).isEqualTo(303);
         String everyNote = IntStream.rangeClosed(1, Basket.MOST)
                 .mapToObj(i -> "&note." + i + "=" + encoded(han(random, 500)))
@@ -119,9 +121,13 @@ final class BasketIT {
         assertThat(added.get("count").asInt()).isEqualTo(1);
         assertThat(added.get("ids").get(0).asString()).isEqualTo(IDS.get(0).value());
         String b = three.encode();
-        assertThat(site.json("/api/basket?b=" + b + "&remove=" + IDS.get(0)).get("count").asInt())
+        assertThat(site.json("/api/basket?b=" + b + "&remove=" + IDS.get(0))
+                        .get("count")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(site.json("/api/basket?b=" + added.get("b").asString() + "&merge=" + b).get("b").asString())
+        assertThat(site.json("/api/basket?b=" + added.get("b").asString() + "&merge=" + b)
+                        .get("b")
+                        .asString())
                 .isEqualTo(b);
         assertThat(site.json("/api/basket").toString()).isEqualTo("{\"b\":\"\",\"count\":0,\"ids\":[]}");
         assertThat(post("/api/basket", "b=" + b).body()).contains("\"count\":3");
@@ -174,7 +180,8 @@ final class BasketIT {
         String form = site.address("/?" + parameters).getRawQuery();
         assertThat(post("/basket", form).headers().firstValue("Location"))
                 .isEqualTo(answer.headers().firstValue("Location"));
-        String address = URLDecoder.decode(answer.headers().firstValue("Location").orElseThrow(), StandardCharsets.UTF_8);
+        String address =
+                URLDecoder.decode(answer.headers().firstValue("Location").orElseThrow(), StandardCharsets.UTF_8);
         String b = address.replaceAll("^/basket\\?b=|&.*", "");
         assertThat(site.json("/api/basket?" + parameters).get("b").asString()).isEqualTo(b);
         return Basket.decode(b);

@@ -221,10 +221,12 @@ final class CollectingIT {
 
     @Test
     void theCitationIsCopiedAlsoWhereTheClipboardIsNotOpenToPages() {
-        for (String clipboard : List.of("undefined", "{writeText: text => { window.copied = text; return Promise.resolve(); }}")) {
+        for (String clipboard :
+                List.of("undefined", "{writeText: text => { window.copied = text; return Promise.resolve(); }}")) {
             visitor.open("/?q=デジタル");
-            visitor.page().evaluate("Object.defineProperty(navigator, 'clipboard', {value: " + clipboard + "});"
-                    + "document.addEventListener('copy', () => window.copied = document.activeElement.value)");
+            visitor.page()
+                    .evaluate("Object.defineProperty(navigator, 'clipboard', {value: " + clipboard + "});"
+                            + "document.addEventListener('copy', () => window.copied = document.activeElement.value)");
             Locator button = visitor.all("[data-copy]").first();
             button.press("Enter");
             assertThat(visitor.all(SAID)).hasText("引用をコピーしました");
@@ -239,7 +241,8 @@ final class CollectingIT {
 
     @Test
     void withoutScriptsTheSameIsDoneWithWholePages() {
-        NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 800);
+        NewContextOptions options =
+                new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 800);
         try (Visitor plain = browser.visitor(site, options)) {
             plain.open("/?q=デジタル");
             String first = plain.titles().getFirst();
