@@ -30,6 +30,11 @@ public record BasketPage(
     /** An entry that can be put in, unless it is in already. */
     public record FoundView(String id, SimilarView entry, boolean collected) {}
 
+    /** The basket as a file, in each format. */
+    public List<Link> exports() {
+        return Download.links("/basket", "?b=" + b);
+    }
+
     /** How many are in it, in words. */
     public String count() {
         return Counts.format(items.size()) + "件";

@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
             Assets.addTo(config.staticFiles);
             new Exports(engine).addTo(config.routes);
             pages.addTo(config.routes);
+            new BasketExports(engine, clock).addTo(config.routes);
             new BasketRoutes(engine, templates, clock).addTo(config.routes);
             new Api(engine).addTo(config.routes);
             new StatusPages(engine, templates).addTo(config.routes);

@@ -20,6 +20,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
+import jirei.export.ExportFormat;
 import jirei.search.Study;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,6 +165,20 @@ final class BasketIT {
         assertThat(Basket.decode(otherwise)).isEqualTo(three);
         assertThat(site.get("/basket?b=" + otherwise).headers().firstValue("Location"))
                 .hasValue("/basket?b=" + three.encode());
+    }
+
+    @Test
+    void itIsSavedInEveryFormatAndWithItsNotesAndQueries() throws IOException, InterruptedException {
+        Basket noted = three.with(new EntryId("なくなった項目-0000"), "").noted(0, "3章で使う");
+        String page = site.get("/basket?b=" + noted.encode()).body();
+        for (ExportFormat format : ExportFormat.values()) {
+            String address = "/basket." + format.extension() + "?b=" + noted.encode();
+            assertThat(page).contains("href=\"" + address + "\"");
+        }
+        for (String readable : List.of("csv", "md", "json")) {
+            assertThat(site.get("/basket." + readable + "?b=" + noted.encode()).body())
+                    .contains("3章で使う", "防犯");
+        }
     }
 
     @Test
