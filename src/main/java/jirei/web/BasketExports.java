@@ -37,7 +37,8 @@ final class BasketExports {
                 .flatMap(item -> item(item, origin).stream())
                 .toList();
         List<Condition> conditions = Stream.concat(
-                        Stream.of(new Condition("アドレス", origin.address(BasketUrl.of(basket).toString()))),
+                        Stream.of(new Condition(
+                                "アドレス", origin.address(BasketUrl.of(basket).toString()))),
                         gone(basket.size() - items.size()))
                 .toList();
         Download.send(context, format, "資料集", Report.of("資料集", conditions, LocalDate.now(clock), items));

@@ -2,6 +2,8 @@ package jirei.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jirei.casestudy.Entry;
 import jirei.export.ExportFormat;
@@ -12,10 +14,12 @@ import jirei.search.SearchEngine;
 final class Exports {
     private final Library library;
     private final SearchReport reports;
+    private final Clock clock;
 
-    Exports(SearchEngine engine) {
+    Exports(SearchEngine engine, Clock clock) {
         this.library = new Library(engine);
         this.reports = new SearchReport(engine);
+        this.clock = clock;
     }
 
     /** Must come before the pages, since the name of an entry and {@code .ris} would be taken for a name. */
@@ -28,7 +32,7 @@ final class Exports {
 
     private void hits(Context context, ExportFormat format) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
-        Report report = reports.of(url, library.parse(url), Origin.of(context));
+        Report report = reports.of(url, library.parse(url), Origin.of(context), LocalDate.now(clock));
         Download.send(context, format, SearchReport.nameOf(url), report);
     }
 
@@ -37,7 +41,7 @@ final class Exports {
         Report report = Report.of(
                 entry.title(),
                 List.of(),
-                Today.inJapan(),
+                LocalDate.now(clock),
                 List.of(Origin.of(context).item(entry)));
         Download.send(context, ExportFormat.RIS, "事例_" + entry.title(), report);
     }

@@ -1,5 +1,6 @@
 package jirei.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,8 @@ final class SearchReport {
         this.engine = engine;
     }
 
-    /** The report on what the address asks for, whichever page of it. */
-    Report of(SearchUrl url, ParsedQuery query, Origin origin) {
+    /** The report, made on this day, on what the address asks for, whichever page of it. */
+    Report of(SearchUrl url, ParsedQuery query, Origin origin, LocalDate seen) {
         SearchResult first = engine.search(request(url, query, 1));
         Map<EntryId, Entry> entries = new LinkedHashMap<>();
         SearchResult result = first;
@@ -43,8 +44,7 @@ final class SearchReport {
         }
         List<Item> items =
                 entries.values().stream().map(origin::item).limit(Report.LIMIT).toList();
-        Report report =
-                Report.of(SearchPage.heading(url), conditions(url, query, first, origin), Today.inJapan(), items);
+        Report report = Report.of(SearchPage.heading(url), conditions(url, query, first, origin), seen, items);
         return report.outOf(Math.max(first.total(), items.size()));
     }
 

@@ -37,7 +37,7 @@ public final class Server implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             Guard.protect(config);
             Assets.addTo(config.staticFiles);
-            new Exports(engine).addTo(config.routes);
+            new Exports(engine, clock).addTo(config.routes);
             pages.addTo(config.routes);
             new BasketExports(engine, clock).addTo(config.routes);
             new BasketRoutes(engine, templates, clock).addTo(config.routes);

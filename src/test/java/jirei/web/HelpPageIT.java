@@ -74,7 +74,8 @@ final class HelpPageIT {
 
     @Test
     void everyAddressOfTheApiThatIsNamedAnswers() throws IOException, InterruptedException {
-        for (String address : page("/help").select("section[aria-labelledby=api] a").eachAttr("href")) {
+        for (String address :
+                page("/help").select("section[aria-labelledby=api] a").eachAttr("href")) {
             assertThat(site.get(address).statusCode()).as(address).isEqualTo(200);
         }
     }

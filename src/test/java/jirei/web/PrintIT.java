@@ -108,9 +108,7 @@ final class PrintIT {
     @Test
     void paperIsWhiteAlsoInTheDark() {
         Page page = print("/?q=デジタル");
-        page.emulateMedia(new EmulateMediaOptions()
-                .setMedia(Media.PRINT)
-                .setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
                 .isEqualTo("rgb(255, 255, 255)");
     }
