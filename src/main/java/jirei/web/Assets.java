@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 
 /**
  * The style sheets and the scripts. Their addresses change with their content, so that browsers may keep them for good.
+ * A script that another imports is listed too.
  *
  * @param styles addresses of the style sheets, in their order
  * @param modules addresses of the page's own scripts
@@ -27,6 +28,9 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/exports.css",
             "/static/entry.css",
             "/static/analyze.css",
+            "/static/typing.css",
+            "/static/dialog.css",
+            "/static/saved.css",
             "/static/guide.css",
             "/static/collect.css",
             "/static/basket.css",
@@ -39,7 +43,25 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/js/collect.js",
             "/static/js/basketpage.js",
             "/static/js/notes.js",
-            "/static/js/basket.js");
+            "/static/js/basket.js",
+            "/static/js/store.js",
+            "/static/js/messages.js",
+            "/static/js/dialogs.js",
+            "/static/js/typing.js",
+            "/static/js/popup.js",
+            "/static/js/recent.js",
+            "/static/js/combobox.js",
+            "/static/js/combokeys.js",
+            "/static/js/results.js",
+            "/static/js/shortcuts.js",
+            "/static/js/naming.js",
+            "/static/js/searches.js",
+            "/static/js/saving.js",
+            "/static/js/saved.js",
+            "/static/js/savededits.js",
+            "/static/js/fresh.js",
+            // The last: what it shows works by then.
+            "/static/js/scripted.js");
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
@@ -47,7 +69,9 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
     static Assets ofProgram() {
         return new Assets(
                 STYLES.stream().map(Assets::versioned).toList(),
-                MODULES.stream().map(Assets::versioned).toList(),
+                MODULES.stream()
+                        .map(module -> module.replace("/static/js", scripts()))
+                        .toList(),
                 "/static/htmx/dist/htmx.min.js?v=" + htmxVersion(),
                 versioned("/static/icon.svg"));
     }
@@ -55,6 +79,7 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
     /** Serves them all below {@code /static}. */
     static void addTo(StaticFilesConfig files) {
         add(files, "/static", "/static");
+        add(files, scripts(), "/static/js");
         // Not its folder dist, which the jar of htmx has no entry of and so cannot be found before jars are merged.
         add(files, "/static/htmx", HTMX + htmxVersion());
     }
@@ -69,13 +94,24 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
     }
 
     private static String versioned(String resource) {
-        try (InputStream content = open(resource)) {
-            CRC32 sum = new CRC32();
-            sum.update(content.readAllBytes());
-            return resource + "?v=" + Long.toHexString(sum.getValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
+        return resource + "?v=" + sum(List.of(resource));
+    }
+
+    /** The folder of the scripts, named after the content of all, since they import one another by their bare names. */
+    private static String scripts() {
+        return "/static/js-" + sum(MODULES);
+    }
+
+    private static String sum(List<String> resources) {
+        CRC32 sum = new CRC32();
+        for (String resource : resources) {
+            try (InputStream content = open(resource)) {
+                sum.update(content.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + resource, e);
+            }
         }
+        return Long.toHexString(sum.getValue());
     }
 
     private static String htmxVersion() {

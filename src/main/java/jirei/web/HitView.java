@@ -13,10 +13,12 @@ import jirei.search.MarkedText.Segment;
 /**
  * A hit as it is shown.
  *
+ * @param id the name of the entry, by which the browser knows what is new
  * @param why what was found of each word of the query
  * @param similar the address of the entries like it
  */
 public record HitView(
+        String id,
         String href,
         String similar,
         List<Segment> title,
@@ -39,6 +41,7 @@ public record HitView(
     static HitView of(Hit hit, SearchUrl url, LocalDate seen) {
         Entry entry = hit.entry();
         return new HitView(
+                entry.id().value(),
                 Addresses.entry(entry.id(), url),
                 Addresses.similar(entry.id(), url),
                 hit.title().segments(),

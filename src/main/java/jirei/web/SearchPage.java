@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.query.ParsedQuery;
 import jirei.search.PageSize;
@@ -86,6 +87,19 @@ public record SearchPage(
     public String announcement() {
         return heading + "、" + count
                 + answer.notice().map(notice -> "。" + notice).orElse("");
+    }
+
+    /** The address under which the search is saved: its first page. */
+    public String address() {
+        return url.page(1).toString();
+    }
+
+    /** The search in words, as it is called when it is saved: {@code 防犯、都市: ソウル}. */
+    public String inWords() {
+        return Stream.concat(
+                        Stream.of(url.q().isEmpty() ? "すべての項目" : url.q()),
+                        chips.stream().map(Link::label))
+                .collect(Collectors.joining("、"));
     }
 
     /** The refinements, the exact words, the order and the size as names and values, for the form that asks again within them. */

@@ -41,6 +41,7 @@ public final class Server implements AutoCloseable {
             pages.addTo(config.routes);
             new BasketExports(engine, clock).addTo(config.routes);
             new BasketRoutes(engine, templates, clock).addTo(config.routes);
+            new TypingRoutes(engine, templates).addTo(config.routes);
             new Api(engine).addTo(config.routes);
             new StatusPages(engine, templates).addTo(config.routes);
             new HelpPages(templates).addTo(config.routes);

@@ -1,4 +1,5 @@
 // A part of the page that cannot be had must not fail in silence: the whole page is asked for, which says what is wrong.
+// Suggestions are no part that anybody misses.
 // A form that is refused stays as it is, with all that was typed, and what is wrong is said.
 const say = (text) => document.dispatchEvent(new CustomEvent("page:say", { detail: text }));
 const isPosted = ({ requestConfig }) => requestConfig?.verb === "post";
@@ -15,7 +16,7 @@ for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) 
     document.addEventListener(failure, (event) => {
         if (isPosted(event.detail)) {
             say("送れませんでした。入力した内容は残っています。通信を確かめて、もう一度お試しください");
-        } else {
+        } else if (!event.target.matches("[data-options]")) {
             window.location.assign(event.detail.pathInfo.finalRequestPath);
         }
     });

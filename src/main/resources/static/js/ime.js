@@ -1,7 +1,7 @@
-// The Enter that ends the conversion of an input method must not search.
+// The Enter that ends the conversion of an input method must not send a form.
 document.addEventListener("keydown", (event) => {
-    const inSearch = event.target instanceof Element && event.target.closest("[data-search]");
-    if (inSearch && event.key === "Enter" && (event.isComposing || event.keyCode === 229)) {
+    const inField = event.target instanceof HTMLInputElement;
+    if (inField && event.key === "Enter" && (event.isComposing || event.keyCode === 229)) {
         event.preventDefault();
     }
 });

@@ -2,9 +2,6 @@ package jirei.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -48,6 +45,7 @@ final class AccessibilityIT {
                 "/help",
                 "/about",
                 "/analyze",
+                "/saved",
                 "/analyze?q=高齢者にスマホを教える取組",
                 "/?q=ほげほげ&city=ソウル&theme=スマートシティ",
                 "/?q=評価:△+「閉じない+" + "長い語".repeat(150),
@@ -70,9 +68,11 @@ final class AccessibilityIT {
             visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             visitor.page().setViewportSize(scheme == ColorScheme.LIGHT ? 1280 : 360, 800);
             visitor.open(path);
-            assertThat(violations()).as("%s", scheme).isEmpty();
+            assertThat(Axe.violations(visitor.page())).as("%s", scheme).isEmpty();
             if (visitor.unfold()) {
-                assertThat(violations()).as("%s, unfolded", scheme).isEmpty();
+                assertThat(Axe.violations(visitor.page()))
+                        .as("%s, unfolded", scheme)
+                        .isEmpty();
             }
         }
         visitor.hadNoTrouble();
@@ -89,19 +89,6 @@ final class AccessibilityIT {
             Object needed = visitor.page().evaluate("document.scrollingElement.scrollWidth");
             assertThat((Integer) needed).as("%d px", width).isLessThanOrEqualTo(width);
         }
-    }
-
-    private List<String> violations() {
-        AxeResults results = new AxeBuilder(visitor.page()).analyze();
-        assertThat(results.getPasses()).isNotEmpty();
-        return results.getViolations().stream()
-                .map(AccessibilityIT::description)
-                .toList();
-    }
-
-    private static String description(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().getFirst().getHtml();
     }
 
     /** Two entries with notes, and one that is no longer there. */

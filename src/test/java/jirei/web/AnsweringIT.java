@@ -118,7 +118,7 @@ final class AnsweringIT {
     @Test
     void aNewTextKeepsTheExactWordsThatItHas() {
         Page page = visitor.open("/?q=スマホ+高齢者&exact=スマホ&exact=高齢者");
-        page.getByRole(AriaRole.SEARCHBOX).fill("スマホ 防犯");
+        page.getByRole(AriaRole.COMBOBOX).fill("スマホ 防犯");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=スマホ 防犯&exact=スマホ");
     }
@@ -126,7 +126,7 @@ final class AnsweringIT {
     @Test
     void thoseWhoListenHearWhatHadToGive() {
         Page page = visitor.open("/");
-        page.getByRole(AriaRole.SEARCHBOX).fill("防犯 ほげほげ");
+        page.getByRole(AriaRole.COMBOBOX).fill("防犯 ほげほげ");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=防犯 ほげほげ");
         assertThat(visitor.all("#announcement")).containsText("一部一致");

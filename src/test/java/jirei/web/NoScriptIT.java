@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without JavaScript the same job is done with whole pages, wide and narrow. */
+/** Without JavaScript the same job is done with whole pages, wide and narrow; what cannot be done is not offered. */
 final class NoScriptIT {
     @Test
     void theWholeJobIsDoneWithWholePages(@TempDir Path index) {
@@ -28,10 +28,29 @@ final class NoScriptIT {
         }
     }
 
+    @Test
+    void whatNeedsScriptsIsHiddenOrSaysSo(@TempDir Path index) {
+        try (Browser browser = Browser.start();
+                Site site = Site.ofStudy(index);
+                Visitor visitor = browser.visitor(site, new NewContextOptions().setJavaScriptEnabled(false))) {
+            visitor.open("/?q=防犯");
+            assertThat(visitor.all("[data-save]")).isHidden();
+            assertThat(visitor.all("[data-new]").first()).isHidden();
+            visitor.page().getByRole(AriaRole.SEARCHBOX).focus();
+            assertThat(visitor.all("[data-popup]")).isHidden();
+            assertThat(visitor.all("[data-opens]")).hasAttribute("href", "/help#shortcuts");
+            visitor.open("/saved");
+            assertThat(visitor.all(".saved-page .notice").first()).containsText("ブックマーク");
+            visitor.hadNoTrouble();
+        }
+    }
+
     private static void search(Visitor visitor, boolean folded) {
         Page page = visitor.open("/?sort=city&size=10");
         page.getByRole(AriaRole.SEARCHBOX).fill("デジタル");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("検索"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("検索").setExact(true))
                 .click();
         visitor.isAt("/?q=デジタル&sort=city&size=10");
         pick(visitor, folded, "city", "ソウル");

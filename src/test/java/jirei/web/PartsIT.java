@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,8 @@ final class PartsIT {
             page.waitForURL(url -> url.contains("rating="));
             assertThat(visitor.all("h1")).hasText("アドレスを確かめてください");
             assertThat(visitor.documents()).isEqualTo(2);
+            // The server closes in peace only when nothing is on its way any more.
+            page.waitForLoadState(LoadState.NETWORKIDLE);
         }
     }
 }

@@ -48,8 +48,10 @@ final class SearchingIT {
     @Test
     void whatIsTypedIsSearchedWithoutLoadingThePageAnew() {
         Page page = visitor.open("/");
-        page.getByRole(AriaRole.SEARCHBOX).fill("防犯カメラ");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("検索"))
+        page.getByRole(AriaRole.COMBOBOX).fill("防犯カメラ");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("検索").setExact(true))
                 .click();
         visitor.isAt("/?q=防犯カメラ");
         assertThat(visitor.all("#results-heading")).containsText("「防犯カメラ」の検索結果");
@@ -99,7 +101,7 @@ final class SearchingIT {
         Page page = visitor.open("/?q=デジタル&sort=city&size=10");
         visitor.facetValue("rating", "ベンチマーク").click();
         visitor.isAt("/?q=デジタル&rating=BENCHMARK&sort=city&size=10");
-        page.getByRole(AriaRole.SEARCHBOX).fill("防犯");
+        page.getByRole(AriaRole.COMBOBOX).fill("防犯");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=防犯&rating=BENCHMARK&sort=city&size=10");
     }
@@ -155,12 +157,12 @@ final class SearchingIT {
     @Test
     void goingBackToAnEarlierQueryPutsItIntoTheBoxAgain() {
         Page page = visitor.open("/?q=防犯&city=ソウル");
-        page.getByRole(AriaRole.SEARCHBOX).fill("高齢者");
+        page.getByRole(AriaRole.COMBOBOX).fill("高齢者");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=高齢者&city=ソウル");
         page.goBack();
         visitor.isAt("/?q=防犯&city=ソウル");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("防犯");
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).hasValue("防犯");
         assertThat(visitor.all("#results-heading")).containsText("「防犯」");
     }
 
@@ -190,7 +192,7 @@ final class SearchingIT {
         visitor.isAt("/?q=防犯&city=ソウル");
         assertThat(visitor.all(".relaxed")).hasCount(0);
         assertThat(visitor.count()).isPositive().isEqualTo(promised);
-        assertThat(visitor.page().getByRole(AriaRole.SEARCHBOX)).hasValue("防犯");
+        assertThat(visitor.page().getByRole(AriaRole.COMBOBOX)).hasValue("防犯");
     }
 
     @Test

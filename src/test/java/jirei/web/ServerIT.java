@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import jirei.lucene.LuceneEngine;
 import jirei.search.SearchEngine;
@@ -51,6 +53,9 @@ final class ServerIT {
                 "/api/search",
                 "/api/search?page=0",
                 "/api/nothing",
+                "/api/search/ids",
+                "/suggest?q=ソウ",
+                "/saved",
                 "/api/dossiers",
                 "/health",
                 "/static/base.css",
@@ -83,6 +88,10 @@ final class ServerIT {
         "/api/search, 200, application/json",
         "/api/search?rating=△, 400, application/problem+json",
         "/api/nothing, 404, application/problem+json",
+        "/suggest?q=ソウ, 200, text/html;charset=utf-8",
+        "/saved, 200, text/html;charset=utf-8",
+        "/api/search/ids, 200, application/json",
+        "/api/search/ids?rating=△, 400, application/problem+json",
         "/health, 200, application/json",
     })
     void pagesAreHtmlAndTheApiIsJson(String path, int status, String type) throws IOException, InterruptedException {
@@ -175,6 +184,19 @@ final class ServerIT {
             assertThat(response.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
             String tag = response.headers().firstValue("ETag").orElseThrow();
             assertThat(site.get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        }
+    }
+
+    @Test
+    void aScriptThatAnotherImportsIsListedToo() throws IOException, InterruptedException {
+        List<String> modules = Assets.ofProgram().modules();
+        for (String module : modules) {
+            String folder = module.substring(0, module.lastIndexOf('/') + 1);
+            Matcher imported = Pattern.compile("from \"\\./(.+)\"")
+                    .matcher(site.get(module).body());
+            while (imported.find()) {
+                assertThat(modules).contains(folder + imported.group(1));
+            }
         }
     }
 

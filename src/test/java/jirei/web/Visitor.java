@@ -114,7 +114,9 @@ final class Visitor implements AutoCloseable {
 
     private void note(ConsoleMessage message) {
         boolean statusOfPage = message.text().startsWith("Failed to load resource");
-        if (!statusOfPage && List.of("error", "warning").contains(message.type())) {
+        // htmx calls it an error that a request gave way to a newer one.
+        boolean replaced = message.text().matches("htmx:(afterRequest|sendAbort)\\b.*");
+        if (!statusOfPage && !replaced && List.of("error", "warning").contains(message.type())) {
             complaints.add(message.type() + ": " + message.text());
         }
     }

@@ -1,0 +1,50 @@
+// The search field as a combobox (WAI-ARIA APG, "Editable Combobox With List Autocomplete").
+import * as popup from "./popup.js";
+import { showRecent } from "./recent.js";
+
+export const { field } = popup;
+const PAUSE_MILLIS = 120;
+const isOurs = (node) => node === field || popup.has(node);
+let timer;
+
+export function close() {
+    clearTimeout(timer);
+    popup.close();
+}
+
+/** Asks for what may be meant; an answer that comes when more was typed is not wanted. */
+export function suggest(pause) {
+    clearTimeout(timer);
+    popup.stop();
+    popup.activate(-1);
+    if (field.value.trim() === "") {
+        showRecent();
+    } else {
+        timer = setTimeout(() => htmx.trigger(popup.list, "ask"), pause);
+    }
+}
+
+/** Searches for the option. */
+export function take(option) {
+    field.value = option.dataset.value;
+    field.form.requestSubmit();
+}
+
+document.addEventListener("typed", () => suggest(PAUSE_MILLIS));
+document.addEventListener("htmx:afterSwap", (event) => event.detail.target === popup.list && popup.open(false));
+document.addEventListener("submit", close);
+document.addEventListener("focusin", (event) => event.target === field && field.value === "" && showRecent());
+document.addEventListener("focusout", (event) => {
+    if (isOurs(event.target) && !isOurs(event.relatedTarget)) {
+        close();
+    }
+});
+document.addEventListener("mousedown", (event) => popup.has(event.target) && event.preventDefault());
+document.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option && popup.has(option)) {
+        take(option);
+    } else if (event.target === field && field.value === "" && !popup.isOpen()) {
+        showRecent();
+    }
+});

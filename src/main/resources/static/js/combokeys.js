@@ -1,0 +1,38 @@
+// The keys of the combobox. None acts while an input method converts.
+import { close, field, suggest, take } from "./combobox.js";
+import { chosen, has, isOpen, move, stop } from "./popup.js";
+
+const keys = {
+    ArrowDown: () => walk(1),
+    ArrowUp: () => walk(-1),
+    Enter: () => (chosen() ? take(chosen()) : false),
+    Escape: () => (isOpen() ? close() : clear()),
+};
+
+/** An answer that is on its way must not take the list away under the keys. */
+function walk(step) {
+    if (isOpen()) {
+        stop();
+        move(step);
+    } else {
+        suggest(0);
+    }
+}
+
+function clear() {
+    field.value = "";
+    field.dispatchEvent(new CustomEvent("typed", { bubbles: true }));
+    close();
+}
+
+document.addEventListener("keydown", (event) => {
+    const isComposing = event.isComposing || event.keyCode === 229;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    const key = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (event.target === field && isPlain && !isComposing && key && key() !== false) {
+        event.preventDefault();
+    } else if (event.key === "Escape" && has(event.target)) {
+        field.focus();
+        close();
+    }
+});

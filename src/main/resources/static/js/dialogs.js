@@ -1,0 +1,8 @@
+// <a data-opens="id"> opens that dialog; its address is for those without scripts.
+document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+        event.preventDefault();
+        document.getElementById(opener.dataset.opens).showModal();
+    }
+});

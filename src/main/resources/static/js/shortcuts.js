@@ -1,0 +1,48 @@
+// Keys of one letter. <button data-shortcut="c"> is clicked on c, a field with data-shortcut gets the focus instead.
+// Where several elements have the same key, as in a list of hits, it is the one in the <article> that has the focus;
+// elements that are hidden do not count. j and k walk over the links with data-walk. What each key does is told in
+// shortcuts.jte. They can be switched off (WCAG 2.1.4), and do nothing while one types or a dialog is open.
+import { say } from "./messages.js";
+import { read, write } from "./store.js";
+
+const NAME = "jirei.letters";
+const steps = { j: 1, k: -1 };
+let isOn = read(NAME) !== false;
+
+function elementFor(key) {
+    const all = [...document.querySelectorAll(`[data-shortcut="${CSS.escape(key)}"]`)].filter((one) => one.checkVisibility());
+    const article = document.activeElement?.closest("article");
+    return all.find((one) => article?.contains(one)) ?? (all.length === 1 ? all[0] : undefined);
+}
+
+function neighbour(step) {
+    const all = [...document.querySelectorAll("[data-walk]")];
+    const here = all.indexOf(document.activeElement?.closest("article")?.querySelector("[data-walk]"));
+    return all[here + step];
+}
+
+document.addEventListener("keydown", (event) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.defaultPrevented;
+    if (!isOn || !isPlain || event.key.length !== 1 || event.target.closest("input, textarea, select, dialog")) {
+        return;
+    }
+    const element = steps[event.key] ? neighbour(steps[event.key]) : elementFor(event.key);
+    if (element) {
+        event.preventDefault();
+        if (element.matches("input, [data-walk]")) {
+            element.focus();
+            element.select?.();
+        } else {
+            element.click();
+        }
+    }
+});
+
+const choice = document.querySelector("[data-letters]");
+choice.checked = isOn;
+choice.addEventListener("change", () => {
+    isOn = choice.checked;
+    if (!write(NAME, isOn)) {
+        say("not-kept");
+    }
+});
