@@ -1,8 +1,13 @@
 package jirei.search;
 
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import jirei.casestudy.Dimension;
 import jirei.casestudy.Theme;
 
 /** How the entries that match are spread over cities, themes and years of research. Each is counted in one share. */
@@ -13,6 +18,27 @@ public record Spread(List<Share> shares) {
 
     /** No entry at all. */
     public static final Spread NOTHING = new Spread(List.of());
+
+    /** Only what these picks leave, as far as they are of cities and themes. */
+    public Spread within(Set<Refinement> picked) {
+        return new Spread(shares.stream()
+                .filter(share -> isLeft(Dimension.CITY, share.city(), picked))
+                .filter(share -> isLeft(Dimension.THEME, share.theme().map(Theme::label), picked))
+                .toList());
+    }
+
+    /** How many entries there are of each kind of share. */
+    public <K> Map<K, Integer> by(Function<Share, K> kind) {
+        Map<K, Integer> counts = new HashMap<>();
+        shares.forEach(share -> counts.merge(kind.apply(share), share.count(), Integer::sum));
+        return Map.copyOf(counts);
+    }
+
+    private static boolean isLeft(Dimension dimension, Optional<String> value, Set<Refinement> picked) {
+        return picked.stream().noneMatch(refinement -> refinement.dimension() == dimension)
+                || value.filter(known -> picked.contains(new Refinement(dimension, known)))
+                        .isPresent();
+    }
 
     /**
      * The entries that have this city, theme and year in common.

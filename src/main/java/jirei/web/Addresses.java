@@ -1,11 +1,17 @@
 package jirei.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jirei.casestudy.EntryId;
 
 /** The addresses of what is not a search. */
 final class Addresses {
+    /** Bytes of UTF-8 that are not ASCII. */
+    private static final Pattern ENCODED_LETTERS = Pattern.compile("(?:%[89A-F][0-9A-F])+");
+
     private Addresses() {}
 
     /** The page of an entry; it carries the search it was found by, so that one can go back. */
@@ -16,6 +22,16 @@ final class Addresses {
     /** The place on that page where entries like it are named. */
     static String similar(EntryId id, SearchUrl search) {
         return entry(id, search) + "#similar";
+    }
+
+    /**
+     * The address of a search with other letters than ASCII as they are, as browsers take and show it: a third as long.
+     */
+    static String readable(SearchUrl search) {
+        return ENCODED_LETTERS
+                .matcher(search.toString())
+                .replaceAll(letters ->
+                        Matcher.quoteReplacement(URLDecoder.decode(letters.group(), StandardCharsets.UTF_8)));
     }
 
     /** The text as one segment of a path, where a blank is not a plus. */

@@ -24,6 +24,8 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/colors.css",
             "/static/base.css",
             "/static/search.css",
+            "/static/matrix.css",
+            "/static/spread.css",
             "/static/answer.css",
             "/static/exports.css",
             "/static/entry.css",

@@ -66,7 +66,7 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
         if (value.selected()) {
             href = url.without(refinement).toString();
         } else if (value.count() > 0) {
-            href = url.with(refinement).toString();
+            href = url.with(refinement).as(url.view()).toString();
         }
         String id = id(dimension) + "-" + Integer.toHexString(value.value().hashCode());
         return new ValueView(

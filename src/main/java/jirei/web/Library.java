@@ -106,6 +106,15 @@ final class Library {
         });
     }
 
+    /** The latest dossier on each city. */
+    List<Dossier> latest() {
+        return engine.dossiers().stream()
+                .flatMap(dossier -> dossier.city().map(City::name).stream())
+                .distinct()
+                .flatMap(city -> engine.dossier(city).stream())
+                .toList();
+    }
+
     /** Says of each city that the query or the refinements name and that was not researched that this is so. */
     private List<String> unknownCities(Query query, Set<Refinement> refinements) {
         List<String> picked = refinements.stream()

@@ -11,6 +11,7 @@ import jirei.casestudy.Entry;
 import jirei.query.ParsedQuery;
 import jirei.search.SearchEngine;
 import jirei.search.SearchResult;
+import jirei.search.Spread;
 
 /** The pages in HTML: whole, or for htmx only what changes within the search page. */
 final class Pages {
@@ -44,12 +45,26 @@ final class Pages {
         SearchResult result = engine.search(url.request(query));
         List<Link> ways = result.isAnswered() ? List.of() : waysOn.from(url, query, result.reachable() == 0);
         String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");
-        SearchPage page = SearchPage.of(url, query, result, ways, FacetView.isId(trigger), LocalDate.now(clock));
+        Spread spread = engine.spread(url.request(query));
+        boolean asMatrix = url.view() == View.MATRIX;
+        SearchPage page = SearchPage.of(
+                url,
+                query,
+                result,
+                ways,
+                FacetView.isId(trigger),
+                asMatrix ? Optional.of(matrix(url, spread)) : Optional.empty(),
+                asMatrix ? Optional.empty() : SpreadView.of(spread, url, SpreadView.isId(trigger)),
+                LocalDate.now(clock));
         boolean part = isPart(context);
         if (part) {
             context.header("HX-Push-Url", url.toString());
         }
         send(context, templates.render(part ? "results.jte" : "search.jte", page));
+    }
+
+    private MatrixView matrix(SearchUrl url, Spread spread) {
+        return MatrixView.of(Matrix.of(spread, library.latest(), url.refinements()), url);
     }
 
     private void entry(Context context) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jirei.casestudy.Theme;
 import jirei.query.ParsedQuery;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
@@ -23,6 +24,9 @@ import jirei.search.Sort;
  * @param chips the values that are picked and the words that are exact, each with the address without it
  * @param waysOn where to go from a search that nothing matches
  * @param filtersOpen whether the fold of the filters stands open, since one of them was just picked there
+ * @param views the ways to look at what was found
+ * @param matrix what is shown instead of hits, where that is asked for
+ * @param spread how the hits are spread, where they are shown and there is anything to compare
  */
 public record SearchPage(
         SearchUrl url,
@@ -36,7 +40,10 @@ public record SearchPage(
         HitList hits,
         Optional<Pager> pager,
         List<Link> waysOn,
-        boolean filtersOpen) {
+        boolean filtersOpen,
+        List<Link> views,
+        Optional<MatrixView> matrix,
+        Optional<SpreadView> spread) {
 
     static SearchPage of(
             SearchUrl url,
@@ -44,11 +51,13 @@ public record SearchPage(
             SearchResult result,
             List<Link> waysOn,
             boolean filtersOpen,
+            Optional<MatrixView> matrix,
+            Optional<SpreadView> spread,
             LocalDate seen) {
         return new SearchPage(
                 url,
                 heading(url),
-                Answer.count(result),
+                count(url, result, matrix),
                 Answer.of(url, result),
                 query.notes(),
                 chips(url),
@@ -60,12 +69,35 @@ public record SearchPage(
                 HitList.of(url, result, seen),
                 Pager.of(url, result.reachable()),
                 waysOn,
-                filtersOpen);
+                filtersOpen,
+                views(url),
+                matrix,
+                spread);
     }
 
     /** What was looked for. */
     static String heading(SearchUrl url) {
-        return url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果";
+        boolean whole = url.asksForEverything() && url.view() == View.MATRIX;
+        return whole ? "調査の全体" : url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果";
+    }
+
+    /** How much the study holds, or how many entries were found. */
+    private static String count(SearchUrl url, SearchResult result, Optional<MatrixView> matrix) {
+        return matrix.filter(whole -> url.asksForEverything())
+                .map(whole ->
+                        whole.cities() + "都市・" + Theme.values().length + "テーマ・" + Counts.format(result.total()) + "項目")
+                .orElseGet(() -> Answer.count(result));
+    }
+
+    private static List<Link> views(SearchUrl url) {
+        return Stream.of(View.LIST, View.MATRIX)
+                .map(view -> new Link(label(view, url), url.as(view).toString(), view == url.view()))
+                .toList();
+    }
+
+    private static String label(View view, SearchUrl url) {
+        boolean leadsToAll = view == View.LIST && url.asksForEverything() && url.view() == View.MATRIX;
+        return leadsToAll ? "すべての項目の一覧" : view.label();
     }
 
     /** The order of the hits, in words. */
@@ -102,7 +134,7 @@ public record SearchPage(
                 .collect(Collectors.joining("、"));
     }
 
-    /** The refinements, the exact words, the order and the size as names and values, for the form that asks again within them. */
+    /** The refinements, the exact words, the order, the size and the view as names and values, for the form that asks again within them. */
     public List<FormField> formFields() {
         List<FormField> fields = new ArrayList<>(url.refinements().stream()
                 .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))
@@ -113,6 +145,9 @@ public record SearchPage(
         }
         if (!url.size().equals(PageSize.DEFAULT)) {
             fields.add(new FormField("size", "" + url.size().value()));
+        }
+        if (!url.hasUsualView()) {
+            fields.add(new FormField("view", url.view().parameter()));
         }
         return List.copyOf(fields);
     }

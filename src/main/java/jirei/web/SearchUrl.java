@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.query.ParsedQuery;
@@ -27,13 +28,21 @@ import jirei.search.Sort;
  * The address of a search, which is the whole state of the page: {@code /?q=防犯&city=ソウル&rating=BENCHMARK&page=2}.
  *
  * <p>What is as usual is left out, so that one state has one address. Every change but that of the page goes back to
- * page one.
+ * page one, and keeps the view; only from the home page, whose matrix nobody chose, asking and picking lead to a list.
  *
  * @param exact words of the text that are looked for only as they are typed; others are dropped
+ * @param page the first one where the view has no pages
  */
 public record SearchUrl(
-        String q, Set<Refinement> refinements, NavigableSet<String> exact, Sort sort, PageNumber page, PageSize size) {
+        String q,
+        Set<Refinement> refinements,
+        NavigableSet<String> exact,
+        Sort sort,
+        PageNumber page,
+        PageSize size,
+        View view) {
     public SearchUrl {
+        page = view == View.MATRIX ? PageNumber.FIRST : page;
         refinements = Collections.unmodifiableSet(new LinkedHashSet<>(refinements));
         exact = Collections.unmodifiableNavigableSet(new TreeSet<>(exact));
     }
@@ -45,8 +54,8 @@ public record SearchUrl(
     private static final int LONGEST_EXACT = 100;
 
     /** The search page as one finds it. */
-    public static final SearchUrl HOME =
-            new SearchUrl("", Set.of(), new TreeSet<>(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT);
+    public static final SearchUrl HOME = new SearchUrl(
+            "", Set.of(), new TreeSet<>(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, View.MATRIX);
 
     /**
      * Reads the parameters of an address. Others than those of a search are passed over.
@@ -67,66 +76,84 @@ public record SearchUrl(
         }
         String sort = first(parameters, "sort", Sort.RELEVANCE.parameter());
         String q = first(parameters, "q", "").strip();
-        return new SearchUrl(
+        SearchUrl list = new SearchUrl(
                 q,
                 refinements,
                 exactWords(parameters.getOrDefault("exact", List.of()), q),
-                Sort.named(sort).orElseThrow(() -> unknown("sort", sort, sorts())),
+                Sort.named(sort).orElseThrow(() -> unknown("sort", sort, names(Sort.values(), Sort::parameter))),
                 new PageNumber(number(parameters, "page", 1, PageNumber.LAST)),
-                new PageSize(number(parameters, "size", PageSize.DEFAULT.value(), PageSize.LARGEST)));
+                new PageSize(number(parameters, "size", PageSize.DEFAULT.value(), PageSize.LARGEST)),
+                View.LIST);
+        String view = first(parameters, "view", list.usualView().parameter());
+        return list.as(View.named(view)
+                .orElseThrow(() -> unknown("view", view, names(View.values(), View::parameter))));
     }
 
     /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
     public SearchUrl asking(String text) {
-        return new SearchUrl(text, refinements, within(text, exact), sort, PageNumber.FIRST, size);
+        return new SearchUrl(text, refinements, within(text, exact), sort, PageNumber.FIRST, size, chosenView());
     }
 
     /** With one value more picked. */
     public SearchUrl with(Refinement refinement) {
         Set<Refinement> more = new LinkedHashSet<>(refinements);
         more.add(refinement);
-        return new SearchUrl(q, more, exact, sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, more, exact, sort, PageNumber.FIRST, size, chosenView());
     }
 
     /** Without that value picked. */
     public SearchUrl without(Refinement refinement) {
         Set<Refinement> fewer = new LinkedHashSet<>(refinements);
         fewer.remove(refinement);
-        return new SearchUrl(q, fewer, exact, sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, fewer, exact, sort, PageNumber.FIRST, size, view);
     }
 
     /** Without any value picked. */
     public SearchUrl withoutRefinements() {
-        return new SearchUrl(q, Set.of(), exact, sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, Set.of(), exact, sort, PageNumber.FIRST, size, view);
     }
 
     /** The same text, without any value picked or word exact. */
     public SearchUrl unrestricted() {
-        return new SearchUrl(q, Set.of(), new TreeSet<>(), sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, Set.of(), new TreeSet<>(), sort, PageNumber.FIRST, size, view);
     }
 
     /** With these words looked for only as they are typed, as far as the text has them. */
     public SearchUrl withExact(Collection<String> words) {
         NavigableSet<String> more = within(q, words);
         more.addAll(exact);
-        return new SearchUrl(q, refinements, more, sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, refinements, more, sort, PageNumber.FIRST, size, view);
     }
 
     /** With the word looked for in all ways again. */
     public SearchUrl withoutExact(String word) {
         NavigableSet<String> fewer = new TreeSet<>(exact);
         fewer.remove(word);
-        return new SearchUrl(q, refinements, fewer, sort, PageNumber.FIRST, size);
+        return new SearchUrl(q, refinements, fewer, sort, PageNumber.FIRST, size, view);
     }
 
     /** In another order. */
     public SearchUrl sorted(Sort order) {
-        return new SearchUrl(q, refinements, exact, order, PageNumber.FIRST, size);
+        return new SearchUrl(q, refinements, exact, order, PageNumber.FIRST, size, view);
     }
 
-    /** Another page of the same hits. */
+    /** Another page of the same hits; only a list has more than one. */
     public SearchUrl page(int number) {
-        return new SearchUrl(q, refinements, exact, sort, new PageNumber(number), size);
+        View paged = number > 1 ? View.LIST : view;
+        return new SearchUrl(q, refinements, exact, sort, new PageNumber(number), size, paged);
+    }
+
+    /** The same hits looked at in this way. */
+    public SearchUrl as(View other) {
+        return new SearchUrl(q, refinements, exact, sort, page, size, other);
+    }
+
+    /** With this value picked, and no other of its dimension. */
+    public SearchUrl withOnly(Refinement refinement) {
+        Set<Refinement> others = new LinkedHashSet<>(refinements);
+        others.removeIf(picked -> picked.dimension() == refinement.dimension());
+        others.add(refinement);
+        return new SearchUrl(q, others, exact, sort, PageNumber.FIRST, size, chosenView());
     }
 
     /** Whether nothing is asked for and nothing picked. */
@@ -134,9 +161,15 @@ public record SearchUrl(
         return q.isEmpty() && refinements.isEmpty();
     }
 
-    /** The question that this address puts to an engine. */
+    /** Whether the view is the one that the rest of the address gives by itself. */
+    public boolean hasUsualView() {
+        return view == usualView();
+    }
+
+    /** The question that this address puts to an engine; a matrix shows no hits, and asks for as few as there can be. */
     public SearchRequest request(ParsedQuery query) {
-        return new SearchRequest(query.query(), refinements, exact, sort, page, size);
+        PageSize shown = view == View.MATRIX ? new PageSize(1) : size;
+        return new SearchRequest(query.query(), refinements, exact, sort, page, shown);
     }
 
     /** The parameters, with their question mark, or nothing where there are none. */
@@ -158,6 +191,9 @@ public record SearchUrl(
         if (!size.equals(PageSize.DEFAULT)) {
             pairs.add(pair("size", "" + size.value()));
         }
+        if (!hasUsualView()) {
+            pairs.add(pair("view", view.parameter()));
+        }
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
@@ -170,6 +206,16 @@ public record SearchUrl(
     /** The name of a dimension in an address: {@code city}. */
     static String parameter(Dimension dimension) {
         return dimension.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing asked for is the whole study; an order, a page or its size are those of a list. */
+    private View usualView() {
+        boolean untouched = sort == Sort.RELEVANCE && page.equals(PageNumber.FIRST) && size.equals(PageSize.DEFAULT);
+        return asksForEverything() && untouched ? View.MATRIX : View.LIST;
+    }
+
+    private View chosenView() {
+        return hasUsualView() ? View.LIST : view;
     }
 
     private static String value(Dimension dimension, String written) {
@@ -220,8 +266,8 @@ public record SearchUrl(
         return new BadRequest("アドレスの「" + parameter + "」に「" + written + "」は使えません。使えるのは " + known + " です。");
     }
 
-    private static String sorts() {
-        return Arrays.stream(Sort.values()).map(Sort::parameter).collect(Collectors.joining("、"));
+    private static <T> String names(T[] values, Function<T, String> name) {
+        return Arrays.stream(values).map(name).collect(Collectors.joining("、"));
     }
 
     private static String first(Map<String, List<String>> parameters, String name, String otherwise) {

@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
             new Api(engine).addTo(config.routes);
             new StatusPages(engine, templates).addTo(config.routes);
             new HelpPages(templates).addTo(config.routes);
+            new SpreadApi(engine).addTo(config.routes);
             new Problems(pages).addTo(config.routes);
         });
         // A failure to start is told by the exception, not by a line in the log before it.

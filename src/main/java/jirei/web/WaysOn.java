@@ -46,7 +46,7 @@ final class WaysOn {
         if (ways.isEmpty() && foundNothing) {
             SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
             add(ways, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
-            add(ways, "すべての項目を見る", SearchUrl.HOME, new Query.MatchAll());
+            add(ways, "すべての項目を見る", SearchUrl.HOME.as(View.LIST), new Query.MatchAll());
         }
         return ways;
     }

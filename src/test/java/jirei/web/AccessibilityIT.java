@@ -38,6 +38,10 @@ final class AccessibilityIT {
     static Stream<String> pages() {
         return Stream.of(
                 "/",
+                "/?view=list",
+                "/?q=高齢者&view=matrix",
+                "/?region=欧州&theme=官民共創&theme=デジタル予算&sort=rating&view=matrix",
+                "/?q=%22ほげほげ%22&view=matrix",
                 "/?q=高齢者&city=ソウル&city=台北&theme=デジタルデバイド&rating=★&sort=city",
                 "/?q=デジタル&page=2",
                 "/?q=ソウル+高齢者+スマホ&exact=高齢者",

@@ -63,7 +63,7 @@ final class FacetViewTest {
     @Test
     void aValueThatIsPickedLeadsBackThoughItGivesNothing() {
         FacetView facet = cities(3, 1);
-        assertThat(facet.shown().get(1).href()).isEqualTo("/");
+        assertThat(facet.shown().get(1).href()).isEqualTo("/?view=list");
         assertThat(ratings(new FacetValue("NONE", 0, true)).shown().getLast().isLink())
                 .isTrue();
     }

@@ -76,7 +76,7 @@ final class KeyboardIT {
 
     @Test
     void aCityBehindTheFoldIsPickedAndKeepsTheFocus() {
-        Page page = visitor.open("/");
+        Page page = visitor.open("/?view=list");
         tabTo("#facet-city ~ details summary");
         page.keyboard().press("Enter");
         visitor.facetValue("city", "ソウル").focus();
@@ -87,7 +87,7 @@ final class KeyboardIT {
 
     @Test
     void thePagerKeepsTheFocus() {
-        Page page = visitor.open("/");
+        Page page = visitor.open("/?view=list");
         visitor.all("#pager-next").focus();
         page.keyboard().press("Enter");
         visitor.isAt("/?page=2");
@@ -123,7 +123,7 @@ final class KeyboardIT {
 
     @Test
     void theFocusIsSeen() {
-        visitor.open("/");
+        visitor.open("/?view=list");
         tabTo("#facet-theme ~ ul a.facet-value");
         assertThat(visitor.page().evaluate("getComputedStyle(document.activeElement).outline"))
                 .asString()

@@ -26,7 +26,7 @@ final class PagerTest {
     void theFirstPageHasOnlyANextAndTheLastOnlyAPrevious() {
         assertThat(pager(1, 41).previous()).isEmpty();
         assertThat(pager(1, 41).next()).hasValue("/?page=2");
-        assertThat(pager(2, 41).previous()).hasValue("/");
+        assertThat(pager(2, 41).previous()).hasValue("/?view=list");
         assertThat(pager(3, 41).last()).isEqualTo(3);
         assertThat(pager(3, 41).next()).isEmpty();
     }
@@ -36,7 +36,7 @@ final class PagerTest {
         assertThat(pager(50, 41).isBehindTheLast()).isTrue();
         assertThat(pager(50, 41).previous()).hasValue("/?page=3");
         assertThat(pager(50, 41).next()).isEmpty();
-        assertThat(pager(2, 20).previous()).hasValue("/");
+        assertThat(pager(2, 20).previous()).hasValue("/?view=list");
         assertThat(pager(3, 41).isBehindTheLast()).isFalse();
     }
 

@@ -84,6 +84,63 @@ final class SearchUrlTest {
         assertThat(readable(url.sorted(Sort.RELEVANCE))).isEqualTo("/?q=防犯&city=ソウル&rating=BENCHMARK&size=50");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/?view=list, /?view=list",
+        "/?view=list&page=2, /?page=2",
+        "/?q=防犯&view=list, /?q=防犯",
+        "/?q=防犯&view=matrix, /?q=防犯&view=matrix",
+        "/?q=防犯&view=matrix&page=7, /?q=防犯&view=matrix",
+        "/?sort=city, /?sort=city",
+        "/?sort=city&view=matrix, /?sort=city&view=matrix",
+        "/?size=50&view=list, /?size=50",
+    })
+    void aViewIsNamedWhereItIsNotTheUsualOne(String written, String usual) {
+        assertThat(readable(read(written))).isEqualTo(usual);
+        assertThat(read(written)).isEqualTo(read(usual));
+    }
+
+    @Test
+    void theMatrixOfAllIsTheHomePage() {
+        assertThat(read("/?view=matrix")).isEqualTo(SearchUrl.HOME);
+        assertThat(read("/?view=matrix&page=2")).isEqualTo(SearchUrl.HOME);
+    }
+
+    @Test
+    void fromTheHomePageOneComesToAListAndFromAnyOtherMatrixToAMatrix() {
+        assertThat(SearchUrl.HOME.view()).isEqualTo(View.MATRIX);
+        assertThat(readable(SearchUrl.HOME.asking("防犯"))).isEqualTo("/?q=防犯");
+        assertThat(readable(SearchUrl.HOME.with(SEOUL))).isEqualTo("/?city=ソウル");
+        assertThat(readable(SearchUrl.HOME.page(2))).isEqualTo("/?page=2");
+        assertThat(readable(SearchUrl.HOME.sorted(Sort.CITY))).isEqualTo("/?sort=city&view=matrix");
+        SearchUrl matrix = read("/?q=スマホ&city=ソウル&view=matrix");
+        assertThat(readable(matrix.asking("防犯"))).isEqualTo("/?q=防犯&city=ソウル&view=matrix");
+        assertThat(readable(matrix.with(PARIS))).isEqualTo("/?q=スマホ&city=ソウル&city=パリ&view=matrix");
+        assertThat(readable(matrix.unrestricted())).isEqualTo("/?q=スマホ&view=matrix");
+        assertThat(readable(matrix.without(SEOUL).asking(""))).isEqualTo("/");
+        assertThat(readable(matrix.as(View.LIST))).isEqualTo("/?q=スマホ&city=ソウル");
+    }
+
+    @Test
+    void aListStaysAListHoweverLittleIsAskedFor() {
+        assertThat(readable(read("/?city=ソウル").without(SEOUL))).isEqualTo("/?view=list");
+        assertThat(readable(read("/?page=3").page(1))).isEqualTo("/?view=list");
+        assertThat(readable(read("/?sort=city").sorted(Sort.RELEVANCE))).isEqualTo("/?view=list");
+        assertThat(readable(read("/?view=list").with(SEOUL))).isEqualTo("/?city=ソウル");
+    }
+
+    @Test
+    void oneValueTakesThePlaceOfTheOthersOfItsDimension() {
+        SearchUrl url = read("/?q=防犯&city=ソウル&rating=★&city=台北&page=2");
+        assertThat(readable(url.withOnly(PARIS))).isEqualTo("/?q=防犯&rating=BENCHMARK&city=パリ");
+    }
+
+    @Test
+    void lettersAreReadableWhereASignWouldNotBeMistaken() {
+        SearchUrl url = read("/?q=a%26b%25+\"&city=<サン・パウロ>");
+        assertThat(Addresses.readable(url)).isEqualTo("/?q=a%26b%25+%22&city=%3Cサン・パウロ%3E");
+    }
+
     @Test
     void aValueIsPickedOnceHoweverItIsWritten() {
         assertThat(read("/?rating=★&rating=BENCHMARK&rating=ベンチマーク").refinements())
@@ -105,6 +162,7 @@ final class SearchUrlTest {
         "size, 101, 100件まで",
         "size, -5, 1から100までの数",
         "sort, best, relevance、rating、city、page",
+        "view, map, list、matrix",
         "rating, △, ★ ベンチマーク、○ 情報あり、－ 情報なし",
         "kind, 会議, 事例、計画・戦略、組織、基礎情報、資料",
         "theme, 料理, スマートシティ",

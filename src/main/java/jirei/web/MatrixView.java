@@ -1,0 +1,147 @@
+package jirei.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Theme;
+import jirei.search.Refinement;
+import jirei.search.Sort;
+
+/**
+ * The matrix as it is shown. It has hundreds of cells, so each is short: its address has Japanese letters as they are, and
+ * its name is made of the ids of what stands once on the page: city, theme, rating and count.
+ *
+ * @param caption what the table is, for those who do not see it
+ * @param counts all counts of cells that can be followed, once each
+ * @param hasUnresearched whether the legend must say what that means
+ */
+public record MatrixView(
+        String caption,
+        List<Head> columns,
+        List<Row> rows,
+        List<String> totals,
+        String total,
+        List<Integer> counts,
+        List<Link> sorts,
+        boolean hasUnresearched) {
+
+    /**
+     * The head of a row or column.
+     *
+     * @param words the pieces of its name, after which a line may end
+     * @param href the list of its hits; empty where there is no value to pick
+     */
+    public record Head(String id, List<String> words, String href) {
+        /** Whether there is a value to pick. */
+        public boolean isLink() {
+            return !href.isEmpty();
+        }
+    }
+
+    /** One city. */
+    public record Row(Head head, List<Cell> cells, String total) {}
+
+    /**
+     * What is known and found of a city and a theme.
+     *
+     * @param href the list of its hits; empty where there are none, or no value to pick
+     * @param names the ids of what names it
+     */
+    public record Cell(Standing standing, String count, String href, String names) {
+        /** The CSS classes. */
+        public String style() {
+            return standing.style() + (count.equals("0") ? " z" : "");
+        }
+    }
+
+    /** How many cities it shows. */
+    long cities() {
+        return rows.stream().filter(row -> row.head().isLink()).count();
+    }
+
+    /** The matrix of the page at this address. */
+    static MatrixView of(Matrix matrix, SearchUrl url) {
+        SearchUrl list = url.sorted(Sort.RELEVANCE).as(View.LIST);
+        Matrix ordered = matrix.sorted(url.sort());
+        List<Head> columns = IntStream.range(0, matrix.themes().size())
+                .mapToObj(number -> column(matrix.themes().get(number), number, list))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Matrix.Row row : ordered.rows()) {
+            rows.add(row(row, rows.size(), list));
+        }
+        return new MatrixView(
+                "都市とテーマごとの評価と件数",
+                columns,
+                List.copyOf(rows),
+                IntStream.range(0, columns.size())
+                        .mapToObj(column -> Counts.format(ordered.total(column)))
+                        .toList(),
+                Counts.format(ordered.total()),
+                List.copyOf(new TreeSet<>(cells(ordered)
+                        .map(Matrix.Cell::count)
+                        .filter(count -> count > 0)
+                        .toList())),
+                sorts(url),
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.standing() == Standing.UNRESEARCHED));
+    }
+
+    private static Head column(Optional<Theme> theme, int number, SearchUrl list) {
+        return new Head(
+                "c" + number,
+                theme.map(ThemeWords::of).orElse(List.of("都市全体")),
+                theme.map(known -> Addresses.readable(list.withOnly(refinement(known))))
+                        .orElse(""));
+    }
+
+    private static Row row(Matrix.Row row, int number, SearchUrl list) {
+        Optional<SearchUrl> ofCity = row.city().map(name -> list.withOnly(new Refinement(Dimension.CITY, name)));
+        Head head = new Head(
+                "r" + number,
+                List.of(row.city().orElse("都市を限らない資料")),
+                ofCity.map(Addresses::readable).orElse(""));
+        List<Cell> cells = new ArrayList<>();
+        for (Matrix.Cell cell : row.cells()) {
+            Optional<SearchUrl> hits = cell.count() == 0
+                    ? Optional.empty()
+                    : ofCity.flatMap(city -> cell.theme().map(theme -> city.withOnly(refinement(theme))));
+            Standing standing =
+                    row.city().isEmpty() || cell.theme().isEmpty() ? Standing.APART : Standing.of(cell.rating());
+            cells.add(new Cell(
+                    standing,
+                    Counts.format(cell.count()),
+                    hits.map(Addresses::readable).orElse(""),
+                    head.id() + " c" + cells.size() + " " + standing.id() + " n" + cell.count()));
+        }
+        return new Row(head, List.copyOf(cells), Counts.format(row.total()));
+    }
+
+    private static List<Link> sorts(SearchUrl url) {
+        Sort current = url.sort() == Sort.PAGE ? Sort.CITY : url.sort();
+        return Stream.of(Sort.RELEVANCE, Sort.RATING, Sort.CITY)
+                .map(sort -> new Link(label(sort), url.sorted(sort).toString(), sort == current))
+                .toList();
+    }
+
+    private static String label(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "件数順";
+            case RATING -> "評価順";
+            case CITY, PAGE -> "都市名順";
+        };
+    }
+
+    private static Stream<Matrix.Cell> cells(Matrix matrix) {
+        return matrix.rows().stream().flatMap(row -> row.cells().stream());
+    }
+
+    private static Refinement refinement(Theme theme) {
+        return new Refinement(Dimension.THEME, theme.label());
+    }
+}
