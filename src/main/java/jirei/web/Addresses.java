@@ -3,9 +3,11 @@ package jirei.web;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jirei.casestudy.EntryId;
+import jirei.casestudy.Theme;
 
 /** The addresses of what is not a search. */
 final class Addresses {
@@ -32,6 +34,27 @@ final class Addresses {
                 .matcher(search.toString())
                 .replaceAll(letters ->
                         Matcher.quoteReplacement(URLDecoder.decode(letters.group(), StandardCharsets.UTF_8)));
+    }
+
+    /** The page of the latest dossier on a city; it carries a search, too, whose words are marked there. */
+    static String dossier(String city, SearchUrl search) {
+        return "/dossiers/" + segment(city) + search.parameters();
+    }
+
+    /** The page of the dossier in this file, where a city has several. */
+    static String dossier(String city, String file, SearchUrl search) {
+        String latest = dossier(city, search);
+        return latest + (latest.contains("?") ? "&" : "?") + "file=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
+    }
+
+    /** The id of an entry on the page of its dossier. */
+    static String anchor(EntryId id) {
+        return "entry-" + id.value();
+    }
+
+    /** The id of a theme on the page of a dossier and in a comparison: {@code theme-digital-divide}. */
+    static String anchor(Theme theme) {
+        return "theme-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The text as one segment of a path, where a blank is not a plus. */

@@ -29,6 +29,8 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/answer.css",
             "/static/exports.css",
             "/static/entry.css",
+            "/static/dossier.css",
+            "/static/compare.css",
             "/static/analyze.css",
             "/static/typing.css",
             "/static/dialog.css",

@@ -41,7 +41,8 @@ public record CitedView(String document, List<SourceView> sources) {
                 entry.content().sources().stream().map(SourceView::of).toList());
     }
 
-    private static String inJapanese(YearMonth month) {
+    /** A month as it is written in Japan: {@code 2026年11月}. */
+    static String inJapanese(YearMonth month) {
         return MONTH.format(month);
     }
 }

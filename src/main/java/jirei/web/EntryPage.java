@@ -1,43 +1,46 @@
 package jirei.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jirei.casestudy.City;
-import jirei.casestudy.Content;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Region;
+import jirei.casestudy.Provenance;
 import jirei.casestudy.Theme;
 import jirei.search.Hit;
+import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
-import jirei.search.Sort;
 import jirei.web.Library.Neighbours;
 
 /**
  * All that is known of an entry, and its place in its dossier.
  *
+ * @param trail the way down to it: the dossier of its city, its theme there
+ * @param city the page of that dossier
+ * @param country the city's country and region
+ * @param theme a search for all entries on its theme
+ * @param permanent the whole address under which it stays, without the search it was found by
+ * @param actions what else there is to do with it
  * @param query what was typed in the search that it was found by
  * @param back that search
- * @param city a search for all of the city's entries, in the order of the study
  * @param similar entries like it, those of other cities first
  */
 public record EntryPage(
         String title,
-        Optional<RatingView> rating,
-        String kind,
+        EntryView entry,
+        List<Link> trail,
         Optional<Link> city,
         Optional<String> country,
         Optional<Link> theme,
-        Content content,
-        CitedView cited,
-        Optional<String> notice,
-        Optional<String> license,
-        String file,
+        Provenance provenance,
+        String cited,
         String place,
         String placeInDossier,
-        String api,
+        String original,
+        String permanent,
+        List<Link> actions,
         String query,
         Link back,
         Optional<Link> previous,
@@ -46,23 +49,34 @@ public record EntryPage(
         CollectView collect,
         CitationView citation) {
 
-    /** The page as it is seen on that day by someone who came from that search. */
-    static EntryPage of(Entry entry, Neighbours neighbours, List<Hit> similar, SearchUrl search, LocalDate seen) {
+    /**
+     * The page as it is seen on that day by someone who came from that search.
+     *
+     * @param permanent the whole address of the page
+     */
+    static EntryPage of(
+            MarkedEntry marked,
+            Neighbours neighbours,
+            List<Hit> similar,
+            SearchUrl search,
+            String permanent,
+            LocalDate seen) {
+        Entry entry = marked.entry();
+        Optional<String> dossier = entry.city().map(city -> dossier(entry, city, neighbours, search));
         return new EntryPage(
                 entry.title(),
-                entry.rating().map(RatingView::of),
-                entry.kind().label(),
-                entry.city().map(EntryPage::cityLink),
-                entry.city().map(EntryPage::countryAndRegion).filter(text -> !text.isEmpty()),
+                EntryView.of(marked, search),
+                trail(entry, dossier),
+                entry.city().map(city -> Link.to(city.name(), dossier.orElseThrow())),
+                entry.city().flatMap(CityStudy::whereabouts),
                 entry.theme().map(EntryPage::themeLink),
-                entry.content(),
-                CitedView.of(entry),
-                entry.provenance().notice(),
-                entry.provenance().license(),
-                entry.provenance().file(),
+                entry.provenance(),
+                CitedView.of(entry).document(),
                 place(entry),
                 neighbours.inWords(),
-                "/api/entries/" + Addresses.segment(entry.id().value()),
+                entry.content().original(),
+                permanent,
+                actions(entry, dossier, search),
                 search.q(),
                 Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),
                 neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
@@ -72,23 +86,42 @@ public record EntryPage(
                 CitationView.of(entry, seen));
     }
 
-    private static Link cityLink(City city) {
-        SearchUrl all =
-                SearchUrl.HOME.with(new Refinement(Dimension.CITY, city.name())).sorted(Sort.PAGE);
-        return Link.to(city.name(), all.toString());
+    private static String dossier(Entry entry, City city, Neighbours neighbours, SearchUrl search) {
+        return neighbours.inLatest()
+                ? Addresses.dossier(city.name(), search)
+                : Addresses.dossier(city.name(), entry.provenance().file(), search);
+    }
+
+    private static List<Link> trail(Entry entry, Optional<String> dossier) {
+        List<Link> trail = new ArrayList<>();
+        entry.city().ifPresent(city -> {
+            String address = dossier.orElseThrow();
+            trail.add(Link.to(city.name() + "の調査資料", address));
+            entry.theme()
+                    .ifPresent(theme -> trail.add(Link.to(theme.label(), address + "#" + Addresses.anchor(theme))));
+        });
+        return List.copyOf(trail);
+    }
+
+    private static List<Link> actions(Entry entry, Optional<String> dossier, SearchUrl search) {
+        List<Link> actions = new ArrayList<>();
+        dossier.ifPresent(address ->
+                actions.add(Link.to("調査資料の中で読む", address + "#" + Addresses.segment(Addresses.anchor(entry.id())))));
+        entry.city()
+                .ifPresent(city -> actions.add(Link.to(
+                        "他都市と比較",
+                        CompareUrl.of(search)
+                                .alone(city.name())
+                                .on(entry.theme())
+                                .toString())));
+        actions.add(Link.to(
+                "この項目のJSON", "/api/entries/" + Addresses.segment(entry.id().value())));
+        return List.copyOf(actions);
     }
 
     private static Link themeLink(Theme theme) {
         SearchUrl all = SearchUrl.HOME.with(new Refinement(Dimension.THEME, theme.label()));
         return Link.to(theme.label(), all.toString());
-    }
-
-    private static String countryAndRegion(City city) {
-        return String.join(
-                "、",
-                Stream.of(city.country(), city.region().map(Region::label))
-                        .flatMap(Optional::stream)
-                        .toList());
     }
 
     private static String place(Entry entry) {

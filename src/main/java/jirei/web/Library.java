@@ -13,6 +13,7 @@ import jirei.casestudy.EntryId;
 import jirei.query.ParsedQuery;
 import jirei.query.Query;
 import jirei.query.QueryParser;
+import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
 import jirei.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +65,16 @@ final class Library {
 
     /** What stands around the entry in its dossier; nothing if that was removed a moment ago. */
     Neighbours around(Entry entry) {
-        List<EntryId> ids = engine.dossiers().stream()
-                .filter(dossier ->
-                        dossier.provenance().file().equals(entry.provenance().file()))
-                .findFirst()
-                .map(Dossier::entries)
-                .orElseGet(List::of);
+        Optional<Dossier> dossier = engine.dossiers().stream()
+                .filter(other ->
+                        other.provenance().file().equals(entry.provenance().file()))
+                .findFirst();
+        List<EntryId> ids = dossier.map(Dossier::entries).orElseGet(List::of);
         int here = ids.indexOf(entry.id());
         Optional<Entry> previous = here > 0 ? engine.entry(ids.get(here - 1)) : Optional.empty();
         Optional<Entry> next = here >= 0 && here + 1 < ids.size() ? engine.entry(ids.get(here + 1)) : Optional.empty();
-        return new Neighbours(previous, next, here + 1, ids.size());
+        Optional<Dossier> latest = entry.city().map(City::name).flatMap(engine::dossier);
+        return new Neighbours(previous, next, here + 1, ids.size(), latest.equals(dossier));
     }
 
     /**
@@ -81,8 +82,9 @@ final class Library {
      *
      * @param place of that other entry, from 1
      * @param of how many entries the dossier has
+     * @param inLatest whether that dossier is the one that a city is known by
      */
-    record Neighbours(Optional<Entry> previous, Optional<Entry> next, int place, int of) {
+    record Neighbours(Optional<Entry> previous, Optional<Entry> next, int place, int of, boolean inLatest) {
         /** The place in words: {@code 23項目中15番目}. */
         String inWords() {
             return Counts.format(of) + "項目中" + Counts.format(place) + "番目";
@@ -113,6 +115,13 @@ final class Library {
                 .distinct()
                 .flatMap(city -> engine.dossier(city).stream())
                 .toList();
+    }
+
+    /** The entry with all marked that the search marks; without marks if the entry was removed a moment ago. */
+    MarkedEntry marked(Entry entry, SearchUrl search) {
+        return engine.marked(search.request(parse(search)), List.of(entry.id())).stream()
+                .findFirst()
+                .orElseGet(() -> MarkedEntry.plain(entry));
     }
 
     /** Says of each city that the query or the refinements name and that was not researched that this is so. */

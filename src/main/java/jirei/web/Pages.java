@@ -71,7 +71,12 @@ final class Pages {
         Entry entry = library.entry(context.pathParam("id"));
         SearchUrl search = SearchUrl.of(context.queryParamMap());
         EntryPage page = EntryPage.of(
-                entry, library.around(entry), engine.similar(entry.id(), SIMILAR), search, LocalDate.now(clock));
+                library.marked(entry, search),
+                library.around(entry),
+                engine.similar(entry.id(), SIMILAR),
+                search,
+                Origin.of(context).address(Addresses.entry(entry.id(), SearchUrl.HOME)),
+                LocalDate.now(clock));
         send(context, templates.render("entry.jte", page));
     }
 

@@ -134,6 +134,14 @@ public record SearchPage(
                 .collect(Collectors.joining("、"));
     }
 
+    /** The comparison of the cities that are picked, where they are as many as can be compared. */
+    public Optional<Link> comparison() {
+        CompareUrl compare = CompareUrl.of(url);
+        return compare.isComparable()
+                ? Optional.of(Link.to(compare.cities().size() + "都市を比較", compare.toString()))
+                : Optional.empty();
+    }
+
     /** The refinements, the exact words, the order, the size and the view as names and values, for the form that asks again within them. */
     public List<FormField> formFields() {
         List<FormField> fields = new ArrayList<>(url.refinements().stream()

@@ -42,6 +42,9 @@ public final class Server implements AutoCloseable {
             new BasketExports(engine, clock).addTo(config.routes);
             new BasketRoutes(engine, templates, clock).addTo(config.routes);
             new TypingRoutes(engine, templates).addTo(config.routes);
+            new DossierPages(engine, templates).addTo(config.routes);
+            new CompareExports(engine, clock).addTo(config.routes);
+            new ComparePages(engine, templates).addTo(config.routes);
             new Api(engine).addTo(config.routes);
             new StatusPages(engine, templates).addTo(config.routes);
             new HelpPages(templates).addTo(config.routes);

@@ -60,6 +60,12 @@ final class AccessibilityIT {
                 "/basket?b=" + basket() + "&find=防災",
                 "/basket?was=" + basket(),
                 "/basket?b=broken",
+                "/dossiers/ソウル?q=高齢者",
+                "/dossiers/ヘルシンキ",
+                "/compare",
+                "/compare?city=ソウル&city=アトランティス&theme=官民共創",
+                "/compare?city=ソウル&city=ヘルシンキ&city=ロンドン&city=台北&theme=デジタルデバイド&theme=デジタル予算&q=高齢者",
+                "/compare?city=ソウル&city=ドバイ",
                 "/entries/nothing",
                 "/?rating=△");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.corpus.Corpus;
 import org.jsoup.Jsoup;
@@ -38,7 +39,7 @@ final class HostileDossierIT {
     private static final Set<String> ELEMENTS = Set.of(
             ("#root html head meta title link script body a header span search form label input button div p main footer"
                             + " aside h1 h2 h3 section ul ol li details summary nav article mark strong dl dt dd pre"
-                            + " table caption thead tbody tfoot tr th td b i wbr svg rect")
+                            + " fieldset legend select option table caption thead tbody tfoot tr th td b i wbr svg rect")
                     .split(" "));
 
     private Site site;
@@ -78,13 +79,16 @@ final class HostileDossierIT {
             assertThat(page.select("meta[http-equiv], base")).as(path).isEmpty();
             assertThat(page.select("form"))
                     .as(path)
-                    .allMatch(form -> form.attr("action").equals("/"));
+                    .allMatch(form -> List.of("/", "/compare").contains(form.attr("action")));
             assertThat(page.select("[hx-get]"))
                     .as(path)
                     .allMatch(part -> part.attr("hx-get").equals("/"));
             assertThat(page.select("[href]"))
                     .as(path)
-                    .allMatch(link -> link.attr("href").matches("(/(?!/)|https://|#content).*"));
+                    .allMatch(
+                            link -> link.attr("href")
+                                    .matches(
+                                            "(/(?!/)|https://|#(content|ratings|provenance|profile|organizations|documents|theme-[a-z-]+)$).*"));
         }
     }
 
@@ -154,14 +158,38 @@ final class HostileDossierIT {
         List<String> pages = new ArrayList<>(List.of(
                 "/", "/?view=list", "/?q=罠&view=matrix", "/?q=罠", "/?q=script+alert", "/?sort=city&q=罠&size=1"));
         String typed = Addresses.segment(MARKUP);
-        pages.addAll(
-                Stream.of("/?q=%s", "/?q=罠&city=%s", "/?q=-%s+評価:%s", "/?rating=%s", "/?page=%s", "/entries/%s", "/%s")
-                        .map(path -> path.replace("%s", typed))
-                        .toList());
+        pages.addAll(Stream.of(
+                        "/?q=%s",
+                        "/?q=罠&city=%s",
+                        "/?q=-%s+評価:%s",
+                        "/?rating=%s",
+                        "/?page=%s",
+                        "/entries/%s",
+                        "/dossiers/%s",
+                        "/compare?city=%s&q=%s",
+                        "/%s")
+                .map(path -> path.replace("%s", typed))
+                .toList());
+        String hostile = Addresses.segment("<script>alert('city')</script>");
+        pages.addAll(List.of(
+                "/dossiers/" + hostile + "?q=" + typed,
+                "/dossiers/" + hostile + "?q=罠",
+                "/compare?q=罠" + cities(),
+                "/compare?q=" + typed + "&theme=データ利活用" + cities()));
         for (Entry entry : entries) {
             pages.add(Addresses.entry(entry.id(), SearchUrl.HOME.asking(MARKUP)));
         }
         return pages;
+    }
+
+    /** All cities of the files, as parameters. */
+    private String cities() {
+        return entries.stream()
+                .flatMap(entry -> entry.city().stream())
+                .map(City::name)
+                .distinct()
+                .map(name -> "&city=" + Addresses.segment(name))
+                .collect(Collectors.joining());
     }
 
     private static List<Entry> readable(Path folder) {

@@ -6,7 +6,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Theme;
 import jirei.search.Refinement;

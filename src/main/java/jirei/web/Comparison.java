@@ -1,0 +1,163 @@
+package jirei.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Provenance;
+import jirei.casestudy.Theme;
+import jirei.search.MarkedEntry;
+import jirei.search.MarkedEntry.MarkedFact;
+import jirei.search.MarkedText.Segment;
+import jirei.web.CityStudy.ThemeStudy;
+import jirei.web.CompareSection.CityCell;
+import jirei.web.CompareSection.Row;
+import jirei.web.EntryView.MarkedSource;
+import jirei.web.EntryView.PointView;
+
+/**
+ * Cities side by side, field by field: basic data and organisations once, then theme by theme. No cell is empty: where
+ * the research has nothing, the cell says why.
+ *
+ * @param themes none to compare all ratings only
+ * @param search carried by the links to entries
+ */
+record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl search) {
+    Comparison {
+        cities = List.copyOf(cities);
+        themes = List.copyOf(themes);
+    }
+
+    /** The parts of the comparison, each with a cell for each city in each row. */
+    List<CompareSection> sections() {
+        List<CompareSection> sections = new ArrayList<>();
+        if (themes.isEmpty()) {
+            sections.add(ratings());
+        }
+        themes.forEach(theme -> sections.add(on(theme)));
+        sections.add(new CompareSection("profile", "基礎情報", facts()));
+        sections.add(new CompareSection("organizations", "組織", List.of(row("組織", this::organizations))));
+        sections.add(new CompareSection("provenance", "調査資料", provenance()));
+        return List.copyOf(sections);
+    }
+
+    private CompareSection ratings() {
+        List<Row> rows = Stream.of(Theme.values())
+                .map(theme -> row(theme.label(), city -> Cell.rating(city.on(theme))))
+                .toList();
+        return new CompareSection("ratings", "重点分野の評価", rows);
+    }
+
+    private CompareSection on(Theme theme) {
+        List<Row> rows = new ArrayList<>(List.of(
+                row("評価", city -> Cell.rating(city.on(theme))),
+                row("計画・戦略", city -> plans(city.on(theme))),
+                row("要点", city -> points(city.on(theme))),
+                row("事例", city -> initiatives(city.on(theme)))));
+        if (cities.stream().anyMatch(city -> !city.on(theme).others().isEmpty())) {
+            rows.add(row(
+                    "その他の項目",
+                    city -> entries(city.on(theme).others(), city.on(theme).gap(), "その他の項目")));
+        }
+        rows.add(row("参考", city -> sources(city.on(theme))));
+        return new CompareSection(Addresses.anchor(theme), theme.label(), rows);
+    }
+
+    private Cell plans(ThemeStudy study) {
+        return Cell.ofItems(
+                study.of(EntryKind.PLAN).stream()
+                        .map(plan -> CompareItem.whole(plan, search))
+                        .toList(),
+                study.gap().inPlaceOf("計画"));
+    }
+
+    private Cell points(ThemeStudy study) {
+        List<MarkedEntry> plans = study.of(EntryKind.PLAN);
+        List<PointView> points =
+                plans.stream().map(EntryView::points).flatMap(List::stream).toList();
+        return Cell.ofPoints(points, plans.isEmpty() ? study.gap().inPlaceOf("計画") : "要点の記載なし");
+    }
+
+    private Cell initiatives(ThemeStudy study) {
+        return entries(study.of(EntryKind.INITIATIVE), study.gap(), "事例");
+    }
+
+    private Cell entries(List<MarkedEntry> entries, Gap gap, String what) {
+        return Cell.ofItems(
+                entries.stream().map(entry -> CompareItem.brief(entry, search)).toList(), gap.inPlaceOf(what));
+    }
+
+    private static Cell sources(ThemeStudy study) {
+        Set<MarkedSource> sources = new LinkedHashSet<>();
+        study.entries().forEach(entry -> sources.addAll(EntryView.sources(entry)));
+        return Cell.ofSources(List.copyOf(sources), study.gap().inPlaceOf("参考"));
+    }
+
+    private Cell organizations(CityStudy city) {
+        return entries(city.organizations(), Gap.UNWRITTEN, "組織");
+    }
+
+    /** A row for each label that any of the cities has: first those that several have, so that they can be compared. */
+    private List<Row> facts() {
+        Map<String, Integer> labels = new LinkedHashMap<>();
+        for (CityStudy city : cities) {
+            Set<String> own = new LinkedHashSet<>();
+            city.facts().forEach(fact -> own.add(fact.label().text()));
+            own.forEach(label -> labels.merge(label, 1, Integer::sum));
+        }
+        Stream<String> shared = labels.keySet().stream().filter(label -> labels.getOrDefault(label, 0) > 1);
+        Stream<String> single = labels.keySet().stream().filter(label -> labels.getOrDefault(label, 0) == 1);
+        return Stream.concat(shared, single)
+                .map(label -> row(label, city -> fact(city, label)))
+                .toList();
+    }
+
+    private static Cell fact(CityStudy city, String label) {
+        List<List<Segment>> values = city.facts().stream()
+                .filter(fact -> fact.label().text().equals(label))
+                .map(MarkedFact::value)
+                .map(value -> value.segments())
+                .toList();
+        return Cell.ofTexts(values, "記載なし");
+    }
+
+    private List<Row> provenance() {
+        List<Row> rows = new ArrayList<>();
+        for (String label : List.of("資料名", "発行者", "調査時期")) {
+            rows.add(row(label, city -> Cell.ofTexts(provenance(city, label), "記載なし")));
+        }
+        if (cities.stream().anyMatch(city -> notice(city).isPresent())) {
+            rows.add(row(
+                    "注記",
+                    city -> Cell.ofTexts(notice(city).map(Cell::plain).stream().toList(), "注記なし")));
+        }
+        return rows;
+    }
+
+    private static List<List<Segment>> provenance(CityStudy city, String label) {
+        return ProvenanceView.of(city.dossier().provenance()).facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .map(fact -> Cell.plain(fact.value()))
+                .toList();
+    }
+
+    private static Optional<String> notice(CityStudy city) {
+        Provenance provenance = city.dossier().provenance();
+        return provenance.notice();
+    }
+
+    private Row row(String field, Function<CityStudy, Cell> cell) {
+        return new Row(
+                field,
+                cities.stream()
+                        .map(city -> new CityCell(city.city().name(), cell.apply(city)))
+                        .toList());
+    }
+}

@@ -1,0 +1,170 @@
+package jirei.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Theme;
+import jirei.search.MarkedEntry;
+import jirei.search.Refinement;
+import jirei.search.Sort;
+import jirei.web.CityStudy.ThemeStudy;
+
+/**
+ * The research on one city, whole and in the order of the study.
+ *
+ * @param where its country and region
+ * @param count how many entries there are, in words
+ * @param query what was typed in the search that it was found by
+ * @param back that search; empty for those who come from none
+ * @param ratings one for each theme; empty for a document that does not follow the study
+ * @param others the other dossiers on the city
+ * @param actions what else there is to do with it
+ */
+public record DossierPage(
+        String city,
+        Optional<String> where,
+        String count,
+        String query,
+        Optional<Link> back,
+        List<RatingRow> ratings,
+        List<Section> sections,
+        ProvenanceView provenance,
+        List<Link> others,
+        List<Link> actions,
+        Optional<Link> previous,
+        Optional<Link> next) {
+
+    /**
+     * How the city is rated on a theme.
+     *
+     * @param rating empty where the theme was not researched
+     */
+    public record RatingRow(String theme, String href, Optional<RatingView> rating) {}
+
+    /**
+     * A part of the dossier.
+     *
+     * @param mixed whether entries of several kinds stand here, so that each must say of which it is
+     * @param gaps what the research does not have here
+     * @param marked how many of its entries the search finds, in words; empty where there are none
+     */
+    public record Section(
+            String anchor,
+            String heading,
+            Optional<RatingView> rating,
+            boolean mixed,
+            List<EntryView> entries,
+            List<String> gaps,
+            Optional<String> marked) {}
+
+    static DossierPage of(CityStudy study, SearchUrl search, Shelf shelf) {
+        String city = study.city().name();
+        return new DossierPage(
+                city,
+                CityStudy.whereabouts(study.city()),
+                Counts.format(study.entries().size()) + "項目",
+                search.q(),
+                search.equals(SearchUrl.HOME) ? Optional.empty() : Optional.of(Link.to("検索結果へ戻る", search.toString())),
+                study.hasThemes() ? ratings(study) : List.of(),
+                sections(study, search),
+                ProvenanceView.of(study.dossier().provenance()),
+                shelf.others().stream()
+                        .map(other -> Link.to(
+                                other.provenance().document() + "（"
+                                        + Counts.format(other.entries().size()) + "項目）",
+                                Addresses.dossier(city, other.provenance().file(), search)))
+                        .toList(),
+                actions(city, search),
+                shelf.previous().map(name -> Link.to(name, Addresses.dossier(name, search))),
+                shelf.next().map(name -> Link.to(name, Addresses.dossier(name, search))));
+    }
+
+    /** Whether words of a search are marked. */
+    public boolean isMarked() {
+        return sections.stream().anyMatch(section -> section.marked().isPresent());
+    }
+
+    /** What the search did to the page, in words; empty where one comes from none. */
+    public Optional<String> markNote() {
+        if (query.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(isMarked() ? "「" + query + "」に一致する語に印を付けています。" : "この資料に「" + query + "」に一致する語はありません。");
+    }
+
+    private static List<RatingRow> ratings(CityStudy study) {
+        return Arrays.stream(Theme.values())
+                .map(study::on)
+                .map(on -> new RatingRow(
+                        on.theme().label(),
+                        "#" + Addresses.anchor(on.theme()),
+                        on.rating().map(RatingView::of)))
+                .toList();
+    }
+
+    private static List<Section> sections(CityStudy study, SearchUrl search) {
+        List<Section> sections = new ArrayList<>();
+        plain("profile", "基礎情報", study.profile(), search).ifPresent(sections::add);
+        plain("organizations", "組織", study.organizations(), search).ifPresent(sections::add);
+        if (study.hasThemes()) {
+            Arrays.stream(Theme.values())
+                    .map(theme -> onTheme(study.on(theme), search))
+                    .forEach(sections::add);
+        }
+        plain("documents", study.hasThemes() ? "その他の項目" : "資料の本文", study.rest(), search)
+                .ifPresent(sections::add);
+        return List.copyOf(sections);
+    }
+
+    private static Optional<Section> plain(String anchor, String heading, List<MarkedEntry> entries, SearchUrl search) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<EntryView> views = views(entries, search);
+        return Optional.of(new Section(anchor, heading, Optional.empty(), false, views, List.of(), marked(views)));
+    }
+
+    private static Section onTheme(ThemeStudy study, SearchUrl search) {
+        List<EntryView> views = views(study.entries(), search);
+        return new Section(
+                Addresses.anchor(study.theme()),
+                study.theme().label(),
+                study.rating().map(RatingView::of),
+                true,
+                views,
+                gaps(study),
+                marked(views));
+    }
+
+    private static List<String> gaps(ThemeStudy study) {
+        if (study.entries().isEmpty()) {
+            return List.of(study.gap().sentence());
+        }
+        return Stream.of(EntryKind.PLAN, EntryKind.INITIATIVE)
+                .filter(kind -> study.of(kind).isEmpty())
+                .map(kind -> kind.label() + "の記載はありません。")
+                .toList();
+    }
+
+    private static List<EntryView> views(List<MarkedEntry> entries, SearchUrl search) {
+        return entries.stream().map(entry -> EntryView.of(entry, search)).toList();
+    }
+
+    private static Optional<String> marked(List<EntryView> views) {
+        long count = views.stream().filter(EntryView::isMarked).count();
+        return count == 0 ? Optional.empty() : Optional.of(Counts.format(count) + "項目が一致");
+    }
+
+    private static List<Link> actions(String city, SearchUrl search) {
+        SearchUrl all =
+                SearchUrl.HOME.with(new Refinement(Dimension.CITY, city)).sorted(Sort.PAGE);
+        return List.of(
+                Link.to("他都市と比較", CompareUrl.of(search).alone(city).toString()),
+                Link.to("この都市の項目を検索", all.toString()),
+                Link.to("JSON", "/api/dossiers/" + Addresses.segment(city)));
+    }
+}

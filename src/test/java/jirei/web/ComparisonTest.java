@@ -1,0 +1,141 @@
+package jirei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Theme;
+import jirei.search.Highlight;
+import jirei.search.MarkedText;
+import jirei.web.CompareSection.CityCell;
+import jirei.web.CompareSection.Row;
+import org.junit.jupiter.api.Test;
+
+/** Every field has a cell for every city, and a cell that has nothing says why. */
+final class ComparisonTest {
+    private static final Theme THEME = Theme.DATA_USE;
+
+    private static final CityStudy RICH = Research.on(
+            "豊市",
+            Map.of(THEME, Rating.BENCHMARK, Theme.SMART_CITY, Rating.INFORMATION),
+            Research.profile("面積", "10 km²", "市長", "甲", "人口", "1万人"),
+            Research.bare(EntryKind.ORGANIZATION, "情報局", Optional.empty()),
+            Research.entry(EntryKind.PLAN, "計画甲", THEME),
+            Research.entry(EntryKind.INITIATIVE, "事例甲", THEME));
+    private static final CityStudy POOR = Research.on(
+            "貧市",
+            Map.of(THEME, Rating.NONE),
+            Research.profile("人口", "2万人", "公用語", "乙語", "面積", "20 km²", "面積", "水域とも25 km²"));
+    private static final CityStudy SILENT = Research.on("黙市", Map.of());
+    private static final CityStudy HALF = Research.on(
+            "半市", Map.of(THEME, Rating.INFORMATION), Research.bare(EntryKind.PLAN, "計画乙", Optional.of(THEME)));
+
+    @Test
+    void threeReasonsForAGapAreNeverMixedUp() {
+        CompareSection theme = on(THEME).sections().getFirst();
+        assertThat(theme.rows()).extracting(Row::field).containsExactly("評価", "計画・戦略", "要点", "事例", "参考");
+        assertThat(gaps(theme, "評価")).containsExactly("", "", "未調査", "");
+        assertThat(gaps(theme, "計画・戦略")).containsExactly("", "情報なし（－）", "未調査", "");
+        assertThat(gaps(theme, "要点")).containsExactly("", "情報なし（－）", "未調査", "要点の記載なし");
+        assertThat(gaps(theme, "事例")).containsExactly("", "情報なし（－）", "未調査", "事例の記載なし");
+        assertThat(gaps(theme, "参考")).containsExactly("", "情報なし（－）", "未調査", "参考の記載なし");
+    }
+
+    @Test
+    void aRatingWithoutAnythingWrittenIsNoLackOfResearch() {
+        CompareSection theme = on(Theme.SMART_CITY).sections().getFirst();
+        assertThat(gaps(theme, "計画・戦略").getFirst()).isEqualTo("計画の記載なし");
+    }
+
+    @Test
+    void noCellIsEmptyAndEveryRowHasAllCities() {
+        for (CompareSection section : on(Theme.values()).sections()) {
+            for (Row row : section.rows()) {
+                assertThat(row.cells()).extracting(CityCell::city).containsExactly("豊市", "貧市", "黙市", "半市");
+                assertThat(row.cells()).extracting(CityCell::cell).allMatch(ComparisonTest::saysSomething);
+            }
+        }
+    }
+
+    @Test
+    void basicDataStandBesideOneAnotherByLabelTheSharedOnesFirst() {
+        CompareSection facts = section(on(THEME), "profile");
+        assertThat(facts.rows()).extracting(Row::field).containsExactly("面積", "人口", "市長", "公用語");
+        assertThat(texts(facts, "面積")).containsExactly("10 km²", "20 km²／水域とも25 km²", "", "");
+        assertThat(texts(facts, "人口")).containsExactly("1万人", "2万人", "", "");
+        assertThat(gaps(facts, "市長")).containsExactly("", "記載なし", "記載なし", "記載なし");
+    }
+
+    @Test
+    void withoutAThemeAllRatingsAreCompared() {
+        CompareSection ratings = on().sections().getFirst();
+        assertThat(ratings.rows())
+                .extracting(Row::field)
+                .containsExactlyElementsOf(
+                        Stream.of(Theme.values()).map(Theme::label).toList());
+        assertThat(gaps(ratings, Theme.SMART_CITY.label())).containsExactly("", "未調査", "未調査", "未調査");
+    }
+
+    @Test
+    void themesComeFirstInTheirOrder() {
+        assertThat(on(THEME, Theme.SMART_CITY).sections())
+                .extracting(CompareSection::anchor)
+                .containsExactly("theme-data-use", "theme-smart-city", "profile", "organizations", "provenance");
+    }
+
+    @Test
+    void aLongTextIsCutBehindASentenceAndBehindItsLastMark() {
+        String sentence = "あ".repeat(59) + "。";
+        MarkedText text = MarkedText.plain(sentence.repeat(3));
+        assertThat(CompareItem.shortened(text).text()).isEqualTo(sentence);
+        MarkedText marked = new MarkedText(text.text(), List.of(new Highlight(130, 135)));
+        assertThat(CompareItem.shortened(marked)).isEqualTo(marked);
+        assertThat(CompareItem.shortened(MarkedText.plain("い".repeat(300))).text())
+                .isEqualTo("い".repeat(100) + "…");
+        assertThat(CompareItem.shortened(MarkedText.plain("う".repeat(120))).text())
+                .hasSize(120);
+    }
+
+    private static Comparison on(Theme... themes) {
+        return new Comparison(List.of(RICH, POOR, SILENT, HALF), List.of(themes), SearchUrl.HOME);
+    }
+
+    private static CompareSection section(Comparison comparison, String anchor) {
+        return comparison.sections().stream()
+                .filter(section -> section.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Cell> cells(CompareSection section, String field) {
+        return section.rows().stream()
+                .filter(row -> row.field().equals(field))
+                .flatMap(row -> row.cells().stream())
+                .map(CityCell::cell);
+    }
+
+    private static List<String> gaps(CompareSection section, String field) {
+        return cells(section, field).map(cell -> cell.gap().orElse("")).toList();
+    }
+
+    private static List<String> texts(CompareSection section, String field) {
+        return cells(section, field)
+                .map(cell -> String.join(
+                        "／",
+                        cell.texts().stream()
+                                .map(text -> text.getFirst().text())
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean saysSomething(Cell cell) {
+        boolean something = cell.rating().isPresent()
+                || Stream.of(cell.texts(), cell.points(), cell.items(), cell.sources())
+                        .anyMatch(parts -> !parts.isEmpty());
+        return something != cell.gap().isPresent();
+    }
+}
