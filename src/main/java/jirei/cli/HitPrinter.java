@@ -97,7 +97,7 @@ final class HitPrinter {
                         Optional.of(entry.kind().label()),
                         entry.city().map(City::name),
                         entry.theme().map(Theme::label),
-                        entry.place().page().map(page -> "p. " + page))
+                        entry.place().page().map(page -> "p." + page))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" | "));
     }

@@ -1,25 +1,28 @@
 package jirei.web;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.config.StaticFilesConfig;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
  * The style sheets and the scripts. Their addresses change with their content, so that browsers may keep them for good.
  * A script that another imports is listed too.
  *
- * @param styles addresses of the style sheets, in their order
+ * @param style address of all style sheets as one, which is one request and packs better than each for itself
  * @param modules addresses of the page's own scripts
  * @param htmx address of htmx
  * @param icon address of the icon of the window, for which browsers would otherwise ask in vain
  */
-public record Assets(List<String> styles, List<String> modules, String htmx, String icon) {
+public record Assets(String style, List<String> modules, String htmx, String icon) {
     private static final List<String> STYLES = List.of(
             "/static/colors.css",
             "/static/base.css",
@@ -66,13 +69,14 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             "/static/js/fresh.js",
             // The last: what it shows works by then.
             "/static/js/scripted.js");
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
     /** The assets as they are in the program. */
     static Assets ofProgram() {
         return new Assets(
-                STYLES.stream().map(Assets::versioned).toList(),
+                sheet(),
                 MODULES.stream()
                         .map(module -> module.replace("/static/js", scripts()))
                         .toList(),
@@ -80,7 +84,22 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
                 versioned("/static/icon.svg"));
     }
 
-    /** Serves them all below {@code /static}. */
+    /** Serves the style sheets as one. */
+    static void addTo(RoutesConfig routes) {
+        byte[] content = STYLES.stream()
+                .map(Assets::text)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+        Routes.read(
+                routes,
+                sheet(),
+                context -> context.header("Cache-Control", FOR_GOOD)
+                        .header("ETag", '"' + sum(STYLES) + '"')
+                        .contentType("text/css;charset=utf-8")
+                        .result(content));
+    }
+
+    /** Serves all other files below {@code /static}. */
     static void addTo(StaticFilesConfig files) {
         add(files, "/static", "/static");
         add(files, scripts(), "/static/js");
@@ -93,12 +112,16 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
             config.hostedPath = address;
             config.directory = folder;
             config.location = Location.CLASSPATH;
-            config.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+            config.headers = Map.of("Cache-Control", FOR_GOOD);
         });
     }
 
     private static String versioned(String resource) {
         return resource + "?v=" + sum(List.of(resource));
+    }
+
+    private static String sheet() {
+        return "/static/style-" + sum(STYLES) + ".css";
     }
 
     /** The folder of the scripts, named after the content of all, since they import one another by their bare names. */
@@ -109,13 +132,17 @@ public record Assets(List<String> styles, List<String> modules, String htmx, Str
     private static String sum(List<String> resources) {
         CRC32 sum = new CRC32();
         for (String resource : resources) {
-            try (InputStream content = open(resource)) {
-                sum.update(content.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + resource, e);
-            }
+            sum.update(text(resource).getBytes(StandardCharsets.UTF_8));
         }
         return Long.toHexString(sum.getValue());
+    }
+
+    private static String text(String resource) {
+        try (InputStream content = open(resource)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
     }
 
     private static String htmxVersion() {

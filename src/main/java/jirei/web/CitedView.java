@@ -13,7 +13,7 @@ import jirei.casestudy.Provenance;
 import jirei.casestudy.Source;
 
 /**
- * Where an entry comes from, as it is shown: {@code Jirei 見本「パリ」2026年11月調査} or {@code 「重点分野リサーチ」 p. 5/9}.
+ * Where an entry comes from, as it is shown: {@code Jirei 見本「パリ」2026年11月調査} or {@code 「重点分野リサーチ」 p.5/9}.
  *
  * @param sources what the research refers to
  */
@@ -33,7 +33,7 @@ public record CitedView(String document, List<SourceView> sources) {
         Optional<Page> page = entry.place().page();
         StringJoiner document = new StringJoiner(" ");
         document.add(provenance.publisher().orElse("") + "「" + provenance.document() + "」");
-        Stream.of(page.map(p -> "p. " + p), provenance.researched().map(month -> inJapanese(month) + "調査"))
+        Stream.of(page.map(p -> "p." + p), provenance.researched().map(month -> inJapanese(month) + "調査"))
                 .flatMap(Optional::stream)
                 .forEach(document::add);
         return new CitedView(

@@ -44,7 +44,8 @@ final class SearchReport {
         }
         List<Item> items =
                 entries.values().stream().map(origin::item).limit(Report.LIMIT).toList();
-        Report report = Report.of(SearchPage.heading(url), conditions(url, query, first, origin), seen, items);
+        Report report =
+                Report.of(SearchPage.heading(url.as(View.LIST)), conditions(url, query, first, origin), seen, items);
         return report.outOf(Math.max(first.total(), items.size()));
     }
 

@@ -37,6 +37,7 @@ public final class Server implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             Guard.protect(config);
             Assets.addTo(config.staticFiles);
+            Assets.addTo(config.routes);
             new Exports(engine, clock).addTo(config.routes);
             pages.addTo(config.routes);
             new BasketExports(engine, clock).addTo(config.routes);

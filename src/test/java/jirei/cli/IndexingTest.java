@@ -126,7 +126,7 @@ final class IndexingTest {
         assertThat(run.out())
                 .containsPattern("(?m)^\\d+件$")
                 .containsPattern("(?m)^1\\. .*\\[高齢者\\]")
-                .contains("★ | 事例 | ソウル | デジタルデバイド | p. 7/9")
+                .contains("★ | 事例 | ソウル | デジタルデバイド | p.7/9")
                 .doesNotContain("\n3. ");
     }
 

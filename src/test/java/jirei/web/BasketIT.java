@@ -156,7 +156,7 @@ final class BasketIT {
         String page = site.get("/basket?b=" + three.encode()).body();
         assertThat(page).contains("、" + Site.DAY + "閲覧").contains("href=\"/?q=%E9%98%B2%E7%8A%AF\">防犯</a>");
         assertThat(site.get("/entries/" + IDS.get(0)).body()).contains("、" + Site.DAY + "閲覧");
-        assertThat(site.get("/").body()).contains("、" + Site.DAY + "閲覧");
+        assertThat(site.get("/?view=list").body()).contains("、" + Site.DAY + "閲覧");
     }
 
     @Test

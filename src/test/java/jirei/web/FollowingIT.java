@@ -138,7 +138,7 @@ final class FollowingIT {
         visitor.isAt("/?q=高齢者&rating=BENCHMARK");
         back("/?q=高齢者", "高齢者");
         back("/?q=防犯", "防犯");
-        back("/", "すべての項目");
+        back("/", "調査の全体");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class HostileDossierIT {
     private static final Set<String> ELEMENTS = Set.of(
             ("#root html head meta title link script body a header span search form label input button div p main footer"
                             + " aside h1 h2 h3 section ul ol li details summary nav article mark strong dl dt dd pre"
-                            + " fieldset legend select option table caption thead tbody tfoot tr th td b i wbr svg rect")
+                            + " code dialog kbd noscript textarea time template fieldset legend select option table caption thead tbody tfoot tr th td b i wbr svg rect")
                     .split(" "));
 
     private Site site;

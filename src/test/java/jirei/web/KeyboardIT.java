@@ -3,8 +3,11 @@ package jirei.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -43,7 +46,7 @@ final class KeyboardIT {
     }
 
     @Test
-    void theWholeJobIsDoneWithTabAndEnter() {
+    void theWholeJobIsDoneWithTabAndEnter() throws IOException {
         Page page = visitor.open("/");
         tabTo("#q");
         page.keyboard().type("デジタル");
@@ -62,6 +65,19 @@ final class KeyboardIT {
         tabTo(".hit h2 a");
         page.keyboard().press("Enter");
         assertThat(visitor.all("h1")).hasText(title);
+        tabTo(".collect button");
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("[data-basket-count]")).hasText("（1）");
+        tabTo("[data-basket-link]");
+        page.keyboard().press("Enter");
+        assertThat(visitor.all(".basket-item h2")).hasText(title);
+        tabTo("[data-note]");
+        page.keyboard().type("3章で使う");
+        tabTo(".exports summary");
+        page.keyboard().press("Enter");
+        tabTo(".exports a[href*='.md']");
+        Download report = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(Files.readString(report.path())).contains(title, "3章で使う", Site.DAY + "閲覧");
     }
 
     @Test

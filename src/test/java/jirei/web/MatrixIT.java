@@ -116,12 +116,12 @@ final class MatrixIT {
     @Test
     void aQueryLeadsFromTheHomePageToTheListAndFromAMatrixToAMatrix() {
         Page page = visitor.open("/");
-        page.getByRole(AriaRole.SEARCHBOX).fill("防犯");
+        page.getByRole(AriaRole.COMBOBOX).fill("防犯");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=防犯");
         link(visitor, "表（都市×テーマ）").click();
         visitor.isAt("/?q=防犯&view=matrix");
-        page.getByRole(AriaRole.SEARCHBOX).fill("高齢者");
+        page.getByRole(AriaRole.COMBOBOX).fill("高齢者");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=高齢者&view=matrix");
     }

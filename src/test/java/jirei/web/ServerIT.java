@@ -174,7 +174,7 @@ final class ServerIT {
     void everyFileThatAPageNamesIsThereAndMayBeKeptForGood() throws IOException, InterruptedException {
         Assets assets = Assets.ofProgram();
         String page = site.get("/").body();
-        List<String> addresses = new ArrayList<>(assets.styles());
+        List<String> addresses = new ArrayList<>(List.of(assets.style()));
         addresses.addAll(assets.modules());
         addresses.addAll(List.of(assets.htmx(), assets.icon()));
         for (String address : addresses) {
