@@ -75,10 +75,12 @@ final class Answering {
                 counted.facets());
     }
 
-    /** How what is counted is spread over cities, themes and years. */
-    Spread spread() throws IOException {
-        Step step = step();
-        return SpreadCounter.count(searcher, refined(step.condition()), EntryDocuments.facets());
+    /**
+     * How what is counted is spread over cities, themes and years, once no other refinements than these hold. What had to
+     * give is as in the answer.
+     */
+    Spread spread(Set<Refinement> refinements) throws IOException {
+        return SpreadCounter.count(searcher, refined(step().condition(), refinements), EntryDocuments.facets());
     }
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
@@ -164,8 +166,12 @@ final class Answering {
     }
 
     private DrillDownQuery refined(org.apache.lucene.search.Query query) {
+        return refined(query, request.refinements());
+    }
+
+    private static DrillDownQuery refined(org.apache.lucene.search.Query query, Set<Refinement> refinements) {
         DrillDownQuery refined = new DrillDownQuery(EntryDocuments.facets(), query);
-        for (Refinement refinement : request.refinements()) {
+        for (Refinement refinement : refinements) {
             refined.add(refinement.dimension().name(), refinement.value());
         }
         return refined;

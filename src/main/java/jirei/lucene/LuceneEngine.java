@@ -91,7 +91,7 @@ public final class LuceneEngine implements SearchEngine {
                 .collect(Collectors.toSet());
         return with(snapshot -> snapshot.facets().isEmpty()
                 ? Spread.NOTHING
-                : new Answering(request.with(others), snapshot, language).spread());
+                : new Answering(request, snapshot, language).spread(others));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package jirei.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
 
     private static final int KILO = 1_000;
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分", Locale.JAPAN).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分", Locale.JAPAN).withZone(Server.ANALYSTS);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu年M月", Locale.JAPAN);
 
     /**
@@ -84,7 +83,7 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
                 .toList();
     }
 
-    /** When the index was last brought up to date, by the clock of this machine. */
+    /** When the index was last brought up to date, by the clock of the analysts. */
     public Optional<String> updated() {
         return health.index().updated().map(MINUTE::format);
     }

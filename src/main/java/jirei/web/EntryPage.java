@@ -62,12 +62,13 @@ public record EntryPage(
             String permanent,
             LocalDate seen) {
         Entry entry = marked.entry();
-        Optional<String> dossier = entry.city().map(city -> dossier(entry, city, neighbours, search));
+        Optional<String> dossier =
+                entry.city().filter(city -> neighbours.onCity()).map(city -> dossier(entry, city, neighbours, search));
         return new EntryPage(
                 entry.title(),
                 EntryView.of(marked, search),
                 trail(entry, dossier),
-                entry.city().map(city -> Link.to(city.name(), dossier.orElseThrow())),
+                entry.city().map(city -> Link.to(city.name(), dossier.orElseGet(() -> entriesOn(city)))),
                 entry.city().flatMap(CityStudy::whereabouts),
                 entry.theme().map(EntryPage::themeLink),
                 entry.provenance(),
@@ -78,7 +79,7 @@ public record EntryPage(
                 permanent,
                 actions(entry, dossier, search),
                 search.q(),
-                Link.to(search.asksForEverything() ? "すべての項目へ戻る" : "検索結果へ戻る", search.toString()),
+                Link.to(backLabel(search), search.toString()),
                 neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 similar.stream().map(hit -> SimilarView.of(hit, search)).toList(),
@@ -94,9 +95,8 @@ public record EntryPage(
 
     private static List<Link> trail(Entry entry, Optional<String> dossier) {
         List<Link> trail = new ArrayList<>();
-        entry.city().ifPresent(city -> {
-            String address = dossier.orElseThrow();
-            trail.add(Link.to(city.name() + "の調査資料", address));
+        dossier.ifPresent(address -> {
+            trail.add(Link.to(entry.city().orElseThrow().name() + "の調査資料", address));
             entry.theme()
                     .ifPresent(theme -> trail.add(Link.to(theme.label(), address + "#" + Addresses.anchor(theme))));
         });
@@ -117,6 +117,18 @@ public record EntryPage(
         actions.add(Link.to(
                 "この項目のJSON", "/api/entries/" + Addresses.segment(entry.id().value())));
         return List.copyOf(actions);
+    }
+
+    private static String backLabel(SearchUrl search) {
+        if (!search.asksForEverything()) {
+            return "検索結果へ戻る";
+        }
+        return search.view() == View.MATRIX ? "調査の全体へ戻る" : "すべての項目へ戻る";
+    }
+
+    /** A search for all on the city, whose entries stand in no dossier of its own. */
+    private static String entriesOn(City city) {
+        return SearchUrl.HOME.with(new Refinement(Dimension.CITY, city.name())).toString();
     }
 
     private static Link themeLink(Theme theme) {

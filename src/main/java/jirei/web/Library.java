@@ -74,7 +74,15 @@ final class Library {
         Optional<Entry> previous = here > 0 ? engine.entry(ids.get(here - 1)) : Optional.empty();
         Optional<Entry> next = here >= 0 && here + 1 < ids.size() ? engine.entry(ids.get(here + 1)) : Optional.empty();
         Optional<Dossier> latest = entry.city().map(City::name).flatMap(engine::dossier);
-        return new Neighbours(previous, next, here + 1, ids.size(), latest.equals(dossier));
+        return new Neighbours(
+                previous,
+                next,
+                here + 1,
+                ids.size(),
+                latest.equals(dossier),
+                dossier.flatMap(Dossier::city)
+                        .map(City::name)
+                        .equals(entry.city().map(City::name)));
     }
 
     /**
@@ -83,8 +91,10 @@ final class Library {
      * @param place of that other entry, from 1
      * @param of how many entries the dossier has
      * @param inLatest whether that dossier is the one that a city is known by
+     * @param onCity whether it is on the city of the entry, and not a collection of entries of many
      */
-    record Neighbours(Optional<Entry> previous, Optional<Entry> next, int place, int of, boolean inLatest) {
+    record Neighbours(
+            Optional<Entry> previous, Optional<Entry> next, int place, int of, boolean inLatest, boolean onCity) {
         /** The place in words: {@code 23項目中15番目}. */
         String inWords() {
             return Counts.format(of) + "項目中" + Counts.format(place) + "番目";

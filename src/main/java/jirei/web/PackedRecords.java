@@ -22,7 +22,7 @@ final class PackedRecords {
     /** Servers and mail programs in between would cut longer ones. */
     static final int LONGEST = 16_000;
 
-    private static final int LARGEST_BYTES = 200_000;
+    private static final int LARGEST_BYTES = 400_000;
     private static final char FORM = '1';
     private static final String FIELD = "\u001f";
     private static final String RECORD = "\u001e";

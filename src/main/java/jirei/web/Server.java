@@ -10,7 +10,7 @@ import jirei.search.SearchEngine;
 /** Serves the page and the API over HTTP. */
 public final class Server implements AutoCloseable {
     /** Where the day begins on which something is looked up. */
-    private static final ZoneId ANALYSTS = ZoneId.of("Asia/Tokyo");
+    static final ZoneId ANALYSTS = ZoneId.of("Asia/Tokyo");
 
     private final Javalin javalin;
 

@@ -34,7 +34,7 @@ async function change({ parameters = {}, said, then }) {
         said && say(`${said}（${answer.count}件）`);
     } else {
         say(answer.detail);
-        Object.keys(parameters).length || keep(EMPTY);
+        response.status === 400 && !Object.keys(parameters).length && keep(EMPTY);
     }
 }
 

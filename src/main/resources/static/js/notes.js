@@ -1,16 +1,16 @@
 // A note is part of the basket as soon as one leaves its field; the address and all that carries it follow.
-document.addEventListener("change", async ({ target }) => {
+// One after the other, since each is a change of what the one before made.
+let last = Promise.resolve();
+
+async function save(target) {
     const form = target.closest("[data-basket-form]");
-    if (!form || !target.matches("[data-note]")) {
-        return;
-    }
     const page = form.closest("[data-basket-page]");
     const before = page.dataset.b;
     const body = new URLSearchParams(new FormData(form));
     const say = (text) => document.dispatchEvent(new CustomEvent("page:say", { detail: text }));
     const response = await fetch("/api/basket", { method: "POST", body }).catch(() => null);
-    const answer = await response?.json();
-    if (!response?.ok) {
+    const answer = await response?.json().catch(() => null);
+    if (!response?.ok || !answer) {
         say(answer?.detail ?? "メモを保存できませんでした。通信を確かめて、もう一度お試しください");
     } else if (form.isConnected && page.dataset.b === before && answer.b !== before) {
         for (const place of page.querySelectorAll("[href], [value], [data-address], [data-copy-address]")) {
@@ -23,5 +23,11 @@ document.addEventListener("change", async ({ target }) => {
         history.replaceState(history.state, "", location.href.replace(before, answer.b));
         document.dispatchEvent(new CustomEvent("basket:noted"));
         say("メモを保存しました");
+    }
+}
+
+document.addEventListener("change", ({ target }) => {
+    if (target.matches("[data-basket-form] [data-note]")) {
+        last = last.then(() => save(target));
     }
 });

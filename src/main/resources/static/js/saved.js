@@ -36,6 +36,9 @@ export async function show() {
     document.querySelector("[data-saved-none]").hidden = list.children.length > 0;
     for (const place of [...list.children]) {
         const search = searchAt(place.dataset.address);
+        if (!search || !place.isConnected) {
+            continue;
+        }
         try {
             tell(place, search, await found(search.address));
         } catch {

@@ -72,6 +72,22 @@ public interface DeskContract {
     }
 
     @Test
+    default void whatHadToGiveWithinACityHadToGiveInItsShares() {
+        for (String typed : List.of("高齢者 ドローン", "メタバース 教室", "行制改革 高齢者")) {
+            for (String city : List.of("ソウル", "台北", "パリ", "タリン", "ボストン")) {
+                SearchRequest request = asking(typed, new Refinement(Dimension.CITY, city));
+                int shares = engine().spread(request).shares().stream()
+                        .filter(share -> share.city().equals(Optional.of(city)))
+                        .mapToInt(Share::count)
+                        .sum();
+                assertThat(shares)
+                        .as(typed + " " + city)
+                        .isEqualTo(engine().search(request).total());
+            }
+        }
+    }
+
+    @Test
     default void aShareHasTheYearOfTheResearch() {
         Set<Optional<Year>> years =
                 engine().spread(asking("")).shares().stream().map(Share::year).collect(Collectors.toSet());

@@ -56,6 +56,21 @@ final class DossierPageIT {
     }
 
     @Test
+    void everyLinkOfAnEntryLeadsSomewhereAlsoOfOneThatStandsInACollection(@TempDir Path folder, @TempDir Path index)
+            throws IOException, InterruptedException {
+        Files.writeString(
+                folder.resolve("cases.jsonl"), "{\"title\": \"窓口の予約\", \"text\": \"本文\", \"city\": \"京都\"}\n");
+        try (Site collection = Site.of(folder, index)) {
+            String id = collection.json("/api/search?q=窓口").at("/hits/0/id").asString();
+            Document entry = Jsoup.parse(collection.get("/entries/" + id).body());
+            assertThat(entry.select("main").text()).contains("京都");
+            for (String address : entry.select("main a[href^=/]").eachAttr("href")) {
+                assertThat(collection.get(address).statusCode()).as(address).isLessThan(400);
+            }
+        }
+    }
+
+    @Test
     void headingsGoDownOneLevelAtATimeAndEveryAnchorIsThereOnce() throws IOException, InterruptedException {
         Document page = page("/dossiers/ソウル");
         assertThat(page.select("h1")).hasSize(1);
