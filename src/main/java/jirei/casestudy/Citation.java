@@ -1,9 +1,7 @@
 package jirei.casestudy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -28,8 +26,6 @@ public record Citation(
         Optional<Page> page,
         List<Source> sources,
         LocalDate seen) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPAN);
-
     public Citation {
         sources = List.copyOf(sources);
     }
@@ -55,14 +51,9 @@ public record Citation(
         city.ifPresent(name -> parts.add(title));
         page.ifPresent(number -> parts.add("p." + number));
         if (!sources.isEmpty()) {
-            parts.add("出典: " + sources.stream().map(Citation::inWords).collect(Collectors.joining("；")));
+            parts.add("出典: " + sources.stream().map(Source::inWords).collect(Collectors.joining("；")));
         }
-        parts.add(DAY.format(seen) + "閲覧");
+        parts.add(WrittenDate.of(seen) + "閲覧");
         return parts.toString();
-    }
-
-    private static String inWords(Source source) {
-        return source.title()
-                + source.address().map(address -> "（" + address + "）").orElse("");
     }
 }

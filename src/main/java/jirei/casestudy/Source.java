@@ -23,6 +23,11 @@ public record Source(String title, Optional<URI> address) {
         return new Source(title, Optional.empty());
     }
 
+    /** The title, with the address behind it where there is one: {@code 統計（https://example.org/）}. */
+    public String inWords() {
+        return title + address.map(uri -> "（" + uri + "）").orElse("");
+    }
+
     /** Whether the address is absolute, of http or https, and names a server. */
     public static boolean isWebAddress(URI uri) {
         return uri.getRawAuthority() != null

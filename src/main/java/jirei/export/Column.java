@@ -13,6 +13,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.Region;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
+import jirei.casestudy.WrittenDate;
 
 /**
  * What a spreadsheet says of an entry under one head.
@@ -24,7 +25,7 @@ record Column(String label, int width, Function<Row, String> text) {
     static final Column SOURCES = new Column(
             "出典（参考）",
             44,
-            entry(entry -> lines(entry.content().sources().stream().map(Column::source))));
+            entry(entry -> lines(entry.content().sources().stream().map(Source::inWords))));
     static final Column CITATION = new Column(
             "引用", 60, row -> Citation.of(row.item().entry(), row.seen()).toString());
     static final Column ADDRESS = new Column("アドレス", 40, row -> row.item().address());
@@ -53,7 +54,7 @@ record Column(String label, int width, Function<Row, String> text) {
             new Column("資料名", 24, entry(entry -> entry.provenance().document())),
             new Column("発行者", 16, ifAny(entry -> entry.provenance().publisher())),
             new Column(
-                    "調査年月", 13, ifAny(entry -> entry.provenance().researched().map(Wording::of))),
+                    "調査年月", 13, ifAny(entry -> entry.provenance().researched().map(WrittenDate::of))),
             new Column("ページ", 9, ifAny(entry -> entry.place().page().map(page -> "p." + page))),
             new Column("注記", 30, ifAny(entry -> entry.provenance().notice())),
             new Column("メモ", 36, row -> row.item().note().orElse("")),
@@ -85,10 +86,5 @@ record Column(String label, int width, Function<Row, String> text) {
 
     private static String point(Point point) {
         return point.depth() == 0 ? point.text() : "　".repeat(point.depth() - 1) + "・" + point.text();
-    }
-
-    private static String source(Source source) {
-        return source.title()
-                + source.address().map(address -> "（" + address + "）").orElse("");
     }
 }

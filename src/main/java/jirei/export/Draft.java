@@ -17,6 +17,7 @@ import jirei.casestudy.Content.Point;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
+import jirei.casestudy.WrittenDate;
 import jirei.export.Block.Span;
 import jirei.export.Report.Section;
 
@@ -33,7 +34,7 @@ record Draft(List<Block> blocks) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(report.title()));
         blocks.add(new Block.Pairs(Stream.concat(
-                        chosen(report).stream(), Stream.of(new Fact("検索日", Wording.of(report.seen()))))
+                        chosen(report).stream(), Stream.of(new Fact("検索日", WrittenDate.of(report.seen()))))
                 .toList()));
         notices(report)
                 .forEach((notice, documents) ->

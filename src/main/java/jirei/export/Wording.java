@@ -1,29 +1,16 @@
 package jirei.export;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import jirei.casestudy.Rating;
 
 /** What is not text by itself, as a report writes it. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPAN);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu年M月", Locale.JAPAN);
 
     private Wording() {}
 
     /** In words first, since － alone might be computed: {@code 情報なし（－）}. */
     static String of(Rating rating) {
         return rating.label() + "（" + rating.mark() + "）";
-    }
-
-    static String of(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String of(YearMonth month) {
-        return MONTH.format(month);
     }
 
     /** How many entries the report has, and whether there were more. */

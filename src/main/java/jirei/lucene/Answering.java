@@ -59,7 +59,7 @@ final class Answering {
 
     SearchResult answer() throws IOException {
         Question question = question(false);
-        Optional<Query> meant = new Corrector(snapshot.lexicon(), exact).corrected(request.query());
+        Optional<Query> meant = meant();
         Counted counted = counted(question, meant.isPresent());
         Counted behind = others(counted);
         List<ScoreDoc> page = new ArrayList<>(counted.page());
@@ -99,14 +99,28 @@ final class Answering {
         return marked;
     }
 
-    /** The step at which something is found, or the first one. */
+    /** The step at which something is found, or the first one; without the hits and facets of an answer. */
     private Step step() throws IOException {
-        return counted(
-                        question(false),
-                        new Corrector(snapshot.lexicon(), exact)
-                                .corrected(request.query())
-                                .isPresent())
-                .step();
+        Question question = question(false);
+        Step asked = new Step(Relaxation.NONE, question, question.full());
+        if (finds(asked)) {
+            return asked;
+        }
+        boolean correctable = meant().isPresent();
+        for (Step step : relaxations(correctable ? question(true) : question, correctable)) {
+            if (finds(step)) {
+                return step;
+            }
+        }
+        return asked;
+    }
+
+    private boolean finds(Step step) throws IOException {
+        return searcher.count(refined(step.condition())) > 0;
+    }
+
+    private Optional<Query> meant() {
+        return new Corrector(snapshot.lexicon(), exact).corrected(request.query());
     }
 
     /** What the question finds, as it is or relaxed. */
@@ -129,8 +143,8 @@ final class Answering {
         return new QueryTranslator(language, snapshot, terms, exact, correcting).translate(request.query());
     }
 
-    /** The first step that finds anything, or what was counted before. */
-    private Counted relaxed(Question question, boolean corrected, Counted asked) throws IOException {
+    /** The steps by which less is asked for, the least first. */
+    private static List<Step> relaxations(Question question, boolean corrected) {
         List<Step> steps = new ArrayList<>();
         if (corrected) {
             steps.add(new Step(Relaxation.CORRECTED, question, question.full()));
@@ -139,7 +153,12 @@ final class Answering {
         if (!question.units().isEmpty()) {
             steps.add(new Step(Relaxation.ANY_WORD, question, question.any()));
         }
-        for (Step step : steps) {
+        return steps;
+    }
+
+    /** The first step that finds anything, or what was counted before. */
+    private Counted relaxed(Question question, boolean corrected, Counted asked) throws IOException {
+        for (Step step : relaxations(question, corrected)) {
             Counted counted = count(step);
             if (counted.total() > 0) {
                 return counted;

@@ -12,6 +12,7 @@ import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.Provenance;
+import jirei.casestudy.WrittenDate;
 import jirei.search.IndexState;
 
 /**
@@ -27,7 +28,6 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
     private static final int KILO = 1_000;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分", Locale.JAPAN).withZone(Server.ANALYSTS);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu年M月", Locale.JAPAN);
 
     /**
      * One dossier.
@@ -51,7 +51,7 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
                     dossier.city().map(City::name).map(name -> Link.to(name, "/dossiers/" + Addresses.segment(name))),
                     provenance.document(),
                     provenance.publisher(),
-                    provenance.researched().map(MONTH::format),
+                    provenance.researched().map(WrittenDate::of),
                     provenance.file(),
                     Counts.format(dossier.entries().size()),
                     findings,

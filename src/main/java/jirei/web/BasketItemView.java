@@ -59,7 +59,7 @@ public record BasketItemView(int number, String id, Optional<Known> entry, Strin
         String text = Stream.of(
                         content.overview().stream(),
                         content.points().stream().map(Content.Point::text),
-                        content.facts().stream().map(fact -> fact.label() + ": " + fact.value()))
+                        content.facts().stream().map(Content.Fact::toString))
                 .flatMap(part -> part)
                 .limit(BEGINNING)
                 .collect(Collectors.joining(" "));

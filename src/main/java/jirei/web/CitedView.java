@@ -1,9 +1,6 @@
 package jirei.web;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -11,6 +8,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.Page;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Source;
+import jirei.casestudy.WrittenDate;
 
 /**
  * Where an entry comes from, as it is shown: {@code Jirei 見本「パリ」2026年11月調査} or {@code 「重点分野リサーチ」 p.5/9}.
@@ -18,8 +16,6 @@ import jirei.casestudy.Source;
  * @param sources what the research refers to
  */
 public record CitedView(String document, List<SourceView> sources) {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu年M月", Locale.JAPAN);
-
     /** A source; the address is empty where the research gives none. */
     public record SourceView(String title, String address) {
         static SourceView of(Source source) {
@@ -33,16 +29,11 @@ public record CitedView(String document, List<SourceView> sources) {
         Optional<Page> page = entry.place().page();
         StringJoiner document = new StringJoiner(" ");
         document.add(provenance.publisher().orElse("") + "「" + provenance.document() + "」");
-        Stream.of(page.map(p -> "p." + p), provenance.researched().map(month -> inJapanese(month) + "調査"))
+        Stream.of(page.map(p -> "p." + p), provenance.researched().map(month -> WrittenDate.of(month) + "調査"))
                 .flatMap(Optional::stream)
                 .forEach(document::add);
         return new CitedView(
                 document.toString(),
                 entry.content().sources().stream().map(SourceView::of).toList());
-    }
-
-    /** A month as it is written in Japan: {@code 2026年11月}. */
-    static String inJapanese(YearMonth month) {
-        return MONTH.format(month);
     }
 }

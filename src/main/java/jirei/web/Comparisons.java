@@ -2,7 +2,6 @@ package jirei.web;
 
 import java.util.List;
 import java.util.Optional;
-import jirei.casestudy.City;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 
@@ -18,10 +17,7 @@ final class Comparisons {
 
     /** The names of all cities that were researched. */
     List<String> known() {
-        return engine.dossiers().stream()
-                .flatMap(dossier -> dossier.city().map(City::name).stream())
-                .distinct()
-                .toList();
+        return library.cities();
     }
 
     /** The cities of the address that were researched, side by side, where their number allows it. */

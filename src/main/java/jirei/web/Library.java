@@ -108,22 +108,21 @@ final class Library {
      */
     Dossier dossier(String city) {
         return engine.dossier(city).orElseThrow(() -> {
-            String known = String.join(
-                    "、",
-                    engine.dossiers().stream()
-                            .flatMap(dossier -> dossier.city().map(City::name).stream())
-                            .distinct()
-                            .toList());
+            String known = String.join("、", cities());
             return new NotFound("「" + city + "」の調査資料はありません。あるのは " + known + " です。");
         });
     }
 
     /** The latest dossier on each city. */
     List<Dossier> latest() {
+        return cities().stream().flatMap(city -> engine.dossier(city).stream()).toList();
+    }
+
+    /** The names of all cities that were researched. */
+    List<String> cities() {
         return engine.dossiers().stream()
                 .flatMap(dossier -> dossier.city().map(City::name).stream())
                 .distinct()
-                .flatMap(city -> engine.dossier(city).stream())
                 .toList();
     }
 

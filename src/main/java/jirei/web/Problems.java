@@ -53,11 +53,8 @@ final class Problems {
     }
 
     private void send(Context context, HttpStatus status, String detail) {
-        boolean toProgram = context.path().startsWith("/api/") || context.path().equals("/health");
-        if (toProgram) {
-            ProblemJson problem =
-                    new ProblemJson("about:blank", status.getMessage(), status.getCode(), detail, context.path());
-            Json.send(context, status, "application/problem+json", problem);
+        if (isForPrograms(context.path())) {
+            Json.send(context, status, "application/problem+json", ProblemJson.of(status, detail, context.path()));
         } else {
             context.status(status);
             pages.problem(context, status, detail);

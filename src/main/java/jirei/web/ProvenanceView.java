@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Provenance;
+import jirei.casestudy.WrittenDate;
 
 /**
  * Where a dossier comes from, as it is shown.
@@ -21,7 +22,7 @@ public record ProvenanceView(List<Fact> facts, Optional<String> notice) {
         List<Fact> facts = Stream.of(
                         Optional.of(new Fact("資料名", provenance.document())),
                         provenance.publisher().map(publisher -> new Fact("発行者", publisher)),
-                        provenance.researched().map(month -> new Fact("調査時期", CitedView.inJapanese(month))),
+                        provenance.researched().map(month -> new Fact("調査時期", WrittenDate.of(month))),
                         Optional.of(new Fact("ファイル", provenance.file())),
                         provenance.license().map(license -> new Fact("ライセンス", license)))
                 .flatMap(Optional::stream)
