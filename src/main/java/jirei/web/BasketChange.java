@@ -15,7 +15,9 @@ import jirei.casestudy.EntryId;
  * note.2=…       the second item's note is this
  * add=ID&amp;q=…     the entry comes in as the last, found by this query, or else by what is looked for on the page
  * merge=…        all of another basket comes in
- * up=ID, down=ID, remove=ID
+ * up=ID, down=ID
+ * place.2=ID     the entry comes to the second place
+ * remove=ID
  * clear=1        all goes out
  * restore=…      the basket is this one
  * </pre>
@@ -26,6 +28,8 @@ final class BasketChange {
     private static final Set<String> NAMES = Set.of("add", "merge", "up", "down", "remove", "clear", "restore", "save");
     private static final Pattern NOTE = Pattern.compile("note\\.(\\d{1,3})");
 
+    private static final Pattern PLACE = Pattern.compile("place\\.(\\d{1,3})");
+
     private final Library library;
 
     BasketChange(Library library) {
@@ -35,7 +39,9 @@ final class BasketChange {
     /** Whether the parameters ask for a change at all. */
     static boolean isAsked(Map<String, List<String>> parameters) {
         return parameters.keySet().stream()
-                .anyMatch(name -> NAMES.contains(name) || NOTE.matcher(name).matches());
+                .anyMatch(name -> NAMES.contains(name)
+                        || NOTE.matcher(name).matches()
+                        || PLACE.matcher(name).matches());
     }
 
     /**
@@ -59,6 +65,7 @@ final class BasketChange {
         basket = each(parameters, "merge", basket, (b, other) -> b.with(Basket.decode(other)));
         basket = each(parameters, "up", basket, (b, id) -> moved(b, id, -1));
         basket = each(parameters, "down", basket, (b, id) -> moved(b, id, 1));
+        basket = placed(basket, parameters);
         basket = each(parameters, "remove", basket, (b, id) -> b.without(id(id)));
         return url.with(basket);
     }
@@ -84,6 +91,18 @@ final class BasketChange {
             }
         }
         return noted;
+    }
+
+    private static Basket placed(Basket basket, Map<String, List<String>> parameters) {
+        Basket placed = basket;
+        for (String name : parameters.keySet()) {
+            Matcher place = PLACE.matcher(name);
+            if (place.matches()) {
+                int from = placed.placeOf(id(BasketUrl.first(parameters, name)));
+                placed = placed.moved(from, Integer.parseInt(place.group(1)) - 1);
+            }
+        }
+        return placed;
     }
 
     private static Basket moved(Basket basket, String id, int by) {

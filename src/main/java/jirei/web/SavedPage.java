@@ -7,5 +7,5 @@ package jirei.web;
  */
 public record SavedPage(int most) {
     /** As many as can be looked through, and asked for one after the other. */
-    static final SavedPage PAGE = new SavedPage(30);
+    public static final SavedPage PAGE = new SavedPage(30);
 }

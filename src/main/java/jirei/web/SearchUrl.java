@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +160,19 @@ public record SearchUrl(
     /** Whether nothing is asked for and nothing picked. */
     public boolean asksForEverything() {
         return q.isEmpty() && refinements.isEmpty();
+    }
+
+    /**
+     * What is looked for, and nothing of how it is looked at: the same for every page, order, size and view of the same hits,
+     * in whichever order the values were picked.
+     */
+    public SearchUrl conditions() {
+        Set<Refinement> inOrder = refinements.stream()
+                .sorted(Comparator.comparing(Refinement::dimension).thenComparing(Refinement::value))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        SearchUrl list =
+                new SearchUrl(q, inOrder, exact, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, View.LIST);
+        return list.as(list.usualView());
     }
 
     /** Whether the view is the one that the rest of the address gives by itself. */

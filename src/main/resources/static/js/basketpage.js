@@ -1,7 +1,9 @@
 // The page of a basket: whether it shows the one of this browser, which then follows every change, or another.
+import { change, keep } from "./basket.js";
+import { say } from "./messages.js";
+
 let own = false;
 const page = () => document.querySelector("[data-basket-page]");
-const send = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 const addressOf = ({ b }) => (b ? `/basket?b=${b}` : "/basket");
 
 function shown() {
@@ -9,47 +11,49 @@ function shown() {
     return { b: page().dataset.b, count: ids.length, ids };
 }
 
+function setOwn(isOwn) {
+    own = isOwn;
+    page().querySelector("[data-basket-foreign]").hidden = own || !shown().b;
+    const shared = new URL(addressOf(shown()), location.origin).href;
+    page().querySelectorAll("[data-share]").forEach((field) => (field.value = shared));
+}
+
+/** What is shown is another basket than before. One's own is kept; what was done is said, unless it had to be kept and is not. */
+function changed(said, wasOwn = own) {
+    setOwn(wasOwn && keep(shown()));
+    said && own === wasOwn && say(said);
+}
+
 document.addEventListener("basket:state", ({ detail: kept }) => {
     if (!page()) {
-        own = false;
-        return;
+        return (own = false);
     }
     const { b, was } = page().dataset;
     const left = own && b !== kept.b;
-    own = b === kept.b;
-    page().querySelector("[data-basket-foreign]").hidden = own || !b;
-    for (const share of page().querySelectorAll("[data-share]")) {
-        share.hidden = false;
-        share.querySelector("input").value = new URL(addressOf(shown()), location.origin).href;
-    }
+    setOwn(b === kept.b);
     if (left && !document.activeElement?.matches("[data-note]")) {
         location.replace(addressOf(kept)); // changed in another window
     } else if (!own && !b && !was) {
         own = true; // the address names none, so it is the kept one; it is read anew before one goes there
-        send("basket:change", {});
+        change({});
     }
 });
 
 // What htmx puts in the place of one's own basket is one's own again.
 document.addEventListener("htmx:afterSwap", ({ detail }) => {
     if (page() && detail.requestConfig.elt.matches("[data-basket-form]")) {
-        own && send("basket:keep", shown());
         const said = detail.requestConfig.triggeringEvent?.submitter?.dataset.said;
-        said && send("page:say", `${said}（${shown().count}件）`);
+        changed(said && `${said}（${shown().count}件）`);
         document.activeElement === document.body && page().querySelector("h1").focus();
     }
 });
 
-document.addEventListener("basket:noted", () => own && send("basket:keep", shown()));
+document.addEventListener("basket:noted", () => changed("メモを保存しました"));
 
 document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-basket-take]")) {
-        send("basket:keep", shown());
-        send("page:say", event.target.dataset.said);
-    } else if (event.target.closest("[data-basket-merge]")) {
-        const then = (answer) => location.assign(addressOf(answer));
-        send("basket:change", { parameters: { merge: shown().b }, then });
-    } else if (event.target.closest('[data-basket-form] [aria-disabled="true"]')) {
-        event.preventDefault();
+    const take = event.target.closest("[data-basket-take]");
+    take && changed(take.dataset.said, true);
+    if (event.target.closest("[data-basket-merge]")) {
+        change({ parameters: { merge: shown().b }, then: (answer) => location.assign(addressOf(answer)) });
     }
 });

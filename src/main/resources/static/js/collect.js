@@ -1,6 +1,6 @@
 // Wherever an entry can be collected: puts a button in the place of the link, which says whether it is in the basket.
 // The menu counts what is in it.
-const change = (detail) => document.dispatchEvent(new CustomEvent("basket:change", { detail }));
+import { change } from "./basket.js";
 
 document.addEventListener("basket:state", ({ detail: { b, count, ids } }) => {
     for (const place of document.querySelectorAll("[data-collect]")) {

@@ -1,5 +1,7 @@
 // Buttons that copy a text that they carry, or the whole of an address. Plain http, as in an intranet, has no
 // navigator.clipboard; there the text is selected in a field outside the window and copied as by hand.
+import { say } from "./messages.js";
+
 function copyByHand(text) {
     const field = document.createElement("textarea");
     const focused = document.activeElement;
@@ -24,10 +26,6 @@ async function copy(text) {
     }
 }
 
-function say(text) {
-    document.dispatchEvent(new CustomEvent("page:say", { detail: text }));
-}
-
 document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-copy], [data-copy-address]");
     if (button) {
@@ -38,9 +36,3 @@ document.addEventListener("click", (event) => {
         );
     }
 });
-
-function show() {
-    document.querySelectorAll("[data-copy][hidden]").forEach((button) => (button.hidden = false));
-}
-show();
-document.addEventListener("htmx:afterSwap", show);

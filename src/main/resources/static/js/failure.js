@@ -1,7 +1,8 @@
 // A part of the page that cannot be had must not fail in silence: the whole page is asked for, which says what is wrong.
 // Suggestions are no part that anybody misses.
 // A form that is refused stays as it is, with all that was typed, and what is wrong is said.
-const say = (text) => document.dispatchEvent(new CustomEvent("page:say", { detail: text }));
+import { say } from "./messages.js";
+
 const isPosted = ({ requestConfig }) => requestConfig?.verb === "post";
 
 document.addEventListener("htmx:beforeSwap", (event) => {

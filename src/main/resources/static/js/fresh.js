@@ -1,33 +1,32 @@
 // A saved search that is opened tells which hits are new since the last look, and this is then the last look. What was
 // new stays marked while one leafs and comes back, until one is at the saved searches again.
-import { change, found, newSince, searchAt } from "./searches.js";
+import { change, found, newSince, searchOf } from "./searches.js";
 import { read, write } from "./store.js";
 
 const NAME = "jirei.news";
-const addressHere = () => document.querySelector("[data-save]")?.dataset.save;
+const searchHere = () => document.querySelector("[data-save]")?.dataset.conditions;
 let news = read(NAME, "sessionStorage");
 
 function mark() {
-    if (news && news.address === addressHere()) {
+    if (news && news.search === searchHere()) {
         document.querySelectorAll("[data-new]").forEach((word) => {
             word.hidden = !news.ids.includes(word.dataset.new);
         });
     }
 }
 
-async function look(address) {
-    const now = await found(address);
-    const isTooMany = now.total > now.ids.length;
-    const earlier = news?.address === address ? news.ids : [];
-    news = { address, ids: isTooMany ? [] : [...earlier, ...newSince(searchAt(address), now.ids)] };
+async function look(search) {
+    const now = await found(search);
+    const earlier = news?.search === search ? news.ids : [];
+    news = { search, ids: [...earlier, ...(newSince(searchOf(search), now) ?? [])] };
     write(NAME, news, "sessionStorage");
-    change(address, now);
+    change(search, now);
     mark();
 }
 
-if (addressHere() && searchAt(addressHere())) {
+if (searchHere() && searchOf(searchHere())) {
     // Where it cannot be asked for now, what is new stays new for the next time.
-    look(addressHere()).catch(() => {});
+    look(searchHere()).catch(() => {});
 }
 mark();
 document.addEventListener("htmx:afterSwap", mark);

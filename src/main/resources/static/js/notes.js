@@ -1,5 +1,7 @@
 // A note is part of the basket as soon as one leaves its field; the address and all that carries it follow.
 // One after the other, since each is a change of what the one before made.
+import { say } from "./messages.js";
+
 let last = Promise.resolve();
 
 async function save(target) {
@@ -7,13 +9,12 @@ async function save(target) {
     const page = form.closest("[data-basket-page]");
     const before = page.dataset.b;
     const body = new URLSearchParams(new FormData(form));
-    const say = (text) => document.dispatchEvent(new CustomEvent("page:say", { detail: text }));
     const response = await fetch("/api/basket", { method: "POST", body }).catch(() => null);
     const answer = await response?.json().catch(() => null);
     if (!response?.ok || !answer) {
         say(answer?.detail ?? "メモを保存できませんでした。通信を確かめて、もう一度お試しください");
     } else if (form.isConnected && page.dataset.b === before && answer.b !== before) {
-        for (const place of page.querySelectorAll("[href], [value], [data-address], [data-copy-address]")) {
+        for (const place of page.querySelectorAll("[href], [value], [data-copy-address]")) {
             for (const attribute of place.attributes) {
                 attribute.value = attribute.value.replaceAll(before, answer.b);
             }
@@ -22,7 +23,6 @@ async function save(target) {
         target.nextElementSibling.textContent = target.value;
         history.replaceState(history.state, "", location.href.replace(before, answer.b));
         document.dispatchEvent(new CustomEvent("basket:noted"));
-        say("メモを保存しました");
     }
 }
 

@@ -1,6 +1,6 @@
 // The page of saved searches: what each finds now, and how much of that is new.
-import { say } from "./messages.js";
-import { found, newSince, searchAt, searches } from "./searches.js";
+import { tell } from "./messages.js";
+import { conditions, found, isCut, newSince, searches, searchOf } from "./searches.js";
 import { write } from "./store.js";
 
 const list = document.querySelector("[data-saved]");
@@ -8,7 +8,7 @@ const list = document.querySelector("[data-saved]");
 function row(search) {
     const copy = document.querySelector("[data-saved-row]").content.firstElementChild.cloneNode(true);
     const part = (name) => copy.querySelector(`[data-${name}]`);
-    copy.dataset.address = search.address;
+    copy.dataset.conditions = conditions(search);
     copy.querySelectorAll("[data-name]").forEach((place) => {
         place.textContent = search.name;
     });
@@ -18,16 +18,17 @@ function row(search) {
     return copy;
 }
 
-function tell(place, search, now) {
+function fill(place, search, now) {
     const part = (name) => place.querySelector(`[data-${name}]`);
-    const isTooMany = now.total > now.ids.length;
-    const news = newSince(search, now.ids).length;
+    const news = newSince(search, now)?.length;
     part("total").textContent = now.total.toLocaleString("ja-JP");
-    part("news-count").textContent = news.toLocaleString("ja-JP");
+    part("before").textContent = search.total?.toLocaleString("ja-JP");
+    part("news-count").textContent = news?.toLocaleString("ja-JP");
     part("count").hidden = false;
-    part("news").hidden = isTooMany || news === 0;
-    part("no-news").hidden = isTooMany || news > 0;
-    part("too-many").hidden = !isTooMany;
+    part("changed").hidden = news !== undefined || !search.total || search.total === now.total;
+    part("news").hidden = !news;
+    part("no-news").hidden = news !== 0;
+    part("too-many").hidden = !isCut(now);
 }
 
 /** Shows them all, and asks for one after the other. */
@@ -35,14 +36,14 @@ export async function show() {
     list.replaceChildren(...searches().map(row));
     document.querySelector("[data-saved-none]").hidden = list.children.length > 0;
     for (const place of [...list.children]) {
-        const search = searchAt(place.dataset.address);
+        const search = searchOf(place.dataset.conditions);
         if (!search || !place.isConnected) {
             continue;
         }
         try {
-            tell(place, search, await found(search.address));
+            fill(place, search, await found(search.address));
         } catch {
-            say("not-asked");
+            tell("not-asked");
             return;
         }
     }

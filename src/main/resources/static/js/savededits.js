@@ -1,7 +1,7 @@
 // Saved searches are renamed and removed, and brought back.
-import { hush, say } from "./messages.js";
+import { hush, tell } from "./messages.js";
 import { askName } from "./naming.js";
-import { change, keep, searchAt, searches } from "./searches.js";
+import { change, conditions, keep, searches, searchOf } from "./searches.js";
 import { show } from "./saved.js";
 
 let before = [];
@@ -10,30 +10,30 @@ function finish(isKept, message) {
     show();
     document.querySelector("[data-saved-heading]").focus();
     if (!isKept) {
-        say("not-kept");
+        tell("not-kept");
     } else if (message) {
-        say(message);
+        tell(message);
     }
 }
 
-async function rename(address) {
-    const name = await askName(searchAt(address).name);
+async function rename(wanted) {
+    const name = await askName(searchOf(wanted).name);
     if (name !== undefined) {
-        finish(change(address, { name }));
+        finish(change(wanted, { name }));
     }
 }
 
-function remove(address) {
+function remove(wanted) {
     before = searches();
-    finish(keep(before.filter((search) => search.address !== address)), "removed");
+    finish(keep(before.filter((search) => conditions(search) !== wanted)), "removed");
 }
 
 document.addEventListener("click", (event) => {
-    const address = event.target.closest("[data-address]")?.dataset.address;
+    const wanted = event.target.closest("[data-conditions]")?.dataset.conditions;
     if (event.target.closest("[data-rename]")) {
-        rename(address);
+        rename(wanted);
     } else if (event.target.closest("[data-remove]")) {
-        remove(address);
+        remove(wanted);
     } else if (event.target.closest("[data-undo]")) {
         hush();
         finish(keep(before));

@@ -1,28 +1,26 @@
 // 「この検索を保存」 on the search page.
-import { say } from "./messages.js";
+import { tell } from "./messages.js";
 import { askName } from "./naming.js";
-import { found, keep, searchAt, searches } from "./searches.js";
-
-const MOST = 30;
+import { conditions, found, keep, searches, searchOf } from "./searches.js";
 
 document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-save]");
     if (!button) {
         return;
     }
-    const { save: address, words } = button.dataset;
-    const others = searches().filter((search) => search.address !== address);
-    if (others.length >= MOST) {
-        say("full");
+    const { save: address, conditions: search, words, most } = button.dataset;
+    const others = searches().filter((other) => conditions(other) !== search);
+    if (others.length >= Number(most)) {
+        tell("full");
         return;
     }
-    const name = await askName(searchAt(address)?.name ?? words);
+    const name = await askName(searchOf(search)?.name ?? words);
     if (name !== undefined) {
         try {
-            const isKept = keep([{ name, words, address, ...(await found(address)) }, ...others]);
-            say(isKept ? "saved" : "not-kept");
+            const isKept = keep([{ name, words, address, search, ...(await found(address)) }, ...others]);
+            tell(isKept ? "saved" : "not-kept");
         } catch {
-            say("not-asked");
+            tell("not-asked");
         }
     }
 });

@@ -2,7 +2,7 @@
 // Where several elements have the same key, as in a list of hits, it is the one in the <article> that has the focus;
 // elements that are hidden do not count. j and k walk over the links with data-walk. What each key does is told in
 // shortcuts.jte. They can be switched off (WCAG 2.1.4), and do nothing while one types or a dialog is open.
-import { say } from "./messages.js";
+import { tell } from "./messages.js";
 import { read, write } from "./store.js";
 
 const NAME = "jirei.letters";
@@ -43,6 +43,6 @@ choice.checked = isOn;
 choice.addEventListener("change", () => {
     isOn = choice.checked;
     if (!write(NAME, isOn)) {
-        say("not-kept");
+        tell("not-kept");
     }
 });

@@ -64,6 +64,11 @@ final class BasketIT {
         assertThat(after("down=" + IDS.get(0))).isEqualTo(three.moved(0, 1));
         assertThat(after("up=" + IDS.get(0))).isEqualTo(three);
         assertThat(after("down=" + IDS.get(3))).isEqualTo(three);
+        assertThat(after("place.3=" + IDS.get(0))).isEqualTo(three.moved(0, 2));
+        assertThat(after("place.1=" + IDS.get(2))).isEqualTo(three.moved(2, 0));
+        assertThat(after("place.9=" + IDS.get(0) + "&note.1=一"))
+                .isEqualTo(three.noted(0, "一").moved(0, 2));
+        assertThat(after("place.2=" + IDS.get(3))).isEqualTo(three);
         assertThat(after("remove=" + IDS.get(1))).isEqualTo(three.without(IDS.get(1)));
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import jirei.casestudy.EntryId;
+import jirei.search.Study;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class CollectingIT {
     private static final String COUNT = "[data-basket-count]";
     private static final String FOREIGN = "[data-basket-foreign]";
-    private static final String SAID = "#announcement";
+    private static final String SAID = "[data-message-place]";
 
     @AutoClose
     private Browser browser;
@@ -173,6 +174,97 @@ final class CollectingIT {
     }
 
     @Test
+    void theSharedAddressFollowsTheNotesOfAnotherBasketToo() {
+        visitor.open("/basket?b=" + ofAnother().encode());
+        assertThat(visitor.all(FOREIGN)).isVisible();
+        visitor.all("[data-note]").fill("私の注");
+        visitor.all("[data-note]").blur();
+        assertThat(visitor.all(SAID)).hasText("メモを保存しました");
+        assertThat(visitor.all("#share"))
+                .hasValue(site.origin() + "/basket?b="
+                        + ofAnother().noted(0, "私の注").encode());
+        assertThat(visitor.page()).hasURL(visitor.all("#share").inputValue());
+        assertThat(visitor.all(FOREIGN)).isVisible();
+    }
+
+    @Test
+    void nothingIsCalledKeptThatTheBrowserRefusedToKeep() {
+        String refused = "このブラウザに記憶できませんでした。保存領域の空きと、保存を許す設定を確かめてください。";
+        collect("/?q=デジタル", 2);
+        refuse();
+        visitor.all("[data-collect] button").nth(2).click();
+        assertThat(visitor.all(SAID)).hasText(refused);
+        assertThat(visitor.all(COUNT)).hasText("（2）");
+        visitor.open("/basket?b=" + ofAnother().encode());
+        refuse();
+        visitor.all("[data-basket-take]").click();
+        assertThat(visitor.all(SAID)).hasText(refused);
+        assertThat(visitor.all(FOREIGN)).isVisible();
+        visitor.open("/");
+        visitor.all("[data-basket-link]").click();
+        assertThat(visitor.all(FOREIGN)).isHidden();
+        refuse();
+        visitor.all(".basket-item [name=remove]").first().click();
+        assertThat(visitor.all(".basket-item")).hasCount(1);
+        assertThat(visitor.all(SAID)).hasText(refused);
+        assertThat(visitor.all(FOREIGN)).isVisible();
+        visitor.open("/basket");
+        assertThat(visitor.all(".basket-item")).hasCount(2);
+    }
+
+    @Test
+    void aStorageThatHoldsSomethingElseIsAnEmptyBasket() {
+        visitor.open("/");
+        for (String other : List.of("7", "{", "{\"b\": 1}", "{\"b\": \"\", \"ids\": null}")) {
+            visitor.page().evaluate("other => localStorage.setItem('jirei.basket', other)", other);
+            visitor.open("/?q=デジタル");
+            assertThat(visitor.all("[data-collect] button").first()).isVisible();
+            assertThat(visitor.all(COUNT)).isEmpty();
+        }
+    }
+
+    @Test
+    void anItemIsDraggedToItsPlaceAndKeepsItsNote() {
+        List<String> titles = collect("/?q=デジタル", 3);
+        visitor.all("[data-basket-link]").click();
+        visitor.all("[data-note]").first().fill("一件目のメモ");
+        visitor.all("[data-handle]")
+                .first()
+                .dragTo(visitor.all(".basket-items > li").nth(2), atTheFoot());
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(2), titles.get(0)});
+        assertThat(visitor.all(SAID)).hasText("「" + titles.get(0) + "」を3番目へ移しました（3件）");
+        assertThat(visitor.all("[data-note]").nth(2)).hasValue("一件目のメモ");
+        assertThat(visitor.all("[name=up]").nth(2)).isFocused();
+        assertThat(visitor.all("[data-drop], [data-dragged]")).hasCount(0);
+        visitor.all("[data-handle]")
+                .nth(2)
+                .dragTo(visitor.all(".basket-items > li").nth(1), atTheHead());
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(0), titles.get(2)});
+        assertThat(visitor.all(FOREIGN)).isHidden();
+        visitor.open("/basket");
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(0), titles.get(2)});
+        assertThat(visitor.all("[data-note]").nth(1)).hasValue("一件目のメモ");
+    }
+
+    @Test
+    void whereAnItemComesToLieIsSeenWhileItIsDragged() {
+        collect("/?q=デジタル", 2);
+        visitor.all("[data-basket-link]").click();
+        Locator second = visitor.all(".basket-items > li").nth(1);
+        visitor.all("[data-handle]").first().hover();
+        visitor.page().mouse().down();
+        second.hover(new Locator.HoverOptions().setPosition(40, 5));
+        second.hover(new Locator.HoverOptions().setPosition(40, 6));
+        assertThat(second).hasAttribute("data-drop", "before");
+        second.hover(new Locator.HoverOptions().setPosition(40, heightOf(second) - 5));
+        assertThat(second).hasAttribute("data-drop", "behind");
+        visitor.all("h1").hover();
+        assertThat(visitor.all("[data-drop]")).hasCount(0);
+        visitor.page().mouse().up();
+        assertThat(visitor.all("[data-dragged]")).hasCount(0);
+    }
+
+    @Test
     void anotherWindowFollows() {
         visitor.open("/?q=デジタル");
         Page second = visitor.page().context().newPage();
@@ -247,6 +339,7 @@ final class CollectingIT {
             plain.open("/?q=デジタル");
             String first = plain.titles().getFirst();
             assertThat(plain.all("[data-copy]").first()).isHidden();
+            assertThat(plain.all("[data-handle]:visible")).hasCount(0);
             plain.all("[data-collect] a").first().click();
             assertThat(plain.all(".basket-item h2")).hasText(first);
             plain.all("[data-note]").fill("一件目");
@@ -277,5 +370,30 @@ final class CollectingIT {
         }
         assertThat(visitor.all(COUNT)).hasText("（" + hits + "）");
         return visitor.titles().subList(0, hits);
+    }
+
+    /** A basket that another reader sent. */
+    private static Basket ofAnother() {
+        return Basket.EMPTY.with(Study.entries().getFirst().id(), "");
+    }
+
+    /** From now on, until another page is opened, the browser keeps nothing. */
+    private void refuse() {
+        visitor.page()
+                .evaluate(
+                        "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }");
+    }
+
+    private static double heightOf(Locator element) {
+        return ((Number) element.evaluate("element => element.clientHeight")).doubleValue();
+    }
+
+    private Locator.DragToOptions atTheFoot() {
+        Locator last = visitor.all(".basket-items > li").last();
+        return new Locator.DragToOptions().setTargetPosition(40, heightOf(last) - 5);
+    }
+
+    private static Locator.DragToOptions atTheHead() {
+        return new Locator.DragToOptions().setTargetPosition(40, 5);
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,15 +115,23 @@ final class KeyboardIT {
     void theEnterThatEndsAConversionDoesNotSearch() {
         Page page = visitor.open("/analyze");
         page.getByRole(AriaRole.COMBOBOX).fill("ぼうはん");
-        for (String composing : new String[] {"{isComposing: true}", "{keyCode: 229}"}) {
-            Object goesOn =
-                    page.evaluate("() => document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown',"
-                            + " {key: 'Enter', bubbles: true, cancelable: true, ..." + composing + "}))");
-            assertThat(goesOn).as(composing).isEqualTo(false);
-        }
+        assertThat(sentByAnUnfinishedConversion()).isEmpty();
         assertThat(visitor.address()).isEqualTo("/analyze");
         page.getByRole(AriaRole.COMBOBOX).press("Enter");
         visitor.isAt("/?q=ぼうはん");
+    }
+
+    @Test
+    void noFieldOfAnyPageSendsAnUnfinishedConversion() {
+        for (String path : List.of("/", "/?q=防犯", "/basket", "/analyze", "/saved", "/compare", "/help")) {
+            visitor.open(path);
+            assertThat(sentByAnUnfinishedConversion()).as(path).isEmpty();
+        }
+        Page page = visitor.open("/basket");
+        visitor.all("#find").fill("見守り");
+        visitor.all("#find").press("Enter");
+        visitor.isAt("/basket?find=見守り");
+        assertThat(page.locator(".basket-found li").first()).isVisible();
     }
 
     @Test
@@ -144,6 +153,20 @@ final class KeyboardIT {
         assertThat(visitor.page().evaluate("getComputedStyle(document.activeElement).outline"))
                 .asString()
                 .contains("solid 4px");
+    }
+
+    /** The fields of one line whose Enter goes on to the form while an input method converts, in the ways browsers tell of it. */
+    private List<?> sentByAnUnfinishedConversion() {
+        return (List<?>) visitor.page().evaluate("""
+                () => {
+                    const ways = [{isComposing: true}, {keyCode: 229}];
+                    const kind = {key: "Enter", bubbles: true, cancelable: true};
+                    const fields = [...document.querySelectorAll("input:is([type=search], [type=text], :not([type]))")];
+                    const sent = fields.filter(field =>
+                        ways.some(way => field.dispatchEvent(new KeyboardEvent("keydown", {...kind, ...way}))));
+                    return fields.length ? sent.map(field => field.id) : ["no field"];
+                }
+                """);
     }
 
     /** Presses Tab until the first element that the selector finds has the focus. */

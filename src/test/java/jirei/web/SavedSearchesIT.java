@@ -113,6 +113,44 @@ final class SavedSearchesIT {
     }
 
     @Test
+    void whatWasBeyondTheThousandIsNotCalledNew() {
+        save("/?q=データ", "データ");
+        page.evaluate(
+                "most => { const all = JSON.parse(localStorage['jirei.saved']);"
+                        + " Object.assign(all[0], {total: 1234, ids: Array.from({length: most}, (none, i) => `x-${i}`)});"
+                        + " localStorage['jirei.saved'] = JSON.stringify(all); }",
+                HitIds.MOST);
+        visitor.open("/saved");
+        assertThat(rows().getByText("前回は1,234件")).isVisible();
+        assertThat(rows().getByText("新着")).hasCount(3);
+        assertThat(rows().getByText("新着").locator("visible=true")).hasCount(0);
+        assertThat(Axe.violations(page)).isEmpty();
+        rows().getByRole(AriaRole.LINK).click();
+        visitor.isAt("/?q=データ");
+        page.waitForFunction("JSON.parse(localStorage['jirei.saved'])[0].total < 1234");
+        assertThat(visitor.all("[data-new]:visible")).hasCount(0);
+        visitor.open("/saved");
+        assertThat(rows().getByText("新着なし")).isVisible();
+        assertThat(rows().getByText("前回は1,234件")).isHidden();
+    }
+
+    @Test
+    void aSavedSearchIsKnownHoweverItsHitsAreLookedAt() {
+        save("/?q=データ&city=ソウル&city=台北", "二都市");
+        String id = (String) page.evaluate(
+                "() => { const all = JSON.parse(localStorage['jirei.saved']); const id = all[0].ids.pop();"
+                        + " localStorage['jirei.saved'] = JSON.stringify(all); return id; }");
+        visitor.open("/?city=台北&size=100&sort=city&city=ソウル&q=データ");
+        assertThat(visitor.all("[data-new]:visible")).hasAttribute("data-new", id);
+        button("この検索を保存").click();
+        assertThat(page.getByRole(AriaRole.TEXTBOX)).hasValue("二都市");
+        button("やめる").click();
+        visitor.open("/saved");
+        assertThat(rows().getByText("新着なし")).isVisible();
+        assertThat(rows()).hasCount(1);
+    }
+
+    @Test
     void aSavedSearchIsRenamedRemovedAndBroughtBack() {
         save("/?q=防犯", "一");
         save("/?q=データ", "二");
@@ -140,10 +178,12 @@ final class SavedSearchesIT {
     }
 
     @Test
-    void thereAreThirtyAtMost() {
+    void thereAreAsManyAtMostAsThePageSays() {
         visitor.open("/?q=防犯");
-        page.evaluate("localStorage['jirei.saved'] = JSON.stringify(Array.from({length: 30},"
-                + " (none, i) => ({name: `${i}`, words: '', address: `/?q=${i}`, ids: [], seen: ''})))");
+        page.evaluate(
+                "most => { localStorage['jirei.saved'] = JSON.stringify(Array.from({length: most},"
+                        + " (none, i) => ({name: `${i}`, words: '', address: `/?q=${i}`, ids: [], seen: ''}))); }",
+                SavedPage.PAGE.most());
         button("この検索を保存").click();
         assertThat(message()).containsText("これ以上は保存できません。");
     }

@@ -229,4 +229,19 @@ final class SearchUrlTest {
                 .isInstanceOf(BadRequest.class)
                 .hasMessageContaining("100文字まで");
     }
+
+    @Test
+    void allWaysToLookAtTheSameHitsHaveTheSameConditions() {
+        String conditions = "/?q=防犯&city=ソウル&city=パリ&exact=防犯";
+        for (String way : List.of(
+                conditions,
+                conditions + "&page=3&size=50",
+                conditions + "&sort=city&view=matrix",
+                "/?exact=防犯&city=パリ&view=list&city=ソウル&q=防犯")) {
+            assertThat(readable(read(way).conditions())).as(way).isEqualTo(conditions);
+        }
+        assertThat(SearchUrl.HOME.with(SEOUL).with(BENCHMARK).conditions())
+                .isEqualTo(SearchUrl.HOME.with(BENCHMARK).with(SEOUL).conditions());
+        assertThat(SearchUrl.HOME.conditions()).isEqualTo(read("/?view=list").conditions());
+    }
 }

@@ -1,0 +1,58 @@
+// The items of the basket are put in order by dragging them at their handles, as by the buttons below each: what is dropped
+// is sent as by those, with all notes.
+let dragged = null;
+
+const itemAt = (target) => (dragged && target instanceof Element ? target.closest("[data-item]") : null);
+
+function isBehind(item, { clientY }) {
+    const { top, height } = item.getBoundingClientRect();
+    return clientY > top + height / 2;
+}
+
+/** Shows where it would come to lie; nowhere if there is no item. */
+function mark(item, event) {
+    document.querySelectorAll("[data-drop]").forEach((other) => other !== item && other.removeAttribute("data-drop"));
+    item?.setAttribute("data-drop", isBehind(item, event) ? "behind" : "before");
+}
+
+/** The place of what is dragged when it is dropped there, from one. */
+function placeOf(item, event) {
+    const others = [...item.parentElement.children].filter((other) => other !== dragged);
+    return item === dragged ? undefined : others.indexOf(item) + (isBehind(item, event) ? 2 : 1);
+}
+
+function move(item, place) {
+    const button = item.closest("form").querySelector("[data-place]");
+    button.name = `place.${place}`;
+    button.value = item.dataset.item;
+    button.dataset.said = `「${item.dataset.title}」を${place}番目へ移しました`;
+    item.querySelector("[name=up]").focus({ preventScroll: true });
+    button.click();
+}
+
+document.addEventListener("dragstart", (event) => {
+    const handle = event.target instanceof Element && event.target.closest("[data-handle]");
+    dragged = handle ? handle.closest("[data-item]") : null;
+    dragged?.toggleAttribute("data-dragged", true);
+    dragged && event.dataTransfer.setDragImage(dragged, 20, 20);
+});
+for (const over of ["dragenter", "dragover"]) {
+    document.addEventListener(over, (event) => {
+        itemAt(event.target) && event.preventDefault();
+        mark(itemAt(event.target), event);
+    });
+}
+document.addEventListener("drop", (event) => {
+    const item = itemAt(event.target);
+    item && event.preventDefault();
+    const place = item && placeOf(item, event);
+    place && place !== [...item.parentElement.children].indexOf(dragged) + 1 && move(dragged, place);
+});
+document.addEventListener("dragend", () => {
+    mark(null);
+    dragged?.removeAttribute("data-dragged");
+    dragged = null;
+});
+document.addEventListener("click", (event) => {
+    event.target.closest('[data-basket-form] [aria-disabled="true"]') && event.preventDefault(); // up from the first place
+});
