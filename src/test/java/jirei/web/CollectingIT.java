@@ -228,17 +228,13 @@ final class CollectingIT {
         List<String> titles = collect("/?q=デジタル", 3);
         visitor.all("[data-basket-link]").click();
         visitor.all("[data-note]").first().fill("一件目のメモ");
-        visitor.all("[data-handle]")
-                .first()
-                .dragTo(visitor.all(".basket-items > li").nth(2), atTheFoot());
+        drag(0, 2, heightOf(visitor.all(".basket-items > li").nth(2)) - 5);
         assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(2), titles.get(0)});
         assertThat(visitor.all(SAID)).hasText("「" + titles.get(0) + "」を3番目へ移しました（3件）");
         assertThat(visitor.all("[data-note]").nth(2)).hasValue("一件目のメモ");
         assertThat(visitor.all("[name=up]").nth(2)).isFocused();
         assertThat(visitor.all("[data-drop], [data-dragged]")).hasCount(0);
-        visitor.all("[data-handle]")
-                .nth(2)
-                .dragTo(visitor.all(".basket-items > li").nth(1), atTheHead());
+        drag(2, 1, 5);
         assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(0), titles.get(2)});
         assertThat(visitor.all(FOREIGN)).isHidden();
         visitor.open("/basket");
@@ -251,8 +247,10 @@ final class CollectingIT {
         collect("/?q=デジタル", 2);
         visitor.all("[data-basket-link]").click();
         Locator second = visitor.all(".basket-items > li").nth(1);
-        visitor.all("[data-handle]").first().hover();
+        Locator handle = visitor.all("[data-handle]").first();
+        handle.hover();
         visitor.page().mouse().down();
+        handle.hover(new Locator.HoverOptions().setPosition(5, 5));
         second.hover(new Locator.HoverOptions().setPosition(40, 5));
         second.hover(new Locator.HoverOptions().setPosition(40, 6));
         assertThat(second).hasAttribute("data-drop", "before");
@@ -388,12 +386,15 @@ final class CollectingIT {
         return ((Number) element.evaluate("element => element.clientHeight")).doubleValue();
     }
 
-    private Locator.DragToOptions atTheFoot() {
-        Locator last = visitor.all(".basket-items > li").last();
-        return new Locator.DragToOptions().setTargetPosition(40, heightOf(last) - 5);
-    }
-
-    private static Locator.DragToOptions atTheHead() {
-        return new Locator.DragToOptions().setTargetPosition(40, 5);
+    /** Drags an item by its handle and drops it so far below the upper edge of another. */
+    private void drag(int from, int to, double below) {
+        Locator handle = visitor.all("[data-handle]").nth(from);
+        handle.hover();
+        visitor.page().mouse().down();
+        handle.hover(new Locator.HoverOptions().setPosition(5, 5));
+        Locator over = visitor.all(".basket-items > li").nth(to);
+        over.hover(new Locator.HoverOptions().setPosition(40, below));
+        over.hover(new Locator.HoverOptions().setPosition(40, below - 1));
+        visitor.page().mouse().up();
     }
 }
