@@ -127,7 +127,8 @@ final class SavedSearchesIT {
         assertThat(Axe.violations(page)).isEmpty();
         rows().getByRole(AriaRole.LINK).click();
         visitor.isAt("/?q=データ");
-        page.waitForFunction("JSON.parse(localStorage['jirei.saved'])[0].total < 1234");
+        page.evaluate("async () => { while (JSON.parse(localStorage['jirei.saved'])[0].total === 1234) {"
+                + " await new Promise(requestAnimationFrame); } }");
         assertThat(visitor.all("[data-new]:visible")).hasCount(0);
         visitor.open("/saved");
         assertThat(rows().getByText("新着なし")).isVisible();
