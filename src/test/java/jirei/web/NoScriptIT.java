@@ -40,7 +40,7 @@ final class NoScriptIT {
             assertThat(visitor.all("[data-popup]")).isHidden();
             assertThat(visitor.all("[data-opens]")).hasAttribute("href", "/help#shortcuts");
             visitor.open("/saved");
-            assertThat(visitor.all(".saved-page .notice").first()).containsText("ブックマーク");
+            assertThat(visitor.all("main .notice").first()).containsText("ブックマーク");
             visitor.hadNoTrouble();
         }
     }
