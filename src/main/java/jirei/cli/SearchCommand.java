@@ -15,7 +15,6 @@ import jirei.search.SearchResult;
 import jirei.web.BadRequest;
 import jirei.web.SearchJson;
 import jirei.web.SearchUrl;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,16 +87,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "Hits on a page, 100 at most. Default: ${DEFAULT-VALUE}")
     String size = "20";
 
-    @Option(
-            names = "--json",
-            negatable = true,
-            fallbackValue = "true",
-            description = "Print what /api/search answers. Default: on a terminal text, elsewhere JSON")
-    @Nullable
-    Boolean json;
-
     @Option(names = "--why", description = "In text, print below each hit which word was found as what, where and how.")
     boolean why;
+
+    @Mixin
+    OutputForm form = new OutputForm();
 
     @Mixin
     Folders folders = new Folders();
@@ -116,8 +110,7 @@ final class SearchCommand implements Callable<Integer> {
             SearchResult result = engine.search(url.request(query));
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             PrintWriter out = command.commandLine().getOut();
-            boolean asJson = json == null ? !Terminal.isThere() : json;
-            if (asJson) {
+            if (form.isJson()) {
                 out.println(SearchJson.of(url, query, result, took).toJson());
             } else {
                 new HitPrinter(out, why).print(url, query, result);

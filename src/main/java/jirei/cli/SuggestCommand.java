@@ -9,7 +9,6 @@ import jirei.search.PageSize;
 import jirei.search.SearchEngine;
 import jirei.search.Suggestion;
 import jirei.web.SuggestionJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +38,8 @@ final class SuggestCommand implements Callable<Integer> {
             description = "The most that are wanted, 100 at most. Default: ${DEFAULT-VALUE}")
     int size = 10;
 
-    @Option(
-            names = "--json",
-            negatable = true,
-            fallbackValue = "true",
-            description = "Print what /api/suggest answers. Default: on a terminal text, elsewhere JSON")
-    @Nullable
-    Boolean json;
+    @Mixin
+    OutputForm form = new OutputForm();
 
     @Mixin
     Folders folders = new Folders();
@@ -63,8 +57,7 @@ final class SuggestCommand implements Callable<Integer> {
         try (SearchEngine engine = Engines.open(folders, vocabulary)) {
             List<Suggestion> suggestions = engine.suggest(String.join(" ", words), size);
             PrintWriter out = command.commandLine().getOut();
-            boolean asJson = json == null ? !Terminal.isThere() : json;
-            if (asJson) {
+            if (form.isJson()) {
                 out.println(SuggestionJson.toJson(suggestions));
             } else {
                 suggestions.forEach(suggestion -> out.println(line(suggestion)));
