@@ -37,12 +37,12 @@ record CompareJson(List<String> cities, List<String> themes, String query, List<
             List<EntrySummary> entries,
             @Nullable String gap) {
         static CellJson of(CityCell named) {
-            Cell cell = named.cell();
+            CompareCell cell = named.cell();
             Stream<String> texts = Stream.of(
                             cell.rating().map(rating -> rating.mark() + " " + rating.label()).stream(),
-                            cell.texts().stream().map(Cell::words),
-                            cell.points().stream().map(point -> Cell.words(point.text())),
-                            cell.sources().stream().map(source -> Cell.words(source.title())))
+                            cell.texts().stream().map(CompareCell::words),
+                            cell.points().stream().map(point -> CompareCell.words(point.text())),
+                            cell.sources().stream().map(source -> CompareCell.words(source.title())))
                     .flatMap(parts -> parts);
             return new CellJson(
                     named.city(),

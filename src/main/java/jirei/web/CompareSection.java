@@ -12,5 +12,5 @@ public record CompareSection(String anchor, String heading, List<Row> rows) {
     public record Row(String field, List<CityCell> cells) {}
 
     /** What a city has in a field. */
-    public record CityCell(String city, Cell cell) {}
+    public record CityCell(String city, CompareCell cell) {}
 }

@@ -50,14 +50,14 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
 
     private CompareSection ratings() {
         List<Row> rows = Stream.of(Theme.values())
-                .map(theme -> row(theme.label(), city -> Cell.rating(city.on(theme))))
+                .map(theme -> row(theme.label(), city -> CompareCell.rating(city.on(theme))))
                 .toList();
         return new CompareSection("ratings", "重点分野の評価", rows);
     }
 
     private CompareSection on(Theme theme) {
         List<Row> rows = new ArrayList<>(List.of(
-                row("評価", city -> Cell.rating(city.on(theme))),
+                row("評価", city -> CompareCell.rating(city.on(theme))),
                 row("計画・戦略", city -> plans(city.on(theme))),
                 row("要点", city -> points(city.on(theme))),
                 row("事例", city -> initiatives(city.on(theme)))));
@@ -70,37 +70,37 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
         return new CompareSection(Addresses.anchor(theme), theme.label(), rows);
     }
 
-    private Cell plans(ThemeStudy study) {
-        return Cell.ofItems(
+    private CompareCell plans(ThemeStudy study) {
+        return CompareCell.ofItems(
                 study.of(EntryKind.PLAN).stream()
                         .map(plan -> CompareItem.whole(plan, search))
                         .toList(),
                 study.gap().inPlaceOf("計画"));
     }
 
-    private Cell points(ThemeStudy study) {
+    private CompareCell points(ThemeStudy study) {
         List<MarkedEntry> plans = study.of(EntryKind.PLAN);
         List<PointView> points =
                 plans.stream().map(EntryView::points).flatMap(List::stream).toList();
-        return Cell.ofPoints(points, plans.isEmpty() ? study.gap().inPlaceOf("計画") : "要点の記載なし");
+        return CompareCell.ofPoints(points, plans.isEmpty() ? study.gap().inPlaceOf("計画") : "要点の記載なし");
     }
 
-    private Cell initiatives(ThemeStudy study) {
+    private CompareCell initiatives(ThemeStudy study) {
         return entries(study.of(EntryKind.INITIATIVE), study.gap(), "事例");
     }
 
-    private Cell entries(List<MarkedEntry> entries, Gap gap, String what) {
-        return Cell.ofItems(
+    private CompareCell entries(List<MarkedEntry> entries, Gap gap, String what) {
+        return CompareCell.ofItems(
                 entries.stream().map(entry -> CompareItem.brief(entry, search)).toList(), gap.inPlaceOf(what));
     }
 
-    private static Cell sources(ThemeStudy study) {
+    private static CompareCell sources(ThemeStudy study) {
         Set<MarkedSource> sources = new LinkedHashSet<>();
         study.entries().forEach(entry -> sources.addAll(EntryView.sources(entry)));
-        return Cell.ofSources(List.copyOf(sources), study.gap().inPlaceOf("参考"));
+        return CompareCell.ofSources(List.copyOf(sources), study.gap().inPlaceOf("参考"));
     }
 
-    private Cell organizations(CityStudy city) {
+    private CompareCell organizations(CityStudy city) {
         return entries(city.organizations(), Gap.UNWRITTEN, "組織");
     }
 
@@ -119,24 +119,25 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
                 .toList();
     }
 
-    private static Cell fact(CityStudy city, String label) {
+    private static CompareCell fact(CityStudy city, String label) {
         List<List<Segment>> values = city.facts().stream()
                 .filter(fact -> fact.label().text().equals(label))
                 .map(MarkedFact::value)
                 .map(value -> value.segments())
                 .toList();
-        return Cell.ofTexts(values, "記載なし");
+        return CompareCell.ofTexts(values, "記載なし");
     }
 
     private List<Row> provenance() {
         List<Row> rows = new ArrayList<>();
         for (String label : List.of("資料名", "発行者", "調査時期")) {
-            rows.add(row(label, city -> Cell.ofTexts(provenance(city, label), "記載なし")));
+            rows.add(row(label, city -> CompareCell.ofTexts(provenance(city, label), "記載なし")));
         }
         if (cities.stream().anyMatch(city -> notice(city).isPresent())) {
             rows.add(row(
                     "注記",
-                    city -> Cell.ofTexts(notice(city).map(Cell::plain).stream().toList(), "注記なし")));
+                    city -> CompareCell.ofTexts(
+                            notice(city).map(CompareCell::plain).stream().toList(), "注記なし")));
         }
         return rows;
     }
@@ -144,7 +145,7 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
     private static List<List<Segment>> provenance(CityStudy city, String label) {
         return ProvenanceView.of(city.dossier().provenance()).facts().stream()
                 .filter(fact -> fact.label().equals(label))
-                .map(fact -> Cell.plain(fact.value()))
+                .map(fact -> CompareCell.plain(fact.value()))
                 .toList();
     }
 
@@ -153,7 +154,7 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
         return provenance.notice();
     }
 
-    private Row row(String field, Function<CityStudy, Cell> cell) {
+    private Row row(String field, Function<CityStudy, CompareCell> cell) {
         return new Row(
                 field,
                 cities.stream()

@@ -142,7 +142,10 @@ public record SearchPage(
                 : Optional.empty();
     }
 
-    /** The refinements, the exact words, the order, the size and the view as names and values, for the form that asks again within them. */
+    /**
+     * The refinements, the exact words, the order, the size and the view as names and values, for the form that asks
+     * again within them.
+     */
     public List<FormField> formFields() {
         List<FormField> fields = new ArrayList<>(url.refinements().stream()
                 .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))

@@ -46,7 +46,10 @@ public record SuggestionList(List<Option> options) {
                 suggestion.kind().label());
     }
 
-    /** Marks the typed part where it stands in the text, whatever its width and case; what was found by sound is not marked. */
+    /**
+     * Marks the typed part where it stands in the text, whatever its width and case; what was found by sound is not
+     * marked.
+     */
     private static List<Segment> marked(String text, String typed) {
         String part = folded(typed.strip());
         Optional<Integer> start = Optional.of(folded(text))

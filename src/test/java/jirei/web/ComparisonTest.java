@@ -111,7 +111,7 @@ final class ComparisonTest {
                 .orElseThrow();
     }
 
-    private static Stream<Cell> cells(CompareSection section, String field) {
+    private static Stream<CompareCell> cells(CompareSection section, String field) {
         return section.rows().stream()
                 .filter(row -> row.field().equals(field))
                 .flatMap(row -> row.cells().stream())
@@ -132,7 +132,7 @@ final class ComparisonTest {
                 .toList();
     }
 
-    private static boolean saysSomething(Cell cell) {
+    private static boolean saysSomething(CompareCell cell) {
         boolean something = cell.rating().isPresent()
                 || Stream.of(cell.texts(), cell.points(), cell.items(), cell.sources())
                         .anyMatch(parts -> !parts.isEmpty());

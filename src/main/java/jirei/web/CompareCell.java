@@ -14,50 +14,50 @@ import jirei.web.EntryView.PointView;
  *
  * @param gap what is said where there is nothing; empty where there is something
  */
-public record Cell(
+public record CompareCell(
         Optional<RatingView> rating,
         List<List<Segment>> texts,
         List<PointView> points,
         List<CompareItem> items,
         List<MarkedSource> sources,
         Optional<String> gap) {
-    public Cell {
+    public CompareCell {
         texts = List.copyOf(texts);
         points = List.copyOf(points);
         items = List.copyOf(items);
         sources = List.copyOf(sources);
     }
 
-    static Cell rating(ThemeStudy study) {
+    static CompareCell rating(ThemeStudy study) {
         return study.rating()
                 .map(RatingView::of)
-                .map(rating ->
-                        new Cell(Optional.of(rating), List.of(), List.of(), List.of(), List.of(), Optional.empty()))
+                .map(rating -> new CompareCell(
+                        Optional.of(rating), List.of(), List.of(), List.of(), List.of(), Optional.empty()))
                 .orElseGet(() -> empty(Gap.UNRESEARCHED.inPlaceOf("評価")));
     }
 
-    static Cell ofTexts(List<List<Segment>> texts, String gap) {
+    static CompareCell ofTexts(List<List<Segment>> texts, String gap) {
         return texts.isEmpty()
                 ? empty(gap)
-                : new Cell(Optional.empty(), texts, List.of(), List.of(), List.of(), Optional.empty());
+                : new CompareCell(Optional.empty(), texts, List.of(), List.of(), List.of(), Optional.empty());
     }
 
-    static Cell ofPoints(List<PointView> points, String gap) {
+    static CompareCell ofPoints(List<PointView> points, String gap) {
         return points.isEmpty()
                 ? empty(gap)
-                : new Cell(Optional.empty(), List.of(), points, List.of(), List.of(), Optional.empty());
+                : new CompareCell(Optional.empty(), List.of(), points, List.of(), List.of(), Optional.empty());
     }
 
-    static Cell ofItems(List<CompareItem> items, String gap) {
+    static CompareCell ofItems(List<CompareItem> items, String gap) {
         return items.isEmpty()
                 ? empty(gap)
-                : new Cell(Optional.empty(), List.of(), List.of(), items, List.of(), Optional.empty());
+                : new CompareCell(Optional.empty(), List.of(), List.of(), items, List.of(), Optional.empty());
     }
 
-    static Cell ofSources(List<MarkedSource> sources, String gap) {
+    static CompareCell ofSources(List<MarkedSource> sources, String gap) {
         return sources.isEmpty()
                 ? empty(gap)
-                : new Cell(Optional.empty(), List.of(), List.of(), List.of(), sources, Optional.empty());
+                : new CompareCell(Optional.empty(), List.of(), List.of(), List.of(), sources, Optional.empty());
     }
 
     /** All of it in words, a line each, for those who see no page. */
@@ -65,7 +65,7 @@ public record Cell(
         return Stream.of(
                         gap.stream(),
                         rating.map(shown -> shown.mark() + " " + shown.label()).stream(),
-                        texts.stream().map(Cell::words),
+                        texts.stream().map(CompareCell::words),
                         points.stream().map(point -> "・" + words(point.text())),
                         items.stream().map(CompareItem::inWords),
                         sources.stream().map(source -> words(source.title())))
@@ -83,7 +83,7 @@ public record Cell(
         return List.of(new Segment(text, false));
     }
 
-    private static Cell empty(String gap) {
-        return new Cell(Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.of(gap));
+    private static CompareCell empty(String gap) {
+        return new CompareCell(Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.of(gap));
     }
 }
