@@ -11,9 +11,9 @@ import java.util.Locale;
  *
  * <p>It reads as what the entry is about and ends in four letters made of the rest of its identity: the file, the kind,
  * the theme. So it stays when the file is read again, when its text is corrected and when other entries come or go; and
- * the same plan under three themes has three names. It changes when the file moves or the entry is renamed; and of two entries in
- * one file that have the same kind, theme and title the second is told apart by its text, so that a namesake that is
- * put in front takes over the name.
+ * the same plan under three themes has three names. It changes when the file moves or the entry is renamed; and of two
+ * entries in one file that have the same kind, theme and title the second is told apart by its text, so that a namesake
+ * that is put in front takes over the name.
  */
 public record EntryId(String value) {
     /** Base 32 of Douglas Crockford: no letter that is taken for another. */

@@ -117,7 +117,10 @@ final class DossierDraft {
         return theme;
     }
 
-    /** The sources that a run of text on this line names. An address that cannot be linked to is a problem; {@code #} is none. */
+    /**
+     * The sources that a run of text on this line names. An address that cannot be linked to is a problem; {@code #} is
+     * none.
+     */
     List<Source> sources(Inline content, int line) {
         for (Inline.Link link : content.links()) {
             boolean unusable =

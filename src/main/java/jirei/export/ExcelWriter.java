@@ -22,7 +22,10 @@ final class ExcelWriter {
     private static final int UNITS_PER_DIGIT = 256;
     private static final int POINTS_PER_LINE = 18;
 
-    /** Rows are no higher, so that some are in sight at a time; programs do not agree whether they find the height themselves. */
+    /**
+     * Rows are no higher, so that some are in sight at a time; programs do not agree whether they find the height
+     * themselves.
+     */
     private static final int MOST_LINES = 12;
 
     private ExcelWriter() {}

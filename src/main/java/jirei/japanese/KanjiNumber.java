@@ -3,7 +3,10 @@ package jirei.japanese;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads and writes whole numbers in kanji, digits, and mixtures: {@code 一万二千}, {@code 1万2千}, {@code 1.2万}, {@code 12,000}. */
+/**
+ * Reads and writes whole numbers in kanji, digits, and mixtures: {@code 一万二千}, {@code 1万2千}, {@code 1.2万}, {@code
+ * 12,000}.
+ */
 final class KanjiNumber {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String SMALL_UNITS = "十百千";

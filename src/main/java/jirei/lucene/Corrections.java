@@ -20,7 +20,8 @@ import jirei.lucene.SlipIndex.Near;
  *
  * <p>What is right is left alone ({@link RightWords}), and so are numbers and single characters. Only the nearest are
  * told, those with the longest beginning in common first, then the most frequent (as Lucene's DirectSpellChecker ranks,
- * but for the beginning). {@code パ} for {@code バ} and kanji of the same sound are half a slip. A rare slip that makes another word of the dictionary is not found: {@code バイト} for {@code ハイト}.
+ * but for the beginning). {@code パ} for {@code バ} and kanji of the same sound are half a slip. A rare slip that makes
+ * another word of the dictionary is not found: {@code バイト} for {@code ハイト}.
  */
 final class Corrections {
     private static final int MOST = 3;

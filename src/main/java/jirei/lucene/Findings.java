@@ -24,8 +24,8 @@ import org.apache.lucene.search.Weight;
  * Finds out what in an entry the words of a query matched, and how: exactly that, since the index itself is asked.
  *
  * <p>Matches that touch or overlap become one highlight, so that a word is marked whole where a word and stretches of it
- * matched. A match by sound or in part counts only where the word is found in no other way. The index knows the normalised text; the
- * highlights are those of the raw one.
+ * matched. A match by sound or in part counts only where the word is found in no other way. The index knows the
+ * normalised text; the highlights are those of the raw one.
  */
 final class Findings {
     /** More tell nothing new. */

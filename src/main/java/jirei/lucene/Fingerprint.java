@@ -7,8 +7,9 @@ import org.apache.lucene.util.Version;
 /**
  * Tells indexes apart that were made in different ways: by another schema, another Lucene or other analyzers.
  *
- * <p>Analyzers are known by their word lists (stop words and user dictionary; synonyms change no index) and by what they do to a text in which every rule of theirs has work, so
- * that a change of theirs shows by itself. The schema has a version that is counted by hand.
+ * <p>Analyzers are known by their word lists (stop words and user dictionary; synonyms change no index) and by what
+ * they do to a text in which every rule of theirs has work, so that a change of theirs shows by itself. The schema has
+ * a version that is counted by hand.
  */
 final class Fingerprint {
     private static final String SAMPLE = "高齢者にスマートフォンを教えているサーバーの事例は、二〇二五年に1,200件 (約3.5倍) のi-Votingなどです。レベル4に。";

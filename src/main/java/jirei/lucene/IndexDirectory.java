@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
- * The folder of the index. In it lie one or two generations, each a Lucene index in a folder of its own, and a file that
- * names the one that is searched and, on its second line, when that was last brought up to date. A new generation grows beside the old one until it takes its place, at once.
+ * The folder of the index. In it lie one or two generations, each a Lucene index in a folder of its own, and a file
+ * that names the one that is searched and, on its second line, when that was last brought up to date. A new generation
+ * grows beside the old one until it takes its place, at once.
  *
  * <p>One process at a time writes, whoever holds the lock; any number read.
  */
@@ -124,7 +125,9 @@ final class IndexDirectory {
         discardAllExcept(Optional.of(generation));
     }
 
-    /** Throws away the generations that are not searched; a file that is still open elsewhere stays until the next time. */
+    /**
+     * Throws away the generations that are not searched; a file that is still open elsewhere stays until the next time.
+     */
     void discardAllExcept(Optional<Path> kept) throws IOException {
         for (Path generation : generations()) {
             if (!kept.equals(Optional.of(generation))) {

@@ -16,7 +16,8 @@ import jirei.japanese.Variants;
  *   <li>all of them, where the word sounds the same: {@code 後会 → 公開}
  * </ul>
  *
- * <p>What sounds alike is the likelier. A word of the dictionary is only taken for another one that shares a kanji and sounds the same: {@code 公海 → 公開}.
+ * <p>What sounds alike is the likelier. A word of the dictionary is only taken for another one that shares a kanji and
+ * sounds the same: {@code 公海 → 公開}.
  */
 final class KanjiSlips {
     /** What it costs to take a word for another of the same sound. */

@@ -16,16 +16,16 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /**
  * What makes one match better than another: its words, the stretches of characters around them as they sound, which bear
- * slips and other spellings, and neighbours that are neighbours there too. All of it is summed (BM25; Robertson and Zaragoza,
- * The Probabilistic Relevance Framework, 2009).
+ * slips and other spellings, and neighbours that are neighbours there too. All of it is summed (BM25; Robertson and
+ * Zaragoza, The Probabilistic Relevance Framework, 2009).
  *
- * <p>The numbers were measured together on three public collections of questions in Japanese and on the judged queries of
- * this project; {@code jirei eval} measures them again.
+ * <p>The numbers were measured together on three public collections of questions in Japanese and on the judged queries
+ * of this project; {@code jirei eval} measures them again.
  */
 final class Ranking {
     /**
-     * How soon another occurrence of a term adds nothing. Lower than Lucene's 1.2 is better for questions about facts and
-     * worse for questions that citizens ask.
+     * How soon another occurrence of a term adds nothing. Lower than Lucene's 1.2 is better for questions about facts
+     * and worse for questions that citizens ask.
      */
     private static final float K1 = 0.8f;
 

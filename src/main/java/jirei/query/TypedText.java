@@ -8,7 +8,8 @@ import java.util.Deque;
  * What was typed, told apart into text and signs.
  *
  * <ul>
- *   <li>A backslash before a sign of the language makes it text: {@code \* →} the text {@code *}. Other backslashes are text.
+ *   <li>A backslash before a sign of the language makes it text: {@code \* →} the text {@code *}. Other backslashes are
+ *     text.
  *   <li>The first quote of the same pair closes. What is in quotes holds no sign.
  *   <li>Brackets of either width pair up as they nest; what stays alone is text, and a note says so.
  * </ul>
