@@ -1,6 +1,7 @@
 package jirei.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,12 @@ public record Report(
                 title, conditions, seen, items.size(), List.of(new Section(Optional.empty(), items)), Optional.empty());
     }
 
+    /** A report of these sections; where they have more entries than it may have, of the first ones. */
+    public static Report of(
+            String title, List<Condition> conditions, LocalDate seen, List<Section> sections, Optional<Table> table) {
+        return new Report(title, conditions, seen, (int) count(sections), atMost(LIMIT, sections), table);
+    }
+
     /** The same report, if it was cut from so many entries. */
     public Report outOf(int found) {
         return new Report(title, conditions, seen, found, sections, table);
@@ -61,6 +68,19 @@ public record Report(
     /** All items, in the order of their numbers. */
     public List<Item> items() {
         return sections.stream().flatMap(Section::stream).toList();
+    }
+
+    private static List<Section> atMost(int limit, List<Section> sections) {
+        List<Section> kept = new ArrayList<>();
+        int room = limit;
+        for (Section section : sections) {
+            List<Item> items = section.items().stream().limit(room).toList();
+            room -= items.size();
+            if (items.size() == section.items().size() || !items.isEmpty()) {
+                kept.add(new Section(section.heading(), items));
+            }
+        }
+        return kept;
     }
 
     private static long count(List<Section> sections) {
@@ -105,6 +125,11 @@ public record Report(
                     throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns);
                 }
             }
+        }
+
+        /** The heads of the columns, and below them the rows. */
+        List<List<String>> lines() {
+            return Stream.concat(Stream.of(columns), rows.stream()).toList();
         }
     }
 }

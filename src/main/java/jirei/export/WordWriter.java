@@ -2,7 +2,6 @@ package jirei.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -65,9 +64,7 @@ final class WordWriter {
         XWPFTable table = document.createTable(
                 content.rows().size() + 1, content.columns().size());
         WordPaper.rule(table);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(content.columns());
-        rows.addAll(content.rows());
+        List<List<String>> rows = content.lines();
         for (int i = 0; i < rows.size(); i++) {
             fill(table.getRow(i), rows.get(i), i == 0);
         }

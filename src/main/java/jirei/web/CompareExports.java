@@ -42,15 +42,11 @@ final class CompareExports {
         Comparison comparison = comparisons.required(url);
         Origin origin = Origin.of(context);
         String cities = names(comparison).collect(Collectors.joining("・"));
-        List<Section> sections = sections(comparison, origin);
-        int count =
-                sections.stream().mapToInt(section -> section.items().size()).sum();
-        Report report = new Report(
+        Report report = Report.of(
                 cities + "の比較",
                 conditions(url, comparison, origin),
                 LocalDate.now(clock),
-                count,
-                sections,
+                sections(comparison, origin),
                 Optional.of(table(comparison)));
         Download.send(context, format, "都市比較_" + cities, report);
     }

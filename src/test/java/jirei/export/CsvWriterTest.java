@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import jirei.casestudy.Citation;
 import jirei.casestudy.Entry;
 import jirei.search.Study;
@@ -21,7 +22,7 @@ final class CsvWriterTest {
 
     @Test
     void excelKnowsTheFileAsUtf8() {
-        assertThat(file(Reports.saying("一")))
+        assertThat(file(listing("一")))
                 .startsWith("\uFEFF番号,名称,種別,都市,国,地域,テーマ,評価,")
                 .endsWith("\r\n");
     }
@@ -54,19 +55,41 @@ final class CsvWriterTest {
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
     void whatIsHardToWriteIsReadBack(Reports.Hard hard) throws IOException {
-        CSVRecord row = records(Reports.saying(hard.text())).getFirst();
+        CSVRecord row = records(listing(hard.text())).getFirst();
         for (String column : List.of("名称", "都市", "国", "概要", "資料名", "発行者", "注記", "メモ", "検索語")) {
             assertThat(row.get(column)).as(column).isEqualTo(hard.csv());
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("jirei.export.Reports#texts")
+    void aComparisonIsItsTable(Reports.Hard hard) throws IOException {
+        List<CSVRecord> lines = CSVFormat.RFC4180
+                .parse(new StringReader(file(Reports.saying(hard.text())).substring(1)))
+                .getRecords();
+        assertThat(lines.stream().map(CSVRecord::toList))
+                .containsExactly(List.of("項目", hard.csv()), List.of(hard.csv(), hard.csv()));
+    }
+
     @Test
     void noCellIsTakenForADateOrAFormula() throws IOException {
-        CSVRecord row = records(Reports.saying("一")).getFirst();
+        CSVRecord row = records(listing("一")).getFirst();
         assertThat(row.get("ページ")).isEqualTo("p.5/9");
         assertThat(row.get("評価")).isEqualTo("情報なし（－）");
         assertThat(row.get("調査年月")).isEqualTo("2026年3月");
         assertThat(row.get("要点")).isEqualTo("一\n・一\n　・一");
+    }
+
+    /** A report of entries only. */
+    private static Report listing(String text) {
+        Report report = Reports.saying(text);
+        return new Report(
+                report.title(),
+                report.conditions(),
+                report.seen(),
+                report.found(),
+                report.sections(),
+                Optional.empty());
     }
 
     private static List<CSVRecord> records(Report report) throws IOException {

@@ -30,6 +30,17 @@ final class ReportTest {
     }
 
     @Test
+    void sectionsAreCutBehindTheLastEntryThatThereIsRoomFor() {
+        Report.Item item = Reports.saying("一").items().getFirst();
+        Section most = new Section(Optional.of("多"), Collections.nCopies(Report.LIMIT - 1, item));
+        Section two = new Section(Optional.of("二"), List.of(item, item));
+        Report report = Report.of("", List.of(), Reports.SEEN, List.of(most, two, two), Optional.empty());
+        assertThat(report.sections().stream().map(section -> section.items().size()))
+                .containsExactly(Report.LIMIT - 1, 1);
+        assertThat(Wording.count(report)).startsWith("1,003件のうち先頭の1,000件");
+    }
+
+    @Test
     void itemsAreNumberedThroughAllSections() {
         Report.Item item = Reports.saying("一").items().getFirst();
         Section section = new Section(Optional.of("節"), List.of(item, item));
