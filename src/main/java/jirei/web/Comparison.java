@@ -2,10 +2,8 @@ package jirei.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +12,6 @@ import jirei.casestudy.EntryKind;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Theme;
 import jirei.search.MarkedEntry;
-import jirei.search.MarkedEntry.MarkedFact;
 import jirei.search.MarkedText.Segment;
 import jirei.web.CityStudy.ThemeStudy;
 import jirei.web.CompareSection.CityCell;
@@ -42,7 +39,7 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
             sections.add(ratings());
         }
         themes.forEach(theme -> sections.add(on(theme)));
-        sections.add(new CompareSection("profile", "基礎情報", facts()));
+        sections.add(new CompareSection("profile", "基礎情報", new CompareFacts(cities).rows()));
         sections.add(new CompareSection("organizations", "組織", List.of(row("組織", this::organizations))));
         sections.add(new CompareSection("provenance", "調査資料", provenance()));
         return List.copyOf(sections);
@@ -102,30 +99,6 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
 
     private CompareCell organizations(CityStudy city) {
         return entries(city.organizations(), Gap.UNWRITTEN, "組織");
-    }
-
-    /** A row for each label that any of the cities has: first those that several have, so that they can be compared. */
-    private List<Row> facts() {
-        Map<String, Integer> labels = new LinkedHashMap<>();
-        for (CityStudy city : cities) {
-            Set<String> own = new LinkedHashSet<>();
-            city.facts().forEach(fact -> own.add(fact.label().text()));
-            own.forEach(label -> labels.merge(label, 1, Integer::sum));
-        }
-        Stream<String> shared = labels.keySet().stream().filter(label -> labels.getOrDefault(label, 0) > 1);
-        Stream<String> single = labels.keySet().stream().filter(label -> labels.getOrDefault(label, 0) == 1);
-        return Stream.concat(shared, single)
-                .map(label -> row(label, city -> fact(city, label)))
-                .toList();
-    }
-
-    private static CompareCell fact(CityStudy city, String label) {
-        List<List<Segment>> values = city.facts().stream()
-                .filter(fact -> fact.label().text().equals(label))
-                .map(MarkedFact::value)
-                .map(value -> value.segments())
-                .toList();
-        return CompareCell.ofTexts(values, "記載なし");
     }
 
     private List<Row> provenance() {

@@ -71,6 +71,18 @@ final class ComparisonTest {
     }
 
     @Test
+    void labelsThatDifferInUnitOrYearShareARowAndEachValueSaysItsOwn() {
+        CityStudy first = Research.on("甲市", Map.of(), Research.profile("人口（2023年）", "1万人", "ＧＤＰ（億円）", "5"));
+        CityStudy second = Research.on("乙市", Map.of(), Research.profile("人口 (2024年)", "2万人", "GDP(億円)", "6"));
+        CompareSection facts = section(new Comparison(List.of(first, second), List.of(), SearchUrl.HOME), "profile");
+        assertThat(facts.rows()).extracting(Row::field).containsExactly("人口", "ＧＤＰ（億円）");
+        assertThat(facts.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> String.join("", cell.cell().lines())))
+                .containsExactly("1万人（2023年）", "2万人(2024年)", "5", "6");
+    }
+
+    @Test
     void withoutAThemeAllRatingsAreCompared() {
         CompareSection ratings = on().sections().getFirst();
         assertThat(ratings.rows())

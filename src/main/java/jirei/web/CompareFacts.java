@@ -1,0 +1,73 @@
+package jirei.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jirei.search.MarkedEntry.MarkedFact;
+import jirei.search.MarkedText.Segment;
+import jirei.web.CompareSection.CityCell;
+import jirei.web.CompareSection.Row;
+
+/**
+ * The basic data of cities side by side: a row for each label that any of them has, however it is spelled; first those
+ * that several have, so that they can be compared. Where labels of a row differ in unit or year, each value says its own.
+ */
+final class CompareFacts {
+    private final List<CityStudy> cities;
+
+    CompareFacts(List<CityStudy> cities) {
+        this.cities = List.copyOf(cities);
+    }
+
+    List<Row> rows() {
+        Map<String, List<FactLabel>> labels = new LinkedHashMap<>();
+        for (CityStudy city : cities) {
+            city.facts().stream()
+                    .map(CompareFacts::label)
+                    .forEach(label -> labels.computeIfAbsent(label.key(), key -> new ArrayList<>())
+                            .add(label));
+        }
+        Stream<String> shared = labels.keySet().stream().filter(key -> havers(key) > 1);
+        Stream<String> single = labels.keySet().stream().filter(key -> havers(key) == 1);
+        return Stream.concat(shared, single)
+                .map(key -> row(key, labels.getOrDefault(key, List.of())))
+                .toList();
+    }
+
+    private long havers(String key) {
+        return cities.stream()
+                .filter(city ->
+                        city.facts().stream().anyMatch(fact -> label(fact).key().equals(key)))
+                .count();
+    }
+
+    private Row row(String key, List<FactLabel> labels) {
+        FactLabel first = labels.getFirst();
+        boolean alike = labels.stream().allMatch(first::saysTheSameAs);
+        List<CityCell> cells = cities.stream()
+                .map(city -> new CityCell(city.city().name(), cell(city, key, alike)))
+                .toList();
+        return new Row(alike ? first.written() : first.name(), cells);
+    }
+
+    private static CompareCell cell(CityStudy city, String key, boolean alike) {
+        List<List<Segment>> values = city.facts().stream()
+                .filter(fact -> label(fact).key().equals(key))
+                .map(fact -> value(fact, alike ? "" : label(fact).detail()))
+                .toList();
+        return CompareCell.ofTexts(values, "記載なし");
+    }
+
+    private static List<Segment> value(MarkedFact fact, String detail) {
+        return detail.isEmpty()
+                ? fact.value().segments()
+                : Stream.concat(fact.value().segments().stream(), CompareCell.plain(detail).stream())
+                        .toList();
+    }
+
+    private static FactLabel label(MarkedFact fact) {
+        return FactLabel.of(fact.label().text());
+    }
+}
