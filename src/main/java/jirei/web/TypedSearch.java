@@ -2,6 +2,8 @@ package jirei.web;
 
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Rating;
@@ -15,11 +17,18 @@ import jirei.search.Refinement;
 final class TypedSearch {
     private TypedSearch() {}
 
-    /** The text; where that would be too long, without what was picked, and cut. */
+    /** The text; where that would be too long, without what was picked, and then without quotes, and cut. */
     static String of(SearchUrl search) {
+        String words = words(search);
+        String all = all(words, search);
+        String shorter = all.length() <= Collected.LONGEST_QUERY ? all : words;
+        return shorter.length() <= Collected.LONGEST_QUERY ? shorter : cut(search.q());
+    }
+
+    private static String all(String words, SearchUrl search) {
         StringJoiner text = new StringJoiner(" ");
-        if (!search.q().isEmpty()) {
-            text.add(search.q());
+        if (!words.isEmpty()) {
+            text.add(words);
         }
         for (Dimension dimension : Dimension.values()) {
             Set<String> picked = search.refinements().stream()
@@ -30,10 +39,37 @@ final class TypedSearch {
                 text.add(new Query.Field(dimension, picked).toString());
             }
         }
-        String q = search.q();
-        return text.length() <= Collected.LONGEST_QUERY
-                ? text.toString()
-                : q.substring(0, Math.min(q.length(), Collected.LONGEST_QUERY));
+        return text.toString();
+    }
+
+    /**
+     * What was typed, with quotes around the words that are exact. Where such a word is only a part of one, or there are
+     * quotes already, it follows in quotes: {@code 見守り活動 "見守り"}. Behind an OR that asks for more than the search did.
+     */
+    private static String words(SearchUrl search) {
+        String words = search.q();
+        for (String exact : search.exact()) {
+            Pattern alone = Pattern.compile("(?<![^\\s\u3000])" + Pattern.quote(exact) + "(?![^\\s\u3000])");
+            String quoted = new Query.Phrase(exact).toString();
+            Matcher stands = alone.matcher(words);
+            words = !hasQuotes(search.q()) && stands.find()
+                    ? stands.replaceAll(Matcher.quoteReplacement(quoted))
+                    : words + " " + quoted;
+        }
+        return words;
+    }
+
+    private static boolean hasQuotes(String text) {
+        return text.chars().anyMatch(c -> "\"＂“「『".indexOf(c) >= 0);
+    }
+
+    /** As much as may be of it; no letter is cut in two. */
+    private static String cut(String text) {
+        if (text.length() <= Collected.LONGEST_QUERY) {
+            return text;
+        }
+        int end = Collected.LONGEST_QUERY;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static String value(Refinement picked) {

@@ -33,6 +33,25 @@ final class TypedSearchTest {
     }
 
     @Test
+    void wordsThatAreExactAreInQuotes() {
+        assertThat(exact("防犯 カメラ", "カメラ")).isEqualTo("防犯 \"カメラ\"");
+        assertThat(exact("防犯カメラ 活用", "カメラ", "活用")).isEqualTo("防犯カメラ \"活用\" \"カメラ\"");
+        assertThat(exact("\"防犯 の カメラ\"", "の")).isEqualTo("\"防犯 の カメラ\" \"の\"");
+        assertThat(QueryParser.parse(exact("防犯 カメラ", "カメラ")).query())
+                .isEqualTo(new Query.And(List.of(new Query.Words("防犯"), new Query.Phrase("カメラ"))));
+    }
+
+    private static String exact(String typed, String... words) {
+        return TypedSearch.of(SearchUrl.HOME.asking(typed).withExact(List.of(words)));
+    }
+
+    @Test
+    void noLetterIsCutInTwo() {
+        assertThat(TypedSearch.of(SearchUrl.HOME.asking("あ".repeat(499) + "𠮷野家")))
+                .isEqualTo("あ".repeat(499));
+    }
+
+    @Test
     void whatWouldBeTooLongIsLeftOut() {
         SearchUrl search = SearchUrl.HOME.asking("あ".repeat(499)).with(new Refinement(Dimension.CITY, "ソウル"));
         assertThat(TypedSearch.of(search)).isEqualTo("あ".repeat(499));
