@@ -61,7 +61,8 @@ final class Guard {
     private static boolean refuse(Request request, Response response, Callback callback) {
         boolean tooLong = response.getStatus() == HttpStatus.URI_TOO_LONG.getCode()
                 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.getCode();
-        String detail = tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。" : "読み取れない要求です。アドレスを確かめてください。";
+        String detail =
+                tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。資料集は、" + PackedRecords.SHORTER : "読み取れない要求です。アドレスを確かめてください。";
         String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
         boolean toProgram = Problems.isForPrograms(path);
         HttpStatus status = HttpStatus.forStatus(response.getStatus());

@@ -1,6 +1,10 @@
 package jirei.web;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import jirei.casestudy.Rating;
+import jirei.export.ExportFormat;
+import jirei.export.Report;
 import jirei.search.Way;
 
 /** What the help page says of things that the program knows by name, so that none of them is forgotten there. */
@@ -8,6 +12,19 @@ public record HelpPage() {
     /** Where the search for a text is shown. */
     public static String search(String typed) {
         return SearchUrl.HOME.asking(typed).toString();
+    }
+
+    /** How many entries one file may hold. */
+    public static String mostExported() {
+        return Counts.format(Report.LIMIT);
+    }
+
+    /** How the names of files end that are not JSON: {@code .xlsx .csv}. */
+    public static String otherEndings() {
+        return Arrays.stream(ExportFormat.values())
+                .filter(format -> format != ExportFormat.JSON)
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(" "));
     }
 
     /** The rating as it is shown everywhere. */

@@ -22,6 +22,9 @@ final class PackedRecords {
     /** Servers and mail programs in between would cut longer ones. */
     static final int LONGEST = 16_000;
 
+    /** What to do about a basket that is too large. */
+    static final String SHORTER = "メモを短くするか、項目を減らすか、別の資料集に分けてください。";
+
     private static final int LARGEST_BYTES = 400_000;
     private static final char FORM = '1';
     private static final String FIELD = "\u001f";
@@ -35,7 +38,7 @@ final class PackedRecords {
         byte[] packed = deflate(text.getBytes(StandardCharsets.UTF_8));
         String word = FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
         if (word.length() > LONGEST) {
-            throw new BadRequest("資料集がアドレスに収まる大きさを超えました。メモを短くするか、項目を減らすか、別の資料集に分けてください。");
+            throw new BadRequest("資料集がアドレスに収まる大きさを超えました。" + SHORTER);
         }
         return word;
     }
@@ -47,7 +50,7 @@ final class PackedRecords {
      */
     static List<List<String>> unpack(String word) {
         if (word.length() > LONGEST) {
-            throw new BadRequest("資料集のアドレスが長すぎます。" + Counts.format(LONGEST) + "文字までです。");
+            throw new BadRequest("資料集のアドレスが長すぎます。" + Counts.format(LONGEST) + "文字までです。" + SHORTER);
         }
         if (word.isEmpty() || word.charAt(0) != FORM) {
             throw new BadRequest("資料集のアドレスの形式が違います。アドレスの全体が写されているか確かめてください。");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Theme;
+import jirei.export.Report;
 import jirei.query.ParsedQuery;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
@@ -27,6 +28,7 @@ import jirei.search.Sort;
  * @param views the ways to look at what was found
  * @param matrix what is shown instead of hits, where that is asked for
  * @param spread how the hits are spread, where they are shown and there is anything to compare
+ * @param exportNote how many of them a file holds; empty where it holds all
  */
 public record SearchPage(
         SearchUrl url,
@@ -43,7 +45,8 @@ public record SearchPage(
         boolean filtersOpen,
         List<Link> views,
         Optional<MatrixView> matrix,
-        Optional<SpreadView> spread) {
+        Optional<SpreadView> spread,
+        String exportNote) {
 
     static SearchPage of(
             SearchUrl url,
@@ -72,7 +75,8 @@ public record SearchPage(
                 filtersOpen,
                 views(url),
                 matrix,
-                spread);
+                spread,
+                result.total() > Report.LIMIT ? "先頭の" + Counts.format(Report.LIMIT) + "件まで" : "");
     }
 
     /** What was looked for. */

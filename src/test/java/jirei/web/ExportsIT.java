@@ -9,10 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import jirei.casestudy.Entry;
 import jirei.export.ExportFormat;
+import jirei.export.Report;
 import jirei.search.Study;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -131,6 +134,25 @@ final class ExportsIT {
         String page = site.get("/?q=防犯&city=ソウル&page=1").body();
         assertThat(page).contains("書き出し</span></summary>", "/export.xlsx?q=%E9%98%B2%E7%8A%AF&amp;city=");
         assertThat(site.get("/?q=zzzzqqqq&city=アトランティス").body()).doesNotContain("/export.xlsx");
+    }
+
+    @Test
+    void thePageSaysBesideTheFilesThatTheyDoNotHoldAll(@TempDir Path corpus, @TempDir Path index)
+            throws IOException, InterruptedException {
+        Files.write(
+                corpus.resolve("all.jsonl"),
+                IntStream.rangeClosed(0, Report.LIMIT)
+                        .mapToObj(number ->
+                                "{\"id\": \"d_%d\", \"text\": \"灯台%s\"}".formatted(number, number == 0 ? "と岬" : ""))
+                        .toList());
+        try (Site large = Site.of(corpus, index)) {
+            for (String view : List.of("list", "matrix")) {
+                assertThat(large.get("/?q=灯台&view=" + view).body()).contains("（先頭の1,000件まで）</span></summary>");
+                assertThat(large.get("/?q=岬&view=" + view).body())
+                        .contains("書き出し</span></summary>")
+                        .doesNotContain("件まで");
+            }
+        }
     }
 
     private HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {

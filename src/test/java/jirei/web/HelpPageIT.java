@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the help page says is so. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,6 +53,44 @@ final class HelpPageIT {
                 .filter(this::isRelaxed)
                 .toList();
         assertThat(relaxed).containsExactly(HelpPage.search("行制改革"));
+    }
+
+    @Test
+    void everyAddressForProgramsThatCanBeFollowedAnswers() throws IOException, InterruptedException {
+        List<String> addresses = page("/help").select("table td:first-child a").eachAttr("href");
+        assertThat(addresses).hasSizeGreaterThan(8);
+        for (String address : addresses) {
+            assertThat(site.get(address).statusCode()).as(address).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/search?",
+                "/api/search/ids?",
+                "/api/spread?",
+                "/api/suggest?",
+                "/api/entries/",
+                "/api/dossiers",
+                "/api/compare?",
+                "/api/basket?",
+                "/api/analyze?",
+                "/api/problems",
+                "/export.json?",
+                "/compare.json?",
+                "/basket.json?",
+                "/health"
+            })
+    void everyAddressForProgramsIsNamed(String address) throws IOException, InterruptedException {
+        assertThat(page("/help").select("table code").eachText())
+                .as(address)
+                .anyMatch(text -> text.startsWith(address));
+    }
+
+    @Test
+    void theLimitOfFilesIsSaid() throws IOException, InterruptedException {
+        assertThat(page("/help").select("#collect + dl").text()).contains("先頭の1,000件まで");
     }
 
     private boolean isRelaxed(String address) {

@@ -132,7 +132,7 @@ final class ServerIT {
         HttpResponse<String> response = site.get(path + "a".repeat(50_000));
         assertThat(response.statusCode()).isEqualTo(414);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
-        assertThat(response.body()).contains("アドレスが長すぎます。");
+        assertThat(response.body()).contains("アドレスが長すぎます。", "別の資料集に分けてください");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
