@@ -136,6 +136,21 @@ public sealed interface Query {
         }
     }
 
+    /** Whether it asks for something in the text of entries, and not only for values of fields or against something. */
+    default boolean looksForWords() {
+        return switch (this) {
+            case Words words -> true;
+            case Phrase phrase -> true;
+            case Prefix prefix -> true;
+            case Fuzzy fuzzy -> true;
+            case MatchAll all -> false;
+            case Field field -> false;
+            case Not not -> false;
+            case And and -> and.queries().stream().anyMatch(Query::looksForWords);
+            case Or or -> or.queries().stream().anyMatch(Query::looksForWords);
+        };
+    }
+
     private static String inBrackets(Query query, boolean needed) {
         return needed ? "(" + query + ")" : query.toString();
     }

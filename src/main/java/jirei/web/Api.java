@@ -81,7 +81,7 @@ final class Api {
     }
 
     private void dossier(Context context) {
-        Dossier dossier = library.dossier(context.pathParam("city"));
+        Dossier dossier = library.dossier(context.pathParam("city"), context.queryParam("file"));
         List<Entry> entries = dossier.entries().stream()
                 .map(engine::entry)
                 .flatMap(Optional::stream)

@@ -72,6 +72,11 @@ public record ComparePage(
                 : Optional.of(Link.to("検索結果へ戻る", url.search().toString()));
     }
 
+    /** Whether words of the search are marked. */
+    public boolean isMarked() {
+        return url.search().looksForWords();
+    }
+
     /** The comparison as files. */
     public List<Link> exports() {
         return Download.links("/compare", url.parameters());

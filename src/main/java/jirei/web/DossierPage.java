@@ -21,6 +21,7 @@ import jirei.web.CityStudy.ThemeStudy;
  * @param query what was typed in the search that it was found by
  * @param back that search; empty for those who come from none
  * @param ratings one for each theme; empty for a document that does not follow the study
+ * @param markNote what the search did to the page, in words; empty where it looks for no words
  * @param others the other dossiers on the city
  * @param actions what else there is to do with it
  */
@@ -33,6 +34,7 @@ public record DossierPage(
         List<RatingRow> ratings,
         List<Section> sections,
         ProvenanceView provenance,
+        Optional<String> markNote,
         List<Link> others,
         List<Link> actions,
         Optional<Link> previous,
@@ -63,6 +65,7 @@ public record DossierPage(
 
     static DossierPage of(CityStudy study, SearchUrl search, Shelf shelf) {
         String city = study.city().name();
+        List<Section> sections = sections(study, search);
         return new DossierPage(
                 city,
                 CityStudy.whereabouts(study.city()),
@@ -70,30 +73,35 @@ public record DossierPage(
                 search.q(),
                 search.equals(SearchUrl.HOME) ? Optional.empty() : Optional.of(Link.to("検索結果へ戻る", search.toString())),
                 study.hasThemes() ? ratings(study) : List.of(),
-                sections(study, search),
+                sections,
                 ProvenanceView.of(study.dossier().provenance()),
+                markNote(search, sections),
                 shelf.others().stream()
                         .map(other -> Link.to(
                                 other.provenance().document() + "（"
                                         + Counts.format(other.entries().size()) + "項目）",
                                 Addresses.dossier(city, other.provenance().file(), search)))
                         .toList(),
-                actions(city, search),
+                actions(study, search, shelf),
                 shelf.previous().map(name -> Link.to(name, Addresses.dossier(name, search))),
                 shelf.next().map(name -> Link.to(name, Addresses.dossier(name, search))));
     }
 
     /** Whether words of a search are marked. */
     public boolean isMarked() {
+        return isMarked(sections);
+    }
+
+    private static boolean isMarked(List<Section> sections) {
         return sections.stream().anyMatch(section -> section.marked().isPresent());
     }
 
-    /** What the search did to the page, in words; empty where one comes from none. */
-    public Optional<String> markNote() {
-        if (query.isEmpty()) {
+    private static Optional<String> markNote(SearchUrl search, List<Section> sections) {
+        if (!search.looksForWords()) {
             return Optional.empty();
         }
-        return Optional.of(isMarked() ? "「" + query + "」に一致する語に印を付けています。" : "この資料に「" + query + "」に一致する語はありません。");
+        String words = "「" + search.q() + "」に一致する語";
+        return Optional.of(isMarked(sections) ? words + "に印を付けています。" : "この資料に" + words + "はありません。");
     }
 
     private static List<RatingRow> ratings(CityStudy study) {
@@ -159,12 +167,19 @@ public record DossierPage(
         return count == 0 ? Optional.empty() : Optional.of(Counts.format(count) + "項目が一致");
     }
 
-    private static List<Link> actions(String city, SearchUrl search) {
+    private static List<Link> actions(CityStudy study, SearchUrl search, Shelf shelf) {
+        String city = study.city().name();
+        String file = study.dossier().provenance().file();
         SearchUrl all =
                 SearchUrl.HOME.with(new Refinement(Dimension.CITY, city)).sorted(Sort.PAGE);
         return List.of(
                 Link.to("他都市と比較", CompareUrl.of(search).alone(city).toString()),
                 Link.to("この都市の項目を検索", all.toString()),
-                Link.to("JSON", "/api/dossiers/" + Addresses.segment(city)));
+                Link.to(
+                        "JSON",
+                        "/api"
+                                + (shelf.others().isEmpty()
+                                        ? Addresses.dossier(city, SearchUrl.HOME)
+                                        : Addresses.dossier(city, file, SearchUrl.HOME))));
     }
 }

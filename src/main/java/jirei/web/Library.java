@@ -113,6 +113,23 @@ final class Library {
         });
     }
 
+    /**
+     * The dossier on the city in this file, which need not be the latest; the latest where no file is named.
+     *
+     * @throws NotFound if there is none
+     */
+    Dossier dossier(String city, @Nullable String file) {
+        Dossier latest = dossier(city);
+        if (file == null || file.isBlank()) {
+            return latest;
+        }
+        return engine.dossiers().stream()
+                .filter(dossier -> dossier.provenance().file().equals(file)
+                        && dossier.city().map(City::name).equals(Optional.of(city)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("「" + city + "」の調査資料「" + file + "」はありません。"));
+    }
+
     /** The latest dossier on each city. */
     List<Dossier> latest() {
         return cities().stream().flatMap(city -> engine.dossier(city).stream()).toList();

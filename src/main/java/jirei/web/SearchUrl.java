@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.query.ParsedQuery;
+import jirei.query.QueryParser;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
@@ -173,6 +174,11 @@ public record SearchUrl(
         SearchUrl list =
                 new SearchUrl(q, inOrder, exact, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, View.LIST);
         return list.as(list.usualView());
+    }
+
+    /** Whether words are looked for, which are marked where they are found, and not only values of fields. */
+    public boolean looksForWords() {
+        return QueryParser.parse(q).query().looksForWords();
     }
 
     /** Whether the view is the one that the rest of the address gives by itself. */

@@ -84,7 +84,19 @@ final class ComparePageIT {
         assertThat(site.address(two.select(".results-compare").attr("href")))
                 .isEqualTo(site.address("/compare?city=ソウル&city=台北&q=防犯"));
         assertThat(page("/?q=防犯&city=ソウル").select(".results-compare")).isEmpty();
+        assertThat(page("/?q=防犯&city=ソウル&city=台北&rating=★&view=matrix")
+                        .select(".matrix-page .results-compare")
+                        .attr("href"))
+                .isEqualTo(two.select(".results-compare").attr("href"));
         assertThat(page("/").select(".site-menu a[href=/compare]")).hasSize(1);
+    }
+
+    @Test
+    void aSearchWithoutWordsSaysNothingOfMarks() throws IOException, InterruptedException {
+        assertThat(page("/compare?city=ソウル&city=台北&q=防犯").select(".compare-marks"))
+                .hasSize(1);
+        assertThat(page("/compare?city=ソウル&city=台北&q=評価:★").select(".compare-marks"))
+                .isEmpty();
     }
 
     @Test
@@ -116,6 +128,13 @@ final class ComparePageIT {
     void theDraftHasTheTableWithItsGapsAndTheEntries() throws IOException, InterruptedException {
         assertThat(site.get("/compare.md?city=ソウル&city=ヘルシンキ&theme=官民共創").body())
                 .contains("ソウル・ヘルシンキの比較", "情報なし（－）", "ヘルシンキ・イノベーション地区");
+    }
+
+    @Test
+    void commaSeparatedValuesAreTheTableWithItsGaps() throws IOException, InterruptedException {
+        assertThat(site.get("/compare.csv?city=ソウル&city=ヘルシンキ&theme=官民共創").body())
+                .startsWith("\uFEFF項目,ソウル,ヘルシンキ\r\n官民共創: 評価,")
+                .contains("官民共創: 計画・戦略,情報なし（－）,ヘルシンキ・イノベーション地区", "基礎情報: 人口", "組織: 組織,");
     }
 
     private Document page(String path) throws IOException, InterruptedException {

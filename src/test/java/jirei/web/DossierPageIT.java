@@ -145,6 +145,11 @@ final class DossierPageIT {
             String other = latest.select(".dossier-others a").attr("href");
             Document first = Jsoup.parse(two.get(other).body());
             assertThat(first.text()).contains("先の計画").doesNotContain("後の計画");
+            String json = first.select(".actions a:contains(JSON)").attr("href");
+            assertThat(two.json(json).at("/provenance/file").asString()).isEqualTo("a.md");
+            assertThat(two.json("/api/dossiers/港市").at("/provenance/file").asString())
+                    .isEqualTo("b.md");
+            assertThat(two.get("/api/dossiers/港市?file=nothing.md").statusCode()).isEqualTo(404);
             Document entry = Jsoup.parse(
                     two.get(first.select(".dossier-entry h3 a").attr("href")).body());
             assertThat(entry.select(".trail a").attr("href")).isEqualTo(other);

@@ -109,6 +109,18 @@ final class DossierPageTest {
                 .contains("他都市と比較", "JSON");
     }
 
+    @Test
+    void aSearchWithoutWordsSaysNothingOfMarks() {
+        for (String typed : List.of("都市:港市", "-港", "*", "都市:港市 OR 評価:★")) {
+            DossierPage page = DossierPage.of(CITY, SearchUrl.HOME.asking(typed), alone());
+            assertThat(page.markNote()).as(typed).isEmpty();
+            assertThat(page.back()).isPresent();
+        }
+        assertThat(DossierPage.of(CITY, SearchUrl.HOME.asking("都市:港市 港"), alone())
+                        .markNote())
+                .isPresent();
+    }
+
     private static Section section(String heading) {
         return page(CITY).sections().stream()
                 .filter(section -> section.heading().equals(heading))
