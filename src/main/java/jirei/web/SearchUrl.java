@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.query.ParsedQuery;
@@ -49,12 +47,6 @@ public record SearchUrl(
         exact = Collections.unmodifiableNavigableSet(new TreeSet<>(exact));
     }
 
-    /** More than a study has cities; every link of the page repeats them all. */
-    private static final int MOST_REFINEMENTS = 60;
-
-    private static final int MOST_EXACT = 20;
-    private static final int LONGEST_EXACT = 100;
-
     /** The search page as one finds it. */
     public static final SearchUrl HOME = new SearchUrl(
             "", Set.of(), new TreeSet<>(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, View.MATRIX);
@@ -65,30 +57,7 @@ public record SearchUrl(
      * @throws BadRequest if a parameter has a value that there cannot be
      */
     public static SearchUrl of(Map<String, List<String>> parameters) {
-        Set<Refinement> refinements = new LinkedHashSet<>();
-        for (Dimension dimension : Dimension.values()) {
-            for (String value : parameters.getOrDefault(parameter(dimension), List.of())) {
-                if (!value.isBlank()) {
-                    refinements.add(new Refinement(dimension, value(dimension, value)));
-                }
-            }
-        }
-        if (refinements.size() > MOST_REFINEMENTS) {
-            throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
-        }
-        String sort = first(parameters, "sort", Sort.RELEVANCE.parameter());
-        String q = first(parameters, "q", "").strip();
-        SearchUrl list = new SearchUrl(
-                q,
-                refinements,
-                exactWords(parameters.getOrDefault("exact", List.of()), q),
-                Sort.named(sort).orElseThrow(() -> unknown("sort", sort, names(Sort.values(), Sort::parameter))),
-                new PageNumber(number(parameters, "page", 1, PageNumber.LAST)),
-                new PageSize(number(parameters, "size", PageSize.DEFAULT.value(), PageSize.LARGEST)),
-                View.LIST);
-        String view = first(parameters, "view", list.usualView().parameter());
-        return list.as(View.named(view)
-                .orElseThrow(() -> unknown("view", view, names(View.values(), View::parameter))));
+        return new SearchParameters(parameters).read();
     }
 
     /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
@@ -229,7 +198,7 @@ public record SearchUrl(
     }
 
     /** Nothing asked for is the whole study; an order, a page or its size are those of a list. */
-    private View usualView() {
+    View usualView() {
         boolean untouched = sort == Sort.RELEVANCE && page.equals(PageNumber.FIRST) && size.equals(PageSize.DEFAULT);
         return asksForEverything() && untouched ? View.MATRIX : View.LIST;
     }
@@ -238,35 +207,11 @@ public record SearchUrl(
         return hasUsualView() ? View.LIST : view;
     }
 
-    private static String value(Dimension dimension, String written) {
-        return dimension
-                .valueNamed(written)
-                .orElseThrow(() -> unknown(
-                        parameter(dimension),
-                        written,
-                        dimension.knownValues().stream().map(dimension::labelOf).collect(Collectors.joining("、"))));
-    }
-
-    private static NavigableSet<String> exactWords(List<String> written, String q) {
-        NavigableSet<String> words = new TreeSet<>();
-        written.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(words::add);
-        for (String word : words) {
-            if (word.length() > LONGEST_EXACT) {
-                throw new BadRequest("アドレスの「exact」の語は" + LONGEST_EXACT + "文字までです。「" + word.substring(0, 20) + "…」は"
-                        + word.length() + "文字あります。");
-            }
-        }
-        if (words.size() > MOST_EXACT) {
-            throw new BadRequest("そのまま探す語は一度に" + MOST_EXACT + "個までです。" + words.size() + "個あります。");
-        }
-        return within(q, words);
-    }
-
     /**
      * Those of the words whose every letter the text has: a word need not stand in it as one, since signs and blanks are
      * left out where words are cut.
      */
-    private static NavigableSet<String> within(String text, Collection<String> words) {
+    static NavigableSet<String> within(String text, Collection<String> words) {
         Set<Integer> letters = letters(text);
         return words.stream()
                 .filter(word -> letters.containsAll(letters(word)))
@@ -280,34 +225,6 @@ public record SearchUrl(
                 .filter(c -> Character.isLetterOrDigit(c) && c != 'ー')
                 .boxed()
                 .collect(Collectors.toSet());
-    }
-
-    private static BadRequest unknown(String parameter, String written, String known) {
-        return new BadRequest("アドレスの「" + parameter + "」に「" + written + "」は使えません。使えるのは " + known + " です。");
-    }
-
-    private static <T> String names(T[] values, Function<T, String> name) {
-        return Arrays.stream(values).map(name).collect(Collectors.joining("、"));
-    }
-
-    private static String first(Map<String, List<String>> parameters, String name, String otherwise) {
-        List<String> values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() || values.getFirst().isEmpty() ? otherwise : values.getFirst();
-    }
-
-    private static int number(Map<String, List<String>> parameters, String name, int otherwise, int most) {
-        String written = first(parameters, name, "" + otherwise);
-        if (!written.matches("\\d{1,9}") || Integer.parseInt(written) < 1) {
-            throw unknown(name, written, "1から" + most + "までの数");
-        }
-        int number = Integer.parseInt(written);
-        if (number > most) {
-            throw new BadRequest("アドレスの「" + name + "」に「" + written + "」は使えません。"
-                    + (name.equals("page")
-                            ? most + "ページより先は表示できません。検索語や絞り込みで件数を減らしてください。"
-                            : "一度に表示できるのは" + most + "件までです。"));
-        }
-        return number;
     }
 
     private static String pair(String name, String value) {
