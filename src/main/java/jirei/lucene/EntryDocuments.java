@@ -48,7 +48,7 @@ final class EntryDocuments {
     static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Raise it when the same entry gives another document than before. */
-    static final int SCHEMA_VERSION = 4;
+    static final int SCHEMA_VERSION = 5;
 
     private static final String TYPE = "type";
     private static final String ENTRY = "entry";
@@ -156,7 +156,7 @@ final class EntryDocuments {
         document.add(new NumericDocValuesField(BY_RATING, rating));
         entry.city()
                 .map(City::name)
-                .ifPresent(city -> document.add(new SortedDocValuesField(BY_CITY, new BytesRef(city))));
+                .ifPresent(city -> document.add(new SortedDocValuesField(BY_CITY, NameOrder.key(city))));
         document.add(new SortedDocValuesField(
                 BY_FILE, new BytesRef(entry.provenance().file())));
         document.add(new NumericDocValuesField(

@@ -14,7 +14,7 @@ import jirei.search.Refinement;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 
-/** Reads the counts of drill-sideways into facets: cities by falling count, all others in the order of the study. */
+/** Reads the counts of drill-sideways into facets: cities by falling count and name, all others in the order of the study. */
 final class FacetCounter {
     private FacetCounter() {}
 
@@ -60,7 +60,7 @@ final class FacetCounter {
 
     private static Comparator<FacetValue> order(Dimension dimension) {
         List<String> known = dimension.knownValues();
-        Comparator<FacetValue> byName = Comparator.comparing(FacetValue::value);
+        Comparator<FacetValue> byName = Comparator.comparing(FacetValue::value, NameOrder.forOneList());
         return known.isEmpty()
                 ? Comparator.comparingInt(FacetValue::count).reversed().thenComparing(byName)
                 : Comparator.comparingInt(value -> known.indexOf(value.value()));

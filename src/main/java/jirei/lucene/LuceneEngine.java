@@ -36,10 +36,6 @@ public final class LuceneEngine implements SearchEngine {
     /** The longest query that is read has some thousand terms in all fields and views together. */
     private static final int MOST_TERMS = 16_384;
 
-    private static final Comparator<Dossier> BY_CITY = Comparator.comparing(
-                    (Dossier dossier) -> dossier.city().map(City::name).orElse("\uFFFF"))
-            .thenComparing(dossier -> dossier.provenance().file());
-
     private static final Comparator<Dossier> BY_DATE = Comparator.comparing(
             dossier -> dossier.provenance().researched().map(Object::toString).orElse(""));
 
@@ -132,7 +128,6 @@ public final class LuceneEngine implements SearchEngine {
     public List<Dossier> dossiers() {
         return with(snapshot -> snapshot.files().stream()
                 .flatMap(file -> file.dossier().stream())
-                .sorted(BY_CITY)
                 .toList());
     }
 

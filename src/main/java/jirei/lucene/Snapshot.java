@@ -2,6 +2,7 @@ package jirei.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
  * The index as it was at one moment, and what is worth working out once for that moment.
  *
  * @param facets how facet values are numbered; empty where there is no entry
- * @param files all that was read, in no order
+ * @param files all that was read, by city and file
  * @param cities the cities that there are dossiers on
  * @param entries how many there are
  * @param lexicon the words and names that the index holds
@@ -40,7 +41,7 @@ record Snapshot(
      * @param readings how words sound, of this index from its first snapshot to its last
      */
     static Snapshot of(DirectoryReader reader, Readings readings) throws IOException {
-        List<StoredFile> files = files(reader);
+        List<StoredFile> files = files(reader).stream().sorted(byCity()).toList();
         List<City> cities = files.stream()
                 .flatMap(file -> file.dossier().flatMap(Dossier::city).stream())
                 .distinct()
@@ -67,7 +68,19 @@ record Snapshot(
         return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
     }
 
-    /** All that was read from each file, except the entries. */
+    /** Those on no city come last. */
+    private static Comparator<StoredFile> byCity() {
+        Comparator<String> byName = NameOrder.forOneList();
+        return Comparator.comparing((StoredFile file) -> city(file).isEmpty())
+                .thenComparing(file -> city(file).orElse(""), byName)
+                .thenComparing(StoredFile::file);
+    }
+
+    private static Optional<String> city(StoredFile file) {
+        return file.dossier().flatMap(Dossier::city).map(City::name);
+    }
+
+    /** All that was read from each file, except the entries, in no order. */
     static List<StoredFile> files(IndexReader reader) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         List<StoredFile> files = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.City;
@@ -68,6 +69,7 @@ final class SpreadCounter {
                     Optional.of(parts[1]).filter(year -> !year.isEmpty()).map(Year::parse),
                     value.value.intValue()));
         }
+        shares.sort(Comparator.comparing(share -> share.city().orElse(""), NameOrder.forOneList()));
         return new Spread(shares);
     }
 }

@@ -48,7 +48,7 @@ public interface SearchEngine extends AutoCloseable {
     /** The entry of this name, if there is one. */
     Optional<Entry> entry(EntryId id);
 
-    /** All that was read, one for each file, ordered by city and file. */
+    /** All that was read, one for each file, ordered by file within the cities, which stand as they sound. */
     List<Dossier> dossiers();
 
     /** The dossier on the city, the latest one where there are several. */

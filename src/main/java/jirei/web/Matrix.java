@@ -1,12 +1,10 @@
 package jirei.web;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +62,7 @@ record Matrix(List<Optional<Theme>> themes, List<Row> rows) {
     record Cell(Optional<Theme> theme, Optional<Rating> rating, int count) {}
 
     /**
-     * The table of these shares.
+     * The table of these shares, its rows in the order of the dossiers and then in that of the shares.
      *
      * @param dossiers the latest on each city
      */
@@ -92,25 +90,19 @@ record Matrix(List<Optional<Theme>> themes, List<Row> rows) {
         return new Matrix(themes, rows);
     }
 
-    /** In this order; what is equal comes by name, and research that is not about one city last. */
+    /** In this order; what is equal stays as it is, and research that is not about one city comes last. */
     Matrix sorted(Sort sort) {
-        Comparator<Row> byName = Comparator.comparing(
-                        (Row row) -> row.city().orElse(""), Collator.getInstance(Locale.JAPANESE)::compare)
-                .thenComparing(row -> row.city().orElse(""));
+        Comparator<Row> citiesFirst = Comparator.comparing(row -> row.city().isEmpty());
         Comparator<Row> order = switch (sort) {
             case RELEVANCE -> Comparator.comparingInt(Row::total).reversed();
             case RATING ->
                 Comparator.comparingInt((Row row) -> row.rated(Rating.BENCHMARK))
                         .thenComparingInt(row -> row.rated(Rating.INFORMATION))
                         .reversed();
-            case CITY, PAGE -> byName;
+            case CITY, PAGE -> citiesFirst;
         };
-        Comparator<Row> citiesFirst = Comparator.comparing(row -> row.city().isEmpty());
         return new Matrix(
-                themes,
-                rows.stream()
-                        .sorted(citiesFirst.thenComparing(order).thenComparing(byName))
-                        .toList());
+                themes, rows.stream().sorted(citiesFirst.thenComparing(order)).toList());
     }
 
     /** All that is counted. */

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 /** The matrix tells apart what was not researched, what was found to be nothing, and what the search does not hit. */
 final class MatrixViewTest {
     private static final List<Dossier> DOSSIERS = List.of(
-            dossier("ソウル", Region.ASIA, Map.of(Theme.DATA_USE, Rating.BENCHMARK, Theme.SMART_CITY, Rating.NONE)),
-            dossier("パリ", Region.EUROPE, Map.of(Theme.DATA_USE, Rating.INFORMATION)),
+            dossier("ウィーン", Region.EUROPE, Map.of(Theme.CO_CREATION, Rating.BENCHMARK, Theme.DATA_USE, Rating.NONE)),
             dossier("オスロ", Region.EUROPE, Map.of(Theme.CO_CREATION, Rating.BENCHMARK)),
-            dossier("ウィーン", Region.EUROPE, Map.of(Theme.CO_CREATION, Rating.BENCHMARK, Theme.DATA_USE, Rating.NONE)));
+            dossier("ソウル", Region.ASIA, Map.of(Theme.DATA_USE, Rating.BENCHMARK, Theme.SMART_CITY, Rating.NONE)),
+            dossier("パリ", Region.EUROPE, Map.of(Theme.DATA_USE, Rating.INFORMATION)));
 
     private static final Spread SPREAD = new Spread(List.of(
             share("パリ", Theme.DATA_USE, 1200),
@@ -140,7 +140,7 @@ final class MatrixViewTest {
     }
 
     @Test
-    void theMostHitsComeFirstAndThenTheName() {
+    void theMostHitsComeFirstAndThenTheOrderOfTheDossiers() {
         assertThat(cities(view(SearchUrl.HOME))).containsExactly("パリ", "ソウル", "オスロ", "ウィーン", "都市を限らない資料");
     }
 
@@ -151,7 +151,7 @@ final class MatrixViewTest {
     }
 
     @Test
-    void namesComeInJapaneseOrder() {
+    void namesComeInTheOrderOfTheDossiers() {
         for (Sort sort : List.of(Sort.CITY, Sort.PAGE)) {
             MatrixView view = view(SearchUrl.HOME.as(View.MATRIX).sorted(sort));
             assertThat(cities(view)).containsExactly("ウィーン", "オスロ", "ソウル", "パリ", "都市を限らない資料");
