@@ -43,6 +43,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}")
     int port = 7070;
 
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "Believe the headers Forwarded and X-Forwarded-Proto, so that addresses in citations and files are"
+                            + " those of the reverse proxy. Only where nobody reaches the server but by way of it.")
+    boolean behindProxy;
+
     @Option(names = "--check", description = "Start, say so, and stop: to see whether it would work.")
     boolean check;
 
@@ -79,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Server start(SearchEngine engine) {
         try {
-            return Server.start(engine, host, port);
+            return Server.start(engine, host, port, behindProxy);
         } catch (ServerException e) {
             engine.close();
             throw new CommandFailure("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);

@@ -1,9 +1,11 @@
 package jirei.web;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import jirei.casestudy.Entry;
 import jirei.export.Report.Item;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 
 /**
  * What all addresses of this server begin with, as the reader of a page knows it, so that they lead here from a file on any
@@ -14,6 +16,14 @@ import jirei.export.Report.Item;
 record Origin(String value) {
     /** What a name of a server and a port may be; whatever else is sent for one does not get into a file. */
     private static final String HOST = "[\\p{Alnum}.:\\[\\]_-]{1,255}";
+
+    /**
+     * Takes the origin of each request from what the proxy says of it: {@code Forwarded} of RFC 7239, or else {@code
+     * X-Forwarded-Proto} and {@code X-Forwarded-Host}. Only for a server that nobody reaches but by way of a proxy.
+     */
+    static void believeProxy(JavalinConfig config) {
+        config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new ForwardedRequestCustomizer()));
+    }
 
     /** The origin that a request was sent to. */
     static Origin of(Context context) {

@@ -26,16 +26,30 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if that address cannot be listened on
      */
     public static Server start(SearchEngine engine, String host, int port) {
-        return start(engine, host, port, Clock.system(ANALYSTS));
+        return start(engine, host, port, false);
+    }
+
+    /**
+     * The same, where a reverse proxy may stand before the server.
+     *
+     * @param behindProxy whether to believe what requests say of how they reached the proxy; anybody can say it where there
+     *     is none
+     * @throws ServerException if that address cannot be listened on
+     */
+    public static Server start(SearchEngine engine, String host, int port, boolean behindProxy) {
+        return start(engine, host, port, behindProxy, Clock.system(ANALYSTS));
     }
 
     /** The same at another time. */
-    static Server start(SearchEngine engine, String host, int port, Clock clock) {
+    static Server start(SearchEngine engine, String host, int port, boolean behindProxy, Clock clock) {
         Templates templates = new Templates(Assets.ofProgram());
         Pages pages = new Pages(engine, templates, clock);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             Guard.protect(config);
+            if (behindProxy) {
+                Origin.believeProxy(config);
+            }
             Assets.addTo(config.staticFiles);
             Assets.addTo(config.routes);
             new Exports(engine, clock).addTo(config.routes);

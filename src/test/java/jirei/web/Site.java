@@ -32,9 +32,9 @@ final class Site implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
 
-    private Site(Path index) {
+    private Site(Path index, boolean behindProxy) {
         this.engine = LuceneEngine.open(index);
-        this.server = Server.start(engine, "127.0.0.1", 0, CLOCK);
+        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, CLOCK);
     }
 
     /** Serves the study and its samples. */
@@ -42,7 +42,12 @@ final class Site implements AutoCloseable {
         try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             Study.fill(indexer);
         }
-        return new Site(index);
+        return new Site(index, false);
+    }
+
+    /** Serves what was put into an index to a reverse proxy. */
+    static Site behindProxy(Path index) {
+        return new Site(index, true);
     }
 
     /** Serves what is read from another corpus. */
@@ -52,7 +57,7 @@ final class Site implements AutoCloseable {
             corpus.files().stream().map(corpus::read).forEach(indexer::replace);
             indexer.publish();
         }
-        return new Site(index);
+        return new Site(index, false);
     }
 
     /** The whole address of a path, whose Japanese is encoded here: {@code /?q=防犯}. */
