@@ -60,11 +60,14 @@ public record CompareCell(
                 : new CompareCell(Optional.empty(), List.of(), List.of(), List.of(), sources, Optional.empty());
     }
 
-    /** All of it in words, a line each, for those who see no page. */
+    /**
+     * All of it in words, a line each, for those who see no page. None begins with a mark, which a spreadsheet would take
+     * for a minus.
+     */
     List<String> lines() {
         return Stream.of(
                         gap.stream(),
-                        rating.map(shown -> shown.mark() + " " + shown.label()).stream(),
+                        rating.map(shown -> shown.label() + "（" + shown.mark() + "）").stream(),
                         texts.stream().map(CompareCell::words),
                         points.stream().map(point -> "・" + words(point.text())),
                         items.stream().map(CompareItem::inWords),

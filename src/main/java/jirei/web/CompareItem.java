@@ -2,6 +2,8 @@ package jirei.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryKind;
 import jirei.search.Highlight;
@@ -42,11 +44,12 @@ public record CompareItem(
                 prose.stream().limit(1).map(CompareItem::shortened).toList());
     }
 
-    /** The title, its own rating and its page: {@code ★ 情報局（p.2/9）}. */
+    /** The title, its own rating and its page: {@code 情報局（★、p.2/9）}. */
     String inWords() {
-        return rating.map(shown -> shown.mark() + " ").orElse("")
-                + entry.title()
-                + page.map(number -> "（" + number + "）").orElse("");
+        String facts = Stream.of(rating.map(RatingView::mark), page)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("、"));
+        return entry.title() + (facts.isEmpty() ? "" : "（" + facts + "）");
     }
 
     private static CompareItem of(MarkedEntry marked, SearchUrl search, List<MarkedText> prose) {

@@ -41,7 +41,7 @@ final class OriginIT {
                     """)
     void theProxyIsBelievedOnlyWhereThereIsOne(String name, String value, String other, String said)
             throws IOException, InterruptedException {
-        String path = "/entries/" + ENTRY;
+        String path = Addresses.entry(ENTRY, SearchUrl.HOME);
         assertThat(behindProxy.get(path, name, value, other, said).body()).contains("https://jirei.example" + path);
         assertThat(open.get(path, name, value, other, said).body())
                 .contains(open.origin() + path)
@@ -66,7 +66,7 @@ final class OriginIT {
 
     @Test
     void withoutAWordOfTheProxyItIsTheServersOwn() throws IOException, InterruptedException {
-        String path = "/entries/" + ENTRY;
+        String path = Addresses.entry(ENTRY, SearchUrl.HOME);
         assertThat(behindProxy.get(path).body()).contains(behindProxy.origin() + path);
     }
 }
