@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * <pre>発行者「資料名」都市、項目、p.ページ/全ページ、出典: 題名（アドレス）；題名、年月日閲覧</pre>
  *
- * What is not known is left out with its sign.
+ * What is not known is left out with its sign, and the city where the document is named after it: {@code 「オスロ」項目}.
  *
  * @param document the title of the research
  * @param title of the entry, as the research writes it
@@ -47,8 +47,9 @@ public record Citation(
     @Override
     public String toString() {
         StringJoiner parts = new StringJoiner("、");
-        parts.add(publisher.orElse("") + "「" + document + "」" + city.orElse(title));
-        city.ifPresent(name -> parts.add(title));
+        Optional<String> place = city.filter(name -> !name.equals(document));
+        parts.add(publisher.orElse("") + "「" + document + "」" + place.orElse(title));
+        place.ifPresent(name -> parts.add(title));
         page.ifPresent(number -> parts.add("p." + number));
         if (!sources.isEmpty()) {
             parts.add("出典: " + sources.stream().map(Source::inWords).collect(Collectors.joining("；")));

@@ -23,6 +23,14 @@ sealed interface Block {
     /** Labels and values. */
     record Pairs(List<Fact> facts) implements Block {}
 
+    /** A label, and words that lead to an address. */
+    record Way(String label, String text, String address) implements Block {
+        /** Whether one gets there from anywhere. */
+        boolean isWhole() {
+            return address.matches("https?://.*");
+        }
+    }
+
     /** Something to heed that is not of the research: a label and a text. */
     record Remark(String label, String text) implements Block {}
 

@@ -23,9 +23,7 @@ import jirei.casestudy.WrittenDate;
 record Column(String label, int width, Function<Row, String> text) {
     static final Column NUMBER = new Column("番号", 6, row -> "" + row.number());
     static final Column SOURCES = new Column(
-            "出典（参考）",
-            44,
-            entry(entry -> lines(entry.content().sources().stream().map(Source::inWords))));
+            "出典", 44, entry(entry -> lines(entry.content().sources().stream().map(Source::inWords))));
     static final Column CITATION = new Column(
             "引用", 60, row -> Citation.of(row.item().entry(), row.seen()).toString());
     static final Column ADDRESS = new Column("アドレス", 40, row -> row.item().address());

@@ -36,6 +36,7 @@ record Draft(List<Block> blocks) {
         blocks.add(new Block.Pairs(Stream.concat(
                         chosen(report).stream(), Stream.of(new Fact("検索日", WrittenDate.of(report.seen()))))
                 .toList()));
+        ways(report).forEach(blocks::add);
         notices(report)
                 .forEach((notice, documents) ->
                         blocks.add(new Block.Remark("注記", notice + "（" + String.join("", documents) + "）")));
@@ -64,8 +65,21 @@ record Draft(List<Block> blocks) {
     /** How the entries were chosen and how many they are. */
     static List<Fact> chosen(Report report) {
         return Stream.concat(
-                        report.conditions().stream().map(condition -> new Fact(condition.label(), condition.value())),
+                        report.conditions().stream()
+                                .filter(condition -> condition.opening().isEmpty())
+                                .map(condition -> new Fact(condition.label(), condition.value())),
                         Stream.of(new Fact("件数", Wording.count(report))))
+                .toList();
+    }
+
+    /** Where they are found again. */
+    static List<Block.Way> ways(Report report) {
+        return report.conditions().stream()
+                .flatMap(condition ->
+                        condition
+                                .opening()
+                                .map(text -> new Block.Way(condition.label(), text, condition.value()))
+                                .stream())
                 .toList();
     }
 

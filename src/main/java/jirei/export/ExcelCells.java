@@ -34,6 +34,7 @@ final class ExcelCells {
     private final XSSFCellStyle number;
     private final XSSFCellStyle day;
     private final XSSFCellStyle link;
+    private final XSSFCellStyle oneLine;
     private final XSSFCellStyle head;
 
     ExcelCells(XSSFWorkbook workbook) {
@@ -42,13 +43,17 @@ final class ExcelCells {
         this.formulaLike = style();
         formulaLike.setQuotePrefixed(true);
         this.number = style();
-        number.setAlignment(HorizontalAlignment.RIGHT);
+        number.setAlignment(HorizontalAlignment.CENTER);
         this.day = style();
         day.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
         day.setAlignment(HorizontalAlignment.LEFT);
         this.link = style();
         link.getFont().setUnderline(XSSFFont.U_SINGLE);
         link.getFont().setColor(color(0x00, 0x17, 0xC1));
+        this.oneLine = style();
+        oneLine.setWrapText(false);
+        // What is longer ends at the edge of its cell.
+        oneLine.setAlignment(HorizontalAlignment.FILL);
         this.head = style();
         head.getFont().setBold(true);
         head.setFillForegroundColor(HEAD);
@@ -78,7 +83,7 @@ final class ExcelCells {
 
     /** A text that leads to an address, if that is one of the web. */
     void link(XSSFRow row, int column, Cell cell, Optional<String> address) {
-        Optional<String> target = address.filter(a -> a.matches("https?://.*") && a.length() <= LONGEST_ADDRESS);
+        Optional<String> target = address.filter(ExcelCells::canBeFollowed);
         if (target.isEmpty()) {
             text(row, column, cell);
             return;
@@ -86,6 +91,19 @@ final class ExcelCells {
         Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
         hyperlink.setAddress(target.get());
         put(row, column, cell, link).setHyperlink(hyperlink);
+    }
+
+    /** Words that lead to an address; where a workbook cannot have that, the address on one line. */
+    void way(XSSFRow row, int column, Block.Way way) {
+        if (canBeFollowed(way.address())) {
+            link(row, column, new Cell(way.text()), Optional.of(way.address()));
+        } else {
+            put(row, column, new Cell(way.address()), oneLine);
+        }
+    }
+
+    private static boolean canBeFollowed(String address) {
+        return address.matches("https?://.*") && address.length() <= LONGEST_ADDRESS;
     }
 
     private static XSSFCell put(XSSFRow row, int column, Cell content, XSSFCellStyle style) {

@@ -28,6 +28,9 @@ final class ExcelWriter {
      */
     private static final int MOST_LINES = 12;
 
+    /** All columns on one sheet of paper could not be read. */
+    private static final int SHEETS_OF_ENTRIES = 3;
+
     private ExcelWriter() {}
 
     static void write(Report report, OutputStream out) throws IOException {
@@ -60,7 +63,7 @@ final class ExcelWriter {
             line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
         }
         sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, Column.ALL.size() - 1));
-        landscape(sheet, 3);
+        landscape(sheet, SHEETS_OF_ENTRIES);
     }
 
     private static void put(ExcelCells cells, XSSFRow line, int index, Column column, Row row) {
@@ -120,10 +123,15 @@ final class ExcelWriter {
         XSSFRow line = sheet.createRow(facts.size());
         cells.head(line, 0, "検索日");
         cells.day(line, 1, report.seen());
+        for (Block.Way way : Draft.ways(report)) {
+            XSSFRow below = sheet.createRow(sheet.getLastRowNum() + 1);
+            cells.head(below, 0, way.label());
+            cells.way(below, 1, way);
+        }
         landscape(sheet, 1);
     }
 
-    /** The heads of the columns, which stay in sight with the first columns. */
+    /** The heads of the columns, which stay in sight with the first columns, and stand on every sheet of paper. */
     private static void head(XSSFSheet sheet, ExcelCells cells, List<String> labels, int columns) {
         XSSFRow line = sheet.createRow(0);
         line.setHeightInPoints(24);
@@ -131,7 +139,8 @@ final class ExcelWriter {
             cells.head(line, i, labels.get(i));
         }
         sheet.createFreezePane(columns, 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
     }
 
     /** A4, so many sheets of paper beside one another. */

@@ -42,7 +42,7 @@ final class JsonWriter {
             String seen,
             int found,
             int count,
-            List<Condition> conditions,
+            List<ConditionJson> conditions,
             List<SectionJson> sections,
             @Nullable Table table) {
         static ReportJson of(Report report) {
@@ -61,9 +61,15 @@ final class JsonWriter {
                     report.seen().toString(),
                     report.found(),
                     report.count(),
-                    report.conditions(),
+                    report.conditions().stream().map(ConditionJson::of).toList(),
                     sections,
                     report.table().orElse(null));
+        }
+    }
+
+    record ConditionJson(String label, String value) {
+        static ConditionJson of(Condition condition) {
+            return new ConditionJson(condition.label(), condition.value());
         }
     }
 

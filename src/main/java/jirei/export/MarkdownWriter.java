@@ -17,7 +17,8 @@ final class MarkdownWriter {
         StringBuilder text = new StringBuilder();
         Block before = new Block.Title("");
         for (Block block : Draft.of(report).blocks()) {
-            boolean together = block.getClass() == before.getClass() && isOfList(block);
+            boolean together =
+                    isOfList(block) && (block.getClass() == before.getClass() || before instanceof Block.Pairs);
             text.append(text.isEmpty() || together ? "" : "\n")
                     .append(markdown(block))
                     .append('\n');
@@ -28,7 +29,7 @@ final class MarkdownWriter {
 
     /** Whether it stands right below another of its kind. */
     private static boolean isOfList(Block block) {
-        return block instanceof Block.Item || block instanceof Block.Cited;
+        return block instanceof Block.Item || block instanceof Block.Cited || block instanceof Block.Way;
     }
 
     private static String markdown(Block block) {
@@ -44,11 +45,21 @@ final class MarkdownWriter {
                 pairs.facts().stream()
                         .map(fact -> "* **" + MarkdownText.of(fact.label()) + "**: " + MarkdownText.of(fact.value()))
                         .collect(Collectors.joining("\n"));
+            case Block.Way way -> "* " + way(way);
             case Block.Remark remark ->
                 "> **" + MarkdownText.of(remark.label()) + "**: " + MarkdownText.of(remark.text());
             case Block.Grid grid -> table(grid.table());
             case Block.Cited cited -> cited.number() + ". " + cited(cited);
         };
+    }
+
+    /** A path alone leads nowhere from a file, and is left in sight. */
+    private static String way(Block.Way way) {
+        String label = "**" + MarkdownText.of(way.label()) + "**: ";
+        return label
+                + (way.isWhole()
+                        ? "[" + MarkdownText.of(way.text()) + "](" + MarkdownText.address(way.address()) + ")"
+                        : MarkdownText.of(way.address()));
     }
 
     private static String mark(int citation) {

@@ -87,8 +87,21 @@ public record Report(
         return sections.stream().flatMap(Section::stream).count();
     }
 
-    /** One thing that the entries were chosen by: {@code 都市: ソウル}. */
-    public record Condition(String label, String value) {}
+    /**
+     * One thing that the entries were chosen by: {@code 都市: ソウル}.
+     *
+     * @param opening what a link says that leads to the value, which is an address then
+     */
+    public record Condition(String label, String value, Optional<String> opening) {
+        public Condition(String label, String value) {
+            this(label, value, Optional.empty());
+        }
+
+        /** Where the entries are found again, behind a few words in formats that have links. */
+        public static Condition address(String opening, String address) {
+            return new Condition("アドレス", address, Optional.of(opening));
+        }
+    }
 
     /** Items that belong together. */
     public record Section(Optional<String> heading, List<Item> items) {

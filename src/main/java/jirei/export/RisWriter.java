@@ -2,9 +2,11 @@ package jirei.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,10 +53,8 @@ final class RisWriter {
         tags.put("CY", entry.city().map(City::name));
         tags.put("SP", entry.place().page().map(page -> "" + page.number()));
         tags.put("ID", entry.id().value());
-        tags.put("UR", row.item().address());
-        entry.content().sources().stream()
-                .flatMap(source -> source.address().stream())
-                .forEach(address -> tags.put("L2", address.toString()));
+        addresses(row).limit(1).forEach(address -> tags.put("UR", address));
+        addresses(row).skip(1).forEach(address -> tags.put("L2", address));
         tags.put("Y2", DAY.format(row.seen()));
         tags.put("AB", text(entry));
         tags.put("N1", Citation.of(entry, row.seen()).toString());
@@ -65,6 +65,19 @@ final class RisWriter {
         tags.put("LA", "ja");
         tags.put("ER", "");
         records.append(Tags.END_OF_LINE);
+    }
+
+    /** The first source that one can follow, then the page of the entry, then the other sources. */
+    private static Stream<String> addresses(Row row) {
+        List<String> sources = row.item().entry().content().sources().stream()
+                .flatMap(source -> source.address().stream())
+                .map(URI::toString)
+                .toList();
+        return Stream.of(
+                        sources.stream().limit(1),
+                        Stream.of(row.item().address()),
+                        sources.stream().skip(1))
+                .flatMap(addresses -> addresses);
     }
 
     /** What the entry says but its sources, which the citation has. */

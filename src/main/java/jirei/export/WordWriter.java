@@ -47,6 +47,11 @@ final class WordWriter {
                                 .label(fact.label())
                                 .tab()
                                 .add(fact.value()));
+            case Block.Way way ->
+                WordText.in(document, "Pair")
+                        .label(way.label())
+                        .tab()
+                        .link(way.isWhole() ? way.text() : way.address(), way.address());
             case Block.Remark remark ->
                 WordText.in(document, "Remark").label(remark.label() + "　").add(remark.text());
             case Block.Grid grid -> table(document, grid.table());

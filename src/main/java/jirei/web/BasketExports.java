@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jirei.casestudy.WrittenDate;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
 import jirei.export.Report.Condition;
@@ -37,11 +38,13 @@ final class BasketExports {
                 .flatMap(item -> item(item, origin).stream())
                 .toList();
         List<Condition> conditions = Stream.concat(
-                        Stream.of(new Condition(
-                                "アドレス", origin.address(BasketUrl.of(basket).toString()))),
+                        Stream.of(Condition.address(
+                                "この資料集を開く", origin.address(BasketUrl.of(basket).toString()))),
                         gone(basket.size() - items.size()))
                 .toList();
-        Download.send(context, format, "資料集", Report.of("資料集", conditions, LocalDate.now(clock), items));
+        LocalDate today = LocalDate.now(clock);
+        String title = "資料集（" + WrittenDate.of(today) + "）";
+        Download.send(context, format, "資料集", Report.of(title, conditions, today, items));
     }
 
     private Optional<Item> item(Collected item, Origin origin) {

@@ -59,7 +59,7 @@ final class CompareExports {
         if (!url.q().isEmpty()) {
             conditions.add(new Condition("検索語", url.q()));
         }
-        conditions.add(new Condition("アドレス", origin.address(url.toString())));
+        conditions.add(Condition.address("この比較を開く", origin.address(url.toString())));
         return List.copyOf(conditions);
     }
 

@@ -63,7 +63,7 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
                     "その他の項目",
                     city -> entries(city.on(theme).others(), city.on(theme).gap(), "その他の項目")));
         }
-        rows.add(row("参考", city -> sources(city.on(theme))));
+        rows.add(row("出典", city -> sources(city.on(theme))));
         return new CompareSection(Addresses.anchor(theme), theme.label(), rows);
     }
 
@@ -94,7 +94,7 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
     private static CompareCell sources(ThemeStudy study) {
         Set<MarkedSource> sources = new LinkedHashSet<>();
         study.entries().forEach(entry -> sources.addAll(EntryView.sources(entry)));
-        return CompareCell.ofSources(List.copyOf(sources), study.gap().inPlaceOf("参考"));
+        return CompareCell.ofSources(List.copyOf(sources), study.gap().inPlaceOf("出典"));
     }
 
     private CompareCell organizations(CityStudy city) {

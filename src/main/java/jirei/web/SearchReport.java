@@ -89,7 +89,7 @@ final class SearchReport {
             conditions.add(new Condition("範囲", "一部だけが一致するほかの" + Counts.format(result.others()) + "件は含みません。"));
         }
         conditions.add(new Condition("並び順", SearchPage.orderOf(url)));
-        conditions.add(new Condition("アドレス", origin.address(url.page(1).toString())));
+        conditions.add(Condition.address("この検索を開く", origin.address(url.page(1).toString())));
         return List.copyOf(conditions);
     }
 

@@ -26,6 +26,13 @@ final class CitationTest {
     }
 
     @Test
+    void aCityThatNamesTheDocumentIsNotNamedTwice() {
+        Citation citation = new Citation(
+                Optional.of("Jirei 見本"), "オスロ", Optional.of("オスロ"), "鍵の共有", Optional.empty(), List.of(), SEEN);
+        assertThat(citation).hasToString("Jirei 見本「オスロ」鍵の共有、2026年11月22日閲覧");
+    }
+
+    @Test
     void whatIsNotKnownLeavesNoTrace() {
         Citation citation =
                 new Citation(Optional.empty(), "覚え書き", Optional.empty(), "窓口の予約", Optional.empty(), List.of(), SEEN);

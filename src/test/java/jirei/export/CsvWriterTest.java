@@ -45,9 +45,8 @@ final class CsvWriterTest {
             entry.content().points().forEach(point -> assertThat(row.get("要点")).contains(point.text()));
             entry.content().facts().forEach(fact -> assertThat(row.get("基本データ")).contains(fact.toString()));
             entry.content().sources().forEach(source -> {
-                assertThat(row.get("出典（参考）")).contains(source.title());
-                source.address()
-                        .ifPresent(address -> assertThat(row.get("出典（参考）")).contains(address.toString()));
+                assertThat(row.get("出典")).contains(source.title());
+                source.address().ifPresent(address -> assertThat(row.get("出典")).contains(address.toString()));
             });
         }
     }

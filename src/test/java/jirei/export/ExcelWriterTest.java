@@ -9,6 +9,7 @@ import java.util.List;
 import jirei.casestudy.Entry;
 import jirei.search.Study;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -83,7 +84,7 @@ final class ExcelWriterTest {
     void sourcesAndPagesAreLinks() throws IOException {
         try (XSSFWorkbook workbook = workbook(Reports.saying("一"))) {
             Row row = workbook.getSheet("事例").getRow(1);
-            assertThat(row.getCell(index("出典（参考）")).getHyperlink().getAddress())
+            assertThat(row.getCell(index("出典")).getHyperlink().getAddress())
                     .isEqualTo("https://example.test/a_b(c)?d=%20&e=*");
             assertThat(row.getCell(index("アドレス")).getHyperlink().getAddress())
                     .isEqualTo("http://jirei.example/entries/x-0000");
@@ -99,6 +100,35 @@ final class ExcelWriterTest {
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("検索日");
             assertThat(sheet.getRow(3).getCell(1).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.of(2026, 11, 22, 0, 0));
+        }
+    }
+
+    @Test
+    void aLongAddressIsBehindAFewWords() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.atALongAddress())) {
+            Row last = workbook.getSheet("検索条件").getRow(4);
+            assertThat(last.getCell(0).getStringCellValue()).isEqualTo("アドレス");
+            assertThat(last.getCell(1).getStringCellValue()).isEqualTo("この資料集を開く");
+            assertThat(last.getCell(1).getHyperlink().getAddress()).isEqualTo(Reports.LONG_ADDRESS);
+        }
+    }
+
+    @Test
+    void headsAndNumbersStandOnEverySheetOfPaper() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.saying("一"))) {
+            for (String name : List.of("事例", "比較")) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(sheet.getRepeatingColumns().formatAsString()).startsWith("A:");
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            }
+            assertThat(workbook.getSheet("比較").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(workbook.getSheet("事例")
+                            .getRow(1)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getAlignment())
+                    .isEqualTo(HorizontalAlignment.CENTER);
         }
     }
 

@@ -82,8 +82,14 @@ final class MarkdownWriterTest {
 
                         ## 引用文献
 
-                        1. 一「一」一、一、p.5/9、出典: 一（[https://example.test/a\\_b(c)?d=%20\\&e=\\*](<https://example.test/a_b(c)?d=%20&e=*>)）；一、2026年11月22日閲覧　[Jireiの項目](<http://jirei.example/entries/x-0000>)
+                        1. 一「一」一、p.5/9、出典: 一（[https://example.test/a\\_b(c)?d=%20\\&e=\\*](<https://example.test/a_b(c)?d=%20&e=*>)）；一、2026年11月22日閲覧　[Jireiの項目](<http://jirei.example/entries/x-0000>)
                         """);
+    }
+
+    @Test
+    void aLongAddressIsBehindAFewWords() {
+        assertThat(new String(ExportFormat.MARKDOWN.fileOf(Reports.atALongAddress()), StandardCharsets.UTF_8))
+                .contains("検索日**: 2026年11月22日\n* **アドレス**: [この資料集を開く](<" + Reports.LONG_ADDRESS + ">)\n");
     }
 
     /** What a reader of Markdown makes of the blocks, a line each. */

@@ -30,6 +30,9 @@ import jirei.search.Study;
 final class Reports {
     static final LocalDate SEEN = LocalDate.of(2026, 11, 22);
 
+    /** As that of a basket may be. */
+    static final String LONG_ADDRESS = "http://jirei.example/basket?b=" + "1q1Yq".repeat(160);
+
     private Reports() {}
 
     /** All entries of the study and its samples. */
@@ -40,6 +43,12 @@ final class Reports {
     static Report of(List<Entry> entries) {
         List<Item> items = entries.stream().map(Reports::item).toList();
         return Report.of("「防犯」の検索結果", List.of(new Condition("検索語", "防犯")), SEEN, items);
+    }
+
+    /** A report whose entries are found again at an address that nobody wants to read. */
+    static Report atALongAddress() {
+        List<Condition> conditions = List.of(new Condition("検索語", "防犯"), Condition.address("この資料集を開く", LONG_ADDRESS));
+        return Report.of("資料集", conditions, SEEN, List.of(item(entrySaying("一"))));
     }
 
     /** As many entries as a report may have. */

@@ -25,11 +25,11 @@ final class RisWriterTest {
                         CY  - 一
                         SP  - 5
                         ID  - x-%s
-                        UR  - http://jirei.example/entries/x-0000
-                        L2  - https://example.test/a_b(c)?d=%%20&e=*
+                        UR  - https://example.test/a_b(c)?d=%%20&e=*
+                        L2  - http://jirei.example/entries/x-0000
                         Y2  - 2026/11/22
                         AB  - 一 一 一 一 一: 一
-                        N1  - 一「一」一、一、p.5/9、出典: 一（https://example.test/a_b(c)?d=%%20&e=*）；一、2026年11月22日閲覧
+                        N1  - 一「一」一、p.5/9、出典: 一（https://example.test/a_b(c)?d=%%20&e=*）；一、2026年11月22日閲覧
                         N1  - 注記: 一
                         N1  - メモ: 一
                         N1  - 検索語: 一
@@ -53,7 +53,7 @@ final class RisWriterTest {
             assertThat(records.get(i))
                     .startsWith("TY  - RPRT\r\nTI  - "
                             + XmlText.onOneLine(entries.get(i).title()))
-                    .contains("\r\nUR  - http://jirei.example/entries/"
+                    .containsPattern("\r\n(UR|L2)  - http://jirei.example/entries/"
                             + entries.get(i).id());
         }
     }

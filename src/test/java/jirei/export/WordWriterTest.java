@@ -12,6 +12,7 @@ import jirei.casestudy.Citation;
 import jirei.casestudy.Entry;
 import jirei.search.Study;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,33 @@ final class WordWriterTest {
                             .getNumId()
                             .getVal())
                     .hasToString("2");
+        }
+    }
+
+    @Test
+    void aLongAddressIsBehindAFewWords() throws IOException {
+        try (XWPFDocument document = document(Reports.atALongAddress())) {
+            XWPFParagraph way = document.getParagraphs().get(4);
+            assertThat(way.getText()).isEqualTo("アドレス\tこの資料集を開く");
+            assertThat(document.getHyperlinkByID(
+                                    ((XWPFHyperlinkRun) way.getRuns().getLast()).getHyperlinkId())
+                            .getURL())
+                    .isEqualTo(Reports.LONG_ADDRESS);
+        }
+    }
+
+    @Test
+    void noHeadingStandsAloneAtTheFootOfAPage() throws IOException {
+        try (XWPFDocument document = document(Reports.saying("一"))) {
+            for (String style : List.of("Title", "Heading1", "Heading2", "FactsLine")) {
+                assertThat(document.getStyles()
+                                .getStyle(style)
+                                .getCTStyle()
+                                .getPPr()
+                                .isSetKeepNext())
+                        .as(style)
+                        .isTrue();
+            }
         }
     }
 

@@ -37,12 +37,12 @@ final class ComparisonTest {
     @Test
     void threeReasonsForAGapAreNeverMixedUp() {
         CompareSection theme = on(THEME).sections().getFirst();
-        assertThat(theme.rows()).extracting(Row::field).containsExactly("評価", "計画・戦略", "要点", "事例", "参考");
+        assertThat(theme.rows()).extracting(Row::field).containsExactly("評価", "計画・戦略", "要点", "事例", "出典");
         assertThat(gaps(theme, "評価")).containsExactly("", "", "未調査", "");
         assertThat(gaps(theme, "計画・戦略")).containsExactly("", "情報なし（－）", "未調査", "");
         assertThat(gaps(theme, "要点")).containsExactly("", "情報なし（－）", "未調査", "要点の記載なし");
         assertThat(gaps(theme, "事例")).containsExactly("", "情報なし（－）", "未調査", "事例の記載なし");
-        assertThat(gaps(theme, "参考")).containsExactly("", "情報なし（－）", "未調査", "参考の記載なし");
+        assertThat(gaps(theme, "出典")).containsExactly("", "情報なし（－）", "未調査", "出典の記載なし");
     }
 
     @Test

@@ -110,7 +110,7 @@ final class ReadingIT {
     void theHeadOfAWideTableStaysInSight() {
         try (Visitor visitor = browser.visitor(site)) {
             visitor.open("/compare?city=ソウル&city=ヘルシンキ&theme=デジタルデバイド");
-            visitor.all("#theme-digital-divide tr:has-text('参考')").last().scrollIntoViewIfNeeded();
+            visitor.all("#theme-digital-divide tr:has-text('出典')").last().scrollIntoViewIfNeeded();
             assertThat(visitor.all("#theme-digital-divide thead a").first()).isInViewport();
             visitor.hadNoTrouble();
         }
