@@ -40,8 +40,8 @@ final class HitPrinter {
     }
 
     void print(SearchUrl url, ParsedQuery query, SearchResult result) {
-        query.notes().forEach(out::println);
-        out.println(result.total() + "件");
+        query.notes().forEach(note -> out.println("note: " + note));
+        out.println(result.total() == 1 ? "1 hit" : result.total() + " hits");
         notices(url, result);
         boolean partial = false;
         int number = (url.page().value() - 1) * url.size().value();
@@ -85,10 +85,15 @@ final class HitPrinter {
         }
     }
 
-    /** A match in a line: {@code スマホ → スマートフォン（同義語、本文）}. */
+    /** A match in a line: {@code スマホ → スマートフォン (synonym, body)}. */
     private static String explained(WordMatch match) {
-        return match.typed() + " → " + match.matched() + "（" + match.way().label() + "、"
-                + match.part().label() + "）";
+        return match.typed() + " → " + match.matched() + " (" + inWords(match.way()) + ", " + inWords(match.part())
+                + ")";
+    }
+
+    /** The name of a constant: {@code AS_TYPED → as typed}. */
+    private static String inWords(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String facts(Entry entry) {

@@ -57,6 +57,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setDefaultValueProvider(new EnvironmentDefaults(System.getenv()))
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(Main::explain)
                 .execute(arguments);
     }

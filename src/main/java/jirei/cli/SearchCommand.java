@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 import jirei.lucene.Vocabulary;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
 import jirei.search.SearchEngine;
 import jirei.search.SearchResult;
+import jirei.search.Sort;
 import jirei.web.BadRequest;
 import jirei.web.SearchJson;
 import jirei.web.SearchUrl;
@@ -32,32 +35,12 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
-            description = "What to look for, as one types it into the page. Default: everything")
+            description =
+                    "What to look for, as one types it into the page; in quotes, or behind --, where a word begins with a hyphen. Default: everything")
     List<String> words = new ArrayList<>();
 
-    @Option(names = "--city", paramLabel = "NAME", split = ",", description = "Only these cities, such as ソウル.")
-    List<String> cities = new ArrayList<>();
-
-    @Option(names = "--theme", paramLabel = "NAME", split = ",", description = "Only these themes, such as スマートシティ.")
-    List<String> themes = new ArrayList<>();
-
-    @Option(
-            names = "--rating",
-            paramLabel = "MARK",
-            split = ",",
-            description = "Only these ratings: ★, ○, － or BENCHMARK, INFORMATION, NONE.")
-    List<String> ratings = new ArrayList<>();
-
-    @Option(
-            names = "--kind",
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "Only these kinds: 事例, 計画, 組織, 基礎情報, 資料 or INITIATIVE, PLAN, ORGANIZATION, PROFILE, DOCUMENT.")
-    List<String> kinds = new ArrayList<>();
-
-    @Option(names = "--region", paramLabel = "NAME", split = ",", description = "Only these regions, such as アジア.")
-    List<String> regions = new ArrayList<>();
+    @Mixin
+    Filters filters = new Filters();
 
     @Option(
             names = "--exact",
@@ -78,14 +61,14 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description = "Which page of the hits. Default: ${DEFAULT-VALUE}")
-    String page = "1";
+    int page = 1;
 
     @Option(
             names = "--size",
             paramLabel = "N",
             defaultValue = "20",
             description = "Hits on a page, 100 at most. Default: ${DEFAULT-VALUE}")
-    String size = "20";
+    int size = 20;
 
     @Option(names = "--why", description = "In text, print below each hit which word was found as what, where and how.")
     boolean why;
@@ -120,21 +103,30 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchUrl url() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        Map<String, List<String>> parameters = new LinkedHashMap<>(filters.parameters());
         parameters.put("q", List.of(String.join(" ", words)));
-        parameters.put("city", cities);
-        parameters.put("theme", themes);
-        parameters.put("rating", ratings);
-        parameters.put("kind", kinds);
-        parameters.put("region", regions);
         parameters.put("exact", exact);
+        if (Sort.named(sort).isEmpty()) {
+            throw wrong("--sort: no such order: " + sort + " (there are relevance, rating, city, page)");
+        }
         parameters.put("sort", List.of(sort));
-        parameters.put("page", List.of(page));
-        parameters.put("size", List.of(size));
+        parameters.put("page", List.of("" + within(PageNumber.LAST, "--page", page)));
+        parameters.put("size", List.of("" + within(PageSize.LARGEST, "--size", size)));
         try {
             return SearchUrl.of(parameters);
         } catch (BadRequest e) {
-            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+            throw wrong("cannot be searched for: " + e.getMessage());
         }
+    }
+
+    private int within(int most, String option, int number) {
+        if (number < 1 || number > most) {
+            throw wrong(option + ": not a number from 1 to " + most + ": " + number);
+        }
+        return number;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

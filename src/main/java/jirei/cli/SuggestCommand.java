@@ -67,7 +67,8 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private static String line(Suggestion suggestion) {
-        String reading = suggestion.reading().map(by -> "（" + by + "）").orElse("");
-        return suggestion.text() + reading + " | " + suggestion.kind().label() + " | " + suggestion.entries() + "件";
+        String reading = suggestion.reading().map(by -> " (" + by + ")").orElse("");
+        return suggestion.text() + reading + " | " + suggestion.kind().label() + " | "
+                + (suggestion.entries() == 1 ? "1 entry" : suggestion.entries() + " entries");
     }
 }

@@ -9,11 +9,11 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 
 /** Which values of a dimension are meant by what was typed: {@code デジタル →} three themes, {@code ★○ →} two ratings. */
-final class FieldValues {
+public final class FieldValues {
     private FieldValues() {}
 
     /** The values in the form of {@link Dimension#valueOf}; none where there is no such value. */
-    static Set<String> meantBy(Dimension dimension, String typed) {
+    public static Set<String> meantBy(Dimension dimension, String typed) {
         return switch (dimension) {
             case THEME -> dimension.valueNamed(typed).map(Set::of).orElseGet(() -> themes(typed));
             case RATING -> dimension.valueNamed(typed).map(Set::of).orElseGet(() -> marks(typed));

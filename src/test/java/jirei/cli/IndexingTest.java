@@ -124,17 +124,26 @@ final class IndexingTest {
         Run run = run("search", "高齢者", "デジタル教育", "--city", "ソウル", "--no-json", "--size", "2");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .containsPattern("(?m)^\\d+件$")
+                .containsPattern("(?m)^\\d+ hits?$")
                 .containsPattern("(?m)^1\\. .*\\[高齢者\\]")
                 .contains("★ | 事例 | ソウル | デジタルデバイド | p.7/9")
                 .doesNotContain("\n3. ");
     }
 
     @Test
+    void aFilterMeansWhatItMeansInAQuery() {
+        int byQuery = total(run("search", "テーマ:AI"));
+        assertThat(byQuery).isPositive();
+        assertThat(total(run("search", "--theme", "AI"))).isEqualTo(byQuery);
+        assertThat(total(run("search", "--rating", "★○"))).isEqualTo(total(run("search", "評価:★○")));
+        assertThat(run("search", "--no-json", "--", "ロボット", "-ソウル").out()).containsPattern("(?m)^\\d+ hits?$");
+    }
+
+    @Test
     void aSearchAsTextSaysHowWhatWasTypedIsAnswered() {
         assertThat(run("search", "ソウル", "高齢者", "スマホ", "--no-json", "--why").out())
                 .contains("to narrow: --city ソウル", "more match in part --")
-                .contains("   = スマホ → スマートフォン（同義語、本文）");
+                .contains("   = スマホ → スマートフォン (synonym, body)");
         assertThat(run("search", "ほげほげ", "防犯", "--no-json").out())
                 .contains("nothing has all the words")
                 .doesNotContain("   = ");

@@ -1,0 +1,33 @@
+package jirei.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what was wrong in a line or two and where the help is, which is shown at once only where no command was named. */
+final class WrongUsage implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText("jirei: " + wrong.getMessage()));
+        if (arguments.length == 0) {
+            command.usage(err, command.getColorScheme());
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            UnmatchedArgumentException.printSuggestions(unmatched, err);
+            if (unmatched.isUnknownOption() && takesText(command)) {
+                err.println("A word of a text that begins with a hyphen: put the text in quotes, or -- before it.");
+            }
+        }
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static boolean takesText(CommandLine command) {
+        return !command.getCommandSpec().positionalParameters().isEmpty();
+    }
+}
