@@ -35,6 +35,7 @@ public record Assets(String style, List<String> modules, String htmx, String ico
             "/static/dossier.css",
             "/static/dossierprint.css",
             "/static/compare.css",
+            "/static/comparestack.css",
             "/static/analyze.css",
             "/static/typing.css",
             "/static/dialog.css",

@@ -1,6 +1,7 @@
 package jirei.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import jirei.web.CompareSection.Row;
 
 /**
  * The basic data of cities side by side: a row for each label that any of them has, however it is spelled; first those
- * that several have, so that they can be compared. Where labels of a row differ in unit or year, each value says its own.
+ * that most have, so that they can be compared. The name of the city is not among them, since it heads the column. Where labels of a row differ in unit or year, each value says its own.
  */
 final class CompareFacts {
+    private static final String NAME_OF_CITY = "都市名";
+
     private final List<CityStudy> cities;
 
     CompareFacts(List<CityStudy> cities) {
@@ -29,9 +32,9 @@ final class CompareFacts {
                     .forEach(label -> labels.computeIfAbsent(label.key(), key -> new ArrayList<>())
                             .add(label));
         }
-        Stream<String> shared = labels.keySet().stream().filter(key -> havers(key) > 1);
-        Stream<String> single = labels.keySet().stream().filter(key -> havers(key) == 1);
-        return Stream.concat(shared, single)
+        return labels.keySet().stream()
+                .filter(key -> !key.equals(NAME_OF_CITY))
+                .sorted(Comparator.comparingLong(this::havers).reversed())
                 .map(key -> row(key, labels.getOrDefault(key, List.of())))
                 .toList();
     }
@@ -49,7 +52,9 @@ final class CompareFacts {
         List<CityCell> cells = cities.stream()
                 .map(city -> new CityCell(city.city().name(), cell(city, key, alike)))
                 .toList();
-        return new Row(alike ? first.written() : first.name(), cells);
+        boolean oneName = labels.stream().map(FactLabel::name).distinct().count() == 1;
+        String name = oneName ? first.name() : FactAlias.of(first.name());
+        return new Row(alike && oneName ? first.written() : name + (alike ? first.detail() : ""), cells);
     }
 
     private static CompareCell cell(CityStudy city, String key, boolean alike) {

@@ -40,9 +40,9 @@ record FactLabel(String written, String name, String detail) {
                 : new FactLabel(label, name.toString().strip(), detail.toString());
     }
 
-    /** What labels of the same row have in common, however it is spelled: full-width or not, with blanks or without. */
+    /** What labels of the same row have in common, whichever alias it is and however it is spelled: full-width or not. */
     String key() {
-        return folded(name);
+        return folded(FactAlias.of(name));
     }
 
     /** Whether the other label says the same, detail and all. */

@@ -83,6 +83,18 @@ final class ComparisonTest {
     }
 
     @Test
+    void whatMostCitiesSayComesFirstAndAliasesShareARow() {
+        CityStudy first =
+                Research.on("甲市", Map.of(), Research.profile("都市名", "甲特別市", "公用語", "甲語", "元首", "市長 甲", "人口", "1万人"));
+        CityStudy second = Research.on("乙市", Map.of(), Research.profile("人口", "2万人", "首長", "乙"));
+        CityStudy third = Research.on("丙市", Map.of(), Research.profile("公用語", "丙語", "人口", "3万人", "市長", "丙"));
+        CompareSection facts =
+                section(new Comparison(List.of(first, second, third), List.of(), SearchUrl.HOME), "profile");
+        assertThat(facts.rows()).extracting(Row::field).containsExactly("首長", "人口", "公用語");
+        assertThat(texts(facts, "首長")).containsExactly("市長 甲", "乙", "丙");
+    }
+
+    @Test
     void withoutAThemeAllRatingsAreCompared() {
         CompareSection ratings = on().sections().getFirst();
         assertThat(ratings.rows())

@@ -24,6 +24,15 @@ final class FactLabelTest {
     }
 
     @Test
+    void aliasesShareARow() {
+        assertThat(FactLabel.of("元首").key()).isEqualTo(FactLabel.of("首長").key());
+        assertThat(FactLabel.of("市長（2024年）").key()).isEqualTo(FactLabel.of("首長").key());
+        assertThat(FactLabel.of("位置付け").key())
+                .isEqualTo(FactLabel.of("位置づけ").key())
+                .isNotEqualTo(FactLabel.of("首長").key());
+    }
+
+    @Test
     void widthAndBlanksMakeNoOtherLabel() {
         assertThat(FactLabel.of("ＧＤＰ （２０２２年）").saysTheSameAs(FactLabel.of("GDP(2022年)")))
                 .isTrue();
