@@ -1,6 +1,7 @@
 package jirei.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,13 @@ import jirei.casestudy.Theme;
 public record BasketItemView(int number, String id, Optional<Known> entry, String note, Optional<Link> query) {
     private static final int BEGINNING = 140;
 
-    /** What is shown of the entry. */
+    /**
+     * What is shown of the entry.
+     *
+     * @param beginning of its text, on a screen
+     * @param text all of it, on paper, a line each
+     * @param address of its page, to be read
+     */
     public record Known(
             Link link,
             Optional<RatingView> rating,
@@ -27,8 +34,14 @@ public record BasketItemView(int number, String id, Optional<Known> entry, Strin
             Optional<String> city,
             Optional<String> theme,
             String beginning,
+            List<String> text,
+            String address,
             CitationView citation) {
-        static Known of(Entry entry, SearchUrl foundBy, LocalDate seen) {
+        public Known {
+            text = List.copyOf(text);
+        }
+
+        static Known of(Entry entry, SearchUrl foundBy, LocalDate seen, Origin origin) {
             return new Known(
                     Link.to(entry.title(), Addresses.entry(entry.id(), foundBy)),
                     entry.rating().map(RatingView::of),
@@ -36,16 +49,18 @@ public record BasketItemView(int number, String id, Optional<Known> entry, Strin
                     entry.city().map(City::name),
                     entry.theme().map(Theme::label),
                     beginningOf(entry.content()),
+                    textOf(entry.content()).toList(),
+                    origin.address("/entries/" + entry.id().value()),
                     CitationView.of(entry, seen));
         }
     }
 
-    static BasketItemView of(int number, Collected item, Optional<Entry> entry, LocalDate seen) {
+    static BasketItemView of(int number, Collected item, Optional<Entry> entry, LocalDate seen, Origin origin) {
         SearchUrl foundBy = SearchUrl.HOME.asking(item.query());
         return new BasketItemView(
                 number,
                 item.id().value(),
-                entry.map(known -> Known.of(known, foundBy, seen)),
+                entry.map(known -> Known.of(known, foundBy, seen, origin)),
                 item.note(),
                 item.query().isEmpty() ? Optional.empty() : Optional.of(Link.to(item.query(), foundBy.toString())));
     }
@@ -55,14 +70,16 @@ public record BasketItemView(int number, String id, Optional<Known> entry, Strin
         return entry.map(known -> known.link().label()).orElse(id);
     }
 
-    private static String beginningOf(Content content) {
-        String text = Stream.of(
+    private static Stream<String> textOf(Content content) {
+        return Stream.of(
                         content.overview().stream(),
                         content.points().stream().map(Content.Point::text),
                         content.facts().stream().map(Content.Fact::toString))
-                .flatMap(part -> part)
-                .limit(BEGINNING)
-                .collect(Collectors.joining(" "));
+                .flatMap(part -> part);
+    }
+
+    private static String beginningOf(Content content) {
+        String text = textOf(content).limit(BEGINNING).collect(Collectors.joining(" "));
         return text.codePointCount(0, text.length()) <= BEGINNING
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";

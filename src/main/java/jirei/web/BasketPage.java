@@ -8,6 +8,10 @@ import java.util.Optional;
  *
  * @param b the basket as the address has it
  * @param ids of what is in it, a blank between them
+ * @param address the page of the basket, as a path
+ * @param made the day, in words
+ * @param printed the address as paper has it
+ * @param notices what the reader must be told of the research, each once
  * @param was the basket before it was emptied; empty where it was not
  * @param find what is looked for, to be put in
  * @param found what was found of it; empty where nothing is looked for
@@ -17,11 +21,15 @@ public record BasketPage(
         String ids,
         String address,
         List<BasketItemView> items,
+        String made,
+        String printed,
+        List<String> notices,
         String was,
         String find,
         Optional<Found> found) {
     public BasketPage {
         items = List.copyOf(items);
+        notices = List.copyOf(notices);
     }
 
     /** What can be put in. */
@@ -38,6 +46,11 @@ public record BasketPage(
     /** How many are in it, in words. */
     public String count() {
         return Counts.format(items.size()) + "件";
+    }
+
+    /** What became of looking for more, in words. */
+    public String answer() {
+        return found.map(some -> "「" + find + "」に合う項目は" + some.count() + "です").orElse("探す言葉を入れてください");
     }
 
     /** The title of the window. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jirei.casestudy.WrittenDate;
 import jirei.query.ParsedQuery;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
@@ -25,6 +26,8 @@ import jirei.search.Sort;
 final class BasketRoutes {
     /** Entries that are offered to be put in. */
     private static final int FOUND = 10;
+
+    private static final int LONGEST_ON_PAPER = 60;
 
     private final SearchEngine engine;
     private final Library library;
@@ -64,7 +67,8 @@ final class BasketRoutes {
             if (part) {
                 context.header("HX-Push-Url", url.toString());
             }
-            Pages.send(context, templates.render(part ? "basketpart.jte" : "basket.jte", page(url)));
+            Pages.send(
+                    context, templates.render(part ? "basketpart.jte" : "basket.jte", page(url, Origin.of(context))));
         }
     }
 
@@ -72,7 +76,7 @@ final class BasketRoutes {
         context.redirect(url.toString(), HttpStatus.SEE_OTHER);
     }
 
-    private BasketPage page(BasketUrl url) {
+    private BasketPage page(BasketUrl url, Origin origin) {
         LocalDate today = LocalDate.now(clock);
         List<Collected> items = url.basket().items();
         return new BasketPage(
@@ -81,11 +85,23 @@ final class BasketRoutes {
                 BasketUrl.of(url.basket()).toString(),
                 IntStream.range(0, items.size())
                         .mapToObj(i -> BasketItemView.of(
-                                i + 1, items.get(i), engine.entry(items.get(i).id()), today))
+                                i + 1, items.get(i), engine.entry(items.get(i).id()), today, origin))
+                        .toList(),
+                WrittenDate.of(today),
+                onPaper(origin.address(BasketUrl.of(url.basket()).toString())),
+                items.stream()
+                        .flatMap(item -> engine.entry(item.id()).stream())
+                        .flatMap(entry -> entry.provenance().notice().stream())
+                        .distinct()
                         .toList(),
                 url.was().encode(),
                 url.find(),
                 url.find().isEmpty() ? Optional.empty() : Optional.of(found(url)));
+    }
+
+    /** Nobody copies a long address from paper by hand; below each item stands that of its entry. */
+    private static String onPaper(String address) {
+        return address.length() <= LONGEST_ON_PAPER ? address : address.substring(0, LONGEST_ON_PAPER) + "…";
     }
 
     private BasketPage.Found found(BasketUrl url) {

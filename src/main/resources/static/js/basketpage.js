@@ -14,8 +14,6 @@ function shown() {
 function setOwn(isOwn) {
     own = isOwn;
     page().querySelector("[data-basket-foreign]").hidden = own || !shown().b;
-    const shared = new URL(addressOf(shown()), location.origin).href;
-    page().querySelectorAll("[data-share]").forEach((field) => (field.value = shared));
 }
 
 /** What is shown is another basket than before. One's own is kept; what was done is said, unless it had to be kept and is not. */
@@ -42,8 +40,10 @@ document.addEventListener("basket:state", ({ detail: kept }) => {
 // What htmx puts in the place of one's own basket is one's own again.
 document.addEventListener("htmx:afterSwap", ({ detail }) => {
     if (page() && detail.requestConfig.elt.matches("[data-basket-form]")) {
-        const said = detail.requestConfig.triggeringEvent?.submitter?.dataset.said;
-        changed(said && `${said}（${shown().count}件）`);
+        const submitter = detail.requestConfig.triggeringEvent?.submitter;
+        const found = submitter?.matches("[data-finds]") && page().querySelector("[data-found]").dataset.found;
+        const said = submitter?.dataset.said;
+        changed(found || (said && `${said}（${shown().count}件）`));
         document.activeElement === document.body && page().querySelector("h1").focus();
     }
 });

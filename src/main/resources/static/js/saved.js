@@ -3,6 +3,7 @@ import { tell } from "./messages.js";
 import { conditions, found, isCut, newSince, searches, searchOf } from "./searches.js";
 import { write } from "./store.js";
 
+const DAY = { dateStyle: "long", timeZone: "Asia/Tokyo" }; // as in citations
 const list = document.querySelector("[data-saved]");
 
 function row(search) {
@@ -14,7 +15,7 @@ function row(search) {
     });
     part("open").href = search.address;
     part("words").textContent = search.words === search.name ? "" : search.words;
-    part("seen").textContent = new Date(search.seen).toLocaleDateString("ja-JP", { dateStyle: "long" });
+    part("seen").textContent = new Date(search.seen).toLocaleDateString("ja-JP", DAY);
     return copy;
 }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import jirei.casestudy.EntryId;
 import jirei.search.Study;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +130,20 @@ final class CollectingIT {
     }
 
     @Test
+    void whatIsFoundIsCountedAndNotWhatIsCollected() {
+        collect("/?q=デジタル", 2);
+        visitor.all("[data-basket-link]").click();
+        assertThat(visitor.page().getByText("メモは自動で保存されます。")).isVisible();
+        assertThat(visitor.all("button:has-text('メモを保存')")).hasCount(0);
+        visitor.all("#find").fill("アルゴリズム登録簿");
+        visitor.all("#find-button").click();
+        assertThat(visitor.all(SAID)).hasText(Pattern.compile("「アルゴリズム登録簿」に合う項目は\\d+件です"));
+        visitor.all("#find").fill("");
+        visitor.all("#find").press("Enter");
+        assertThat(visitor.all(SAID)).hasText("探す言葉を入れてください");
+    }
+
+    @Test
     void whatIsEmptiedComesBack() {
         List<String> titles = collect("/?q=デジタル", 2);
         visitor.all("[data-basket-link]").click();
@@ -148,8 +163,9 @@ final class CollectingIT {
         visitor.all("[data-note]").first().fill("共有するメモ");
         visitor.all("[data-note]").first().blur();
         assertThat(visitor.all(SAID)).hasText("メモを保存しました");
-        String address = visitor.all("#share").inputValue();
-        assertThat(address).startsWith(site.origin() + "/basket?b=");
+        String path = visitor.all("[data-copy-address]").getAttribute("data-copy-address");
+        assertThat(path).startsWith("/basket?b=");
+        String address = site.origin() + path;
         try (Visitor other = browser.visitor(site)) {
             other.open("/?q=市民");
             other.all("[data-collect] button").first().click();
@@ -180,10 +196,9 @@ final class CollectingIT {
         visitor.all("[data-note]").fill("私の注");
         visitor.all("[data-note]").blur();
         assertThat(visitor.all(SAID)).hasText("メモを保存しました");
-        assertThat(visitor.all("#share"))
-                .hasValue(site.origin() + "/basket?b="
-                        + ofAnother().noted(0, "私の注").encode());
-        assertThat(visitor.page()).hasURL(visitor.all("#share").inputValue());
+        String address = "/basket?b=" + ofAnother().noted(0, "私の注").encode();
+        assertThat(visitor.all("[data-copy-address]")).hasAttribute("data-copy-address", address);
+        assertThat(visitor.page()).hasURL(site.origin() + address);
         assertThat(visitor.all(FOREIGN)).isVisible();
     }
 

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import jirei.casestudy.Entry;
+import jirei.search.Study;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,22 @@ final class PrintIT {
                 .isEqualTo(visitor.titles().size());
         assertThat(visitor.all(".pager-place").isVisible())
                 .isEqualTo(visitor.all(".pager").count() > 0);
+    }
+
+    @Test
+    void aBasketIsPrintedInFullWithItsDayItsNoticesAndAddresses() {
+        Entry sample = Study.entries().stream()
+                .filter(entry -> entry.provenance().notice().isPresent()
+                        && !entry.content().overview().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        print("/basket?b=" + Basket.EMPTY.with(sample.id(), "").encode());
+        assertThat(visitor.all("main").innerText())
+                .contains("作成日 " + Site.DAY, sample.provenance().notice().orElseThrow())
+                .contains(sample.content().overview())
+                .contains(site.origin() + "/entries/" + sample.id())
+                .doesNotContain("共有", "自動で保存");
+        assertThat(isShown(".snippet")).isFalse();
     }
 
     @Test
