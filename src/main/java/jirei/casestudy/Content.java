@@ -23,10 +23,24 @@ public record Content(
 
     /** All of it that can be searched and quoted, a line each: paragraphs, points, facts, titles of sources. */
     public String text() {
-        Stream<String> prose = Stream.concat(overview.stream(), points.stream().map(Point::text));
-        Stream<String> data = Stream.concat(
-                facts.stream().map(Fact::toString), sources.stream().map(Source::title));
-        return Stream.concat(prose, data).collect(Collectors.joining("\n"));
+        return lines(Stream.concat(own(), sources.stream().map(Source::title)));
+    }
+
+    /** The beginning of {@link #text()} that is the entry's own: all but the titles of sources. */
+    public String ownText() {
+        return lines(own());
+    }
+
+    private Stream<String> own() {
+        return Stream.of(
+                        overview.stream(),
+                        points.stream().map(Point::text),
+                        facts.stream().map(Fact::toString))
+                .flatMap(part -> part);
+    }
+
+    private static String lines(Stream<String> parts) {
+        return parts.collect(Collectors.joining("\n"));
     }
 
     /**

@@ -231,7 +231,7 @@ final class Answering {
             hits.add(new Hit(
                     entry,
                     new MarkedText(entry.title(), why.title()),
-                    Passages.snippet(body, why.body()),
+                    Passages.snippet(body, entry.content().ownText().length(), why.body()),
                     why.why(),
                     hits.size() < counted.page().size(),
                     score(found)));

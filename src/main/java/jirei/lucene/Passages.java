@@ -12,7 +12,8 @@ import jirei.search.MarkedText;
  * Picks from a text the sentences that show best why it was found.
  *
  * <p>A sentence is worth the number of different words that are marked in it, then how early it comes. The best two or so
- * are shown in the order of the text, with … between what was apart, and a long one is cut around its marks.
+ * are shown in the order of the text, with … between what was apart and ／ where lines meet, and a long one is cut around
+ * its marks.
  */
 final class Passages {
     /** Characters of a snippet, roughly: two lines on a desk, four on a telephone. */
@@ -22,6 +23,8 @@ final class Passages {
     private static final int LEAD = 30;
 
     private static final String GAP = "…";
+
+    private static final String LINE_END = "／";
 
     private final String text;
     private final List<Highlight> highlights;
@@ -40,8 +43,23 @@ final class Passages {
 
     /** A snippet of the text with what is marked in it. */
     static MarkedText snippet(String text, List<Highlight> highlights) {
+        return snippet(text, text.length(), highlights);
+    }
+
+    /**
+     * A snippet of an entry's own text. What follows that in the whole text, the titles of its sources, is shown only where
+     * a marked word stands nowhere else.
+     *
+     * @param own where the own text ends
+     */
+    static MarkedText snippet(String text, int own, List<Highlight> highlights) {
         Passages passages = new Passages(text, highlights);
-        return passages.join(passages.choose(passages.sentences()));
+        Set<String> ownWords = passages.words(new Passage(0, own));
+        List<Passage> sentences = passages.sentences().stream()
+                .filter(sentence ->
+                        own == 0 || sentence.start() < own || !ownWords.containsAll(passages.words(sentence)))
+                .toList();
+        return passages.join(passages.choose(sentences), own);
     }
 
     private List<Passage> sentences() {
@@ -80,13 +98,17 @@ final class Passages {
 
     /** How many different words are marked in the passage. */
     private int worth(Passage passage) {
+        return words(passage).size();
+    }
+
+    private Set<String> words(Passage passage) {
         Set<String> words = new HashSet<>();
         for (Highlight highlight : highlights) {
             if (highlight.start() >= passage.start() && highlight.end() <= passage.end()) {
                 words.add(text.substring(highlight.start(), highlight.end()));
             }
         }
-        return words.size();
+        return words;
     }
 
     private Passage cut(Passage sentence, int room) {
@@ -109,18 +131,12 @@ final class Passages {
         return between ? at - 1 : at;
     }
 
-    private MarkedText join(List<Passage> passages) {
+    private MarkedText join(List<Passage> passages, int own) {
         StringBuilder joined = new StringBuilder();
         List<Highlight> marked = new ArrayList<>();
         int behind = 0;
         for (Passage passage : passages) {
-            boolean apart = !text.substring(behind, passage.start()).isBlank();
-            joined.append(
-                    apart
-                            ? GAP
-                            : joined.isEmpty()
-                                    ? ""
-                                    : text.substring(behind, passage.start()).replace('\n', ' '));
+            joined.append(between(behind, passage.start()));
             for (Highlight highlight : highlights) {
                 int start = Math.max(highlight.start(), passage.start());
                 int end = Math.min(highlight.end(), passage.end());
@@ -132,7 +148,15 @@ final class Passages {
             joined.append(text, passage.start(), passage.end());
             behind = passage.end();
         }
-        joined.append(text.substring(behind).isBlank() ? "" : GAP);
+        boolean isCut = behind < own && !text.substring(behind, own).isBlank();
+        joined.append(isCut ? GAP : "");
         return new MarkedText(joined.toString(), marked);
+    }
+
+    /** What stands for the text between two passages, or before the first: a mark where lines meet, so that none run on. */
+    private String between(int from, int to) {
+        String left = text.substring(from, to);
+        boolean meet = left.isBlank();
+        return meet ? from > 0 && left.contains("\n") ? LINE_END : "" : GAP;
     }
 }

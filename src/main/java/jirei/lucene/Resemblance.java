@@ -84,7 +84,7 @@ final class Resemblance {
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, size).scoreDocs) {
             Entry other = EntryDocuments.entry(stored.document(found.doc));
-            MarkedText snippet = Passages.snippet(other.content().text(), List.of());
+            MarkedText snippet = Passages.snippet(other.content().ownText(), List.of());
             hits.add(new Hit(other, MarkedText.plain(other.title()), snippet, List.of(), true, found.score));
         }
         return hits;

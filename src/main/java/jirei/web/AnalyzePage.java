@@ -45,6 +45,11 @@ public record AnalyzePage(String text, Optional<Analysis> analysis) {
                 .orElseGet(List::of);
     }
 
+    /** Whether the text is read as a query just as it stands when its characters are the searched ones. */
+    public boolean isReadAsItStands() {
+        return analysis.filter(of -> of.normalized().equals(of.query())).isPresent();
+    }
+
     /** The parts of the engine's query that have this role. */
     public List<String> asked(Role role) {
         return analysis.stream()

@@ -16,6 +16,7 @@ import jirei.search.Sort;
  * its name is made of the ids of what stands once on the page: city, theme, rating and count.
  *
  * @param caption what the table is, for those who do not see it
+ * @param folded the cities in which nothing was found, where they are the most and would hide the others
  * @param counts all counts of cells that can be followed, once each
  * @param hasUnresearched whether the legend must say what that means
  */
@@ -23,6 +24,7 @@ public record MatrixView(
         String caption,
         List<Head> columns,
         List<Row> rows,
+        List<Row> folded,
         List<String> totals,
         String total,
         List<Integer> counts,
@@ -74,10 +76,13 @@ public record MatrixView(
         for (Matrix.Row row : ordered.rows()) {
             rows.add(row(row, rows.size(), list));
         }
+        List<Row> hit = rows.stream().filter(row -> !row.total().equals("0")).toList();
+        boolean fold = !url.asksForEverything() && hit.size() * 2 < rows.size();
         return new MatrixView(
                 "都市とテーマごとの評価と件数",
                 columns,
-                List.copyOf(rows),
+                fold ? hit : List.copyOf(rows),
+                fold ? without(rows, hit) : List.of(),
                 IntStream.range(0, columns.size())
                         .mapToObj(column -> Counts.format(ordered.total(column)))
                         .toList(),
@@ -90,6 +95,10 @@ public record MatrixView(
                 rows.stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> cell.standing() == Standing.UNRESEARCHED));
+    }
+
+    private static List<Row> without(List<Row> rows, List<Row> hit) {
+        return rows.stream().filter(row -> !hit.contains(row)).toList();
     }
 
     private static Head column(Optional<Theme> theme, int number, SearchUrl list) {
@@ -133,7 +142,7 @@ public record MatrixView(
         return switch (sort) {
             case RELEVANCE -> "件数順";
             case RATING -> "評価順";
-            case CITY, PAGE -> "都市名順";
+            case CITY, PAGE -> "都市順";
         };
     }
 

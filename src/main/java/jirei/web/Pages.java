@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.Entry;
 import jirei.query.ParsedQuery;
@@ -43,7 +42,7 @@ final class Pages {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
         ParsedQuery query = library.parse(url);
         SearchResult result = engine.search(url.request(query));
-        List<Link> ways = result.isAnswered() ? List.of() : waysOn.from(url, query, result.reachable() == 0);
+        Ways ways = result.isAnswered() ? Ways.NONE : waysOn.from(url, query, result.reachable() == 0);
         String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");
         Spread spread = engine.spread(url.request(query));
         boolean asMatrix = url.view() == View.MATRIX;

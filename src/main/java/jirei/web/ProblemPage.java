@@ -5,7 +5,7 @@ public record ProblemPage(int status, String detail) {
     /** The heading of the page. */
     public String heading() {
         return switch (status) {
-            case 404 -> "見つかりません";
+            case 404 -> "ページが見つかりません";
             case 400 -> "アドレスを確かめてください";
             default -> "処理できませんでした";
         };

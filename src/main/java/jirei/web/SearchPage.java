@@ -23,7 +23,7 @@ import jirei.search.Sort;
  * @param answer how they answer what was typed
  * @param notes what in the query was not understood
  * @param chips the values that are picked and the words that are exact, each with the address without it
- * @param waysOn where to go from a search that nothing matches
+ * @param waysOn where to go from a search that is not answered in full
  * @param filtersOpen whether the fold of the filters stands open, since one of them was just picked there
  * @param views the ways to look at what was found
  * @param matrix what is shown instead of hits, where that is asked for
@@ -41,18 +41,21 @@ public record SearchPage(
         List<Link> sorts,
         HitList hits,
         Optional<Pager> pager,
-        List<Link> waysOn,
+        Ways waysOn,
         boolean filtersOpen,
         List<Link> views,
         Optional<MatrixView> matrix,
         Optional<SpreadView> spread,
         String exportNote) {
 
+    /** Picked values that a heading can name; more would hide what it says. */
+    private static final int MOST_NAMED = 3;
+
     static SearchPage of(
             SearchUrl url,
             ParsedQuery query,
             SearchResult result,
-            List<Link> waysOn,
+            Ways waysOn,
             boolean filtersOpen,
             Optional<MatrixView> matrix,
             Optional<SpreadView> spread,
@@ -79,10 +82,19 @@ public record SearchPage(
                 result.total() > Report.LIMIT ? "先頭の" + Counts.format(Report.LIMIT) + "件まで" : "");
     }
 
-    /** What was looked for. */
+    /** What was looked for: the text, or else the values that are picked, as long as they are few. */
     static String heading(SearchUrl url) {
-        boolean whole = url.asksForEverything() && url.view() == View.MATRIX;
-        return whole ? "調査の全体" : url.q().isEmpty() ? "すべての項目" : "「" + url.q() + "」の検索結果";
+        if (!url.q().isEmpty()) {
+            return "「" + url.q() + "」の検索結果";
+        }
+        if (url.asksForEverything()) {
+            return url.view() == View.MATRIX ? "調査の全体" : "すべての項目";
+        }
+        return url.refinements().size() > MOST_NAMED
+                ? "絞り込んだ項目"
+                : url.refinements().stream()
+                        .map(picked -> picked.dimension().labelOf(picked.value()))
+                        .collect(Collectors.joining("・"));
     }
 
     /** How much the study holds, or how many entries were found. */
@@ -112,6 +124,11 @@ public record SearchPage(
     /** The hits as files. */
     public List<Link> exports() {
         return Download.links("/export", url.page(1).parameters());
+    }
+
+    /** Whether anything was found, that can be looked at in another way or is worth saving. */
+    public boolean foundAnything() {
+        return !hits.isEmpty();
     }
 
     /** The title of the window. */

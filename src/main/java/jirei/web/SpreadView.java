@@ -21,7 +21,7 @@ import jirei.search.Spread.Share;
  * How the hits are spread over themes, cities and years, as bars. A bar of a theme or city counts what picking it, or
  * keeping it, gives, like the facets.
  *
- * @param summary over how many themes and cities, in words
+ * @param summary over how many themes and cities the bars are, in words
  * @param open whether it stands open, since one of its bars was just picked
  */
 public record SpreadView(String summary, List<Group> groups, boolean open) {
@@ -60,17 +60,21 @@ public record SpreadView(String summary, List<Group> groups, boolean open) {
         if (years.keySet().stream().flatMap(Optional::stream).count() > 1) {
             groups.add(years(years));
         }
-        Spread within = spread.within(url.refinements());
-        String summary = "分布: "
-                + within.shares().stream()
-                        .flatMap(share -> share.theme().stream())
-                        .distinct()
-                        .count() + "テーマ・"
-                + within.shares().stream()
-                        .flatMap(share -> share.city().stream())
-                        .distinct()
-                        .count() + "都市";
+        String summary = "分布" + others(url) + ": " + known(themes) + "テーマ・" + known(cities) + "都市";
         return Optional.of(new SpreadView(summary, List.copyOf(groups), open));
+    }
+
+    /** Says that besides what is picked there are bars of what could be picked. */
+    private static String others(SearchUrl url) {
+        String dimensions = Stream.of(Dimension.CITY, Dimension.THEME)
+                .filter(dimension -> !picked(url, dimension).isEmpty())
+                .map(Dimension::label)
+                .collect(Collectors.joining("・"));
+        return dimensions.isEmpty() ? "" : "（ほかの" + dimensions + "も）";
+    }
+
+    private static <T> long known(Map<Optional<T>, Integer> counts) {
+        return counts.keySet().stream().flatMap(Optional::stream).count();
     }
 
     /** Whether the id is that of a bar. */

@@ -4,8 +4,16 @@ import java.util.List;
 import jirei.casestudy.Theme;
 
 /** The name of a theme in pieces, after which a line may end: where a column is narrower than the name. */
-final class ThemeWords {
+public final class ThemeWords {
     private ThemeWords() {}
+
+    /** The pieces of a label, which may be that of a theme; another one is a single piece. */
+    public static List<String> of(String label) {
+        return Theme.named(label)
+                .filter(theme -> theme.label().equals(label))
+                .map(ThemeWords::of)
+                .orElseGet(() -> List.of(label));
+    }
 
     /** Pieces that together are the name: {@code DIGITAL_DIVIDE → デジタル, デバイド}. */
     static List<String> of(Theme theme) {

@@ -6,6 +6,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.Rating;
 import jirei.query.ParsedQuery;
 import jirei.query.Query;
+import jirei.query.QueryParser;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
@@ -13,14 +14,17 @@ import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
+import jirei.search.Suggestion;
 
 /**
  * Finds out where to go from a search that nothing matches: the same search without one of its refinements, without all of
- * them, or for one of its clauses alone; only what is answered, with how much.
+ * them, or for one of its clauses alone; and for what the text is the beginning of. Only what is answered, with how much.
  */
 final class WaysOn {
     /** Each way costs a search. */
     private static final int MOST_TRIED = 12;
+
+    private static final int MOST_MEANT = 5;
 
     private final SearchEngine engine;
 
@@ -29,7 +33,7 @@ final class WaysOn {
     }
 
     /** The ways on; where something was found after all, only such as find more of what was asked. */
-    List<Link> from(SearchUrl url, ParsedQuery query, boolean foundNothing) {
+    Ways from(SearchUrl url, ParsedQuery query, boolean foundNothing) {
         List<Link> ways = new ArrayList<>();
         if (url.refinements().size() > 1) {
             add(ways, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
@@ -43,12 +47,35 @@ final class WaysOn {
                 add(ways, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
             }
         }
-        if (ways.isEmpty() && foundNothing) {
+        if (!foundNothing) {
+            return new Ways(List.of(), "次の探し方なら、すべての語を含む項目があります。", ways);
+        }
+        List<Link> meant = meant(url);
+        if (!ways.isEmpty()) {
+            return new Ways(meant, "次の探し方なら見つかります。", ways);
+        }
+        if (meant.isEmpty()) {
             SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
             add(ways, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
             add(ways, "すべての項目を見る", SearchUrl.HOME.as(View.LIST), new Query.MatchAll());
         }
-        return ways;
+        return new Ways(meant, "ほかの入口", ways);
+    }
+
+    /** What is suggested for the text while it is typed, which whoever pressed Enter too early did not see. */
+    private List<Link> meant(SearchUrl url) {
+        List<Link> meant = new ArrayList<>();
+        if (!url.q().isEmpty()) {
+            for (Suggestion suggestion : engine.suggest(url.q(), MOST_MEANT)) {
+                SearchUrl asked = SearchUrl.HOME.asking(suggestion.text());
+                add(
+                        meant,
+                        suggestion.text(),
+                        asked,
+                        QueryParser.parse(suggestion.text()).query());
+            }
+        }
+        return meant;
     }
 
     private void add(List<Link> ways, String label, SearchUrl url, Query query) {

@@ -10,7 +10,7 @@ document.addEventListener("basket:state", ({ detail: { b, count, ids } }) => {
         place.querySelector("a").hidden = true;
     }
     for (const shown of document.querySelectorAll("[data-basket-count]")) {
-        shown.textContent = count ? `（${count}）` : "";
+        shown.textContent = count || "";
     }
     for (const link of document.querySelectorAll("[data-basket-link]")) {
         link.setAttribute("href", b ? `/basket?b=${b}` : "/basket");

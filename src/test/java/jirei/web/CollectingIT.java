@@ -57,7 +57,7 @@ final class CollectingIT {
         Locator button = visitor.all("[data-collect] button").first();
         assertThat(visitor.all(COUNT)).isEmpty();
         button.click();
-        assertThat(visitor.all(COUNT)).hasText("（1）");
+        assertThat(visitor.all(COUNT)).hasText("1");
         assertThat(visitor.all(SAID)).hasText("「" + visitor.titles().getFirst() + "」を資料集に追加しました（1件）");
         assertThat(button.locator(".collect-in")).isVisible();
         button.press("Enter");
@@ -84,7 +84,7 @@ final class CollectingIT {
         visitor.open("/?q=デジタル");
         visitor.all(".hit h2 a").nth(2).click();
         visitor.all("[data-collect] button").click();
-        assertThat(visitor.all(COUNT)).hasText("（1）");
+        assertThat(visitor.all(COUNT)).hasText("1");
         visitor.all(".back a").click();
         visitor.isAt("/?q=デジタル");
         assertThat(visitor.all("li:nth-child(3) [data-in]")).isVisible();
@@ -108,7 +108,7 @@ final class CollectingIT {
         visitor.all("[name=remove]").nth(1).press("Enter");
         assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(2), titles.get(1)});
         assertThat(visitor.all("#basket-heading")).isFocused();
-        assertThat(visitor.all(COUNT)).hasText("（2）");
+        assertThat(visitor.all(COUNT)).hasText("2");
         assertThat(visitor.all(FOREIGN)).isHidden();
         visitor.open("/basket");
         assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(2), titles.get(1)});
@@ -152,7 +152,7 @@ final class CollectingIT {
         assertThat(visitor.all(COUNT)).isEmpty();
         visitor.all("#basket-restore").click();
         assertThat(visitor.all(".basket-item h2")).hasText(titles.toArray(String[]::new));
-        assertThat(visitor.all(COUNT)).hasText("（2）");
+        assertThat(visitor.all(COUNT)).hasText("2");
         assertThat(visitor.all(FOREIGN)).isHidden();
     }
 
@@ -169,22 +169,22 @@ final class CollectingIT {
         try (Visitor other = browser.visitor(site)) {
             other.open("/?q=市民");
             other.all("[data-collect] button").first().click();
-            assertThat(other.all(COUNT)).hasText("（1）");
+            assertThat(other.all(COUNT)).hasText("1");
             String own = other.titles().getFirst();
             other.page().navigate(address);
             assertThat(other.all(FOREIGN)).isVisible();
             assertThat(other.all("[data-note]").first()).hasValue("共有するメモ");
-            assertThat(other.all(COUNT)).hasText("（1）");
+            assertThat(other.all(COUNT)).hasText("1");
             other.all("[name=down]").first().click();
             assertThat(other.all(FOREIGN)).isVisible();
-            assertThat(other.all(COUNT)).hasText("（1）");
+            assertThat(other.all(COUNT)).hasText("1");
             other.all("[data-basket-merge]").click();
             assertThat(other.all(".basket-item h2")).hasText(new String[] {own, titles.get(1), titles.get(0)});
             assertThat(other.all(FOREIGN)).isHidden();
             other.page().navigate(address);
             other.all("[data-basket-take]").click();
             assertThat(other.all(FOREIGN)).isHidden();
-            assertThat(other.all(COUNT)).hasText("（2）");
+            assertThat(other.all(COUNT)).hasText("2");
             other.hadNoTrouble();
         }
     }
@@ -209,7 +209,7 @@ final class CollectingIT {
         refuse();
         visitor.all("[data-collect] button").nth(2).click();
         assertThat(visitor.all(SAID)).hasText(refused);
-        assertThat(visitor.all(COUNT)).hasText("（2）");
+        assertThat(visitor.all(COUNT)).hasText("2");
         visitor.open("/basket?b=" + ofAnother().encode());
         refuse();
         visitor.all("[data-basket-take]").click();
@@ -283,7 +283,7 @@ final class CollectingIT {
         Page second = visitor.page().context().newPage();
         second.navigate(site.address("/?q=デジタル").toString());
         visitor.all("[data-collect] button").first().click();
-        assertThat(second.locator(COUNT)).hasText("（1）");
+        assertThat(second.locator(COUNT)).hasText("1");
         assertThat(second.locator("[data-in]")).hasCount(1);
         second.locator("[data-basket-link]").click();
         assertThat(second.locator(".basket-item")).hasCount(1);
@@ -381,7 +381,7 @@ final class CollectingIT {
         for (int i = 0; i < hits; i++) {
             visitor.all("[data-collect] button").nth(i).click();
         }
-        assertThat(visitor.all(COUNT)).hasText("（" + hits + "）");
+        assertThat(visitor.all(COUNT)).hasText("" + hits);
         return visitor.titles().subList(0, hits);
     }
 

@@ -73,6 +73,7 @@ final class MatrixIT {
         visitor.open("/");
         link(visitor, CELL).click();
         visitor.isAt("/?city=ソウル&theme=デジタルデバイド");
+        assertThat(visitor.all("#results-heading")).hasText("ソウル・デジタルデバイド 4件");
         assertThat(visitor.count()).isEqualTo(4);
         assertThat(visitor.all(".hit")).hasCount(4);
         assertThat(visitor.documents()).isEqualTo(1);
@@ -104,10 +105,10 @@ final class MatrixIT {
         assertThat(visitor.count()).isEqualTo(found);
         assertThat(visitor.all(".matrix tfoot td").last()).hasText("" + found);
         assertThat(visitor.all("#announcement")).containsText("「防犯」の検索結果");
-        visitor.page().getByText("都市名順").click();
+        visitor.page().getByText("都市順").click();
         visitor.isAt("/?q=防犯&sort=city&view=matrix");
         assertThat(visitor.all(".matrix tbody th").first()).hasText("アムステルダム");
-        assertThat(visitor.all(".matrix-page .sorts [aria-current]")).hasText("都市名順");
+        assertThat(visitor.all(".matrix-page .sorts [aria-current]")).hasText("都市順");
         link(visitor, "一覧").click();
         visitor.isAt("/?q=防犯&sort=city");
         assertThat(visitor.documents()).isEqualTo(1);
@@ -146,16 +147,31 @@ final class MatrixIT {
 
     @Test
     void theHeadsStayInSight() {
-        for (int width : List.of(1280, 360)) {
-            visitor.page().setViewportSize(width, 700);
-            visitor.open("/");
-            Locator region = visitor.all(".matrix-region");
-            region.evaluate("region => { region.scrollIntoView(); region.scrollTo(9999, 9999); }");
-            var frame = region.boundingBox();
-            assertThat(visitor.all(".matrix thead th").nth(5).boundingBox().y).isCloseTo(frame.y, within(2.0));
-            assertThat(visitor.all(".matrix tbody th").last().boundingBox().x).isCloseTo(frame.x, within(2.0));
-            assertThat(visitor.all(".matrix tfoot td").last()).isInViewport();
-        }
+        Page page = visitor.open("/");
+        page.setViewportSize(1280, 700);
+        visitor.all(".matrix tbody th").nth(25).evaluate("row => row.scrollIntoView({ block: 'center' })");
+        assertThat(visitor.all(".matrix thead th").nth(5).boundingBox().y).isCloseTo(0, within(2.0));
+        assertThat(visitor.all(".matrix tfoot td").last()).isInViewport();
+        page.setViewportSize(360, 700);
+        Locator region = visitor.all(".matrix-region");
+        region.evaluate("region => { region.scrollLeft = 9999; }");
+        assertThat(visitor.all(".matrix tbody th").last().boundingBox().x)
+                .isCloseTo(region.boundingBox().x, within(2.0));
+        assertThat(region.evaluate("region => region.scrollHeight - region.clientHeight"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void whereMostCitiesHaveNoHitTheyAreFolded() {
+        visitor.open("/?q=防犯&view=matrix");
+        Locator rest = visitor.all(".matrix-rest");
+        assertThat(rest.locator("tbody tr").first()).isHidden();
+        int shown = visitor.all(".matrix-region > .matrix tbody tr").count();
+        rest.locator("summary").click();
+        assertThat(rest.locator("summary"))
+                .hasText("該当のない" + rest.locator("tbody tr").count() + "都市を表示");
+        assertThat(rest.locator("tbody tr")).hasCount(31 - shown);
+        assertThat(rest.locator("tbody tr").first()).isVisible();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Dossier;
@@ -158,7 +159,7 @@ final class MatrixViewTest {
             assertThat(view.sorts())
                     .filteredOn(Link::current)
                     .extracting(Link::label)
-                    .containsExactly("都市名順");
+                    .containsExactly("都市順");
         }
     }
 
@@ -178,6 +179,22 @@ final class MatrixViewTest {
     }
 
     @Test
+    void citiesWithoutAnyHitAreFoldedWhereTheyAreTheMost() {
+        SearchUrl url = SearchUrl.HOME.asking("防犯").as(View.MATRIX);
+        Spread one = new Spread(List.of(share("ソウル", Theme.DATA_USE, 3)));
+        MatrixView view = MatrixView.of(Matrix.of(one, DOSSIERS, url.refinements()), url);
+        assertThat(cities(view)).containsExactly("ソウル");
+        assertThat(view.folded())
+                .extracting(row -> row.head().words().getFirst())
+                .containsExactly("ウィーン", "オスロ", "パリ");
+        assertThat(view.total()).isEqualTo("3");
+        assertThat(view(url).folded()).isEmpty();
+        assertThat(MatrixView.of(Matrix.of(one, DOSSIERS, Set.of()), SearchUrl.HOME)
+                        .folded())
+                .isEmpty();
+    }
+
+    @Test
     void theSortsKeepTheMatrix() {
         assertThat(view(SearchUrl.HOME).sorts())
                 .extracting(link -> URLDecoder.decode(link.href(), StandardCharsets.UTF_8))
@@ -188,6 +205,7 @@ final class MatrixViewTest {
     void thePiecesOfAThemeAreItsName() {
         for (Theme theme : Theme.values()) {
             assertThat(String.join("", ThemeWords.of(theme))).isEqualTo(theme.label());
+            assertThat(ThemeWords.of(theme.label())).isEqualTo(ThemeWords.of(theme));
         }
     }
 }

@@ -205,6 +205,16 @@ final class SearchingIT {
     }
 
     @Test
+    void whereNothingIsFoundWhatIsSuggestedWhileTypingIsOffered() {
+        visitor.open("/?q=kosod");
+        assertThat(visitor.count()).isZero();
+        assertThat(visitor.all(".views, .save")).hasCount(0);
+        visitor.all(".nothing .meant a").first().click();
+        assertThat(visitor.page().getByRole(AriaRole.COMBOBOX)).hasValue("子育て");
+        assertThat(visitor.all(".hit").first()).isVisible();
+    }
+
+    @Test
     void aPageBehindTheLastLeadsBackToIt() {
         visitor.open("/?q=防犯&page=90");
         assertThat(visitor.all(".nothing-lead")).containsText("このページに項目はありません。");

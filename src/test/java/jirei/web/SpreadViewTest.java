@@ -50,6 +50,7 @@ final class SpreadViewTest {
         SearchUrl url = ASKED.with(new Refinement(Dimension.THEME, Theme.DATA_USE.label()));
         SpreadView view = view(url, share("ソウル", Theme.DATA_USE, 2026, 3), share("パリ", Theme.SMART_CITY, 2026, 2));
         assertThat(bar(view, "スマートシティ").count()).isEqualTo("2");
+        assertThat(view.summary()).isEqualTo("分布（ほかのテーマも）: 2テーマ・1都市");
         assertThat(bar(view, "データ利活用").selected()).isTrue();
         assertThat(bar(view, "データ利活用").href()).isEqualTo(ASKED.toString());
         assertThat(view.groups().get(1).bars()).extracting(Bar::label).containsExactly("ソウル");
