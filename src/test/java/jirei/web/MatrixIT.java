@@ -107,7 +107,7 @@ final class MatrixIT {
         assertThat(visitor.all("#announcement")).containsText("「防犯」の検索結果");
         visitor.page().getByText("都市順").click();
         visitor.isAt("/?q=防犯&sort=city&view=matrix");
-        assertThat(visitor.all(".matrix tbody th").first()).hasText("アムステルダム");
+        assertThat(visitor.all(".matrix tbody th").first()).hasText("ソウル");
         assertThat(visitor.all(".matrix-page .sorts [aria-current]")).hasText("都市順");
         link(visitor, "一覧").click();
         visitor.isAt("/?q=防犯&sort=city");
