@@ -82,6 +82,35 @@ final class KeyboardIT {
     }
 
     @Test
+    void theStudyIsReadAndComparedWithTabAndEnter() {
+        Page page = visitor.open("/");
+        String city = visitor.all(".matrix tbody th a").first().innerText();
+        tabTo(".matrix tbody td a");
+        page.keyboard().press("Enter");
+        tabTo(".hit h2 a");
+        page.keyboard().press("Enter");
+        tabTo("main a[href^='/dossiers/']");
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("h1")).containsText(city);
+        tabTo("main a[href^='/compare']");
+        page.keyboard().press("Enter");
+        tabTo("#city-2");
+        page.keyboard().press("End");
+        String other = visitor.all("#city-2").inputValue();
+        tabTo(".compare-themes input");
+        page.keyboard().press("Space");
+        tabTo(".compare-button");
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("h1")).hasText(city + "・" + other + "の比較");
+        tabTo("td .collect button");
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("[data-basket-count]")).hasText("1");
+        tabTo("td .compare-title a");
+        page.keyboard().press("Enter");
+        assertThat(visitor.all(".citation").first()).isVisible();
+    }
+
+    @Test
     void theFirstTabLeadsPastTheHeader() {
         Page page = visitor.open("/");
         page.keyboard().press("Tab");
