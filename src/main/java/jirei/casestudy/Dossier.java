@@ -2,7 +2,6 @@ package jirei.casestudy;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,13 +10,12 @@ import java.util.Optional;
  *
  * @param city empty for a document that is not about one city
  * @param ratings the city's rating on each theme that was researched; a theme that was not is absent
- * @param entries the names of its entries, in the order of the research
+ * @param size how many entries it has
  */
-public record Dossier(Provenance provenance, Optional<City> city, Map<Theme, Rating> ratings, List<EntryId> entries) {
+public record Dossier(Provenance provenance, Optional<City> city, Map<Theme, Rating> ratings, int size) {
     public Dossier {
         Map<Theme, Rating> ordered = new EnumMap<>(Theme.class);
         ordered.putAll(ratings);
         ratings = Collections.unmodifiableMap(ordered);
-        entries = List.copyOf(entries);
     }
 }

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that was read from one file of the corpus, at one time.
+ * What was read from one file of the corpus, at one time, besides its entries: those are handed on one by one while the
+ * file is read, since there may be more of them than memory has room for.
  *
  * @param file the path below the corpus folder, with slashes
  * @param digest of the content and the way of reading; the same digest means the same reading
  * @param dossier empty where nothing could be read
  */
-public record Reading(
-        String file, String digest, Optional<Dossier> dossier, List<Entry> entries, List<ParseProblem> problems) {
+public record Reading(String file, String digest, Optional<Dossier> dossier, List<ParseProblem> problems) {
     public Reading {
-        entries = List.copyOf(entries);
         problems = List.copyOf(problems);
     }
 }

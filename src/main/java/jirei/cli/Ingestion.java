@@ -43,7 +43,7 @@ final class Ingestion {
             String file = files.get(i);
             gone.remove(file);
             if (!corpus.digest(file).equals(indexed.get(file))) {
-                indexer.replace(corpus.read(file));
+                indexer.replace(file, entries -> corpus.read(file, entries));
                 read++;
             }
             listener.done(i + 1, files.size(), file);

@@ -18,9 +18,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import jirei.casestudy.Entry;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Reading;
@@ -111,11 +113,14 @@ public final class Corpus {
         }
     }
 
-    /** Reads one file. Whatever is wrong with it is a problem in the reading, never an exception. */
-    public Reading read(String file) {
+    /**
+     * Reads one file and hands on its entries. Whatever is wrong with it is a problem in the reading, never an exception;
+     * only what the receiver of the entries throws is passed on.
+     */
+    public Reading read(String file, Consumer<Entry> entries) {
         String digest = digest(file);
         if (JsonLines.isCalledSo(file)) {
-            return readRecords(file, digest);
+            return readRecords(file, digest, entries);
         }
         String ending = file.substring(Math.max(file.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
         if (!TEXT_ENDINGS.contains(ending)) {
@@ -135,17 +140,17 @@ public final class Corpus {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return read(new SourceText(file, lines(text)), digest);
+            return read(new SourceText(file, lines(text)), digest, entries);
         } catch (CharacterCodingException e) {
             return failure(file, digest, firstBadLine(bytes), "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
         }
     }
 
     /** A collection is read line by line, since it may be packed and large. */
-    private Reading readRecords(String file, String digest) {
+    private Reading readRecords(String file, String digest, Consumer<Entry> entries) {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(folder.resolve(file)));
                 InputStream unpacked = JsonLines.isPacked(file) ? new GZIPInputStream(content) : content) {
-            return new JsonLines(file).read(new ByteLines(unpacked, LARGEST_BYTES), digest);
+            return new JsonLines(file, entries).read(new ByteLines(unpacked, LARGEST_BYTES), digest);
         } catch (ByteLines.TooLongException e) {
             return failure(file, digest, 0, "ファイルが大きすぎます（展開して64MBまで）。分けて置いてください。");
         } catch (ZipException | EOFException e) {
@@ -161,23 +166,23 @@ public final class Corpus {
                 Stream.concat(TEXT_ENDINGS.stream(), JsonLines.ENDINGS.stream()).toList());
     }
 
-    private Reading read(SourceText text, String digest) {
+    private Reading read(SourceText text, String digest, Consumer<Entry> entries) {
         DossierDraft draft = new DossierDraft(text);
         Optional<Grammar> grammar =
                 grammars.stream().filter(g -> g.recognizes(text)).findFirst();
         try {
             grammar.orElseThrow().read(text, draft);
-            return draft.toReading(digest);
         } catch (RuntimeException | StackOverflowError e) {
             // A file that a grammar stumbles over must not cost the others.
             LOG.error("cannot read {}", text.file(), e);
             return failure(text.file(), digest, 0, "読み取り中に予期しない誤りが起きました。管理者にお知らせください。");
         }
+        return draft.finish(digest, entries);
     }
 
     private static Reading failure(String file, String digest, int line, String message) {
         ParseProblem problem = new ParseProblem(Severity.PROBLEM, file, line, message, "何も収録していません");
-        return new Reading(file, digest, Optional.empty(), List.of(), List.of(problem));
+        return new Reading(file, digest, Optional.empty(), List.of(problem));
     }
 
     private static List<String> lines(String text) {

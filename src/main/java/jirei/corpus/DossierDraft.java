@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import jirei.casestudy.City;
 import jirei.casestudy.Content;
 import jirei.casestudy.Dossier;
@@ -132,22 +133,22 @@ final class DossierDraft {
         return content.toSources();
     }
 
-    Reading toReading(String digest) {
+    /** Hands on all entries and tells the rest. */
+    Reading finish(String digest, Consumer<Entry> sink) {
         Provenance provenance = new Provenance(text.file(), document, publisher, researched, license, notice);
-        List<Entry> finished = new ArrayList<>();
+        int ordinal = 0;
         Set<EntryId> taken = new HashSet<>();
         for (EntryDraft draft : entries) {
             EntryId id = id(draft, taken);
             taken.add(id);
-            Place place = new Place(finished.size(), draft.line(), draft.page(), draft.headings());
+            Place place = new Place(ordinal++, draft.line(), draft.page(), draft.headings());
             Optional<Rating> rating = draft.ownRating().or(() -> draft.theme().map(ratings::get));
             String title = draft.title().isBlank() ? "（題名なし）" : draft.title();
-            finished.add(new Entry(
+            sink.accept(new Entry(
                     id, draft.kind(), title, city, draft.theme(), rating, place, draft.content(), provenance));
         }
-        Dossier dossier = new Dossier(
-                provenance, city, ratings, finished.stream().map(Entry::id).toList());
-        return new Reading(text.file(), digest, Optional.of(dossier), finished, problems);
+        Dossier dossier = new Dossier(provenance, city, ratings, entries.size());
+        return new Reading(text.file(), digest, Optional.of(dossier), problems);
     }
 
     /** Namesakes within a file, theme and kind are told apart by what they say. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
@@ -42,16 +43,18 @@ final class JsonLines {
 
     private final String file;
     private final String document;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Consumer<Entry> sink;
     private final List<ParseProblem> problems = new ArrayList<>();
     private final Set<EntryId> taken = new HashSet<>();
     private final Map<String, Integer> linesOfKeys = new HashMap<>();
     private final Set<String> unknownNames = new HashSet<>();
+    private int records;
     private int untold;
 
-    /** Reads a file of this path below the corpus folder. */
-    JsonLines(String file) {
+    /** Reads a file of this path below the corpus folder, and hands on its entries. */
+    JsonLines(String file, Consumer<Entry> sink) {
         this.file = file;
+        this.sink = sink;
         String name = file.substring(file.lastIndexOf('/') + 1);
         this.document = name.replaceFirst("(?i)(?<=.)\\.(?:jsonl|ndjson)(?:\\.gz)?$", "");
     }
@@ -71,7 +74,7 @@ final class JsonLines {
         int number = 0;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
-            if (entries.size() == MOST_RECORDS) {
+            if (records == MOST_RECORDS) {
                 tell(
                         Severity.PROBLEM,
                         number,
@@ -81,7 +84,7 @@ final class JsonLines {
             }
             readLine(line.get(), number);
         }
-        if (entries.isEmpty() && problems.isEmpty()) {
+        if (records == 0 && problems.isEmpty()) {
             tell(Severity.PROBLEM, 0, "ファイルに文がありません。", "項目なし");
         }
         if (untold > 0) {
@@ -89,9 +92,8 @@ final class JsonLines {
                     Severity.PROBLEM, file, 0, "ほかにも" + untold + "か所に問題があります。ここまでを直してから読み直してください。", ""));
         }
         Provenance provenance = Provenance.of(file, document);
-        List<EntryId> ids = entries.stream().map(Entry::id).toList();
-        Dossier dossier = new Dossier(provenance, Optional.empty(), Map.of(), ids);
-        return new Reading(file, digest, Optional.of(dossier), entries, problems);
+        Dossier dossier = new Dossier(provenance, Optional.empty(), Map.of(), records);
+        return new Reading(file, digest, Optional.of(dossier), problems);
     }
 
     private void readLine(byte[] bytes, int number) {
@@ -121,14 +123,14 @@ final class JsonLines {
         taken.add(id);
         Provenance provenance =
                 new Provenance(file, document, Optional.empty(), found.month(), Optional.empty(), Optional.empty());
-        entries.add(new Entry(
+        sink.accept(new Entry(
                 id,
                 EntryKind.DOCUMENT,
                 found.title(),
                 found.city(),
                 found.theme(),
                 found.rating(),
-                new Place(entries.size(), number, Optional.empty(), List.of(), key),
+                new Place(records++, number, Optional.empty(), List.of(), key),
                 found.content(line),
                 provenance));
     }

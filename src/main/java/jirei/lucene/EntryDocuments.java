@@ -2,17 +2,13 @@ package jirei.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
-import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.Page;
-import jirei.casestudy.ParseProblem;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Reading;
 import jirei.japanese.Normalizer;
@@ -28,7 +24,11 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,11 +48,12 @@ final class EntryDocuments {
     static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Raise it when the same entry gives another document than before. */
-    static final int SCHEMA_VERSION = 5;
+    static final int SCHEMA_VERSION = 6;
 
     private static final String TYPE = "type";
     private static final String ENTRY = "entry";
     private static final String FILE = "file";
+    private static final String TIME = "time";
     private static final String ID = "id";
     private static final String STORED = "stored";
     private static final String BY_RATING = "sort.rating";
@@ -67,21 +68,18 @@ final class EntryDocuments {
 
     private EntryDocuments() {}
 
-    /** All that was read from a file, except its entries. */
-    record StoredFile(String file, String digest, Optional<Dossier> dossier, List<ParseProblem> problems) {}
-
-    /** The documents of a file. */
-    static List<Document> documents(Reading reading) {
-        List<Document> documents = new ArrayList<>();
-        for (Entry entry : reading.entries()) {
-            documents.add(document(entry));
-        }
-        Document file = new Document();
-        file.add(new StringField(TYPE, FILE, Field.Store.NO));
-        file.add(new StringField(FILE, reading.file(), Field.Store.NO));
-        store(file, new StoredFile(reading.file(), reading.digest(), reading.dossier(), reading.problems()));
-        documents.add(file);
-        return documents;
+    /**
+     * The document of a file, apart from those of its entries.
+     *
+     * @param time which reading of the file it is of, so that an earlier one can be told from it
+     */
+    static Document document(Reading reading, String time) {
+        Document document = new Document();
+        document.add(new StringField(TYPE, FILE, Field.Store.NO));
+        document.add(new StringField(FILE, reading.file(), Field.Store.NO));
+        document.add(new StringField(TIME, time, Field.Store.NO));
+        store(document, reading);
+        return document;
     }
 
     /** The field of the stretches of one script in a text, for {@link Lexicon}. */
@@ -97,6 +95,40 @@ final class EntryDocuments {
     /** Finds the documents of one file. */
     static Term ofFile(String file) {
         return new Term(FILE, file);
+    }
+
+    /** Finds the documents of one reading. */
+    static Term ofReading(String time) {
+        return new Term(TIME, time);
+    }
+
+    /** Finds the documents of all readings of a file but one. */
+    static Query ofOtherReadings(String file, String time) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(ofFile(file)), Occur.MUST)
+                .add(new TermQuery(ofReading(time)), Occur.MUST_NOT)
+                .build();
+    }
+
+    /** Finds the entries of a file. */
+    static Query inFile(String file) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(ofFile(file)), Occur.FILTER)
+                .add(new TermQuery(entries()), Occur.FILTER)
+                .build();
+    }
+
+    /** Finds the entry of a file that so many others come before. */
+    static Query inFile(String file, int ordinal) {
+        return new BooleanQuery.Builder()
+                .add(inFile(file), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowExactQuery(BY_ORDINAL, ordinal), Occur.FILTER)
+                .build();
+    }
+
+    /** The order of the entries of a file. */
+    static org.apache.lucene.search.Sort inOrder() {
+        return new org.apache.lucene.search.Sort(new SortField(BY_ORDINAL, SortField.Type.INT));
     }
 
     /** Finds the documents that stand for files. */
@@ -118,8 +150,8 @@ final class EntryDocuments {
         return JSON.readValue(stored(document), Entry.class);
     }
 
-    static StoredFile file(Document document) {
-        return JSON.readValue(stored(document), StoredFile.class);
+    static Reading reading(Document document) {
+        return JSON.readValue(stored(document), Reading.class);
     }
 
     /** The order of the hits. Each ends with the score, so that every hit can tell its own. */
@@ -138,10 +170,16 @@ final class EntryDocuments {
         };
     }
 
-    private static Document document(Entry entry) {
+    /**
+     * The document of an entry.
+     *
+     * @param time which reading of the file it is of
+     */
+    static Document document(Entry entry, String time) {
         Document document = new Document();
         document.add(new StringField(TYPE, ENTRY, Field.Store.NO));
         document.add(new StringField(FILE, entry.provenance().file(), Field.Store.NO));
+        document.add(new StringField(TIME, time, Field.Store.NO));
         document.add(new StringField(ID, entry.id().value(), Field.Store.NO));
         addText(document, TITLE, entry.title());
         addText(document, BODY, entry.content().text());

@@ -14,7 +14,7 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
-import jirei.lucene.EntryDocuments.StoredFile;
+import jirei.casestudy.Reading;
 import jirei.query.QueryParser;
 import jirei.search.Analysis;
 import jirei.search.EngineException;
@@ -125,6 +125,17 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public List<Entry> entries(String file) {
+        return with(snapshot -> snapshot.entries(EntryDocuments.inFile(file)));
+    }
+
+    @Override
+    public Optional<Entry> entry(String file, int ordinal) {
+        return with(snapshot ->
+                snapshot.entries(EntryDocuments.inFile(file, ordinal)).stream().findFirst());
+    }
+
+    @Override
     public List<Dossier> dossiers() {
         return with(snapshot -> snapshot.files().stream()
                 .flatMap(file -> file.dossier().stream())
@@ -141,7 +152,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public List<ParseProblem> problems() {
         return with(snapshot -> snapshot.files().stream()
-                .map(StoredFile::problems)
+                .map(Reading::problems)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(ParseProblem::file).thenComparingInt(ParseProblem::line))
                 .toList());

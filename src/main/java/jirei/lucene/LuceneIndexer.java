@@ -3,9 +3,16 @@ package jirei.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
@@ -14,8 +21,13 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
-/** Writes the embedded index: one commit for each file. */
+/**
+ * Writes the embedded index. Searches see what is written about once a second, whole files only: nothing is committed
+ * while one is being written.
+ */
 public final class LuceneIndexer implements EntryIndexer {
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
+
     private final IndexDirectory index;
     private final WriteRight right;
     private final boolean grows;
@@ -23,6 +35,9 @@ public final class LuceneIndexer implements EntryIndexer {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final Map<String, String> digests = new HashMap<>();
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private long committed = System.nanoTime();
 
     private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild)
             throws IOException {
@@ -82,13 +97,39 @@ public final class LuceneIndexer implements EntryIndexer {
     }
 
     @Override
-    public void replace(Reading reading) {
+    public void replace(String file, Function<Consumer<Entry>, Reading> read) {
+        String time = UUID.randomUUID().toString();
         try {
-            writer.updateDocuments(EntryDocuments.ofFile(reading.file()), EntryDocuments.documents(reading));
-            writer.commit();
-            digests.put(reading.file(), reading.digest());
+            Reading reading;
+            try (EntryWriter entries = new EntryWriter(writer, workers, time)) {
+                reading = read.apply(entries::add);
+            }
+            writer.addDocument(EntryDocuments.document(reading, time));
+            writer.deleteDocuments(EntryDocuments.ofOtherReadings(file, time));
+            digests.put(file, reading.digest());
+            commitSoon();
         } catch (IOException e) {
-            throw new EngineException("cannot write the entries of " + reading.file() + " to " + generation, e);
+            takeBack(time, e);
+            throw new EngineException("cannot write the entries of " + file + " to " + generation, e);
+        } catch (RuntimeException | Error e) {
+            takeBack(time, e);
+            throw e;
+        }
+    }
+
+    /** Takes out what was written of a reading that came to nothing. */
+    private void takeBack(String time, Throwable reason) {
+        try {
+            writer.deleteDocuments(EntryDocuments.ofReading(time));
+        } catch (IOException | RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void commitSoon() throws IOException {
+        if (System.nanoTime() - committed >= BETWEEN_COMMITS.toNanos()) {
+            writer.commit();
+            committed = System.nanoTime();
         }
     }
 
@@ -96,8 +137,8 @@ public final class LuceneIndexer implements EntryIndexer {
     public void remove(String file) {
         try {
             writer.deleteDocuments(EntryDocuments.ofFile(file));
-            writer.commit();
             digests.remove(file);
+            commitSoon();
         } catch (IOException e) {
             throw new EngineException("cannot remove the entries of " + file + " from " + generation, e);
         }
@@ -117,7 +158,8 @@ public final class LuceneIndexer implements EntryIndexer {
     public void close() {
         try (right;
                 directory;
-                writer) {
+                writer;
+                workers) {
             digests.clear();
         } catch (IOException e) {
             throw new EngineException("cannot close the index in " + generation, e);

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
-import jirei.lucene.EntryDocuments.StoredFile;
+import jirei.casestudy.Reading;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -30,7 +32,7 @@ import org.apache.lucene.search.TermQuery;
 record Snapshot(
         DirectoryReader reader,
         Optional<SortedSetDocValuesReaderState> facets,
-        List<StoredFile> files,
+        List<Reading> files,
         List<City> cities,
         int entries,
         Lexicon lexicon) {
@@ -41,7 +43,7 @@ record Snapshot(
      * @param readings how words sound, of this index from its first snapshot to its last
      */
     static Snapshot of(DirectoryReader reader, Readings readings) throws IOException {
-        List<StoredFile> files = files(reader).stream().sorted(byCity()).toList();
+        List<Reading> files = files(reader).stream().sorted(byCity()).toList();
         List<City> cities = files.stream()
                 .flatMap(file -> file.dossier().flatMap(Dossier::city).stream())
                 .distinct()
@@ -69,23 +71,34 @@ record Snapshot(
     }
 
     /** Those on no city come last. */
-    private static Comparator<StoredFile> byCity() {
+    private static Comparator<Reading> byCity() {
         Comparator<String> byName = NameOrder.forOneList();
-        return Comparator.comparing((StoredFile file) -> city(file).isEmpty())
+        return Comparator.comparing((Reading file) -> city(file).isEmpty())
                 .thenComparing(file -> city(file).orElse(""), byName)
-                .thenComparing(StoredFile::file);
+                .thenComparing(Reading::file);
     }
 
-    private static Optional<String> city(StoredFile file) {
+    private static Optional<String> city(Reading file) {
         return file.dossier().flatMap(Dossier::city).map(City::name);
     }
 
-    /** All that was read from each file, except the entries, in no order. */
-    static List<StoredFile> files(IndexReader reader) throws IOException {
+    /** The entries that the query finds, in the order of their file. */
+    List<Entry> entries(Query query) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        List<StoredFile> files = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        int most = Math.max(1, reader.numDocs());
+        for (ScoreDoc found : searcher.search(query, most, EntryDocuments.inOrder()).scoreDocs) {
+            entries.add(EntryDocuments.entry(reader.storedFields().document(found.doc)));
+        }
+        return entries;
+    }
+
+    /** All that was read from each file, except the entries. */
+    static List<Reading> files(IndexReader reader) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        List<Reading> files = new ArrayList<>();
         for (ScoreDoc found : searcher.search(new TermQuery(EntryDocuments.files()), Integer.MAX_VALUE).scoreDocs) {
-            files.add(EntryDocuments.file(reader.storedFields().document(found.doc)));
+            files.add(EntryDocuments.reading(reader.storedFields().document(found.doc)));
         }
         return List.copyOf(files);
     }

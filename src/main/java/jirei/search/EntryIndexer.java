@@ -1,6 +1,9 @@
 package jirei.search;
 
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
 
 /**
@@ -14,8 +17,13 @@ public interface EntryIndexer extends AutoCloseable {
     /** The files that are in the index, and the digest of each one's {@link Reading}. */
     Map<String, String> digests();
 
-    /** Puts the reading in the place of any earlier one of the same file. */
-    void replace(Reading reading);
+    /**
+     * Puts what is read in the place of any earlier reading of the file.
+     *
+     * @param read reads the file and hands on its entries as it goes; where it throws, the earlier reading stays and what
+     *     was thrown is passed on
+     */
+    void replace(String file, Function<Consumer<Entry>, Reading> read);
 
     /** Takes out all that was read from the file. */
     void remove(String file);

@@ -48,6 +48,12 @@ public interface SearchEngine extends AutoCloseable {
     /** The entry of this name, if there is one. */
     Optional<Entry> entry(EntryId id);
 
+    /** All entries of a file, in its order; none where there is no such file. */
+    List<Entry> entries(String file);
+
+    /** The entry of a file that so many others come before, if there is one. */
+    Optional<Entry> entry(String file, int ordinal);
+
     /** All that was read, one for each file, ordered by file within the cities, which stand as they sound. */
     List<Dossier> dossiers();
 

@@ -53,7 +53,7 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
                     provenance.publisher(),
                     provenance.researched().map(WrittenDate::of),
                     provenance.file(),
-                    Counts.format(dossier.entries().size()),
+                    Counts.format(dossier.size()),
                     findings,
                     provenance.notice());
         }

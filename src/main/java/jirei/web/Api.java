@@ -82,10 +82,7 @@ final class Api {
 
     private void dossier(Context context) {
         Dossier dossier = library.dossier(context.pathParam("city"), context.queryParam("file"));
-        List<Entry> entries = dossier.entries().stream()
-                .map(engine::entry)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Entry> entries = engine.entries(dossier.provenance().file());
         Json.send(context, DossierJson.of(dossier, entries));
     }
 }

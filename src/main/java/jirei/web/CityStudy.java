@@ -7,6 +7,7 @@ import jirei.casestudy.City;
 import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
@@ -29,7 +30,10 @@ record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
 
     /** The study of a city, with all marked that the question would mark. */
     static CityStudy read(SearchEngine engine, Dossier dossier, City city, SearchRequest request) {
-        return new CityStudy(dossier, city, engine.marked(request, dossier.entries()));
+        List<EntryId> entries = engine.entries(dossier.provenance().file()).stream()
+                .map(Entry::id)
+                .toList();
+        return new CityStudy(dossier, city, engine.marked(request, entries));
     }
 
     /** Country and region: {@code 韓国、アジア}; empty where neither is known. */

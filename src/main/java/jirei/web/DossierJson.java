@@ -46,7 +46,7 @@ record DossierJson(
                     city.flatMap(City::region).map(Region::label).orElse(null),
                     dossier.provenance().document(),
                     dossier.provenance().file(),
-                    dossier.entries().size());
+                    dossier.size());
         }
     }
 

@@ -78,8 +78,7 @@ public record DossierPage(
                 markNote(search, sections),
                 shelf.others().stream()
                         .map(other -> Link.to(
-                                other.provenance().document() + "（"
-                                        + Counts.format(other.entries().size()) + "項目）",
+                                other.provenance().document() + "（" + Counts.format(other.size()) + "項目）",
                                 Addresses.dossier(city, other.provenance().file(), search)))
                         .toList(),
                 actions(study, search, shelf),

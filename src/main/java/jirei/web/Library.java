@@ -65,20 +65,17 @@ final class Library {
 
     /** What stands around the entry in its dossier; nothing if that was removed a moment ago. */
     Neighbours around(Entry entry) {
+        String file = entry.provenance().file();
+        int here = entry.place().ordinal();
         Optional<Dossier> dossier = engine.dossiers().stream()
-                .filter(other ->
-                        other.provenance().file().equals(entry.provenance().file()))
+                .filter(other -> other.provenance().file().equals(file))
                 .findFirst();
-        List<EntryId> ids = dossier.map(Dossier::entries).orElseGet(List::of);
-        int here = ids.indexOf(entry.id());
-        Optional<Entry> previous = here > 0 ? engine.entry(ids.get(here - 1)) : Optional.empty();
-        Optional<Entry> next = here >= 0 && here + 1 < ids.size() ? engine.entry(ids.get(here + 1)) : Optional.empty();
         Optional<Dossier> latest = entry.city().map(City::name).flatMap(engine::dossier);
         return new Neighbours(
-                previous,
-                next,
+                engine.entry(file, here - 1),
+                engine.entry(file, here + 1),
                 here + 1,
-                ids.size(),
+                dossier.map(Dossier::size).orElse(0),
                 latest.equals(dossier),
                 dossier.flatMap(Dossier::city)
                         .map(City::name)

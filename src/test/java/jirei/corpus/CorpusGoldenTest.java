@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.Rating;
-import jirei.casestudy.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,12 +63,12 @@ class CorpusGoldenTest {
         }
     }
 
-    private static Reading read(String folder, String name) {
+    private static WholeReading read(String folder, String name) {
         return Stream.of(EXAMPLES.resolve(folder), Path.of("corpus"))
                 .map(Corpus::new)
                 .flatMap(corpus -> corpus.files().stream()
                         .filter(file -> file.matches("(?:.*/)?" + name + "\\.(?:md|txt|jsonl)"))
-                        .map(corpus::read))
+                        .map(file -> WholeReading.of(corpus, file)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -86,7 +85,7 @@ class CorpusGoldenTest {
         assertThat(actual.strip()).isEqualTo(expected.strip());
     }
 
-    private static String summary(Reading reading) {
+    private static String summary(WholeReading reading) {
         String problems =
                 reading.problems().stream().map(CorpusGoldenTest::problem).collect(Collectors.joining("\n"));
         String entries = reading.entries().stream().map(CorpusGoldenTest::entry).collect(Collectors.joining("\n"));

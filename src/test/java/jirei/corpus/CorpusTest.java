@@ -16,7 +16,6 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
-import jirei.casestudy.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +88,7 @@ class CorpusTest {
     void aFileOfATextEndingIsRead(String file) throws IOException {
         write(file, TEXT.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(new Corpus(folder).read(file).entries()).hasSize(2);
+        assertThat(WholeReading.of(new Corpus(folder), file).entries()).hasSize(2);
     }
 
     @Test
@@ -111,7 +110,7 @@ class CorpusTest {
         Corpus alone = Corpus.ofFile(folder.resolve("good.md"));
 
         assertThat(alone.files()).containsExactly("good.md");
-        assertThat(alone.read("good.md")).isEqualTo(new Corpus(folder).read("good.md"));
+        assertThat(WholeReading.of(alone, "good.md")).isEqualTo(WholeReading.of(new Corpus(folder), "good.md"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Corpus.ofFile(folder.resolve("gone.md")))
                 .withMessageContaining("gone.md");
@@ -143,8 +142,12 @@ class CorpusTest {
         write("samples/x.md", Files.readAllBytes(Path.of("corpus", "tokyo", "seoul.md")));
         write("tokyo/y.txt", Files.readAllBytes(Path.of("corpus", "samples", "tallinn.md")));
 
-        assertThat(new Corpus(folder).read("samples/x.md").entries()).hasSize(23);
-        assertThat(new Corpus(folder).read("tokyo/y.txt").entries().getFirst().kind())
+        assertThat(WholeReading.of(new Corpus(folder), "samples/x.md").entries())
+                .hasSize(23);
+        assertThat(WholeReading.of(new Corpus(folder), "tokyo/y.txt")
+                        .entries()
+                        .getFirst()
+                        .kind())
                 .isEqualTo(EntryKind.PROFILE);
     }
 
@@ -153,7 +156,7 @@ class CorpusTest {
         Corpus corpus = new Corpus(folder);
         String before = corpus.digest("good.md");
 
-        assertThat(corpus.read("good.md").digest()).isEqualTo(before);
+        assertThat(WholeReading.of(corpus, "good.md").digest()).isEqualTo(before);
         write("good.md", (TEXT + "。").getBytes(StandardCharsets.UTF_8));
         assertThat(corpus.digest("good.md")).isNotEqualTo(before);
         write("good.md", TEXT.getBytes(StandardCharsets.UTF_8));
@@ -161,13 +164,13 @@ class CorpusTest {
     }
 
     private void assertNotRead(String file, int line, String message) {
-        Reading reading = new Corpus(folder).read(file);
+        WholeReading reading = WholeReading.of(new Corpus(folder), file);
 
         assertThat(reading.dossier()).isEmpty();
         assertThat(reading.entries()).isEmpty();
         assertThat(reading.problems())
                 .containsExactly(new ParseProblem(Severity.PROBLEM, file, line, message, "何も収録していません"));
-        assertThat(new Corpus(folder).read("good.md").entries())
+        assertThat(WholeReading.of(new Corpus(folder), "good.md").entries())
                 .extracting(Entry::title)
                 .containsExactly("視察の記録", "一日目");
     }
@@ -177,7 +180,8 @@ class CorpusTest {
         Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
         try {
             assertThat(new Corpus(link).files()).containsExactly("good.md");
-            assertThat(new Corpus(link).read("good.md")).isEqualTo(new Corpus(folder).read("good.md"));
+            assertThat(WholeReading.of(new Corpus(link), "good.md"))
+                    .isEqualTo(WholeReading.of(new Corpus(folder), "good.md"));
         } finally {
             Files.delete(link);
         }
@@ -190,18 +194,18 @@ class CorpusTest {
             large.setLength((64L << 20) + 1);
         }
         Corpus corpus = new Corpus(folder);
-        assertThat(corpus.read("large.md").problems())
+        assertThat(WholeReading.of(corpus, "large.md").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("64MB"));
-        assertThat(corpus.read("good.md").entries()).isNotEmpty();
+        assertThat(WholeReading.of(corpus, "good.md").entries()).isNotEmpty();
     }
 
     private void assertReadLike(String example, UnaryOperator<String> change) throws IOException {
         String text = Files.readString(Path.of("src", "test", "resources").resolve(example));
         write("x.md", text.getBytes(StandardCharsets.UTF_8));
-        Reading plain = new Corpus(folder).read("x.md");
+        WholeReading plain = WholeReading.of(new Corpus(folder), "x.md");
         write("x.md", change.apply(text).getBytes(StandardCharsets.UTF_8));
-        Reading changed = new Corpus(folder).read("x.md");
+        WholeReading changed = WholeReading.of(new Corpus(folder), "x.md");
 
         assertThat(changed.digest()).isNotEqualTo(plain.digest());
         assertThat(changed.entries()).isEqualTo(plain.entries());

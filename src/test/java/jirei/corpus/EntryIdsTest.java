@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
-import jirei.casestudy.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +25,8 @@ class EntryIdsTest {
     void aFileThatIsReadAgainGivesTheSameIds() {
         Path corpus = Path.of("corpus");
         for (String file : new Corpus(corpus).files()) {
-            assertThat(ids(new Corpus(corpus).read(file))).isEqualTo(ids(new Corpus(corpus).read(file)));
+            assertThat(ids(WholeReading.of(new Corpus(corpus), file)))
+                    .isEqualTo(ids(WholeReading.of(new Corpus(corpus), file)));
         }
     }
 
@@ -112,16 +112,16 @@ class EntryIdsTest {
         assertThat(one).doesNotContainAnyElementsOf(other);
     }
 
-    private Reading read(String body) throws IOException {
+    private WholeReading read(String body) throws IOException {
         return read("kawabe.md", HEAD + body);
     }
 
-    private Reading read(String file, String text) throws IOException {
+    private WholeReading read(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
-        return new Corpus(folder).read(file);
+        return WholeReading.of(new Corpus(folder), file);
     }
 
-    private static List<EntryId> ids(Reading reading) {
+    private static List<EntryId> ids(WholeReading reading) {
         return reading.entries().stream().map(Entry::id).toList();
     }
 }

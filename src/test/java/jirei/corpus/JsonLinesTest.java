@@ -15,7 +15,6 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
-import jirei.casestudy.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class JsonLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"x.jsonl.gz", "x.ndjson.gz"})
     void aPackedFileIsReadLikeAnyOther(String file) throws IOException {
-        Reading reading = read(file, packed(bytes(TWO)));
+        WholeReading reading = read(file, packed(bytes(TWO)));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.entries()).extracting(Entry::title).containsExactly("一つ目", "二つ目");
@@ -47,7 +46,7 @@ class JsonLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n\n", "\n \n"})
     void theEndsOfLinesAndAByteOrderMarkDoNotMatter(String end) throws IOException {
-        Reading reading = read("x.jsonl", bytes("\uFEFF" + TWO.strip().replace("\n", end)));
+        WholeReading reading = read("x.jsonl", bytes("\uFEFF" + TWO.strip().replace("\n", end)));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.entries()).extracting(JsonLinesTest::key).containsExactly("a", "b");
@@ -57,7 +56,7 @@ class JsonLinesTest {
     void aLineThatIsNotUtf8CostsOnlyItself() throws IOException {
         byte[] bytes = bytes(TWO + "{\"id\": \"c\", \"text\": \"?\"}\n{\"id\": \"d\", \"text\": \"四つ目\"}\n");
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xFF;
-        Reading reading = read("x.jsonl", bytes);
+        WholeReading reading = read("x.jsonl", bytes);
 
         assertThat(reading.entries()).extracting(JsonLinesTest::key).containsExactly("a", "b", "d");
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
@@ -72,7 +71,7 @@ class JsonLinesTest {
         for (int i = 0; i < 11_000; i++) {
             text.append("{\"id\": \"d").append(i).append("\", \"title\": \"議事録\", \"text\": \"同じ本文\"}\n");
         }
-        Reading reading = read("x.jsonl", bytes(text.toString()));
+        WholeReading reading = read("x.jsonl", bytes(text.toString()));
 
         assertThat(reading.entries())
                 .hasSize(11_000)
@@ -131,7 +130,7 @@ class JsonLinesTest {
 
     @Test
     void aFileFullOfFaultsIsToldInAThousandLines() throws IOException {
-        Reading reading = read("x.jsonl", bytes("だめ\n".repeat(2_500) + TWO));
+        WholeReading reading = read("x.jsonl", bytes("だめ\n".repeat(2_500) + TWO));
 
         assertThat(reading.entries()).hasSize(2);
         assertThat(reading.problems())
@@ -144,7 +143,7 @@ class JsonLinesTest {
         return entry.place().key().orElse("");
     }
 
-    private static void assertNotRead(Reading reading, String reason) {
+    private static void assertNotRead(WholeReading reading, String reason) {
         assertThat(reading.entries()).isEmpty();
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.PROBLEM);
@@ -153,11 +152,11 @@ class JsonLinesTest {
         });
     }
 
-    private Reading read(String file, byte[] bytes) throws IOException {
+    private WholeReading read(String file, byte[] bytes) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(Optional.ofNullable(path.getParent()).orElseThrow());
         Files.write(path, bytes);
-        return new Corpus(folder).read(file);
+        return WholeReading.of(new Corpus(folder), file);
     }
 
     private static byte[] bytes(String text) {

@@ -14,7 +14,6 @@ import jirei.casestudy.Content;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.ParseProblem.Severity;
-import jirei.casestudy.Reading;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class NothingIsLostTest {
 
     @Test
     void everyPieceOfTheDeckIsInSomeEntry() {
-        Reading seoul = CORPUS.read(DECK);
+        WholeReading seoul = WholeReading.of(CORPUS, DECK);
         List<String> found =
                 seoul.entries().stream().map(NothingIsLostTest::found).toList();
         List<String> pieces =
@@ -71,7 +70,7 @@ class NothingIsLostTest {
 
     @Test
     void theContentsAndTheRatingsOfTheDeckAreInTheOriginalOfItsProfile() {
-        String original = profile(CORPUS.read(DECK)).content().original();
+        String original = profile(WholeReading.of(CORPUS, DECK)).content().original();
 
         assertThat(original.lines())
                 .contains(
@@ -87,7 +86,7 @@ class NothingIsLostTest {
     void everyOriginalIsMadeOfLinesOfItsFile() {
         for (String file : CORPUS.files()) {
             List<String> lines = lines(file);
-            for (Entry entry : CORPUS.read(file).entries()) {
+            for (Entry entry : WholeReading.of(CORPUS, file).entries()) {
                 assertThat(lines)
                         .as(entry.id().value())
                         .containsAll(entry.content().original().lines().toList());
@@ -99,7 +98,7 @@ class NothingIsLostTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aSampleHasAProfileAndAnEntryForEveryHeading(String file) {
-        Reading sample = CORPUS.read(file);
+        WholeReading sample = WholeReading.of(CORPUS, file);
         List<String> headings =
                 lines(file).stream().filter(line -> line.startsWith("### ")).toList();
 
@@ -116,7 +115,7 @@ class NothingIsLostTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyLineOfASampleIsInItsEntries(String file) {
-        Reading sample = CORPUS.read(file);
+        WholeReading sample = WholeReading.of(CORPUS, file);
         String found = sample.entries().stream().map(NothingIsLostTest::found).collect(Collectors.joining("\n"));
         List<String> lines = lines(file);
         List<String> lost = lines.subList(lines.lastIndexOf("---") + 1, lines.size()).stream()
@@ -134,7 +133,7 @@ class NothingIsLostTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aSampleIsReadWithoutAProblem(String file) {
-        Reading sample = CORPUS.read(file);
+        WholeReading sample = WholeReading.of(CORPUS, file);
 
         assertThat(sample.problems()).noneMatch(problem -> problem.severity() == Severity.PROBLEM);
         assertThat(sample.dossier().orElseThrow().ratings()).hasSize(11);
@@ -146,7 +145,9 @@ class NothingIsLostTest {
 
     @Test
     void theCorpusHasSevenHundredAndTwentyThreeEntriesOfDifferentNames() {
-        List<Reading> readings = CORPUS.files().stream().map(CORPUS::read).toList();
+        List<WholeReading> readings = CORPUS.files().stream()
+                .map(file -> WholeReading.of(CORPUS, file))
+                .toList();
 
         assertThat(readings).hasSize(31);
         assertThat(readings.stream()
@@ -191,7 +192,7 @@ class NothingIsLostTest {
                 entry.kind() == EntryKind.PROFILE ? content.original() : ""));
     }
 
-    private static Entry profile(Reading reading) {
+    private static Entry profile(WholeReading reading) {
         List<Entry> profiles = reading.entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROFILE)
                 .toList();

@@ -9,7 +9,6 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.Page;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Rating;
-import jirei.casestudy.Reading;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import tools.jackson.core.util.DefaultIndenter;
@@ -31,7 +30,7 @@ final class ReadingJson {
 
     private ReadingJson() {}
 
-    static String of(Reading reading) {
+    static String of(WholeReading reading) {
         ObjectNode json = MAPPER.createObjectNode();
         reading.dossier().ifPresent(dossier -> json.set("dossier", dossier(dossier)));
         ArrayNode entries = json.putArray("entries");
@@ -69,7 +68,7 @@ final class ReadingJson {
     }
 
     /** What is the dossier's stands there and not again with each entry. */
-    private static ObjectNode entry(Entry entry, Reading reading) {
+    private static ObjectNode entry(Entry entry, WholeReading reading) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("id", entry.id().value());
         json.put("kind", entry.kind().name());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import jirei.casestudy.Reading;
+import jirei.corpus.WholeReading;
 import jirei.query.QueryParser;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An index is built, kept up to date, rebuilt beside itself, repaired and shared, and searches go on. */
 final class IndexLifeTest {
     /** A few dossiers are enough, the one on Seoul among them. */
-    private static final List<Reading> STUDY = Study.readings().subList(26, 31);
+    private static final List<WholeReading> STUDY = Study.readings().subList(26, 31);
 
     private static final int ENTRIES =
             STUDY.stream().mapToInt(reading -> reading.entries().size()).sum();
@@ -51,7 +52,7 @@ final class IndexLifeTest {
     }
 
     private static void fill(EntryIndexer indexer) {
-        STUDY.forEach(indexer::replace);
+        STUDY.forEach(reading -> reading.replaceIn(indexer));
         indexer.publish();
     }
 
@@ -127,7 +128,7 @@ final class IndexLifeTest {
         build();
         try (EntryIndexer indexer = indexer()) {
             assertThat(indexer.digests()).hasSize(STUDY.size());
-            for (Reading reading : STUDY) {
+            for (WholeReading reading : STUDY) {
                 assertThat(indexer.digests()).containsEntry(reading.file(), reading.digest());
             }
         }
@@ -136,15 +137,18 @@ final class IndexLifeTest {
     @Test
     void aFileIsReplacedAtOnceAndRemovedAtOnce() {
         build();
-        Reading seoul = STUDY.getLast();
-        Reading shorter = new Reading(
-                seoul.file(), "other", seoul.dossier(), seoul.entries().subList(0, 3), List.of());
+        WholeReading seoul = STUDY.getLast();
+        WholeReading shorter = new WholeReading(
+                new Reading(seoul.file(), "other", seoul.dossier(), List.of()),
+                seoul.entries().subList(0, 3));
         try (SearchEngine engine = LuceneEngine.open(folder);
                 EntryIndexer indexer = indexer()) {
-            indexer.replace(shorter);
+            shorter.replaceIn(indexer);
+            indexer.publish();
             assertThat(found(engine, "都市:ソウル")).isEqualTo(3);
             assertThat(indexer.digests()).containsEntry(seoul.file(), "other");
             indexer.remove(seoul.file());
+            indexer.publish();
             assertThat(found(engine, "都市:ソウル")).isZero();
             assertThat(engine.size()).isEqualTo(ENTRIES - seoul.entries().size());
             assertThat(indexer.digests()).doesNotContainKey(seoul.file());
@@ -157,7 +161,7 @@ final class IndexLifeTest {
         try (SearchEngine engine = LuceneEngine.open(folder);
                 EntryIndexer indexer = LuceneIndexer.open(folder, true)) {
             assertThat(indexer.digests()).isEmpty();
-            indexer.replace(STUDY.getFirst());
+            STUDY.getFirst().replaceIn(indexer);
             assertThat(found(engine, "")).isEqualTo(ENTRIES);
             indexer.publish();
             assertThat(found(engine, "")).isEqualTo(STUDY.getFirst().entries().size());
@@ -168,7 +172,7 @@ final class IndexLifeTest {
     void aRebuildThatWasBrokenOffLeavesTheOldIndex() {
         build();
         try (EntryIndexer indexer = LuceneIndexer.open(folder, true)) {
-            indexer.replace(STUDY.getFirst());
+            STUDY.getFirst().replaceIn(indexer);
         }
         try (SearchEngine engine = LuceneEngine.open(folder);
                 EntryIndexer indexer = indexer()) {
@@ -261,7 +265,7 @@ final class IndexLifeTest {
             }
             assertThat(found(engine, "高齢者")).isPositive();
             try (EntryIndexer indexer = indexer()) {
-                indexer.replace(STUDY.getFirst());
+                STUDY.getFirst().replaceIn(indexer);
                 indexer.publish();
             }
             assertThat(found(engine, "")).isEqualTo(STUDY.getFirst().entries().size());

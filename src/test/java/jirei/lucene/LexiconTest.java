@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Reading;
 import jirei.casestudy.Theme;
+import jirei.corpus.WholeReading;
 import jirei.japanese.Kana;
 import jirei.search.Study;
 import org.apache.lucene.index.DirectoryReader;
@@ -102,8 +102,10 @@ final class LexiconTest {
         try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
             var analyzer = new JapaneseAnalyzers().forFields(EntryDocuments.TEXTS);
             try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
-                for (Reading reading : Study.readings()) {
-                    writer.addDocuments(EntryDocuments.documents(reading));
+                for (WholeReading reading : Study.readings()) {
+                    for (Entry entry : reading.entries()) {
+                        writer.addDocument(EntryDocuments.document(entry, ""));
+                    }
                 }
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {

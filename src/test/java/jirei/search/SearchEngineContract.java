@@ -18,6 +18,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.Page;
 import jirei.casestudy.Rating;
+import jirei.corpus.WholeReading;
 import jirei.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
@@ -300,11 +301,20 @@ public interface SearchEngineContract {
     }
 
     @Test
+    default void theEntriesOfAFileComeBackInItsOrder() {
+        WholeReading seoul = Study.readings().getLast();
+        assertThat(engine().entries(seoul.file())).isEqualTo(seoul.entries());
+        assertThat(engine().entry(seoul.file(), 4)).hasValue(seoul.entries().get(4));
+        assertThat(engine().entry(seoul.file(), -1)).isEmpty();
+        assertThat(engine().entry(seoul.file(), seoul.entries().size())).isEmpty();
+        assertThat(engine().entries("どこにもない.md")).isEmpty();
+    }
+
+    @Test
     default void dossiersComeBackWhole() {
         assertThat(engine().dossiers()).hasSize(31);
         Optional<Dossier> seoul = engine().dossier("ソウル");
-        assertThat(seoul.map(Dossier::entries))
-                .hasValueSatisfying(entries -> assertThat(entries).hasSize(23));
+        assertThat(seoul.map(Dossier::size)).hasValue(23);
         assertThat(seoul.orElseThrow().ratings()).hasSize(11);
         assertThat(engine().dossier("どこにもない")).isEmpty();
         assertThat(engine().problems()).hasSize(3);

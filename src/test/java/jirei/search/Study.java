@@ -3,33 +3,38 @@ package jirei.search;
 import java.nio.file.Path;
 import java.util.List;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Reading;
 import jirei.corpus.Corpus;
+import jirei.corpus.WholeReading;
 
 /** The study and its samples as they are in the project, for tests that want real text. */
 public final class Study {
-    private static final List<Reading> READINGS = read();
+    private static final List<WholeReading> READINGS = read();
 
     private Study() {}
 
     /** One for each file. */
-    public static List<Reading> readings() {
+    public static List<WholeReading> readings() {
         return READINGS;
     }
 
     /** All entries, in no order that matters. */
     public static List<Entry> entries() {
-        return READINGS.stream().map(Reading::entries).flatMap(List::stream).toList();
+        return READINGS.stream()
+                .map(WholeReading::entries)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Puts all of it into an index. */
     public static void fill(EntryIndexer indexer) {
-        READINGS.forEach(indexer::replace);
+        READINGS.forEach(reading -> reading.replaceIn(indexer));
         indexer.publish();
     }
 
-    private static List<Reading> read() {
+    private static List<WholeReading> read() {
         Corpus corpus = new Corpus(Path.of("corpus"));
-        return corpus.files().stream().map(corpus::read).toList();
+        return corpus.files().stream()
+                .map(file -> WholeReading.of(corpus, file))
+                .toList();
     }
 }

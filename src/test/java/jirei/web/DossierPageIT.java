@@ -10,7 +10,7 @@ import java.util.List;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Reading;
+import jirei.corpus.WholeReading;
 import jirei.search.Study;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,14 +34,16 @@ final class DossierPageIT {
 
     @Test
     void everyEntryOfEveryDossierStandsOnItsPageInItsOrder() throws IOException, InterruptedException {
-        for (Reading reading : Study.readings()) {
+        for (WholeReading reading : Study.readings()) {
             Dossier dossier = reading.dossier().orElseThrow();
             Document page = page("/dossiers/" + dossier.city().orElseThrow().name());
             assertThat(page.select(".dossier-entry h3"))
-                    .hasSize(dossier.entries().size());
+                    .hasSize(reading.entries().size());
             assertThat(page.select(".dossier-entry").eachAttr("id"))
-                    .containsExactlyInAnyOrderElementsOf(
-                            dossier.entries().stream().map(Addresses::anchor).toList());
+                    .containsExactlyInAnyOrderElementsOf(reading.entries().stream()
+                            .map(Entry::id)
+                            .map(Addresses::anchor)
+                            .toList());
             String text = page.wholeText();
             for (Entry entry : reading.entries()) {
                 assertThat(text).contains(entry.title());

@@ -84,7 +84,7 @@ final class DossierPageTest {
     void theShelfKnowsTheOtherFilesOfACityAndTheCitiesBesideIt() {
         CityStudy before = Research.on("丘市", Map.of());
         CityStudy second = new CityStudy(
-                new Dossier(Provenance.of("港市-2.md", "続報"), Optional.of(CITY.city()), Map.of(), List.of()),
+                new Dossier(Provenance.of("港市-2.md", "続報"), Optional.of(CITY.city()), Map.of(), 0),
                 CITY.city(),
                 List.of());
         CityStudy after = Research.on("山市", Map.of());

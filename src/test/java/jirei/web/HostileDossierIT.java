@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.corpus.Corpus;
+import jirei.corpus.WholeReading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -198,7 +199,7 @@ final class HostileDossierIT {
             Corpus corpus = new Corpus(folder);
             return corpus.files().stream()
                     .filter(names::contains)
-                    .flatMap(file -> corpus.read(file).entries().stream())
+                    .flatMap(file -> WholeReading.of(corpus, file).entries().stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,7 +40,7 @@ final class MatrixViewTest {
 
     private static Dossier dossier(String name, Region region, Map<Theme, Rating> ratings) {
         City city = new City(name, Optional.empty(), Optional.of(region), Optional.empty());
-        return new Dossier(Provenance.of(name + ".md", name), Optional.of(city), ratings, List.of());
+        return new Dossier(Provenance.of(name + ".md", name), Optional.of(city), ratings, 0);
     }
 
     private static Share share(String city, Theme theme, int count) {

@@ -27,10 +27,9 @@ final class Research {
     /** The study of a city with these entries. */
     static CityStudy on(String city, Map<Theme, Rating> ratings, Entry... entries) {
         Provenance provenance = Provenance.of(city + ".md", city + "の資料");
-        List<EntryId> ids = Arrays.stream(entries).map(Entry::id).toList();
         City named = City.named(city);
         return new CityStudy(
-                new Dossier(provenance, Optional.of(named), ratings, ids),
+                new Dossier(provenance, Optional.of(named), ratings, entries.length),
                 named,
                 Arrays.stream(entries).map(MarkedEntry::plain).toList());
     }

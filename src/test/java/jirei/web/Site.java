@@ -54,7 +54,7 @@ final class Site implements AutoCloseable {
     static Site of(Path folder, Path index) {
         Corpus corpus = new Corpus(folder);
         try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
-            corpus.files().stream().map(corpus::read).forEach(indexer::replace);
+            corpus.files().forEach(file -> indexer.replace(file, entries -> corpus.read(file, entries)));
             indexer.publish();
         }
         return new Site(index, false);
