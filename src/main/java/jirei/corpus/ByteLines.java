@@ -7,10 +7,13 @@ import java.util.Optional;
 
 /**
  * The lines of a stream as bytes, one at a time, so that a line that is not text costs only itself and a packed file is
- * never unpacked further than it may be long.
+ * never unpacked further than it may be long. Of a line that is too long the beginning is told, and the rest skipped.
  */
 final class ByteLines {
     private static final int BUFFER = 1 << 16;
+
+    /** Some ten thousand pages. */
+    private static final int LONGEST_LINE = 16 << 20;
 
     private final InputStream stream;
     private final long longest;
@@ -18,6 +21,7 @@ final class ByteLines {
     private int next;
     private int filled;
     private long taken;
+    private boolean cut;
 
     /**
      * The lines of a stream, which its owner closes.
@@ -42,19 +46,27 @@ final class ByteLines {
     Optional<byte[]> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean any = false;
+        cut = false;
         while (next < filled || fill()) {
             any = true;
             int end = next;
             while (end < filled && buffer[end] != '\n') {
                 end++;
             }
-            line.write(buffer, next, end - next);
+            int room = LONGEST_LINE - line.size();
+            cut |= end - next > room;
+            line.write(buffer, next, Math.min(end - next, room));
             next = end + 1;
             if (end < filled) {
                 break;
             }
         }
         return any ? Optional.of(line.toByteArray()) : Optional.empty();
+    }
+
+    /** Whether the line that was told last was too long. */
+    boolean wasCut() {
+        return cut;
     }
 
     private boolean fill() throws IOException {

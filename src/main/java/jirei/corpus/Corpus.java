@@ -36,6 +36,9 @@ public final class Corpus {
     /** Far more than research is long; a larger file is something else, and would not fit into memory as text. */
     private static final long LARGEST_BYTES = 64L << 20;
 
+    /** A collection is never in memory as a whole; what unpacks to more is no collection but a trap. */
+    private static final long LARGEST_COLLECTION_BYTES = 4L << 30;
+
     private static final String UNREADABLE = "unreadable";
 
     private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".txt");
@@ -150,9 +153,9 @@ public final class Corpus {
     private Reading readRecords(String file, String digest, Consumer<Entry> entries) {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(folder.resolve(file)));
                 InputStream unpacked = JsonLines.isPacked(file) ? new GZIPInputStream(content) : content) {
-            return new JsonLines(file, entries).read(new ByteLines(unpacked, LARGEST_BYTES), digest);
+            return new JsonLines(file, entries).read(new ByteLines(unpacked, LARGEST_COLLECTION_BYTES), digest);
         } catch (ByteLines.TooLongException e) {
-            return failure(file, digest, 0, "ファイルが大きすぎます（展開して64MBまで）。分けて置いてください。");
+            return failure(file, digest, 0, "ファイルが大きすぎます（展開して4GBまで）。分けて置いてください。");
         } catch (ZipException | EOFException e) {
             return failure(file, digest, 0, "gzipとして展開できません。ファイルが壊れていないか確かめてください。");
         } catch (IOException e) {

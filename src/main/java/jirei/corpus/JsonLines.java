@@ -35,8 +35,8 @@ final class JsonLines {
     /** How the names of such files end. */
     static final List<String> ENDINGS = List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz");
 
-    /** A file that holds more short lines than this would not fit into memory as entries. */
-    private static final int MOST_RECORDS = 200_000;
+    /** Of each record its name is kept while the file is read, a hundred bytes or so. */
+    private static final int MOST_RECORDS = 1_000_000;
 
     /** Whoever has this many faults in a file corrects the program that wrote it. */
     private static final int MOST_PROBLEMS = 1_000;
@@ -82,7 +82,11 @@ final class JsonLines {
                         "ここまでを収録");
                 break;
             }
-            readLine(line.get(), number);
+            if (lines.wasCut()) {
+                tell(Severity.PROBLEM, number, "行が長すぎます（16MBまで）。", "この行は使いません");
+            } else {
+                readLine(line.get(), number);
+            }
         }
         if (records == 0 && problems.isEmpty()) {
             tell(Severity.PROBLEM, 0, "ファイルに文がありません。", "項目なし");
