@@ -5,9 +5,9 @@
  * cli ──► web ──► search ──► query ──► casestudy        every room may name casestudy
  *  │       │                  ▲
  *  │       └─────► export     │
- *  ├──► lucene ─────► search ─┤         lucene, corpus ──► japanese
+ *  ├──► lucene ─────► search ─┤         lucene, corpus, extraction ──► japanese
  *  ├──► eval ───────► search ─┘
- *  └──► corpus ─────► casestudy
+ *  └──► corpus ─────► extraction
  * </pre>
  *
  * <p>{@code cli} wires everything and may name every room.

@@ -28,8 +28,13 @@ final class ArchitectureTest {
     }
 
     @Test
-    void corpusNamesTheDomainAndJapanese() {
-        check(rooms("corpus", "casestudy", "japanese"));
+    void corpusNamesTheDomainAndWhatTakesTextOut() {
+        check(rooms("corpus", "casestudy", "extraction", "japanese"));
+    }
+
+    @Test
+    void extractionNamesJapanese() {
+        check(rooms("extraction", "japanese"));
     }
 
     @Test

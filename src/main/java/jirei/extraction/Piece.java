@@ -1,0 +1,34 @@
+package jirei.extraction;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A heading, a paragraph, an item of a list or a row of a table, as a document has it, without its markup. */
+public sealed interface Piece {
+    /** Where it stands; empty in formats that have no pages until they are printed. */
+    Optional<Spot> spot();
+
+    /**
+     * A heading.
+     *
+     * @param level 1 is the highest
+     */
+    record Heading(Optional<Spot> spot, int level, String text) implements Piece {}
+
+    /** A paragraph, on one line. */
+    record Paragraph(Optional<Spot> spot, String text) implements Piece {}
+
+    /**
+     * An item of a list.
+     *
+     * @param depth 1 for an item, 2 for an item below an item
+     */
+    record Item(Optional<Spot> spot, int depth, String text) implements Piece {}
+
+    /** A row of a table. A cell may have several lines; one that is empty keeps its place. */
+    record Row(Optional<Spot> spot, List<String> cells) implements Piece {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}
