@@ -118,9 +118,15 @@ final class ArchitectureTest {
 
     @Test
     void filesOfOfficesHaveOneHome() {
-        check(library("org.apache.poi..", "jirei.export.."));
+        check(library("org.apache.poi..", "jirei.export..", "jirei.extraction.."));
         check(library("org.openxmlformats..", "jirei.export.."));
         check(library("org.apache.commons.csv..", "jirei.export.."));
+    }
+
+    @Test
+    void readersOfDocumentsHaveOneHome() {
+        check(library("org.apache.tika..", "jirei.extraction.."));
+        check(library("org.apache.pdfbox..", "jirei.extraction.."));
     }
 
     @Test

@@ -15,8 +15,8 @@ final class Engines {
 
     /** Brings the index up to date with the corpus, anew if asked for. */
     static Ingestion.Outcome ingest(Folders folders, Vocabulary vocabulary, boolean rebuild) {
-        Corpus corpus = folders.openCorpus();
-        try (EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
+        try (Corpus corpus = folders.openCorpus();
+                EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
                 Progress progress = Progress.of("Indexing", "files")) {
             return new Ingestion(corpus, indexer).run((files, of, file) -> progress.done(files, of));
         }

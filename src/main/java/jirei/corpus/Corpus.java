@@ -26,11 +26,13 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Reading;
+import jirei.extraction.ExtractionException;
+import jirei.extraction.ForkedExtractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A folder of research. It is only ever read. */
-public final class Corpus {
+public final class Corpus implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
 
     /** Far more than research is long; a larger file is something else, and would not fit into memory as text. */
@@ -46,6 +48,8 @@ public final class Corpus {
     private final Path folder;
     private final Optional<String> only;
     private final long version = ProgramVersion.current();
+    private final ForkedExtractor extractor = new ForkedExtractor();
+    private final Documents documents = new Documents(extractor);
     private final List<Grammar> grammars = List.of(new MarkdownDossier(), new SlideDossier(), new PlainDocument());
 
     /**
@@ -125,6 +129,9 @@ public final class Corpus {
         if (JsonLines.isCalledSo(file)) {
             return readRecords(file, digest, entries);
         }
+        if (Documents.isCalledSo(file)) {
+            return readDocument(file, digest, entries);
+        }
         String ending = file.substring(Math.max(file.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
         if (!TEXT_ENDINGS.contains(ending)) {
             return failure(file, digest, 0, "この形式のファイルは読めません。読めるのは " + readableEndings() + " です。");
@@ -149,6 +156,17 @@ public final class Corpus {
         }
     }
 
+    private Reading readDocument(String file, String digest, Consumer<Entry> entries) {
+        Documents.Taken taken;
+        try {
+            taken = documents.take(folder.resolve(file), file);
+        } catch (ExtractionException e) {
+            LOG.info("cannot read {}: {}", file, e.getMessage());
+            return failure(file, digest, 0, Documents.explain(e.reason()));
+        }
+        return read(taken.text(), digest, entries);
+    }
+
     /** A collection is read line by line, since it may be packed and large. */
     private Reading readRecords(String file, String digest, Consumer<Entry> entries) {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(folder.resolve(file)));
@@ -163,10 +181,18 @@ public final class Corpus {
         }
     }
 
+    /** Ends what reads documents. */
+    @Override
+    public void close() {
+        extractor.close();
+    }
+
     private static String readableEndings() {
         return String.join(
                 "、",
-                Stream.concat(TEXT_ENDINGS.stream(), JsonLines.ENDINGS.stream()).toList());
+                Stream.of(TEXT_ENDINGS, Documents.ENDINGS, JsonLines.ENDINGS)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private Reading read(SourceText text, String digest, Consumer<Entry> entries) {

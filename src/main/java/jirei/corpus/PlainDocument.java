@@ -8,9 +8,13 @@ import jirei.corpus.MarkdownText.Piece;
 
 /**
  * Reads any text: an entry for each heading with what stands below it, and one for what stands before the first. A
- * heading that has only other headings below it is no entry of its own, but part of their place.
+ * heading that has only other headings below it is no entry of its own, but part of their place. What is long is cut
+ * between paragraphs, and each part bears the heading.
  */
 final class PlainDocument implements Grammar {
+    /** About a page of print: more than that, and a reader has to search for what was found. */
+    private static final int LONG = 1_600;
+
     @Override
     public boolean recognizes(SourceText text) {
         return true;
@@ -18,7 +22,7 @@ final class PlainDocument implements Grammar {
 
     @Override
     public void read(SourceText text, DossierDraft draft) {
-        List<Piece> pieces = MarkdownText.pieces(String.join("\n", text.lines()));
+        List<Piece> pieces = text.pieces();
         if (pieces.isEmpty()) {
             draft.problem(0, "ファイルに文がありません。", "項目なし");
         }
@@ -38,7 +42,7 @@ final class PlainDocument implements Grammar {
                         && pieces.get(i) instanceof Piece.Title next
                         && !outline.isEmpty()
                         && next.level() > outline.getLast().level();
-                addSection(text, draft, outline, pieces.subList(from, i), endLine, onlyHeadings);
+                new Section(text, List.copyOf(outline), pieces.subList(from, i), endLine).addTo(draft, onlyHeadings);
                 from = i + 1;
             }
             if (i < pieces.size() && pieces.get(i) instanceof Piece.Title title) {
@@ -50,42 +54,70 @@ final class PlainDocument implements Grammar {
         }
     }
 
-    private static void addSection(
-            SourceText text,
-            DossierDraft draft,
-            List<Piece.Title> outline,
-            List<Piece> pieces,
-            int endLine,
-            boolean onlyHeadingsFollow) {
-        boolean nothingToSay = outline.isEmpty()
-                || onlyHeadingsFollow
-                || outline.getLast().content().isBlank();
-        if (pieces.isEmpty() && nothingToSay) {
-            return;
-        }
-        ContentDraft content = new ContentDraft();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Item item) {
-                content.point(item.depth(), item.content().text());
-            } else {
-                content.point(0, piece.content().text());
+    /**
+     * What stands below one heading.
+     *
+     * @param outline the headings above it, its own last; empty before the first heading
+     * @param endLine the line after its last, from 1
+     */
+    private record Section(SourceText text, List<Piece.Title> outline, List<Piece> pieces, int endLine) {
+        void addTo(DossierDraft draft, boolean onlyHeadingsFollow) {
+            boolean nothingToSay = outline.isEmpty()
+                    || onlyHeadingsFollow
+                    || outline.getLast().content().isBlank();
+            if (pieces.isEmpty()) {
+                if (!nothingToSay) {
+                    draft.add(entry(pieces, outline.getLast().line(), endLine));
+                }
+                return;
             }
-            piece.content().webLinks().forEach(content::source);
+            int from = 0;
+            int firstLine = outline.isEmpty()
+                    ? pieces.getFirst().line()
+                    : outline.getLast().line();
+            for (int end = endOfPart(from); from < pieces.size(); from = end, end = endOfPart(from)) {
+                int nextLine = end < pieces.size() ? pieces.get(end).line() : endLine;
+                draft.add(entry(pieces.subList(from, end), firstLine, nextLine));
+                firstLine = nextLine;
+            }
         }
-        List<String> headings =
-                outline.stream().map(title -> title.content().text()).toList();
-        int line =
-                outline.isEmpty() ? pieces.getFirst().line() : outline.getLast().line();
-        String title = headings.isEmpty() || headings.getLast().isBlank() ? text.name() : headings.getLast();
-        content.original(text.between(line, Math.max(line, endLine)));
-        draft.add(new EntryDraft(
-                EntryKind.DOCUMENT,
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                line,
-                Optional.empty(),
-                headings.isEmpty() ? headings : headings.subList(0, headings.size() - 1),
-                content.toContent()));
+
+        /** How far a part goes that begins here: as far as it is not too long, but one piece at least. */
+        private int endOfPart(int from) {
+            int end = from;
+            int length = 0;
+            while (end < pieces.size()
+                    && (end == from || length + pieces.get(end).content().text().length() <= LONG)) {
+                length += pieces.get(end).content().text().length();
+                end++;
+            }
+            return end;
+        }
+
+        private EntryDraft entry(List<Piece> part, int line, int nextLine) {
+            ContentDraft content = new ContentDraft();
+            for (Piece piece : part) {
+                if (piece instanceof Piece.Item item) {
+                    content.point(item.depth(), item.content().text());
+                } else {
+                    content.point(0, piece.content().text());
+                }
+                piece.content().webLinks().forEach(content::source);
+            }
+            List<String> headings =
+                    outline.stream().map(title -> title.content().text()).toList();
+            String title = headings.isEmpty() || headings.getLast().isBlank() ? text.name() : headings.getLast();
+            content.original(text.between(line, Math.max(line, nextLine)));
+            int firstPiece = part.isEmpty() ? line : part.getFirst().line();
+            return new EntryDraft(
+                    EntryKind.DOCUMENT,
+                    title,
+                    Optional.empty(),
+                    Optional.empty(),
+                    line,
+                    text.page(firstPiece),
+                    headings.isEmpty() ? headings : headings.subList(0, headings.size() - 1),
+                    content.toContent());
+        }
     }
 }

@@ -1,15 +1,37 @@
 package jirei.corpus;
 
 import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.Page;
+import jirei.corpus.MarkdownText.Piece;
 
 /**
  * A file of the corpus as text.
  *
  * @param file the path below the corpus folder, with slashes
+ * @param taken the pieces of a document that was no text, each on a line of its own; empty where the lines are Markdown
+ * @param pages the page of each line of such a document
  */
-record SourceText(String file, List<String> lines) {
+record SourceText(String file, List<String> lines, Optional<List<Piece>> taken, List<Optional<Page>> pages) {
     SourceText {
         lines = List.copyOf(lines);
+        taken = taken.map(List::copyOf);
+        pages = List.copyOf(pages);
+    }
+
+    /** A file that is text itself. */
+    SourceText(String file, List<String> lines) {
+        this(file, lines, Optional.empty(), List.of());
+    }
+
+    /** The headings, paragraphs and items. */
+    List<Piece> pieces() {
+        return taken.orElseGet(() -> MarkdownText.pieces(String.join("\n", lines)));
+    }
+
+    /** The page that a line, counted from 1, stands on, where there are pages. */
+    Optional<Page> page(int line) {
+        return line <= pages.size() ? pages.get(line - 1) : Optional.empty();
     }
 
     /** The lines from one to before another, both counted from 1, as they stand. */

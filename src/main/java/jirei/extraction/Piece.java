@@ -8,6 +8,16 @@ public sealed interface Piece {
     /** Where it stands; empty in formats that have no pages until they are printed. */
     Optional<Spot> spot();
 
+    /** How many characters it has. */
+    default int length() {
+        return switch (this) {
+            case Heading heading -> heading.text().length();
+            case Paragraph paragraph -> paragraph.text().length();
+            case Item item -> item.text().length();
+            case Row row -> row.cells().stream().mapToInt(String::length).sum();
+        };
+    }
+
     /**
      * A heading.
      *

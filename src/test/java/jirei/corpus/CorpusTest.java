@@ -76,11 +76,14 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bad.pdf", "bad.PDF", "bad", "bad.md.docx", "a.b/bad"})
+    @ValueSource(strings = {"bad.png", "bad.PNG", "bad", "bad.md.exe", "a.b/bad"})
     void aFileOfAnotherEndingIsTold(String file) throws IOException {
         write(file, TEXT.getBytes(StandardCharsets.UTF_8));
 
-        assertNotRead(file, 0, "この形式のファイルは読めません。読めるのは .md、.markdown、.txt、.jsonl、.ndjson、.jsonl.gz、.ndjson.gz です。");
+        assertNotRead(
+                file,
+                0,
+                "この形式のファイルは読めません。読めるのは .md、.markdown、.txt、.pdf、.docx、.doc、.pptx、.ppt、.xlsx、.xls、.odt、.odp、.ods、.rtf、.html、.htm、.jsonl、.ndjson、.jsonl.gz、.ndjson.gz です。");
     }
 
     @ParameterizedTest

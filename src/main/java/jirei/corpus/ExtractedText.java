@@ -1,0 +1,59 @@
+package jirei.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jirei.casestudy.Page;
+import jirei.corpus.MarkdownText.Piece;
+import jirei.extraction.Spot;
+
+/**
+ * Gathers what is taken out of a document as a {@link SourceText}: a line for each piece, which looks as an analyst would
+ * have typed it, so that research reads the same whether it came as slides, as a report or as text.
+ */
+final class ExtractedText implements Consumer<jirei.extraction.Piece> {
+    private final List<String> lines = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Optional<Page>> pages = new ArrayList<>();
+
+    @Override
+    public void accept(jirei.extraction.Piece piece) {
+        lines.add(PieceLines.of(piece));
+        pages.add(piece.spot().flatMap(ExtractedText::page));
+        int line = lines.size();
+        pieces.add(
+                switch (piece) {
+                    case jirei.extraction.Piece.Heading heading ->
+                        new Piece.Title(line, heading.level(), inline(heading.text()));
+                    case jirei.extraction.Piece.Paragraph paragraph -> new Piece.Prose(line, inline(paragraph.text()));
+                    case jirei.extraction.Piece.Item item -> new Piece.Item(line, item.depth(), inline(item.text()));
+                    case jirei.extraction.Piece.Row row -> new Piece.Prose(line, inline(row(row.cells())));
+                });
+    }
+
+    /** All of it, as the text of this file. */
+    SourceText toText(String file) {
+        return new SourceText(file, lines, Optional.of(pieces), pages);
+    }
+
+    /** Sheets are told by their names, which stand among the headings. */
+    private static Optional<Page> page(Spot spot) {
+        return spot.kind() == Spot.Kind.SHEET || spot.of() < spot.number()
+                ? Optional.empty()
+                : Optional.of(new Page(spot.number(), spot.of()));
+    }
+
+    private static Inline inline(String text) {
+        return new Inline(text, List.of());
+    }
+
+    /** A pair as what it is called and what it is, any other row as it stands. */
+    private static String row(List<String> cells) {
+        List<String> filled = cells.stream()
+                .map(cell -> cell.replace('\n', ' '))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return String.join(filled.size() == 2 ? ": " : " | ", filled);
+    }
+}

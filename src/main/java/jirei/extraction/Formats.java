@@ -1,0 +1,59 @@
+package jirei.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+
+/** The formats that documents are read of, and what reads each. */
+final class Formats {
+    /** What POI tells of an office document that asks for a password. */
+    static final String PROTECTED = "application/x-tika-ooxml-protected";
+
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final Map<String, Supplier<Extractor>> READERS = readers();
+
+    private Formats() {}
+
+    /** What reads documents of a media type, if anything does. */
+    static Optional<Extractor> reader(String mediaType) {
+        return Optional.ofNullable(READERS.get(mediaType)).map(Supplier::get);
+    }
+
+    private static Map<String, Supplier<Extractor>> readers() {
+        Map<String, Supplier<Extractor>> readers = new HashMap<>();
+        for (String slides : List.of(
+                "application/vnd.ms-powerpoint",
+                OOXML + "presentationml.presentation",
+                OOXML + "presentationml.slideshow",
+                "application/vnd.ms-powerpoint.presentation.macroenabled.12")) {
+            readers.put(slides, SlideExtractor::new);
+        }
+        for (String text : List.of(
+                OOXML + "wordprocessingml.document",
+                OOXML + "wordprocessingml.template",
+                "application/vnd.ms-word.document.macroenabled.12")) {
+            readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), false));
+        }
+        for (String book : List.of(OOXML + "spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12")) {
+            readers.put(book, () -> new OfficeExtractor(new OOXMLParser(), true));
+        }
+        readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), false));
+        readers.put("application/vnd.ms-excel", () -> new OfficeExtractor(new OfficeParser(), true));
+        for (String open : List.of("text", "presentation", "spreadsheet")) {
+            readers.put(
+                    "application/vnd.oasis.opendocument." + open,
+                    () -> new OfficeExtractor(new OpenDocumentParser(), false));
+        }
+        readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), false));
+        readers.put("text/html", () -> new OfficeExtractor(new JSoupParser(), false));
+        readers.put("application/xhtml+xml", () -> new OfficeExtractor(new JSoupParser(), false));
+        return Map.copyOf(readers);
+    }
+}

@@ -1,0 +1,75 @@
+package jirei.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jirei.extraction.ExtractionException.Reason;
+import jirei.japanese.Normalizer;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.xml.sax.SAXException;
+
+/** Reads documents that Tika turns into XHTML. Pictures, attachments and macros in them are left out. */
+final class OfficeExtractor implements Extractor {
+    private static final int DATE_LENGTH = "2026-11-22".length();
+
+    private final Parser parser;
+    private final boolean workbook;
+
+    /**
+     * Reads with one of Tika's parsers.
+     *
+     * @param workbook whether the document has sheets
+     */
+    OfficeExtractor(Parser parser, boolean workbook) {
+        this.parser = parser;
+        this.workbook = workbook;
+    }
+
+    @Override
+    public Description extract(Path file, Consumer<Piece> pieces) {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
+        try (TikaInputStream content = TikaInputStream.get(file, metadata)) {
+            parser.parse(content, new XhtmlPieces(pieces, workbook), metadata, context());
+            return new Description(
+                    "",
+                    text(metadata, TikaCoreProperties.TITLE.getName()),
+                    text(metadata, TikaCoreProperties.CREATOR.getName()),
+                    text(metadata, TikaCoreProperties.MODIFIED.getName())
+                            .map(date -> date.substring(0, Math.min(DATE_LENGTH, date.length()))));
+        } catch (EncryptedDocumentException e) {
+            throw new ExtractionException(Reason.ENCRYPTED, "protected by a password", e);
+        } catch (WriteLimitReachedException e) {
+            throw new ExtractionException(Reason.TOO_LARGE, "more than is read of one document", e);
+        } catch (IOException | SAXException | TikaException e) {
+            throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ParseContext context() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeHeadersAndFooters(false);
+        config.setExtractMacros(false);
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        return context;
+    }
+
+    private static Optional<String> text(Metadata metadata, String name) {
+        return Optional.ofNullable(metadata.get(name))
+                .map(Normalizer::repair)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,207 @@
+package jirei.extraction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import jirei.extraction.Piece.Heading;
+import jirei.extraction.Piece.Item;
+import jirei.extraction.Piece.Paragraph;
+import jirei.extraction.Piece.Row;
+import jirei.japanese.Normalizer;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Takes the pieces out of the XHTML that Tika makes of a document.
+ *
+ * <p>In a workbook each heading is the name of a sheet, and begins it. Text outside of any paragraph is one.
+ */
+final class XhtmlPieces extends DefaultHandler {
+    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "blockquote",
+            "pre",
+            "dt",
+            "dd",
+            "figcaption",
+            "address",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "body");
+
+    private final Consumer<Piece> pieces;
+    private final boolean workbook;
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<List<String>> rows = new ArrayDeque<>();
+    private final Deque<StringBuilder> cells = new ArrayDeque<>();
+    private Optional<Spot> spot = Optional.empty();
+    private int sheets;
+    private int leftOut;
+    private int lists;
+    private boolean item;
+
+    /**
+     * Hands on the pieces of one document.
+     *
+     * @param workbook whether its headings are the names of sheets
+     */
+    XhtmlPieces(Consumer<Piece> pieces, boolean workbook) {
+        this.pieces = pieces;
+        this.workbook = workbook;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        if (LEFT_OUT.contains(name)) {
+            leftOut++;
+        }
+        if (leftOut > 0) {
+            return;
+        }
+        if (isHeading(name) || BLOCKS.contains(name)) {
+            endBlock();
+        }
+        switch (name) {
+            case "ul", "ol" -> lists++;
+            case "li" -> {
+                endBlock();
+                item = true;
+            }
+            case "br" -> text.append('\n');
+            case "tr" -> {
+                endBlock();
+                rows.push(new ArrayList<>());
+            }
+            case "td", "th" -> {
+                endBlock();
+                cells.push(new StringBuilder());
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        if (LEFT_OUT.contains(name)) {
+            leftOut--;
+            return;
+        }
+        if (leftOut > 0) {
+            return;
+        }
+        if (isHeading(name)) {
+            endHeading(name.charAt(1) - '0');
+        } else if (BLOCKS.contains(name) || name.equals("li")) {
+            endBlock();
+        }
+        switch (name) {
+            case "ul", "ol" -> lists = Math.max(0, lists - 1);
+            case "td", "th" -> endCell();
+            case "tr" -> endRow();
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (leftOut == 0) {
+            text.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) {
+        characters(characters, start, length);
+    }
+
+    @Override
+    public void endDocument() {
+        endBlock();
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    private void endHeading(int level) {
+        String heading = taken();
+        if (workbook && !heading.isEmpty()) {
+            sheets++;
+            spot = Optional.of(new Spot(Spot.Kind.SHEET, sheets, 0, heading));
+        }
+        if (!heading.isEmpty()) {
+            if (cells.isEmpty()) {
+                pieces.accept(new Heading(spot, level, heading));
+            } else {
+                addToCell(heading);
+            }
+        }
+    }
+
+    private void endBlock() {
+        String block = taken();
+        boolean wasItem = item;
+        item = false;
+        if (block.isEmpty()) {
+            item = wasItem;
+        } else if (!cells.isEmpty()) {
+            addToCell(block);
+        } else if (wasItem) {
+            pieces.accept(new Item(spot, Math.max(1, lists), block));
+        } else {
+            pieces.accept(new Paragraph(spot, block));
+        }
+    }
+
+    private void addToCell(String block) {
+        StringBuilder cell = cells.element();
+        cell.append(cell.isEmpty() ? "" : "\n").append(block);
+    }
+
+    private void endCell() {
+        endBlock();
+        if (!cells.isEmpty()) {
+            String cell = cells.pop().toString();
+            if (!rows.isEmpty()) {
+                rows.element().add(cell);
+            }
+        }
+    }
+
+    /** A row in a cell is a line of that cell. */
+    private void endRow() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> row = rows.pop();
+        if (row.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        if (cells.isEmpty()) {
+            pieces.accept(new Row(spot, row));
+        } else {
+            addToCell(String.join(" ", row));
+        }
+    }
+
+    /** The text that was gathered, with single blanks and the lines that the document itself broke. */
+    private String taken() {
+        String gathered = text.toString();
+        text.setLength(0);
+        return Normalizer.repair(gathered.replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?[\\r\\n]+ ?", "\n"))
+                .strip();
+    }
+}

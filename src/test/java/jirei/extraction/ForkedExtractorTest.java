@@ -1,0 +1,117 @@
+package jirei.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Scanner;
+import jirei.extraction.ExtractionException.Reason;
+import jirei.extraction.Piece.Heading;
+import jirei.extraction.Piece.Item;
+import jirei.extraction.Piece.Paragraph;
+import jirei.extraction.Piece.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents are read in another process, and whatever becomes of that costs one document. */
+final class ForkedExtractorTest {
+    private static final String HTML =
+            "<title>窓口の改革</title><h1>申請</h1><p>スマホで<b>できる</b>。</p><ul><li>予約<ul><li>電話</li></ul></li></ul>"
+                    + "<table><tr><th>都市<td>件数<tr><td>ソウル<td>12</table><script>alert(1)</script>";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void everyKindOfPieceComesBack() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            List<Piece> pieces = new ArrayList<>();
+            Description description = extractor.extract(file("窓口 改革🙂.html", HTML), pieces::add);
+            Optional<Spot> nowhere = Optional.empty();
+            assertThat(pieces)
+                    .containsExactly(
+                            new Heading(nowhere, 1, "申請"),
+                            new Paragraph(nowhere, "スマホでできる。"),
+                            new Item(nowhere, 1, "予約"),
+                            new Item(nowhere, 2, "電話"),
+                            new Row(nowhere, List.of("都市", "件数")),
+                            new Row(nowhere, List.of("ソウル", "12")));
+            assertThat(description)
+                    .isEqualTo(new Description("text/html", Optional.of("窓口の改革"), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    @Test
+    void oneProcessReadsManyDocuments() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            for (int i = 0; i < 20; i++) {
+                List<Piece> pieces = new ArrayList<>();
+                extractor.extract(file(i + ".html", "<p>" + i), pieces::add);
+                assertThat(pieces).containsExactly(new Paragraph(Optional.empty(), "" + i));
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndCostsOnlyItself() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            assertFails(extractor, file("x.docx", ""), Reason.EMPTY);
+            assertFails(extractor, file("x.html", "<title>題</title>"), Reason.EMPTY);
+            assertFails(extractor, file("x.png", "\u0089PNG"), Reason.UNKNOWN_FORMAT);
+            assertFails(extractor, folder.resolve("none.html"), Reason.DAMAGED);
+            List<Piece> pieces = new ArrayList<>();
+            extractor.extract(file("y.html", "<p>文"), pieces::add);
+            assertThat(pieces).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDocumentThatTakesTooLongIsGivenUp() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor(Duration.ofMillis(200), "32m", Sleeper.class.getName())) {
+            assertFails(extractor, file("x.html", HTML), Reason.TOO_SLOW);
+            assertFails(extractor, file("x.html", HTML), Reason.TOO_SLOW);
+        }
+    }
+
+    @Test
+    void aDocumentThatEndsTheProcessIsGivenUp() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor(Duration.ofMinutes(1), "32m", Dying.class.getName())) {
+            assertFails(extractor, file("x.html", HTML), Reason.TOO_HEAVY);
+            assertFails(extractor, file("x.html", HTML), Reason.TOO_HEAVY);
+        }
+    }
+
+    private static void assertFails(Extractor extractor, Path file, Reason reason) {
+        assertThatThrownBy(() -> extractor.extract(file, piece -> {}))
+                .isInstanceOfSatisfying(
+                        ExtractionException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    /** Never answers. */
+    static final class Sleeper {
+        public static void main(String[] arguments) throws InterruptedException {
+            Thread.currentThread().join();
+        }
+    }
+
+    /** Ends in the middle of an answer. */
+    static final class Dying {
+        public static void main(String[] arguments) {
+            try (Scanner requests = new Scanner(System.in, StandardCharsets.UTF_8)) {
+                requests.nextLine();
+                System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":\"文\"}}");
+            }
+        }
+    }
+}

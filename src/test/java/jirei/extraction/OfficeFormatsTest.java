@@ -1,0 +1,164 @@
+package jirei.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jirei.extraction.Piece.Heading;
+import jirei.extraction.Piece.Item;
+import jirei.extraction.Piece.Paragraph;
+import jirei.extraction.Piece.Row;
+import jirei.extraction.Spot.Kind;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+
+/** What office programs save is read with its headings, tables, slides and sheets. */
+final class OfficeFormatsTest {
+    private static final Optional<Spot> NOWHERE = Optional.empty();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private List<Piece> pieces(Path file) {
+        List<Piece> pieces = new ArrayList<>();
+        new AnyExtractor().extract(file, pieces::add);
+        return pieces;
+    }
+
+    @Test
+    void wordHasHeadingsParagraphsAndTables() throws IOException {
+        Path file = folder.resolve("x.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            CTStyle style = CTStyle.Factory.newInstance();
+            style.setStyleId("2");
+            style.addNewName().setVal("heading 2");
+            document.createStyles().addStyle(new XWPFStyle(style));
+            XWPFParagraph heading = document.createParagraph();
+            heading.setStyle("2");
+            heading.createRun().setText("窓口の改革");
+            document.createParagraph().createRun().setText("書かない窓口を全区で開く。");
+            XWPFTable table = document.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("都市");
+            table.getRow(0).getCell(1).setText("件数");
+            table.getRow(1).getCell(0).setText("ソウル");
+            table.getRow(1).getCell(1).setText("12");
+            document.write(out);
+        }
+        assertThat(pieces(file))
+                .containsExactly(
+                        new Heading(NOWHERE, 2, "窓口の改革"),
+                        new Paragraph(NOWHERE, "書かない窓口を全区で開く。"),
+                        new Row(NOWHERE, List.of("都市", "件数")),
+                        new Row(NOWHERE, List.of("ソウル", "12")));
+    }
+
+    @Test
+    void slidesHaveTheirTitleTextAndTablesFromTopToBottom() throws IOException {
+        Path file = folder.resolve("x.pptx");
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSLFSlide slide = show.createSlide();
+            XSLFTable table = slide.createTable();
+            table.setAnchor(new Rectangle(50, 300, 400, 100));
+            XSLFTableRow row = table.addRow();
+            row.addCell().setText("面積");
+            row.addCell().setText("605 km²");
+            XSLFTextBox box = slide.createTextBox();
+            box.setAnchor(new Rectangle(50, 50, 400, 100));
+            box.setText("概要");
+            box.addNewTextParagraph().setBullet(true);
+            box.getTextParagraphs().getLast().addNewTextRun().setText("要点");
+            show.createSlide().createTextBox().setText("二枚目");
+            show.write(out);
+        }
+        Optional<Spot> first = Optional.of(new Spot(Kind.SLIDE, 1, 2, ""));
+        assertThat(pieces(file))
+                .containsExactly(
+                        new Paragraph(first, "概要"),
+                        new Item(first, 1, "要点"),
+                        new Row(first, List.of("面積", "605 km²")),
+                        new Paragraph(Optional.of(new Spot(Kind.SLIDE, 2, 2, "")), "二枚目"));
+    }
+
+    @Test
+    void workbooksOldAndNewHaveSheetsAndRows() throws IOException {
+        for (Workbook book : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            Path file = folder.resolve(book instanceof XSSFWorkbook ? "x.xlsx" : "x.xls");
+            try (book;
+                    OutputStream out = Files.newOutputStream(file)) {
+                Sheet sheet = book.createSheet("事例一覧");
+                sheet.createRow(0).createCell(0).setCellValue("都市");
+                sheet.getRow(0).createCell(1).setCellValue("件数");
+                sheet.createRow(1).createCell(0).setCellValue("台北");
+                sheet.getRow(1).createCell(1).setCellValue(12);
+                book.write(out);
+            }
+            Optional<Spot> sheet = Optional.of(new Spot(Kind.SHEET, 1, 0, "事例一覧"));
+            assertThat(pieces(file))
+                    .containsExactly(
+                            new Heading(sheet, 1, "事例一覧"),
+                            new Row(sheet, List.of("都市", "件数")),
+                            new Row(sheet, List.of("台北", "12")));
+        }
+    }
+
+    @Test
+    void openDocumentTextHasHeadingsAndParagraphs() throws IOException {
+        Path file = folder.resolve("x.odt");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            put(
+                    zip,
+                    "content.xml",
+                    "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>"
+                            + "<text:h text:outline-level=\"2\">窓口</text:h><text:p>予約</text:p>"
+                            + "</office:text></office:body></office:document-content>");
+        }
+        assertThat(pieces(file)).containsExactly(new Heading(NOWHERE, 2, "窓口"), new Paragraph(NOWHERE, "予約"));
+    }
+
+    @Test
+    void richTextIsRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("x.rtf"),
+                "{\\rtf1\\ansi\\ansicpg932\\uc1\\deff0{\\fonttbl{\\f0 Arial;}}\\pard\\f0 \\u31379?\\u21475?\\par two\\par}");
+        assertThat(pieces(file)).containsExactly(new Paragraph(NOWHERE, "窓口"), new Paragraph(NOWHERE, "two"));
+    }
+
+    @Test
+    void whatADocumentIsIsToldByItsContent() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.doc"), "<html><body><p>文</p></body></html>");
+        assertThat(pieces(file)).containsExactly(new Paragraph(NOWHERE, "文"));
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
