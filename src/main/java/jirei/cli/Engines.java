@@ -2,6 +2,7 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import jirei.corpus.Corpus;
+import jirei.corpus.Stamps;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.lucene.Vocabulary;
@@ -18,8 +19,22 @@ final class Engines {
         try (Corpus corpus = folders.openCorpus();
                 EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
                 Progress progress = Progress.of("Indexing", "files")) {
-            return new Ingestion(corpus, indexer).run((files, of, file) -> progress.done(files, of));
+            return ingestion(folders, corpus, indexer).run((files, of, file) -> progress.done(files, of));
         }
+    }
+
+    /** Begins to keep the index up to date while it is searched. */
+    static CorpusWatch watch(Folders folders, Vocabulary vocabulary) {
+        Corpus corpus = folders.openCorpus();
+        return new CorpusWatch(corpus, unfinished -> {
+            try (EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, false)) {
+                return ingestion(folders, corpus, indexer).run(unfinished, (files, of, file) -> {});
+            }
+        });
+    }
+
+    private static Ingestion ingestion(Folders folders, Corpus corpus, EntryIndexer indexer) {
+        return new Ingestion(corpus, indexer, Stamps.at(folders.index.resolve("stamps")));
     }
 
     /** Brings the index up to date, or says that it is searched as it is while another process writes it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jirei.corpus.Corpus;
+import jirei.corpus.Stamps;
 import jirei.search.EntryIndexer;
 
 /**
@@ -13,10 +14,17 @@ import jirei.search.EntryIndexer;
 final class Ingestion {
     private final Corpus corpus;
     private final EntryIndexer indexer;
+    private final Stamps stamps;
 
-    Ingestion(Corpus corpus, EntryIndexer indexer) {
+    /**
+     * Brings an index up to date.
+     *
+     * @param stamps tell which files need not be opened
+     */
+    Ingestion(Corpus corpus, EntryIndexer indexer, Stamps stamps) {
         this.corpus = corpus;
         this.indexer = indexer;
+        this.stamps = stamps;
     }
 
     /** Hears of each file that was looked at. */
@@ -35,6 +43,15 @@ final class Ingestion {
 
     /** Does it all and publishes the index. */
     Outcome run(Listener listener) {
+        return run(Set.of(), listener);
+    }
+
+    /**
+     * Does it all and publishes the index.
+     *
+     * @param unfinished files that are still being written, which stay in the index as they are
+     */
+    Outcome run(Set<String> unfinished, Listener listener) {
         List<String> files = corpus.files();
         Map<String, String> indexed = indexer.digests();
         Set<String> gone = new HashSet<>(indexed.keySet());
@@ -42,7 +59,7 @@ final class Ingestion {
         for (int i = 0; i < files.size(); i++) {
             String file = files.get(i);
             gone.remove(file);
-            if (!corpus.digest(file).equals(indexed.get(file))) {
+            if (!unfinished.contains(file) && !corpus.digest(file, stamps).equals(indexed.get(file))) {
                 indexer.replace(file, entries -> corpus.read(file, entries));
                 read++;
             }
@@ -50,6 +67,7 @@ final class Ingestion {
         }
         gone.forEach(indexer::remove);
         indexer.publish();
+        stamps.write(Set.copyOf(files));
         return new Outcome(read, gone.size(), files.size() - read);
     }
 }

@@ -62,7 +62,9 @@ final class ServeCommand implements Callable<Integer> {
         Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
         SearchEngine engine = Engines.open(folders, vocabulary);
         Server server = start(engine);
+        CorpusWatch watch = Engines.watch(folders, vocabulary);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            watch.close();
             server.close();
             engine.close();
         }));

@@ -7,17 +7,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -40,6 +45,8 @@ public final class Corpus implements AutoCloseable {
 
     /** A collection is never in memory as a whole; what unpacks to more is no collection but a trap. */
     private static final long LARGEST_COLLECTION_BYTES = 4L << 30;
+
+    private static final Duration STEP_OF_TIME = Duration.ofSeconds(2);
 
     private static final String UNREADABLE = "unreadable";
 
@@ -120,12 +127,60 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
+    /** As {@link #digest(String)}; a file that looks as it did when its digest was kept is not opened. */
+    public String digest(String file, Stamps stamps) {
+        String stamp = stamp(file);
+        Optional<String> known = stamps.digest(file, stamp);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String digest = digest(file);
+        if (isSettled(file)) {
+            stamps.keep(file, stamp, digest);
+        }
+        return digest;
+    }
+
+    /**
+     * What every file looks like from outside; as long as that is the same, so is the file.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public Map<String, String> stamps() {
+        Map<String, String> stamps = new TreeMap<>();
+        files().forEach(file -> stamps.put(file, stamp(file)));
+        return stamps;
+    }
+
+    private String stamp(String file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(folder.resolve(file), BasicFileAttributes.class);
+            return attributes.size() + "-" + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + "-"
+                    + attributes.fileKey();
+        } catch (IOException e) {
+            return UNREADABLE;
+        }
+    }
+
+    /** Whether a change of the file from now on would change its time too, which some disks keep in steps of two seconds. */
+    private boolean isSettled(String file) {
+        try {
+            Instant changed = Files.getLastModifiedTime(folder.resolve(file)).toInstant();
+            return changed.isBefore(Instant.now().minus(STEP_OF_TIME));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * Reads one file and hands on its entries. Whatever is wrong with it is a problem in the reading, never an exception;
      * only what the receiver of the entries throws is passed on.
      */
     public Reading read(String file, Consumer<Entry> entries) {
         String digest = digest(file);
+        if (leadsOut(file)) {
+            return failure(file, digest, 0, "資料フォルダーの外を指すリンクです。ファイルそのものを置いてください。");
+        }
         if (JsonLines.isCalledSo(file)) {
             return readRecords(file, digest, entries);
         }
@@ -145,15 +200,10 @@ public final class Corpus implements AutoCloseable {
         } catch (IOException e) {
             return failure(file, digest, 0, "ファイルを開けません: " + e.getClass().getSimpleName());
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return read(new SourceText(file, lines(text)), digest, entries);
-        } catch (CharacterCodingException e) {
-            return failure(file, digest, firstBadLine(bytes), "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
-        }
+        Optional<String> text = TextEncoding.decode(bytes).map(TextEncoding.Decoded::text);
+        return text.isPresent()
+                ? read(new SourceText(file, text.get().lines().toList()), digest, entries)
+                : failure(file, digest, firstBadLine(bytes), "文字コードがわからない文字があります。UTF-8で保存し直してください。");
     }
 
     private Reading readDocument(String file, String digest, Consumer<Entry> entries) {
@@ -178,6 +228,14 @@ public final class Corpus implements AutoCloseable {
             return failure(file, digest, 0, "gzipとして展開できません。ファイルが壊れていないか確かめてください。");
         } catch (IOException e) {
             return failure(file, digest, 0, "ファイルを開けません: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private boolean leadsOut(String file) {
+        try {
+            return !folder.resolve(file).toRealPath().startsWith(folder);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -212,11 +270,6 @@ public final class Corpus implements AutoCloseable {
     private static Reading failure(String file, String digest, int line, String message) {
         ParseProblem problem = new ParseProblem(Severity.PROBLEM, file, line, message, "何も収録していません");
         return new Reading(file, digest, Optional.empty(), List.of(problem));
-    }
-
-    private static List<String> lines(String text) {
-        boolean marked = text.startsWith("\uFEFF");
-        return (marked ? text.substring(1) : text).lines().toList();
     }
 
     private static int firstBadLine(byte[] bytes) {

@@ -60,10 +60,18 @@ class CorpusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Shift_JIS", "EUC-JP", "UTF-16"})
-    void aFileInAnotherEncodingIsTold(String charset) throws IOException {
-        write("bad.md", TEXT.getBytes(Charset.forName(charset)));
+    void aFileInAnotherEncodingIsReadAsInUtf8(String charset) throws IOException {
+        write("good.md", TEXT.getBytes(StandardCharsets.UTF_8));
+        List<Entry> inUtf8 = WholeReading.of(new Corpus(folder), "good.md").entries();
+        write("good.md", TEXT.getBytes(Charset.forName(charset)));
+        assertThat(WholeReading.of(new Corpus(folder), "good.md").entries()).isEqualTo(inUtf8);
+    }
 
-        assertNotRead("bad.md", 1, "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+    @Test
+    void aLinkOutOfTheFolderIsTold(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("x.md"), TEXT);
+        Files.createSymbolicLink(folder.resolve("link.md"), outside);
+        assertNotRead("link.md", 0, "資料フォルダーの外を指すリンクです。ファイルそのものを置いてください。");
     }
 
     @Test
@@ -72,7 +80,7 @@ class CorpusTest {
         bytes[bytes.length - 2] = (byte) 0xFF;
         write("bad.md", bytes);
 
-        assertNotRead("bad.md", 3, "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+        assertNotRead("bad.md", 3, "文字コードがわからない文字があります。UTF-8で保存し直してください。");
     }
 
     @ParameterizedTest

@@ -1,0 +1,112 @@
+package jirei.corpus;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Tells in which encoding a Japanese text is written. UTF-8, UTF-16 and ISO-2022-JP are known for sure, by a mark, by their
+ * rules or by their escapes; Shift_JIS and EUC-JP, which share most byte sequences, by which of them makes Japanese of it.
+ */
+final class TextEncoding {
+    /** Shift_JIS with what Windows adds, such as ① and 髙. */
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+    private static final int ESCAPE = 0x1B;
+
+    private TextEncoding() {}
+
+    /** A text and what it was written in; a byte order mark is no part of it. */
+    record Decoded(String text, Charset charset) {}
+
+    /** The text, or nothing where it is in none of the encodings. */
+    static Optional<Decoded> decode(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return strictly(bytes, StandardCharsets.UTF_16);
+        }
+        if (contains(bytes, ESCAPE)) {
+            Optional<Decoded> escaped = strictly(bytes, ISO_2022_JP);
+            if (escaped.isPresent()) {
+                return escaped;
+            }
+        }
+        return utf16WithoutMark(bytes)
+                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+                .or(() -> legacy(bytes));
+    }
+
+    private static Optional<Decoded> legacy(byte[] bytes) {
+        Optional<Decoded> shiftJis = strictly(bytes, SHIFT_JIS).filter(found -> !isBrokenUtf8(found.text()));
+        Optional<Decoded> eucJp = strictly(bytes, EUC_JP);
+        if (shiftJis.isEmpty() || eucJp.isEmpty()) {
+            return shiftJis.or(() -> eucJp);
+        }
+        return japanese(eucJp.get().text()) > japanese(shiftJis.get().text()) ? eucJp : shiftJis;
+    }
+
+    /** UTF-8 with a fault in it may pass for Shift_JIS, in which its kana all begin with one of three rare kanji. */
+    private static boolean isBrokenUtf8(String text) {
+        long rare = text.chars().filter(letter -> "縺繧繝".indexOf(letter) >= 0).count();
+        return rare > 2 && rare > japanese(text) / 4;
+    }
+
+    /** Every other byte of Latin text in UTF-16 is zero, which no other encoding has. */
+    private static Optional<Decoded> utf16WithoutMark(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                even += 1 - i % 2;
+                odd += i % 2;
+            }
+        }
+        if (even + odd == 0 || bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        return strictly(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * How much it reads like Japanese: hiragana and full-width punctuation speak for it, half-width katakana and rare signs,
+     * which the wrong encoding makes of them, against it.
+     */
+    private static long japanese(String text) {
+        return text.codePoints()
+                .map(letter -> {
+                    if (letter >= 0x3001 && letter <= 0x30FF) {
+                        return 2;
+                    } else if ((letter >= 0xFF61 && letter <= 0xFF9F) || (letter >= 0xE000 && letter <= 0xF8FF)) {
+                        return -2;
+                    }
+                    return 0;
+                })
+                .asLongStream()
+                .sum();
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static boolean contains(byte[] bytes, int value) {
+        for (byte each : bytes) {
+            if (each == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
