@@ -1,0 +1,44 @@
+package jirei.extraction;
+
+/** A rectangle on a page: x grows to the right, y downwards, in points, from the upper left corner. */
+record Box(double left, double top, double right, double bottom) {
+    /** The smallest that holds both. */
+    Box with(Box other) {
+        return new Box(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    double middle() {
+        return (top + bottom) / 2;
+    }
+
+    boolean contains(double x, double y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
+
+    /** Whether the other lies in it, but for a margin. */
+    boolean contains(Box other, double margin) {
+        return other.left >= left - margin
+                && other.right <= right + margin
+                && other.top >= top - margin
+                && other.bottom <= bottom + margin;
+    }
+
+    /** How much of the lower of the two stands beside the other, from 0 to 1. */
+    double besideShare(Box other) {
+        double common = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+        double lower = Math.max(Math.min(height(), other.height()), 0.01);
+        return Math.max(0, common / lower);
+    }
+}

@@ -1,0 +1,131 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jirei.extraction.Table.Cell;
+
+/**
+ * A table without lines, known by its columns: short texts that begin on the same lines, or labels with longer texts to
+ * their right. Columns of running text are none.
+ */
+final class GapTable {
+    private static final double LABEL_WIDTH = 9;
+    private static final double PROSE_WIDTH = 14;
+
+    private GapTable() {}
+
+    /** The table that blocks with a gutter between them make. */
+    static Optional<Table> of(List<Block> blocks) {
+        if (blocks.size() < 4 || !blocks.stream().allMatch(TextLine.class::isInstance)) {
+            return Optional.empty();
+        }
+        List<TextLine> lines = blocks.stream().map(TextLine.class::cast).toList();
+        List<double[]> whites = ReadingOrder.whites(blocks);
+        double em = ReadingOrder.em(blocks);
+        List<List<TextLine>> columns = columns(lines, whites);
+        boolean labels = columns.size() == 2 && width(columns.getFirst()) < LABEL_WIDTH * em;
+        boolean prose = columns.stream()
+                .filter(column -> !(labels && column == columns.getFirst()))
+                .allMatch(column -> width(column) > PROSE_WIDTH * em && isFull(column));
+        List<List<TextLine>> bands = labels && prose ? bandsByWhite(lines) : bandsByLine(lines, whites);
+        long filled = bands.stream()
+                .filter(band -> columns(band, whites).stream().filter(cell -> !cell.isEmpty()).count() > 1)
+                .count();
+        boolean rows = bands.size() > 1 && filled >= 2 && filled * 3 >= bands.size() * 2;
+        if (!rows || prose && !labels) {
+            return Optional.empty();
+        }
+        List<List<Cell>> cells = new ArrayList<>();
+        for (List<TextLine> band : bands) {
+            cells.add(columns(band, whites).stream()
+                    .map(cell -> new Cell(ReadingOrder.bounds(blocks), cell))
+                    .toList());
+        }
+        return Optional.of(new Table(ReadingOrder.bounds(blocks), cells));
+    }
+
+    private static List<List<TextLine>> columns(List<TextLine> lines, List<double[]> whites) {
+        List<List<TextLine>> columns = new ArrayList<>();
+        for (int i = 0; i <= whites.size(); i++) {
+            double from = i == 0 ? Double.NEGATIVE_INFINITY : whites.get(i - 1)[1] - 0.01;
+            double to = i == whites.size() ? Double.POSITIVE_INFINITY : whites.get(i)[1] - 0.01;
+            columns.add(lines.stream()
+                    .filter(line -> line.box().left() >= from && line.box().left() < to)
+                    .toList());
+        }
+        return columns;
+    }
+
+    private static double width(List<TextLine> column) {
+        return column.stream().mapToDouble(line -> line.box().right()).max().orElse(0)
+                - column.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+    }
+
+    /** Whether most lines go nearly as far as the column is wide. */
+    private static boolean isFull(List<TextLine> column) {
+        double right =
+                column.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        double width = width(column);
+        return column.stream()
+                                .filter(line -> right - line.box().right() < width * 0.2)
+                                .count()
+                        * 2
+                >= column.size();
+    }
+
+    /** Lines that share a base line are a row; where the first column is empty, they go on with the row above. */
+    private static List<List<TextLine>> bandsByLine(List<TextLine> lines, List<double[]> whites) {
+        List<List<TextLine>> shared = new ArrayList<>();
+        for (TextLine line : lines.stream()
+                .sorted(Comparator.comparingDouble(TextLine::baseline))
+                .toList()) {
+            if (shared.isEmpty() || !line.isOnLineOf(shared.getLast().getFirst())) {
+                shared.add(new ArrayList<>());
+            }
+            shared.getLast().add(line);
+        }
+        List<List<TextLine>> bands = new ArrayList<>();
+        for (List<TextLine> row : shared) {
+            boolean begins = row.stream()
+                    .anyMatch(line -> line.box().left() < whites.getFirst()[0]);
+            if (begins || bands.isEmpty()) {
+                bands.add(row);
+            } else {
+                bands.getLast().addAll(row);
+            }
+        }
+        return bands;
+    }
+
+    /** Rows are parted by white that is wider than between most lines. */
+    private static List<List<TextLine>> bandsByWhite(List<TextLine> lines) {
+        List<Double> gaps = new ArrayList<>();
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (TextLine line : byTop(lines)) {
+            if (bottom > Double.NEGATIVE_INFINITY) {
+                gaps.add(line.box().top() - bottom);
+            }
+            bottom = Math.max(bottom, line.box().bottom());
+        }
+        List<Double> sorted = gaps.stream().filter(gap -> gap > 0).sorted().toList();
+        double usual = sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+        List<List<TextLine>> bands = new ArrayList<>();
+        int index = -1;
+        for (TextLine line : byTop(lines)) {
+            if (index < 0 || gaps.get(index) > usual * 1.3 + 1) {
+                bands.add(new ArrayList<>());
+            }
+            bands.getLast().add(line);
+            index++;
+        }
+        return bands;
+    }
+
+    private static List<TextLine> byTop(List<TextLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingDouble(line -> line.box().top()))
+                .toList();
+    }
+}

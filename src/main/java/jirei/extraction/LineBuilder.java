@@ -1,0 +1,96 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts characters that stand on one base line into lines, and parts these where a gap is wider than any between words. The
+ * small kana above a line that tell how it is read (ruby) are left out, since they are not part of it.
+ */
+final class LineBuilder {
+    private static final double SAME_LINE = 0.35;
+    private static final double WIDE_GAP = 1.5;
+    private static final double RUBY = 0.62;
+
+    private LineBuilder() {}
+
+    /** Lines and parts of lines, from the top and the left. */
+    static List<TextLine> lines(List<Glyph> glyphs) {
+        List<List<Glyph>> rows = new ArrayList<>();
+        List<Glyph> byBaseline = glyphs.stream()
+                .sorted(Comparator.comparingDouble(Glyph::baseline).thenComparing(Glyph::isBlank))
+                .toList();
+        for (Glyph glyph : byBaseline) {
+            List<Glyph> row = rows.isEmpty() ? List.of() : rows.getLast();
+            if (!row.isEmpty() && isOnLine(row.getFirst(), glyph)) {
+                row.add(glyph);
+            } else {
+                rows.add(new ArrayList<>(List.of(glyph)));
+            }
+        }
+        List<TextLine> lines = new ArrayList<>();
+        for (List<Glyph> row : rows) {
+            row.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+            split(row, lines);
+        }
+        return withoutRuby(lines);
+    }
+
+    private static boolean isOnLine(Glyph first, Glyph glyph) {
+        return Math.abs(first.baseline() - glyph.baseline()) <= SAME_LINE * Math.max(first.size(), glyph.size());
+    }
+
+    private static void split(List<Glyph> row, List<TextLine> lines) {
+        List<Glyph> part = new ArrayList<>();
+        Optional<Glyph> last = Optional.empty();
+        double blanks = 0;
+        for (Glyph glyph : row) {
+            if (glyph.isBlank()) {
+                blanks += glyph.box().width();
+            } else {
+                double size = Math.max(glyph.size(), last.map(Glyph::size).orElse(0.0));
+                double gap = last.map(before -> glyph.box().left() - before.box().right())
+                        .orElse(0.0);
+                if (gap > WIDE_GAP * size && gap - blanks > WIDE_GAP * 0.6 * size) {
+                    TextLine.of(part).ifPresent(lines::add);
+                    part = new ArrayList<>();
+                }
+                last = Optional.of(glyph);
+                blanks = 0;
+            }
+            part.add(glyph);
+        }
+        TextLine.of(part).ifPresent(lines::add);
+    }
+
+    private static List<TextLine> withoutRuby(List<TextLine> lines) {
+        List<TextLine> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean ruby = false;
+            for (int j = i + 1; j < lines.size() && !ruby && lines.get(j).baseline() - line.baseline() < 60; j++) {
+                ruby = isRuby(line, lines.get(j));
+            }
+            if (!ruby) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isRuby(TextLine line, TextLine base) {
+        double rise = base.baseline() - line.baseline();
+        return line.size() <= RUBY * base.size()
+                && rise > 0.5 * base.size()
+                && rise < 1.45 * base.size()
+                && line.box().left() >= base.box().left() - line.size()
+                && line.box().right() <= base.box().right() + line.size()
+                && line.text().plain().codePoints().allMatch(LineBuilder::isKana);
+    }
+
+    private static boolean isKana(int c) {
+        return c == ' ' || c == 'ー' || c == '・' || c >= 0x3041 && c <= 0x30FF;
+    }
+}

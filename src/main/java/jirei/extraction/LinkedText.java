@@ -1,0 +1,114 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jirei.japanese.LineJoiner;
+
+/** Text, parts of which lead to an address. */
+record LinkedText(List<Run> runs) {
+    LinkedText {
+        runs = List.copyOf(runs);
+    }
+
+    /** Text that leads to one address as a whole, or nowhere. */
+    record Run(String text, Optional<String> link) {}
+
+    static LinkedText of(String text) {
+        return new LinkedText(List.of(new Run(text, Optional.empty())));
+    }
+
+    /** The words alone. */
+    String plain() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    boolean isBlank() {
+        return plain().isBlank();
+    }
+
+    /** This and a further line of the same paragraph. */
+    LinkedText join(LinkedText next) {
+        return switch (LineJoiner.seam(plain().stripTrailing(), next.plain().stripLeading())) {
+            case NONE -> strip(0, 0).append("", next);
+            case BLANK -> strip(0, 0).append(" ", next);
+            case HYPHEN_GOES -> strip(0, 1).append("", next);
+        };
+    }
+
+    /** This and what stands farther to the right on the same line. */
+    LinkedText beside(LinkedText next) {
+        return strip(0, 0).append(" ", next);
+    }
+
+    /** Without blanks at its ends and without so many of its first characters. */
+    LinkedText from(int first) {
+        return strip(first, 0);
+    }
+
+    /** The words, in which links are written {@code [title](https://example.org/)}. */
+    String marked() {
+        StringBuilder marked = new StringBuilder();
+        for (Run run : runs) {
+            String words = run.text().strip();
+            if (run.link().isEmpty() || words.isEmpty()) {
+                marked.append(run.text());
+            } else {
+                String title = words.replaceAll("[\\\\\\[\\]]", "\\\\$0");
+                String address = run.link().get().replace("(", "%28").replace(")", "%29");
+                boolean blankBefore = Character.isWhitespace(run.text().charAt(0));
+                marked.append(blankBefore ? " [" : "[")
+                        .append(title)
+                        .append("](")
+                        .append(address)
+                        .append(')');
+                if (run.text().endsWith(" ")) {
+                    marked.append(' ');
+                }
+            }
+        }
+        return marked.toString().strip();
+    }
+
+    private LinkedText append(String between, LinkedText next) {
+        List<Run> all = new ArrayList<>(runs);
+        String gap = between;
+        for (Run run : next.strip(0, 0).runs()) {
+            Run last = all.isEmpty() ? new Run("", run.link()) : all.removeLast();
+            if (last.link().equals(run.link())) {
+                all.add(new Run(last.text() + gap + run.text(), run.link()));
+            } else {
+                boolean gapLeft = last.link().isEmpty();
+                all.add(gapLeft ? new Run(last.text() + gap, last.link()) : last);
+                all.add(gapLeft ? run : new Run(gap + run.text(), run.link()));
+            }
+            gap = "";
+        }
+        return new LinkedText(all);
+    }
+
+    private LinkedText strip(int fromStart, int fromEnd) {
+        String whole = plain();
+        int start = Math.min(fromStart, whole.length());
+        int end = whole.length();
+        while (start < end && Character.isWhitespace(whole.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(whole.charAt(end - 1))) {
+            end--;
+        }
+        end = Math.max(start, end - fromEnd);
+        List<Run> kept = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int from = Math.clamp(start - at, 0, run.text().length());
+            int to = Math.clamp(end - at, 0, run.text().length());
+            if (from < to) {
+                kept.add(new Run(run.text().substring(from, to), run.link()));
+            }
+            at += run.text().length();
+        }
+        return new LinkedText(kept);
+    }
+}

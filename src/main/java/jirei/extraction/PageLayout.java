@@ -1,0 +1,44 @@
+package jirei.extraction;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** A page, taken apart into tables and lines, for each direction of its text. */
+record PageLayout(List<Part> parts) {
+    PageLayout {
+        parts = List.copyOf(parts);
+    }
+
+    /** The text of one direction, on the page turned with it. */
+    record Part(Box page, List<TextLine> lines, List<Table> tables) {
+        /** Its lines and tables as they are read, but for some lines; what one region holds is read from top to bottom. */
+        List<List<Block>> regions(List<TextLine> without) {
+            List<Block> blocks = new ArrayList<>(tables);
+            lines.stream().filter(line -> !without.contains(line)).forEach(blocks::add);
+            return ReadingOrder.regions(blocks);
+        }
+    }
+
+    static PageLayout of(PDPage page) throws IOException {
+        return new PageLayout(PageView.of(PageScanner.scan(page), WebLink.on(page)).stream()
+                .map(PageLayout::part)
+                .toList());
+    }
+
+    private static Part part(PageView view) {
+        RuledTables ruled = RuledTables.on(view);
+        return new Part(view.page(), LineBuilder.lines(ruled.rest()), ruled.tables());
+    }
+
+    /** All lines, those in tables too. */
+    List<TextLine> allLines() {
+        List<TextLine> all = new ArrayList<>();
+        for (Part part : parts) {
+            all.addAll(part.lines());
+            part.tables().forEach(table -> table.rows().forEach(row -> row.forEach(cell -> all.addAll(cell.lines()))));
+        }
+        return all;
+    }
+}

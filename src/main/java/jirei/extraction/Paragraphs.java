@@ -1,0 +1,109 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jirei.japanese.LineJoiner;
+
+/**
+ * Joins the lines of one column to paragraphs. A paragraph ends where the next line is set apart, begins with the mark of
+ * an item, is of another size, is indented, or would have had room for its first word on the line before.
+ */
+final class Paragraphs {
+    private static final double OTHER_SIZE = 1.12;
+    private static final double INDENT = 0.7;
+    private static final double SET_APART = 1.4;
+    /** As much as a line may be short because its next characters must not be parted. */
+    private static final double UNPARTED = 2.6;
+
+    private Paragraphs() {}
+
+    /** Lines that stand on one base line as one line, from top to bottom. */
+    static List<TextLine> wholeLines(List<TextLine> parts) {
+        List<TextLine> lines = new ArrayList<>();
+        List<TextLine> sorted = parts.stream()
+                .sorted(Comparator.comparingDouble(TextLine::baseline))
+                .toList();
+        List<TextLine> row = new ArrayList<>();
+        for (TextLine part : sorted) {
+            if (!row.isEmpty() && !part.isOnLineOf(row.getFirst())) {
+                lines.add(beside(row));
+                row.clear();
+            }
+            row.add(part);
+        }
+        if (!row.isEmpty()) {
+            lines.add(beside(row));
+        }
+        return lines;
+    }
+
+    private static TextLine beside(List<TextLine> row) {
+        return row.stream()
+                .sorted(Comparator.comparingDouble(part -> part.box().left()))
+                .reduce(TextLine::beside)
+                .orElseThrow();
+    }
+
+    /** The paragraphs of whole lines. */
+    static List<Paragraph> of(List<TextLine> lines) {
+        double right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        double pitch = pitch(lines);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<TextLine> open = new ArrayList<>();
+        for (TextLine line : lines) {
+            if (!open.isEmpty() && begins(line, open, right, pitch)) {
+                paragraphs.add(Paragraph.of(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(Paragraph.of(open));
+        }
+        return paragraphs;
+    }
+
+    private static boolean begins(TextLine line, List<TextLine> open, double right, double pitch) {
+        TextLine last = open.getLast();
+        double em = last.size();
+        double larger = Math.max(line.size(), em) / Math.min(line.size(), em);
+        double step = line.baseline() - last.baseline();
+        boolean otherSize = larger > OTHER_SIZE;
+        boolean setApart = step > SET_APART * pitch || step > 2.6 * Math.max(em, line.size());
+        boolean marked = ItemMark.before(line.text().plain()).isPresent();
+        Optional<ItemMark> mark = ItemMark.before(open.getFirst().text().plain());
+        boolean hanging = open.size() == 1 && mark.isPresent();
+        boolean indented = line.box().left() > last.box().left() + INDENT * em && !hanging;
+        boolean outdented = mark.isPresent()
+                && open.size() > 1
+                && line.box().left() < last.box().left() - INDENT * em
+                && line.box().left() <= open.getFirst().box().left() + INDENT * em;
+        boolean hadRoom = right - last.box().right() > firstWord(line) + em * 0.5;
+        return otherSize || setApart || marked || indented || outdented || hadRoom;
+    }
+
+    /** How wide that is which would have had to go on the line before. */
+    private static double firstWord(TextLine line) {
+        String text = line.text().plain();
+        if (text.isEmpty() || LineJoiner.isJapanese(text.codePointAt(0))) {
+            return UNPARTED * line.size();
+        }
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ' ' && !LineJoiner.isJapanese(text.codePointAt(end))) {
+            end++;
+        }
+        return line.box().width() * end / text.length() + line.size() * 0.3;
+    }
+
+    /** From base line to base line, as a rule. */
+    private static double pitch(List<TextLine> lines) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            steps.add(lines.get(i).baseline() - lines.get(i - 1).baseline());
+        }
+        List<Double> sorted = steps.stream().sorted().toList();
+        return sorted.isEmpty() ? Double.MAX_VALUE : sorted.get(sorted.size() / 3);
+    }
+}

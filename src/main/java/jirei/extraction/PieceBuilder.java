@@ -1,0 +1,131 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jirei.extraction.PageLayout.Part;
+import jirei.extraction.Piece.Heading;
+import jirei.extraction.Piece.Item;
+import jirei.extraction.Piece.Row;
+
+/** Makes the pieces of a page from its lines and tables. */
+final class PieceBuilder {
+    private static final double CLOSE = 0.9;
+    private static final double STEP_IN = 0.8;
+
+    private final RunningLines running;
+    private final HeadingScale scale;
+    private final Bookmarks bookmarks;
+
+    PieceBuilder(RunningLines running, HeadingScale scale, Bookmarks bookmarks) {
+        this.running = running;
+        this.scale = scale;
+        this.bookmarks = bookmarks;
+    }
+
+    /** The pieces of a page in reading order. */
+    List<Piece> pieces(PageLayout page, Spot spot) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Part part : page.parts()) {
+            for (List<Block> region : part.regions(running.on(part))) {
+                List<TextLine> lines = new ArrayList<>();
+                for (Block block : region) {
+                    switch (block) {
+                        case TextLine line -> lines.add(line);
+                        case Table table -> {
+                            addText(lines, spot, pieces);
+                            lines.clear();
+                            table.rows().forEach(row -> pieces.add(row(row, spot)));
+                        }
+                    }
+                }
+                addText(lines, spot, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private void addText(List<TextLine> lines, Spot spot, List<Piece> pieces) {
+        List<Paragraph> paragraphs = joinTitles(Paragraphs.of(Paragraphs.wholeLines(lines)));
+        List<Double> steps = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            String plain = paragraph.text().plain().strip();
+            String text = paragraph.text().marked();
+            Optional<ItemMark> bullet = ItemMark.before(plain).filter(ItemMark::isBullet);
+            Optional<Integer> level = level(paragraph);
+            if (level.isPresent()) {
+                pieces.add(new Heading(Optional.of(spot), level.get(), text));
+                steps.clear();
+            } else if (bullet.isPresent()) {
+                int depth = depth(paragraph.box().left(), paragraph.size(), steps);
+                pieces.add(new Item(
+                        Optional.of(spot),
+                        depth,
+                        paragraph.text().from(bullet.get().length()).marked()));
+            } else if (!plain.isEmpty()) {
+                pieces.add(new Piece.Paragraph(Optional.of(spot), text));
+            }
+        }
+    }
+
+    private Optional<Integer> level(Paragraph paragraph) {
+        return bookmarks.level(paragraph.text().plain()).or(() -> scale.level(paragraph));
+    }
+
+    /** Lines of one heading that its centring keeps apart. */
+    private List<Paragraph> joinTitles(List<Paragraph> paragraphs) {
+        List<Paragraph> joined = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            Optional<Paragraph> title = joined.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(joined.getLast()).filter(last -> goesOn(last, paragraph));
+            if (title.isPresent()) {
+                Paragraph last = joined.removeLast();
+                joined.add(new Paragraph(
+                        last.text().join(paragraph.text()),
+                        last.box().with(paragraph.box()),
+                        last.baseline(),
+                        last.size(),
+                        last.bold(),
+                        last.lines() + paragraph.lines()));
+            } else {
+                joined.add(paragraph);
+            }
+        }
+        return joined;
+    }
+
+    private boolean goesOn(Paragraph title, Paragraph next) {
+        double gap = next.box().top() - title.box().bottom();
+        return scale.level(title).isPresent()
+                && scale.isLarge(title.size())
+                && Math.abs(title.size() - next.size()) < 0.3
+                && title.bold() == next.bold()
+                && gap < CLOSE * title.size()
+                && bookmarks.level(title.text().plain()).isEmpty()
+                && ItemMark.before(next.text().plain()).isEmpty();
+    }
+
+    /** How deep an item is, by how far it is set in below those before it. */
+    private static int depth(double left, double size, List<Double> steps) {
+        while (!steps.isEmpty() && left < steps.getLast() - size * STEP_IN / 2) {
+            steps.removeLast();
+        }
+        if (steps.isEmpty() || left > steps.getLast() + size * STEP_IN) {
+            steps.add(left);
+        }
+        return steps.size();
+    }
+
+    private static Row row(List<Table.Cell> cells, Spot spot) {
+        return new Row(
+                Optional.of(spot),
+                cells.stream()
+                        .map(cell -> Paragraphs.of(cell.lines()).stream()
+                                .map(paragraph -> paragraph.text().marked())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining("\n")))
+                        .toList());
+    }
+}

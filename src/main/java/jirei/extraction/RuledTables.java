@@ -1,0 +1,139 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.extraction.Table.Cell;
+
+/**
+ * The tables of a page whose cells are drawn, by lines or as filled rectangles. A label in a box of its own beside a box
+ * with text is a row too, as slides have them.
+ */
+final class RuledTables {
+    private static final int LABEL_LENGTH = 16;
+    private static final double LAYOUT_CELLS = 3;
+    private static final double LARGEST_GAP = 30;
+
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Glyph> rest;
+
+    private RuledTables(List<Glyph> glyphs) {
+        rest = new ArrayList<>(glyphs);
+    }
+
+    static RuledTables on(PageView view) {
+        RuledTables found = new RuledTables(view.glyphs());
+        List<Grid> grids = RulingGroups.of(view.rulings()).stream()
+                .flatMap(lines -> Grid.of(lines).stream())
+                .toList();
+        for (Grid grid : real(grids)) {
+            found.read(grid);
+        }
+        found.readBoxes(grids.stream()
+                .filter(grid -> grid.cells() == 1
+                        && grids.stream().noneMatch(other -> grid != other && grid.box().contains(other.box(), 1)))
+                .map(Grid::box)
+                .toList());
+        return found;
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** The characters outside of tables. */
+    List<Glyph> rest() {
+        return rest;
+    }
+
+    /** Those with several cells; of two that lie within each other the outer, unless it only arranges the page. */
+    private static List<Grid> real(List<Grid> grids) {
+        List<Grid> several = grids.stream()
+                .filter(grid -> grid.cells() > 1 && grid.columns() > 1)
+                .toList();
+        List<Grid> tables = several.stream()
+                .filter(grid -> grid.cells() > LAYOUT_CELLS
+                        || several.stream().noneMatch(other -> other != grid && grid.box().contains(other.box(), 1)))
+                .toList();
+        return tables.stream()
+                .filter(grid -> tables.stream().noneMatch(other -> other != grid && other.box().contains(grid.box(), 1)))
+                .toList();
+    }
+
+    private void read(Grid grid) {
+        Map<Integer, List<Glyph>> byCell = new HashMap<>();
+        for (Glyph glyph : within(grid.box())) {
+            byCell.computeIfAbsent(grid.cellAt(glyph.x(), glyph.box().middle()), cell -> new ArrayList<>())
+                    .add(glyph);
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < grid.rows(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int column = 0; column < grid.columns(); column++) {
+                int place = row * grid.columns() + column;
+                boolean begins = grid.owner(row, column) == place;
+                cells.add(new Cell(grid.box(), begins ? lines(byCell.getOrDefault(place, List.of())) : List.of()));
+            }
+            rows.add(cells);
+        }
+        add(grid.box(), rows);
+    }
+
+    private void add(Box box, List<List<Cell>> rows) {
+        List<List<Cell>> filled = rows.stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.lines().isEmpty()))
+                .toList();
+        if (!filled.isEmpty()) {
+            rest.removeIf(glyph -> box.contains(glyph.x(), glyph.box().middle()));
+            tables.add(new Table(box, filled));
+        }
+    }
+
+    private void readBoxes(List<Box> boxes) {
+        List<Box> left = new ArrayList<>(boxes.stream()
+                .sorted(Comparator.comparingDouble(Box::left))
+                .filter(box -> !within(box).isEmpty())
+                .toList());
+        List<Table> rows = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Box label = left.removeFirst();
+            Optional<Box> beside = left.stream()
+                    .filter(box -> isBeside(label, box))
+                    .min(Comparator.comparingDouble(Box::left));
+            if (beside.isPresent() && isLabel(label)) {
+                left.remove(beside.get());
+                rows.add(new Table(
+                        label.with(beside.get()),
+                        List.of(Stream.of(label, beside.get())
+                                .map(box -> new Cell(box, lines(within(box))))
+                                .toList())));
+            }
+        }
+        rows.forEach(row -> add(row.box(), row.rows()));
+    }
+
+    private static boolean isBeside(Box label, Box box) {
+        double gap = box.left() - label.right();
+        double heights = Math.min(label.height(), box.height()) / Math.max(label.height(), box.height());
+        return gap > -2 && gap < LARGEST_GAP && label.besideShare(box) > 0.8 && heights > 0.6;
+    }
+
+    private boolean isLabel(Box box) {
+        return within(box).stream().filter(glyph -> !glyph.isBlank()).count() <= LABEL_LENGTH;
+    }
+
+    private List<Glyph> within(Box box) {
+        return rest.stream()
+                .filter(glyph -> box.contains(glyph.x(), glyph.box().middle()))
+                .toList();
+    }
+
+    /** The lines of a cell; what stands on one base line is one line. */
+    private static List<TextLine> lines(List<Glyph> glyphs) {
+        return Paragraphs.wholeLines(LineBuilder.lines(glyphs));
+    }
+}

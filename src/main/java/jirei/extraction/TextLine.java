@@ -1,0 +1,81 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jirei.extraction.LinkedText.Run;
+import jirei.japanese.LineJoiner;
+
+/**
+ * A run of characters on one line, without a wide gap in it.
+ *
+ * @param size that most of its characters have
+ * @param bold whether all of it is
+ */
+record TextLine(LinkedText text, Box box, double baseline, double size, boolean bold) implements Block {
+    private static final double WORD_GAP = 0.18;
+    private static final double JAPANESE_GAP = 0.75;
+
+    /** Makes a line of characters in the order in which they stand; blanks at its ends do not count. */
+    static Optional<TextLine> of(List<Glyph> glyphs) {
+        List<Glyph> printed = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        double size = printed.stream().map(Glyph::size).sorted().toList().get(printed.size() / 2);
+        double baseline =
+                printed.stream().map(Glyph::baseline).sorted().toList().get(printed.size() / 2);
+        Box box = printed.stream().map(Glyph::box).reduce(printed.getFirst().box(), Box::with);
+        boolean bold = printed.stream().allMatch(Glyph::bold);
+        return Optional.of(new TextLine(new LinkedText(runs(glyphs)), box, baseline, size, bold));
+    }
+
+    /** This and another piece of the same line that stands to its right. */
+    TextLine beside(TextLine next) {
+        boolean larger = text.plain().length() >= next.text.plain().length();
+        return new TextLine(
+                text.beside(next.text),
+                box.with(next.box),
+                larger ? baseline : next.baseline,
+                larger ? size : next.size,
+                bold && next.bold);
+    }
+
+    boolean isOnLineOf(TextLine other) {
+        return Math.abs(baseline - other.baseline) <= 0.4 * Math.max(size, other.size);
+    }
+
+    private static List<Run> runs(List<Glyph> glyphs) {
+        List<Run> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        Optional<Glyph> last = Optional.empty();
+        boolean blank = false;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                blank = last.isPresent();
+                continue;
+            }
+            boolean apart = blank || last.filter(before -> isApart(before, glyph)).isPresent();
+            boolean linkChanges =
+                    last.filter(before -> !before.link().equals(glyph.link())).isPresent();
+            if (linkChanges) {
+                Optional<String> link = last.orElseThrow().link();
+                runs.add(new Run(run + (apart && link.isEmpty() ? " " : ""), link));
+                run.setLength(0);
+                apart &= link.isPresent();
+            }
+            run.append(apart ? " " : "").append(glyph.text());
+            last = Optional.of(glyph);
+            blank = false;
+        }
+        runs.add(new Run(run.toString(), last.flatMap(Glyph::link)));
+        return runs;
+    }
+
+    private static boolean isApart(Glyph before, Glyph glyph) {
+        double gap = glyph.box().left() - before.box().right();
+        boolean japanese = LineJoiner.isJapanese(before.text().codePointBefore(before.text().length()))
+                || LineJoiner.isJapanese(glyph.text().codePointAt(0));
+        return gap > (japanese ? JAPANESE_GAP : WORD_GAP) * Math.min(before.size(), glyph.size());
+    }
+}

@@ -1,0 +1,53 @@
+package jirei.extraction;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/**
+ * A part of a page that leads to an address of the web.
+ *
+ * @param area on the page as it is shown
+ */
+record WebLink(Box area, String address) {
+    private static final int MOST = 5_000;
+
+    static List<WebLink> on(PDPage page) throws IOException {
+        List<WebLink> links = new ArrayList<>();
+        PDRectangle crop = page.getCropBox();
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (annotation instanceof PDAnnotationLink link
+                    && link.getAction() instanceof PDActionURI action
+                    && action.getURI() != null
+                    && link.getRectangle() != null
+                    && links.size() < MOST) {
+                String address = action.getURI().strip();
+                if (address.toLowerCase(Locale.ROOT).matches("https?://\\S+")) {
+                    links.add(new WebLink(area(link.getRectangle(), crop, page.getRotation()), address));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Box area(PDRectangle at, PDRectangle crop, int rotation) {
+        Box upright = new Box(
+                at.getLowerLeftX() - crop.getLowerLeftX(),
+                crop.getUpperRightY() - at.getUpperRightY(),
+                at.getUpperRightX() - crop.getLowerLeftX(),
+                crop.getUpperRightY() - at.getLowerLeftY());
+        // A page shown turned to the right shows its lines as a reader turned to the left would: the way back from UP.
+        return switch (Math.floorMod(rotation, 360)) {
+            case 90 -> Direction.UP.turn(upright, crop.getWidth(), crop.getHeight());
+            case 180 -> Direction.LEFT.turn(upright, crop.getWidth(), crop.getHeight());
+            case 270 -> Direction.DOWN.turn(upright, crop.getWidth(), crop.getHeight());
+            default -> upright;
+        };
+    }
+}
