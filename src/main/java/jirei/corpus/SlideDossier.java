@@ -20,7 +20,7 @@ final class SlideDossier implements Grammar {
     private static final Pattern TITLE = Pattern.compile("^(.*?)\\s*[～〜~]\\s*([^～〜~(（]+?)(?:[(（][^)）\\d]*[)）])?"
             + "\\s*[(（]\\s*(\\d{1,3})\\s*[/／]\\s*(\\d{1,3})\\s*[)）]$");
     private static final Pattern NUMBERING = Pattern.compile("^[\\d\\-.．①-⑳\\s]+");
-    private static final Pattern THEME_HEADING = Pattern.compile(".*重点調査分野.*?[)）\\s]\\s*[–—―－‐:：-]\\s*(.+)");
+    private static final Pattern THEME_HEADING = Pattern.compile(".*重点調査分野.*?[)）\\s]\\s*[–—―－‐‑‒−─:：-]\\s*(.+)");
 
     /** What a part of a slide is about. */
     private enum Part {

@@ -14,7 +14,8 @@ import java.util.stream.DoubleStream;
  * @param owners for each row and column the number of the cell that reaches there: row × columns + column of its first place
  */
 record Grid(double[] xs, double[] ys, int[] owners) {
-    private static final double APART = 3.5;
+    /** Nearer lines are one: a coloured cell is often a little smaller than its frame. */
+    private static final double APART = 6.5;
     private static final double BEYOND = 10;
     private static final int MOST_CELLS = 20_000;
 

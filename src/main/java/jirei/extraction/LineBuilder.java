@@ -13,6 +13,8 @@ final class LineBuilder {
     private static final double SAME_LINE = 0.35;
     private static final double WIDE_GAP = 1.5;
     private static final double RUBY = 0.62;
+    private static final double RAISED = 0.75;
+    private static final double RISE = 0.65;
 
     private LineBuilder() {}
 
@@ -31,7 +33,7 @@ final class LineBuilder {
             }
         }
         List<TextLine> lines = new ArrayList<>();
-        for (List<Glyph> row : rows) {
+        for (List<Glyph> row : withRaised(rows)) {
             row.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
             split(row, lines);
         }
@@ -40,6 +42,29 @@ final class LineBuilder {
 
     private static boolean isOnLine(Glyph first, Glyph glyph) {
         return Math.abs(first.baseline() - glyph.baseline()) <= SAME_LINE * Math.max(first.size(), glyph.size());
+    }
+
+    /** The numbers of notes stand a little higher than their line, and smaller. */
+    private static List<List<Glyph>> withRaised(List<List<Glyph>> rows) {
+        List<List<Glyph>> whole = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Glyph> row = rows.get(i);
+            List<Glyph> below = i + 1 < rows.size() ? rows.get(i + 1) : List.of();
+            if (!below.isEmpty() && isRaised(row, largest(below), below.getFirst().baseline())) {
+                below.addAll(row);
+            } else {
+                whole.add(row);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isRaised(List<Glyph> row, double size, double baseline) {
+        return largest(row) < RAISED * size && baseline - row.getFirst().baseline() < RISE * size;
+    }
+
+    private static double largest(List<Glyph> row) {
+        return row.stream().mapToDouble(Glyph::size).max().orElse(0);
     }
 
     private static void split(List<Glyph> row, List<TextLine> lines) {

@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import jirei.extraction.Drawn.Mark;
 import jirei.japanese.Normalizer;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs through what a page of a PDF draws and notes each character and each straight line, as the page is turned on the
@@ -27,11 +28,14 @@ import org.apache.pdfbox.util.Vector;
 final class PageScanner extends PDFGraphicsStreamEngine {
     private static final int MOST_MARKS = 60_000;
     private static final double ASLANT = 0.2;
+    private static final Pattern BOLD = Pattern.compile("(?i)bold|heavy|black|[-_ ]w[6-9]\\b");
 
     private final PDRectangle crop;
     private final int rotation;
     private final List<Mark> marks = new ArrayList<>();
     private final RulingCollector rulings = new RulingCollector();
+    private Point2D current = new Point2D.Float();
+    private Point2D start = new Point2D.Float();
 
     private PageScanner(PDPage page) {
         super(page);
@@ -107,10 +111,18 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     private static boolean isBold(PDFont font) {
-        String name = font.getName();
         PDFontDescriptor descriptor = font.getFontDescriptor();
-        return (name != null && name.toLowerCase(Locale.ROOT).matches(".*(bold|heavy|black|[-_ ]w[6-9]\\b).*"))
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+        boolean named = isNamedBold(font.getName());
+        return descriptor == null
+                ? named
+                : named
+                        || isNamedBold(descriptor.getFontName())
+                        || descriptor.isForceBold()
+                        || descriptor.getFontWeight() >= 600;
+    }
+
+    private static boolean isNamedBold(@Nullable String name) {
+        return name != null && BOLD.matcher(name).find();
     }
 
     private double x(double x, double y) {
@@ -166,9 +178,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         rulings.curveTo(x(x3, y3), y(x3, y3));
         current = new Point2D.Float(x3, y3);
     }
-
-    private Point2D current = new Point2D.Float();
-    private Point2D start = new Point2D.Float();
 
     @Override
     public Point2D getCurrentPoint() {

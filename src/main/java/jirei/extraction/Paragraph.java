@@ -15,6 +15,6 @@ record Paragraph(LinkedText text, Box box, double baseline, double size, boolean
         Box box = lines.stream().map(TextLine::box).reduce(first.box(), Box::with);
         double size = lines.stream().mapToDouble(TextLine::size).max().orElse(first.size());
         return new Paragraph(
-                text, box, first.baseline(), size, lines.stream().allMatch(TextLine::bold), lines.size());
+                text, box, first.baseline(), size, lines.stream().allMatch(TextLine::isBold), lines.size());
     }
 }

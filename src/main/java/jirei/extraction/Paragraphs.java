@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jirei.japanese.LineJoiner;
 
 /**
@@ -16,6 +17,8 @@ final class Paragraphs {
     private static final double SET_APART = 1.4;
     /** As much as a line may be short because its next characters must not be parted. */
     private static final double UNPARTED = 2.6;
+    /** The end of a line in a table of contents. */
+    private static final Pattern LEADER = Pattern.compile("(?:[.．・･…‥] ?){4,}\\s*\\S{0,5}$");
 
     private Paragraphs() {}
 
@@ -70,7 +73,8 @@ final class Paragraphs {
         double em = last.size();
         double larger = Math.max(line.size(), em) / Math.min(line.size(), em);
         double step = line.baseline() - last.baseline();
-        boolean otherSize = larger > OTHER_SIZE;
+        boolean otherSize = larger > OTHER_SIZE || line.boldness() == 0 && open.stream().allMatch(TextLine::isBold);
+        boolean leads = LEADER.matcher(last.text().plain()).find();
         boolean setApart = step > SET_APART * pitch || step > 2.6 * Math.max(em, line.size());
         boolean marked = ItemMark.before(line.text().plain()).isPresent();
         Optional<ItemMark> mark = ItemMark.before(open.getFirst().text().plain());
@@ -81,7 +85,7 @@ final class Paragraphs {
                 && line.box().left() < last.box().left() - INDENT * em
                 && line.box().left() <= open.getFirst().box().left() + INDENT * em;
         boolean hadRoom = right - last.box().right() > firstWord(line) + em * 0.5;
-        return otherSize || setApart || marked || indented || outdented || hadRoom;
+        return otherSize || leads || setApart || marked || indented || outdented || hadRoom;
     }
 
     /** How wide that is which would have had to go on the line before. */

@@ -89,7 +89,7 @@ public final class PdfExtractor implements Extractor {
             }
             List<PageLayout> seen = List.copyOf(sample.values());
             HeadingScale scale = HeadingScale.of(seen);
-            return new PieceBuilder(RunningLines.of(seen, scale), scale, bookmarks());
+            return new PieceBuilder(RunningLines.of(seen, scale), scale, outline());
         }
 
         private List<Piece> read(PieceBuilder builder, int page) {
@@ -107,13 +107,13 @@ public final class PdfExtractor implements Extractor {
             }
         }
 
-        private Bookmarks bookmarks() {
+        private Outline outline() {
             try {
-                return Bookmarks.of(document);
+                return Outline.of(document);
             } catch (RuntimeException | StackOverflowError e) {
                 damage = damage.or(
-                        () -> Optional.of(new ExtractionException(Reason.DAMAGED, "cannot read the bookmarks", e)));
-                return new Bookmarks();
+                        () -> Optional.of(new ExtractionException(Reason.DAMAGED, "cannot read the outline", e)));
+                return new Outline();
             }
         }
 

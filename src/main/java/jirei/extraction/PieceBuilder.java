@@ -16,12 +16,12 @@ final class PieceBuilder {
 
     private final RunningLines running;
     private final HeadingScale scale;
-    private final Bookmarks bookmarks;
+    private final Outline outline;
 
-    PieceBuilder(RunningLines running, HeadingScale scale, Bookmarks bookmarks) {
+    PieceBuilder(RunningLines running, HeadingScale scale, Outline outline) {
         this.running = running;
         this.scale = scale;
-        this.bookmarks = bookmarks;
+        this.outline = outline;
     }
 
     /** The pieces of a page in reading order. */
@@ -53,7 +53,7 @@ final class PieceBuilder {
             String plain = paragraph.text().plain().strip();
             String text = paragraph.text().marked();
             Optional<ItemMark> bullet = ItemMark.before(plain).filter(ItemMark::isBullet);
-            Optional<Integer> level = level(paragraph);
+            Optional<Integer> level = outline.learn(plain) ? Optional.empty() : level(paragraph);
             if (level.isPresent()) {
                 pieces.add(new Heading(Optional.of(spot), level.get(), text));
                 steps.clear();
@@ -70,7 +70,7 @@ final class PieceBuilder {
     }
 
     private Optional<Integer> level(Paragraph paragraph) {
-        return bookmarks.level(paragraph.text().plain()).or(() -> scale.level(paragraph));
+        return outline.level(paragraph.text().plain()).or(() -> scale.level(paragraph));
     }
 
     /** Lines of one heading that its centring keeps apart. */
@@ -103,7 +103,7 @@ final class PieceBuilder {
                 && Math.abs(title.size() - next.size()) < 0.3
                 && title.bold() == next.bold()
                 && gap < CLOSE * title.size()
-                && bookmarks.level(title.text().plain()).isEmpty()
+                && outline.level(title.text().plain()).isEmpty()
                 && ItemMark.before(next.text().plain()).isEmpty();
     }
 

@@ -95,25 +95,50 @@ final class RuledTables {
 
     private void readBoxes(List<Box> boxes) {
         List<Box> left = new ArrayList<>(boxes.stream()
-                .sorted(Comparator.comparingDouble(Box::left))
                 .filter(box -> !within(box).isEmpty())
+                .sorted(Comparator.comparingDouble(Box::left))
                 .toList());
         List<Table> rows = new ArrayList<>();
         while (!left.isEmpty()) {
             Box label = left.removeFirst();
-            Optional<Box> beside = left.stream()
-                    .filter(box -> isBeside(label, box))
-                    .min(Comparator.comparingDouble(Box::left));
-            if (beside.isPresent() && isLabel(label)) {
-                left.remove(beside.get());
-                rows.add(new Table(
-                        label.with(beside.get()),
-                        List.of(Stream.of(label, beside.get())
-                                .map(box -> new Cell(box, lines(within(box))))
-                                .toList())));
+            if (isLabel(label)) {
+                Optional<Box> box = left.stream()
+                        .filter(other -> isBeside(label, other))
+                        .min(Comparator.comparingDouble(Box::left));
+                box.ifPresent(left::remove);
+                box.or(() -> openSpace(label, boxes)).ifPresent(text -> rows.add(row(label, text)));
             }
         }
         rows.forEach(row -> add(row.box(), row.rows()));
+    }
+
+    private Table row(Box label, Box text) {
+        return new Table(
+                label.with(text),
+                List.of(Stream.of(label, text)
+                        .map(box -> new Cell(box, lines(within(box))))
+                        .toList()));
+    }
+
+    /** The room to the right of a label as far as there is text on its height without a wide gap. */
+    private Optional<Box> openSpace(Box label, List<Box> boxes) {
+        double end = Stream.concat(boxes.stream(), tables.stream().map(Table::box))
+                .filter(box -> box.left() >= label.right() && label.besideShare(box) > 0)
+                .mapToDouble(Box::left)
+                .min()
+                .orElse(Double.MAX_VALUE);
+        Box beside = new Box(label.right() + 0.1, label.top(), end, label.bottom());
+        double right = label.right();
+        for (TextLine line : LineBuilder.lines(within(beside)).stream()
+                .sorted(Comparator.comparingDouble(line -> line.box().left()))
+                .toList()) {
+            if (line.box().left() - right < LARGEST_GAP) {
+                right = Math.max(right, line.box().right());
+            }
+        }
+        return right > label.right()
+                ? Optional.of(new Box(label.right() + 0.1, label.top(), right + 1, label.bottom()))
+                : Optional.empty();
     }
 
     private static boolean isBeside(Box label, Box box) {
@@ -123,7 +148,8 @@ final class RuledTables {
     }
 
     private boolean isLabel(Box box) {
-        return within(box).stream().filter(glyph -> !glyph.isBlank()).count() <= LABEL_LENGTH;
+        long length = within(box).stream().filter(glyph -> !glyph.isBlank()).count();
+        return length > 0 && length <= LABEL_LENGTH;
     }
 
     private List<Glyph> within(Box box) {

@@ -75,7 +75,8 @@ final class RunningLines {
 
     private static boolean isInMargin(TextLine line, Part part) {
         double height = part.page().height();
-        return line.box().bottom() < height * MARGIN || line.box().top() > height * (1 - MARGIN);
+        double margin = Math.max(height, part.page().width()) * MARGIN;
+        return line.box().bottom() < margin || line.box().top() > height - margin;
     }
 
     private static String key(TextLine line, Part part) {

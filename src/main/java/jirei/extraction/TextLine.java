@@ -10,9 +10,9 @@ import jirei.japanese.LineJoiner;
  * A run of characters on one line, without a wide gap in it.
  *
  * @param size that most of its characters have
- * @param bold whether all of it is
+ * @param boldness what share of it is bold, from 0 to 1
  */
-record TextLine(LinkedText text, Box box, double baseline, double size, boolean bold) implements Block {
+record TextLine(LinkedText text, Box box, double baseline, double size, double boldness) implements Block {
     private static final double WORD_GAP = 0.18;
     private static final double JAPANESE_GAP = 0.75;
 
@@ -26,8 +26,8 @@ record TextLine(LinkedText text, Box box, double baseline, double size, boolean 
         double baseline =
                 printed.stream().map(Glyph::baseline).sorted().toList().get(printed.size() / 2);
         Box box = printed.stream().map(Glyph::box).reduce(printed.getFirst().box(), Box::with);
-        boolean bold = printed.stream().allMatch(Glyph::bold);
-        return Optional.of(new TextLine(new LinkedText(runs(glyphs)), box, baseline, size, bold));
+        double boldness = printed.stream().filter(Glyph::bold).count() / (double) printed.size();
+        return Optional.of(new TextLine(new LinkedText(runs(glyphs)), box, baseline, size, boldness));
     }
 
     /** This and another piece of the same line that stands to its right. */
@@ -38,7 +38,11 @@ record TextLine(LinkedText text, Box box, double baseline, double size, boolean 
                 box.with(next.box),
                 larger ? baseline : next.baseline,
                 larger ? size : next.size,
-                bold && next.bold);
+                (boldness + next.boldness) / 2);
+    }
+
+    boolean isBold() {
+        return boldness == 1;
     }
 
     boolean isOnLineOf(TextLine other) {

@@ -47,6 +47,9 @@ public final class LineJoiner {
         if (isJapanese(last) || isJapanese(first)) {
             return Seam.NONE;
         }
+        if (inAddress(before, last)) {
+            return Seam.NONE;
+        }
         if (last == '-' || last == '\u2010' || last == '\u00AD') {
             boolean word = before.length() > 2
                     && Character.isLetter(before.charAt(before.length() - 2))
@@ -54,7 +57,7 @@ public final class LineJoiner {
                     && Character.isLowerCase(first);
             return word || last == '\u00AD' ? Seam.HYPHEN_GOES : Seam.NONE;
         }
-        return inAddress(before, last) ? Seam.NONE : Seam.BLANK;
+        return Seam.BLANK;
     }
 
     /** Whether a character stands beside others without a blank in Japanese. */

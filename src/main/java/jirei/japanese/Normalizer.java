@@ -19,6 +19,7 @@ import java.util.Arrays;
 public final class Normalizer {
     private static final String DASHES = "-－‐‑‒–—―−─";
     private static final String WAVES = "~〜～∼";
+    private static final int HYPHENATION_POINT = '\u2027';
 
     private final StringBuilder text = new StringBuilder();
     private int[] starts;
@@ -46,10 +47,14 @@ public final class Normalizer {
         return normalize(raw).text();
     }
 
-    /** Writes characters as they were surely meant but keeps the wording, for text that is shown: {@code ⺠⽤ → 民用}. */
+    /**
+     * Writes characters as they were surely meant but keeps the wording, for text that is shown: {@code ⺠⽤ → 民用}. The
+     * point of hyphenation stands for the middle dot of Japanese, with which it shares its picture in fonts: {@code ‧ → ・}.
+     */
     public static String repair(String raw) {
         StringBuilder repaired = new StringBuilder(raw.length());
         raw.codePoints()
+                .map(c -> c == HYPHENATION_POINT ? '・' : c)
                 .forEach(c -> repaired.append(isKangxi(c) ? compose(Character.toString(c)) : Radicals.ideographOf(c)));
         return repaired.toString();
     }

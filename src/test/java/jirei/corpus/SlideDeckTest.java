@@ -1,0 +1,75 @@
+package jirei.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Page;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Reading;
+import jirei.casestudy.Theme;
+import jirei.extraction.PdfExtractor;
+import jirei.extraction.Piece;
+import jirei.japanese.Normalizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A deck as PDF gives the same entries as the same deck written as Markdown, see {@code decks/README.md}. */
+class SlideDeckTest {
+    private static final Path DECKS = Path.of("src", "test", "resources", "decks");
+
+    private record Read(Reading reading, List<Entry> entries) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hamabe", "toride"})
+    void aPdfGivesTheEntriesOfItsMarkdownTwin(String deck) throws IOException {
+        Read twin = read(deck + ".md", Files.readAllLines(DECKS.resolve(deck + ".md")));
+        Read pdf = read(deck + ".pdf", lines(deck));
+
+        assertThat(pdf.entries()).extracting(SlideDeckTest::inWords).containsExactlyElementsOf(
+                twin.entries().stream().map(SlideDeckTest::inWords).toList());
+        assertThat(pdf.reading().dossier().orElseThrow().ratings())
+                .hasSize(Theme.values().length)
+                .isEqualTo(twin.reading().dossier().orElseThrow().ratings());
+        assertThat(pdf.reading().problems()).isEmpty();
+    }
+
+    private static List<String> lines(String deck) {
+        List<Piece> pieces = new ArrayList<>();
+        new PdfExtractor().extract(DECKS.resolve(deck + ".pdf"), pieces::add);
+        return PieceLines.of(pieces).stream().map(PieceLines.Line::text).toList();
+    }
+
+    private static Read read(String file, List<String> lines) {
+        SourceText text = new SourceText(file, lines);
+        DossierDraft draft = new DossierDraft(text);
+        List<Entry> entries = new ArrayList<>();
+        SlideDossier grammar = new SlideDossier();
+        assertThat(grammar.recognizes(text)).isTrue();
+        grammar.read(text, draft);
+        return new Read(draft.finish("", entries::add), entries);
+    }
+
+    /** All that an analyst sees of an entry; dashes and the like, which fonts confuse, in one spelling. */
+    private static String inWords(Entry entry) {
+        return Stream.of(
+                        Stream.of(
+                                entry.kind() + " " + entry.title(),
+                                entry.theme().map(Theme::label).orElse("-"),
+                                entry.rating().map(Rating::mark).orElse("-"),
+                                entry.place().page().map(Page::toString).orElse("-")),
+                        entry.content().overview().stream(),
+                        entry.content().points().stream().map(point -> point.depth() + " " + point.text()),
+                        entry.content().facts().stream().map(Object::toString),
+                        entry.content().sources().stream().map(source -> source.inWords()))
+                .flatMap(lines -> lines)
+                .map(Normalizer::fold)
+                .collect(Collectors.joining("\n"));
+    }
+}
