@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jirei.japanese.LineJoiner;
 
@@ -15,8 +16,12 @@ final class Paragraphs {
     private static final double OTHER_SIZE = 1.12;
     private static final double INDENT = 0.7;
     private static final double SET_APART = 1.4;
-    /** As much as a line may be short because its next characters must not be parted. */
-    private static final double UNPARTED = 2.6;
+    /** By how much a line may be shorter still, because what opens a bracket may not end it. */
+    private static final double UNPARTED = 1.6;
+    /** How wide a Latin letter is, as a part of its height. */
+    private static final double LATIN = 0.52;
+    private static final Pattern FIRST_WORD = Pattern.compile(
+            "^(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}「『（(【][、。，．」』）)】・ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々]*[\\w.,%]*|[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+)");
     /** The end of a line in a table of contents. */
     private static final Pattern LEADER = Pattern.compile("(?:[.．・･…‥] ?){4,}\\s*\\S{0,5}$");
 
@@ -88,17 +93,15 @@ final class Paragraphs {
         return otherSize || leads || setApart || marked || indented || outdented || hadRoom;
     }
 
-    /** How wide that is which would have had to go on the line before. */
+    /** How wide that is which would have had to go on the line before: a word, or characters that may not be parted. */
     private static double firstWord(TextLine line) {
-        String text = line.text().plain();
-        if (text.isEmpty() || LineJoiner.isJapanese(text.codePointAt(0))) {
-            return UNPARTED * line.size();
-        }
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != ' ' && !LineJoiner.isJapanese(text.codePointAt(end))) {
-            end++;
-        }
-        return line.box().width() * end / text.length() + line.size() * 0.3;
+        Matcher word = FIRST_WORD.matcher(line.text().plain());
+        String first = word.find() ? word.group() : "";
+        double width = first.codePoints()
+                .mapToDouble(c -> LineJoiner.isJapanese(c) ? 1 : LATIN)
+                .sum();
+        boolean japanese = !first.isEmpty() && LineJoiner.isJapanese(first.codePointAt(0));
+        return line.size() * (width + (japanese ? UNPARTED : 0));
     }
 
     /** From base line to base line, as a rule. */

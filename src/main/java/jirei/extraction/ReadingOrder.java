@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class ReadingOrder {
     private static final double GUTTER = 1.1;
+    private static final double NARROW = 0.6;
     private static final int DEEPEST = 12;
 
     private ReadingOrder() {}
@@ -66,8 +67,10 @@ final class ReadingOrder {
             if (sorted.get(i).box().top() < bottom - 1) {
                 continue;
             }
+            // A narrow white is one between lines of the same text.
+            double white = Math.clamp((sorted.get(i).box().top() - bottom) / (NARROW * em(sorted.subList(i - 1, i))), 0.2, 1);
             for (List<Block> part : List.of(sorted.subList(0, i), sorted.subList(i, sorted.size()))) {
-                double height = gutter(part).isPresent() ? height(part) : 0;
+                double height = gutter(part).isPresent() ? height(part) * white : 0;
                 if (height > longest + 0.1) {
                     longest = height;
                     best = i;

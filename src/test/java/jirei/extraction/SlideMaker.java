@@ -1,0 +1,120 @@
+package jirei.extraction;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/**
+ * Makes a PowerPoint file of a plain description, to be printed as PDF. Run by hand: {@code SlideMaker toride.slides
+ * toride.pptx}.
+ *
+ * <p>Lines of the description: {@code slide}; {@code text x y width size} and {@code table x y size width…}, each followed
+ * by lines set in: a paragraph, or a row with its cells between bars and {@code ⏎} between paragraphs. {@code
+ * [words](address)} is a link.
+ */
+final class SlideMaker {
+    private static final Pattern LINK = Pattern.compile("\\[(.*)]\\((.*)\\)");
+
+    private final XMLSlideShow show = new XMLSlideShow();
+
+    private SlideMaker() {
+        show.setPageSize(new java.awt.Dimension(960, 540));
+    }
+
+    /** Writes the second file. */
+    public static void main(String[] arguments) throws IOException {
+        SlideMaker maker = new SlideMaker();
+        maker.read(Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8));
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+            maker.show.write(out);
+        }
+        maker.show.close();
+    }
+
+    private void read(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int end = i + 1;
+            while (end < lines.size() && lines.get(end).startsWith("  ")) {
+                end++;
+            }
+            List<String> body = lines.subList(i + 1, end).stream().map(String::strip).toList();
+            String[] words = lines.get(i).strip().split(" ");
+            switch (words[0]) {
+                case "slide" -> show.createSlide();
+                case "text" -> text(words, body);
+                case "table" -> table(words, body);
+                default -> {
+                    // a blank line, a remark or a line of what came before
+                }
+            }
+        }
+    }
+
+    private XSLFSlide slide() {
+        return show.getSlides().getLast();
+    }
+
+    private void text(String[] words, List<String> body) {
+        XSLFTextBox box = slide().createTextBox();
+        box.setAnchor(new Rectangle(number(words[1]), number(words[2]), number(words[3]), 20));
+        fill(box, body, number(words[4]));
+    }
+
+    private void table(String[] words, List<String> body) {
+        XSLFTable table = slide().createTable();
+        table.setAnchor(new Rectangle(number(words[1]), number(words[2]), 100, 100));
+        for (String line : body) {
+            XSLFTableRow row = table.addRow();
+            row.setHeight(20);
+            for (String text : line.split("\\|", -1)) {
+                XSLFTableCell cell = row.addCell();
+                for (BorderEdge edge : BorderEdge.values()) {
+                    cell.setBorderColor(edge, Color.GRAY);
+                    cell.setBorderWidth(edge, 1);
+                }
+                fill(cell, List.of(text.strip().split("⏎")), number(words[3]));
+            }
+        }
+        for (int i = 4; i < words.length; i++) {
+            table.setColumnWidth(i - 4, number(words[i]));
+        }
+    }
+
+    private static void fill(XSLFTextShape shape, List<String> paragraphs, int size) {
+        shape.clearText();
+        for (String text : paragraphs) {
+            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+            for (String part : text.split("(?=\\[)|(?<=\\))")) {
+                XSLFTextRun run = paragraph.addNewTextRun();
+                run.setFontFamily("Noto Sans CJK JP");
+                run.setFontSize((double) size);
+                Matcher link = LINK.matcher(part);
+                run.setText(link.matches() ? link.group(1) : part);
+                if (link.matches()) {
+                    run.createHyperlink().setAddress(link.group(2));
+                }
+            }
+        }
+    }
+
+    private static int number(String written) {
+        return Integer.parseInt(written);
+    }
+}
