@@ -127,6 +127,7 @@ final class ArchitectureTest {
     void readersOfDocumentsHaveOneHome() {
         check(library("org.apache.tika..", "jirei.extraction.."));
         check(library("org.apache.pdfbox..", "jirei.extraction.."));
+        check(library("org.apache.fontbox..", "jirei.extraction.."));
     }
 
     @Test

@@ -31,7 +31,10 @@ final class GapTable {
                 .allMatch(column -> width(column) > PROSE_WIDTH * em && isFull(column));
         List<List<TextLine>> bands = labels && prose ? bandsByWhite(lines) : bandsByLine(lines, whites);
         long filled = bands.stream()
-                .filter(band -> columns(band, whites).stream().filter(cell -> !cell.isEmpty()).count() > 1)
+                .filter(band -> columns(band, whites).stream()
+                                .filter(cell -> !cell.isEmpty())
+                                .count()
+                        > 1)
                 .count();
         boolean rows = bands.size() > 1 && filled >= 2 && filled * 3 >= bands.size() * 2;
         if (!rows || prose && !labels) {
@@ -88,8 +91,7 @@ final class GapTable {
         }
         List<List<TextLine>> bands = new ArrayList<>();
         for (List<TextLine> row : shared) {
-            boolean begins = row.stream()
-                    .anyMatch(line -> line.box().left() < whites.getFirst()[0]);
+            boolean begins = row.stream().anyMatch(line -> line.box().left() < whites.getFirst()[0]);
             if (begins || bands.isEmpty()) {
                 bands.add(row);
             } else {

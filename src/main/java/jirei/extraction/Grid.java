@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
 record Grid(double[] xs, double[] ys, int[] owners) {
     /** Nearer lines are one: a coloured cell is often a little smaller than its frame. */
     private static final double APART = 6.5;
+
     private static final double BEYOND = 10;
     private static final int MOST_CELLS = 20_000;
 

@@ -40,7 +40,8 @@ record HeadingScale(double body, List<Double> sizes) {
         sample.stream()
                 .flatMap(page -> page.parts().stream())
                 .flatMap(part -> part.lines().stream())
-                .filter(line -> line.text().plain().length() <= LONGEST && hasWords(line.text().plain()))
+                .filter(line -> line.text().plain().length() <= LONGEST
+                        && hasWords(line.text().plain()))
                 .map(line -> rounded(line.size()))
                 .filter(size -> size > body * LARGER)
                 .distinct()
@@ -63,11 +64,8 @@ record HeadingScale(double body, List<Double> sizes) {
         Optional<ItemMark> mark = ItemMark.before(text);
         boolean bulleted = mark.filter(ItemMark::isBullet).isPresent() && !text.matches("^[■◆□◇].*");
         boolean sentence = text.endsWith("。") || text.endsWith("、");
-        boolean unfit = bulleted
-                || sentence
-                || text.length() > LONGEST
-                || paragraph.lines() > MOST_LINES
-                || !hasWords(text);
+        boolean unfit =
+                bulleted || sentence || text.length() > LONGEST || paragraph.lines() > MOST_LINES || !hasWords(text);
         if (unfit) {
             return Optional.empty();
         }

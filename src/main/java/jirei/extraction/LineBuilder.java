@@ -12,6 +12,9 @@ import java.util.Optional;
 final class LineBuilder {
     private static final double SAME_LINE = 0.35;
     private static final double WIDE_GAP = 1.5;
+    /** A gap with a blank in it may be one that was stretched to fill the line. */
+    private static final double WIDE_BLANK = 2.2;
+
     private static final double RUBY = 0.62;
     private static final double RAISED = 0.75;
     private static final double RISE = 0.65;
@@ -50,7 +53,8 @@ final class LineBuilder {
         for (int i = 0; i < rows.size(); i++) {
             List<Glyph> row = rows.get(i);
             List<Glyph> below = i + 1 < rows.size() ? rows.get(i + 1) : List.of();
-            if (!below.isEmpty() && isRaised(row, largest(below), below.getFirst().baseline())) {
+            if (!below.isEmpty()
+                    && isRaised(row, largest(below), below.getFirst().baseline())) {
                 below.addAll(row);
             } else {
                 whole.add(row);
@@ -76,9 +80,11 @@ final class LineBuilder {
                 blanks += glyph.box().width();
             } else {
                 double size = Math.max(glyph.size(), last.map(Glyph::size).orElse(0.0));
-                double gap = last.map(before -> glyph.box().left() - before.box().right())
+                double gap = last.map(
+                                before -> glyph.box().left() - before.box().right())
                         .orElse(0.0);
-                if (gap > WIDE_GAP * size && gap - blanks > WIDE_GAP * 0.6 * size) {
+                boolean wide = gap > (blanks > 0 ? WIDE_BLANK : WIDE_GAP) * size;
+                if (wide && gap - blanks > WIDE_GAP * 0.6 * size) {
                     TextLine.of(part).ifPresent(lines::add);
                     part = new ArrayList<>();
                 }

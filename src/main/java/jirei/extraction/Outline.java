@@ -54,7 +54,11 @@ final class Outline {
         String folded = Normalizer.normalize(title, Normalizer.Form.NFKC);
         Matcher number = CHAPTER.matcher(folded);
         if (number.find()) {
-            return 1 + (int) number.group().chars().filter(c -> c == '.' || c == '-').count();
+            return 1
+                    + (int) number.group()
+                            .chars()
+                            .filter(c -> c == '.' || c == '-')
+                            .count();
         }
         return BELOW.matcher(folded).find() ? 3 : 1;
     }

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class PageScanner extends PDFGraphicsStreamEngine {
     private static final int MOST_MARKS = 60_000;
     private static final double ASLANT = 0.2;
+    /** Where the fonts Symbol and Wingdings have the dots, squares, arrows and hooks that stand before items. */
+    private static final String SYMBOL_BULLETS =
+            "\uF06C\uF06D\uF06E\uF06F\uF071\uF075\uF076\uF09F\uF0A7\uF0A8\uF0B2\uF0B7\uF0D8\uF0E0\uF0FC";
+
     private static final Pattern BOLD = Pattern.compile("(?i)bold|heavy|black|[-_ ]w[6-9]\\b");
 
     private final PDRectangle crop;
@@ -95,6 +99,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
         StringBuilder clean = new StringBuilder();
         unicode.codePoints()
+                .map(c -> SYMBOL_BULLETS.indexOf(c) >= 0 ? '•' : c)
                 .filter(c -> Character.isWhitespace(c) || c == '\u00A0' || !isUnprintable(c))
                 .forEach(clean::appendCodePoint);
         return Normalizer.repair(clean.toString()).replaceAll("[\\s\\u00A0]", " ");

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
 import jirei.japanese.LineJoiner;
 
 /**
- * Hands on the pieces of page after page, and joins what goes on over the end of a page: a paragraph, and a row of a table,
- * the head of which may be printed again on the new page.
+ * Hands on the pieces of page after page, and joins what goes on over the end of a page: a paragraph, though notes stand at
+ * the foot of the page, and a row of a table, the head of which may be printed again on the new page.
  */
 final class PageSeams {
     private static final int LONG = 25;
+    private static final Pattern NOTE = Pattern.compile("^(?:[※*＊注]\\s?)?\\d{1,3}[)）]?\\s+\\S");
 
     private final Consumer<Piece> pieces;
+    private final List<Piece> notes = new ArrayList<>();
     private Optional<Piece> held = Optional.empty();
     private Optional<Row> head = Optional.empty();
     private boolean empty = true;
@@ -27,25 +30,45 @@ final class PageSeams {
     /** Takes the pieces of the next page. */
     void accept(List<Piece> page) {
         boolean atSeam = true;
-        for (Piece piece : page) {
+        int end = endOfText(page);
+        for (Piece piece : page.subList(0, end)) {
             empty = false;
             if (atSeam && piece instanceof Row row && isHeadAgain(row)) {
                 continue;
             }
             Optional<Piece> joined = atSeam ? held.flatMap(last -> join(last, piece)) : Optional.empty();
             if (joined.isEmpty()) {
-                held.ifPresent(pieces);
+                flush();
                 noteHead(piece);
             }
             held = joined.or(() -> Optional.of(piece));
             atSeam = false;
         }
+        notes.addAll(page.subList(end, page.size()));
     }
 
     /** Hands on the last piece. */
     void close() {
-        held.ifPresent(pieces);
+        flush();
         held = Optional.empty();
+    }
+
+    private void flush() {
+        held.ifPresent(pieces);
+        notes.forEach(pieces);
+        notes.clear();
+    }
+
+    /** Where the notes at the foot of a page begin, if the text above them stops amid a sentence. */
+    private static int endOfText(List<Piece> page) {
+        int end = page.size();
+        while (end > 1
+                && page.get(end - 1) instanceof Paragraph note
+                && NOTE.matcher(note.text()).find()) {
+            end--;
+        }
+        boolean goesOn = end > 0 && page.get(end - 1) instanceof Paragraph last && stopsAmid(last.text());
+        return goesOn ? end : page.size();
     }
 
     boolean isEmpty() {
@@ -67,8 +90,11 @@ final class PageSeams {
                 && head.filter(first -> first.cells().equals(row.cells())).isPresent();
     }
 
-    private static Optional<Piece> join(Piece last, Piece next) {
-        if (last instanceof Paragraph before && next instanceof Paragraph after && goesOn(before.text(), after.text())) {
+    /** Both as one, if the second goes on with what the first began. */
+    static Optional<Piece> join(Piece last, Piece next) {
+        if (last instanceof Paragraph before
+                && next instanceof Paragraph after
+                && goesOn(before.text(), after.text())) {
             return Optional.of(new Paragraph(before.spot(), LineJoiner.join(before.text(), after.text())));
         }
         boolean rowGoesOn = last instanceof Row before
@@ -91,11 +117,15 @@ final class PageSeams {
         return new Row(before.spot(), cells);
     }
 
-    /** Whether a text is long and stops amid a sentence, and the other begins with no mark. */
     private static boolean goesOn(String last, String next) {
-        int end = last.codePointBefore(last.length());
+        return stopsAmid(last) && ItemMark.before(next).isEmpty();
+    }
+
+    /** Whether a text is long and does not end where a sentence does. */
+    private static boolean stopsAmid(String text) {
+        int end = text.codePointBefore(text.length());
         boolean amid = Character.isLetter(end) && (LineJoiner.isJapanese(end) || Character.isLowerCase(end))
                 || "、，,".indexOf(end) >= 0;
-        return last.length() >= LONG && amid && ItemMark.before(next).isEmpty();
+        return text.length() >= LONG && amid;
     }
 }

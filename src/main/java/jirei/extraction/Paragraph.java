@@ -11,7 +11,8 @@ import java.util.List;
 record Paragraph(LinkedText text, Box box, double baseline, double size, boolean bold, int lines) {
     static Paragraph of(List<TextLine> lines) {
         TextLine first = lines.getFirst();
-        LinkedText text = lines.stream().map(TextLine::text).reduce(LinkedText::join).orElseThrow();
+        LinkedText text =
+                lines.stream().map(TextLine::text).reduce(LinkedText::join).orElseThrow();
         Box box = lines.stream().map(TextLine::box).reduce(first.box(), Box::with);
         double size = lines.stream().mapToDouble(TextLine::size).max().orElse(first.size());
         return new Paragraph(

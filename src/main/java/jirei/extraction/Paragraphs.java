@@ -20,6 +20,7 @@ final class Paragraphs {
     private static final double UNPARTED = 1.6;
     /** How wide a Latin letter is, as a part of its height. */
     private static final double LATIN = 0.52;
+
     private static final Pattern FIRST_WORD = Pattern.compile(
             "^(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}「『（(【][、。，．」』）)】・ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々]*[\\w.,%]*|[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+)");
     /** The end of a line in a table of contents. */
@@ -56,7 +57,8 @@ final class Paragraphs {
 
     /** The paragraphs of whole lines. */
     static List<Paragraph> of(List<TextLine> lines) {
-        double right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        double right =
+                lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
         double pitch = pitch(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<TextLine> open = new ArrayList<>();
@@ -78,7 +80,8 @@ final class Paragraphs {
         double em = last.size();
         double larger = Math.max(line.size(), em) / Math.min(line.size(), em);
         double step = line.baseline() - last.baseline();
-        boolean otherSize = larger > OTHER_SIZE || line.boldness() == 0 && open.stream().allMatch(TextLine::isBold);
+        boolean otherSize =
+                larger > OTHER_SIZE || line.boldness() == 0 && open.stream().allMatch(TextLine::isBold);
         boolean leads = LEADER.matcher(last.text().plain()).find();
         boolean setApart = step > SET_APART * pitch || step > 2.6 * Math.max(em, line.size());
         boolean marked = ItemMark.before(line.text().plain()).isPresent();

@@ -3,7 +3,13 @@ package jirei.extraction;
 import java.util.List;
 import java.util.Optional;
 
-/** A heading, a paragraph, an item of a list or a row of a table, as a document has it, without its markup. */
+/**
+ * A heading, a paragraph, an item of a list or a row of a table, as a document has it, without its markup.
+ *
+ * <p>Only links are marked, as in Markdown, where a document has them: {@code [title](https://example.org/)}, with a
+ * backslash before {@code [ ] \} in the title and {@code %28 %29} for brackets in the address. A link that leads nowhere on
+ * the web is its words alone. No other character is escaped.
+ */
 public sealed interface Piece {
     /** Where it stands; empty in formats that have no pages until they are printed. */
     Optional<Spot> spot();

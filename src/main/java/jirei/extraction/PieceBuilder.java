@@ -29,6 +29,7 @@ final class PieceBuilder {
         List<Piece> pieces = new ArrayList<>();
         for (Part part : page.parts()) {
             for (List<Block> region : part.regions(running.on(part))) {
+                int begin = pieces.size();
                 List<TextLine> lines = new ArrayList<>();
                 for (Block block : region) {
                     switch (block) {
@@ -41,9 +42,23 @@ final class PieceBuilder {
                     }
                 }
                 addText(lines, spot, pieces);
+                joinColumns(pieces, begin);
             }
         }
         return pieces;
+    }
+
+    /** A paragraph may go on in the next column. */
+    private static void joinColumns(List<Piece> pieces, int begin) {
+        if (begin > 0
+                && begin < pieces.size()
+                && pieces.get(begin - 1) instanceof Piece.Paragraph
+                && pieces.get(begin) instanceof Piece.Paragraph) {
+            PageSeams.join(pieces.get(begin - 1), pieces.get(begin)).ifPresent(joined -> {
+                pieces.set(begin - 1, joined);
+                pieces.remove(begin);
+            });
+        }
     }
 
     private void addText(List<TextLine> lines, Spot spot, List<Piece> pieces) {
@@ -104,7 +119,8 @@ final class PieceBuilder {
                 && title.bold() == next.bold()
                 && gap < CLOSE * title.size()
                 && outline.level(title.text().plain()).isEmpty()
-                && ItemMark.before(next.text().plain()).isEmpty();
+                && ItemMark.before(next.text().plain()).isEmpty()
+                && !next.text().plain().matches("\\d{1,3}\\s.*");
     }
 
     /** How deep an item is, by how far it is set in below those before it. */

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Brings the blocks of a page into the order in which they are read: columns from left to right, each from top to bottom.
  *
  * <p>A page is cut, again and again, along white that runs through it (Nagy and Seth's XY-cut): at a gutter if there is
- * one, else between two lines where the cut opens a gutter above or below.
+ * one, else above and below the highest stretch that a gutter runs through.
  */
 final class ReadingOrder {
     private static final double GUTTER = 1.1;
     private static final double NARROW = 0.6;
+    private static final int MOST_CUTS = 150;
+    private static final double LARGER = 1.1;
     private static final int DEEPEST = 12;
+    private static final Pattern NUMBERS = Pattern.compile(
+            "第?[\\d０-９]{1,2}(?:[.．-][\\d０-９]{1,2})*[.．)）章節条]?|[(（][\\d０-９ア-ン]{1,2}[)）]|[①-⑳・•●■◆※-]|注[\\d０-９]*");
 
     private ReadingOrder() {}
 
@@ -45,39 +50,83 @@ final class ReadingOrder {
             cut(sorted.stream().filter(b -> b.box().right() > at).toList(), regions, depth + 1);
             return;
         }
-        int opening = depth < DEEPEST ? opening(sorted) : 0;
-        if (opening > 0) {
-            cut(sorted.subList(0, opening), regions, depth + 1);
-            cut(sorted.subList(opening, sorted.size()), regions, depth + 1);
+        Optional<Stretch> columns = depth < DEEPEST ? columns(sorted) : Optional.empty();
+        if (columns.isPresent()) {
+            cut(sorted.subList(0, columns.get().from()), regions, DEEPEST);
+            cut(sorted.subList(columns.get().from(), columns.get().to()), regions, depth + 1);
+            cut(sorted.subList(columns.get().to(), sorted.size()), regions, depth + 1);
         } else {
             regions.add(sorted);
         }
     }
 
-    /** Before which block a cut opens the longest gutter; 0 where none does. */
-    private static int opening(List<Block> sorted) {
-        int best = 0;
-        double longest = 0;
-        double bottom = Double.NEGATIVE_INFINITY;
-        if (sorted.size() > 300) {
-            return 0;
-        }
-        for (int i = 1; i < sorted.size(); i++) {
-            bottom = Math.max(bottom, sorted.get(i - 1).box().bottom());
-            if (sorted.get(i).box().top() < bottom - 1) {
+    /** Some of the blocks in order, and how high they stand; less where hardly any white parts them from the others. */
+    private record Stretch(int from, int to, double height) {}
+
+    /** The highest stretch of blocks that a gutter runs through. */
+    private static Optional<Stretch> columns(List<Block> sorted) {
+        List<Integer> cuts = cuts(sorted);
+        Optional<Stretch> best = Optional.empty();
+        for (int i = 0; i + 1 < cuts.size() && cuts.size() < MOST_CUTS; i++) {
+            int end = i + 1;
+            while (end + 1 < cuts.size()
+                    && !whites(sorted.subList(cuts.get(i), cuts.get(end + 1))).isEmpty()) {
+                end++;
+            }
+            while (end > i + 1 && isHeading(sorted, cuts, i, end - 1)) {
+                end--;
+            }
+            if (isHeading(sorted, cuts, i, i)) {
                 continue;
             }
-            // A narrow white is one between lines of the same text.
-            double white = Math.clamp((sorted.get(i).box().top() - bottom) / (NARROW * em(sorted.subList(i - 1, i))), 0.2, 1);
-            for (List<Block> part : List.of(sorted.subList(0, i), sorted.subList(i, sorted.size()))) {
-                double height = gutter(part).isPresent() ? height(part) * white : 0;
-                if (height > longest + 0.1) {
-                    longest = height;
-                    best = i;
-                }
+            Stretch stretch = stretch(sorted, cuts.get(i), cuts.get(end));
+            boolean whole = stretch.from() == 0 && stretch.to() == sorted.size();
+            boolean higher = best.isEmpty() || stretch.height() > best.get().height() + 0.1;
+            if (!whole
+                    && higher
+                    && gutter(sorted.subList(stretch.from(), stretch.to())).isPresent()) {
+                best = Optional.of(stretch);
             }
         }
         return best;
+    }
+
+    /** Whether a level of a stretch that begins at a level has one line only, larger than most. */
+    private static boolean isHeading(List<Block> sorted, List<Integer> cuts, int first, int level) {
+        boolean alone = cuts.get(level + 1) - cuts.get(level) == 1;
+        return alone
+                && sorted.get(cuts.get(level)) instanceof TextLine line
+                && line.size() > LARGER * em(sorted.subList(cuts.get(first), sorted.size()));
+    }
+
+    private static Stretch stretch(List<Block> sorted, int from, int to) {
+        double height = height(sorted.subList(from, to));
+        double weight = Math.min(weight(sorted, from), weight(sorted, to));
+        return new Stretch(from, to, height * weight);
+    }
+
+    /** From 0 to 1: a narrow white is one between lines of the same text. */
+    private static double weight(List<Block> sorted, int cut) {
+        if (cut == 0 || cut == sorted.size()) {
+            return 1;
+        }
+        double white =
+                sorted.get(cut).box().top() - bounds(sorted.subList(0, cut)).bottom();
+        return Math.clamp(white / (NARROW * em(sorted.subList(cut - 1, cut))), 0.2, 1);
+    }
+
+    /** Before which blocks a level line parts those above from those below; and the end. */
+    private static List<Integer> cuts(List<Block> sorted) {
+        List<Integer> cuts = new ArrayList<>();
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i).box().top() >= bottom - 1) {
+                cuts.add(i);
+            }
+            bottom = Math.max(bottom, sorted.get(i).box().bottom());
+        }
+        cuts.add(sorted.size());
+        return cuts;
     }
 
     /** Where the white between two columns ends, of the widest such white. */
@@ -86,8 +135,10 @@ final class ReadingOrder {
         Optional<Double> best = Optional.empty();
         for (double[] white : whites(blocks)) {
             double at = white[0];
-            List<Block> left = blocks.stream().filter(b -> b.box().right() <= at).toList();
-            List<Block> right = blocks.stream().filter(b -> b.box().right() > at).toList();
+            List<Block> left =
+                    blocks.stream().filter(b -> b.box().right() <= at).toList();
+            List<Block> right =
+                    blocks.stream().filter(b -> b.box().right() > at).toList();
             if (white[1] - white[0] > widest && standBeside(left, right)) {
                 widest = white[1] - white[0];
                 best = Optional.of(at);
@@ -125,7 +176,17 @@ final class ReadingOrder {
 
     /** Whether two groups are columns: each has several lines or a table, and a good part of each stands beside the other. */
     private static boolean standBeside(List<Block> left, List<Block> right) {
-        return isColumn(left) && isColumn(right) && bounds(left).besideShare(bounds(right)) > 0.3;
+        return isColumn(left)
+                && isColumn(right)
+                && !areNumbers(left)
+                && bounds(left).besideShare(bounds(right)) > 0.3;
+    }
+
+    /** Whether all lines are the numbers or marks of what stands to their right. */
+    private static boolean areNumbers(List<Block> blocks) {
+        return blocks.stream()
+                .allMatch(block -> block instanceof TextLine line
+                        && NUMBERS.matcher(line.text().plain().strip()).matches());
     }
 
     private static boolean isColumn(List<Block> blocks) {

@@ -35,7 +35,8 @@ final class RuledTables {
         }
         found.readBoxes(grids.stream()
                 .filter(grid -> grid.cells() == 1
-                        && grids.stream().noneMatch(other -> grid != other && grid.box().contains(other.box(), 1)))
+                        && grids.stream()
+                                .noneMatch(other -> grid != other && grid.box().contains(other.box(), 1)))
                 .map(Grid::box)
                 .toList());
         return found;
@@ -57,10 +58,12 @@ final class RuledTables {
                 .toList();
         List<Grid> tables = several.stream()
                 .filter(grid -> grid.cells() > LAYOUT_CELLS
-                        || several.stream().noneMatch(other -> other != grid && grid.box().contains(other.box(), 1)))
+                        || several.stream()
+                                .noneMatch(other -> other != grid && grid.box().contains(other.box(), 1)))
                 .toList();
         return tables.stream()
-                .filter(grid -> tables.stream().noneMatch(other -> other != grid && other.box().contains(grid.box(), 1)))
+                .filter(grid -> tables.stream()
+                        .noneMatch(other -> other != grid && other.box().contains(grid.box(), 1)))
                 .toList();
     }
 

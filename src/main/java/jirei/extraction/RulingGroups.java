@@ -18,8 +18,8 @@ final class RulingGroups {
     static List<List<Ruling>> of(List<Ruling> rulings) {
         List<Ruling> lines = new ArrayList<>(
                 merge(rulings.stream().filter(Ruling::horizontal).toList()));
-        lines.addAll(merge(
-                rulings.stream().filter(ruling -> !ruling.horizontal()).toList()));
+        lines.addAll(
+                merge(rulings.stream().filter(ruling -> !ruling.horizontal()).toList()));
         lines.removeIf(line -> line.length() < SHORTEST);
         if (lines.size() > MOST) {
             return List.of();
@@ -54,9 +54,8 @@ final class RulingGroups {
     private static List<Ruling> merge(List<Ruling> rulings) {
         List<Ruling> merged = new ArrayList<>();
         List<Ruling> level = new ArrayList<>();
-        List<Ruling> byPlace = rulings.stream()
-                .sorted(Comparator.comparingDouble(Ruling::at))
-                .toList();
+        List<Ruling> byPlace =
+                rulings.stream().sorted(Comparator.comparingDouble(Ruling::at)).toList();
         for (Ruling ruling : byPlace) {
             if (!level.isEmpty() && ruling.at() - level.getFirst().at() > SLACK) {
                 mergeLevel(level, merged);

@@ -21,8 +21,8 @@ final class RunningLines {
     private static final int FEWEST = 3;
     private static final Pattern SLIDE_OF =
             Pattern.compile(".*\\p{IsIdeographic}.*[(（]\\s*\\d{1,3}\\s*[/／]\\s*\\d{1,3}\\s*[)）]$");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*(?:p\\.?|page)?\\s*\\d{1,4}\\s*(?:[/／]\\s*\\d{1,4})?[-–—\\s]*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–—\\s]*(?:p\\.?|page)?\\s*\\d{1,4}\\s*(?:[/／]\\s*\\d{1,4})?[-–—\\s]*", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> running;
     private final boolean severalPages;
@@ -40,9 +40,7 @@ final class RunningLines {
         for (PageLayout page : sample) {
             Set<String> keys = new HashSet<>();
             for (Part part : page.parts()) {
-                part.lines().stream()
-                        .filter(line -> isInMargin(line, part))
-                        .forEach(line -> keys.add(key(line, part)));
+                part.lines().stream().filter(line -> isInMargin(line, part)).forEach(line -> keys.add(key(line, part)));
             }
             keys.forEach(key -> pages.merge(key, 1, Integer::sum));
         }
@@ -64,7 +62,8 @@ final class RunningLines {
 
     private boolean isPageNumber(TextLine line) {
         return severalPages
-                && PAGE_NUMBER.matcher(Normalizer.normalize(line.text().plain(), Normalizer.Form.NFKC))
+                && PAGE_NUMBER
+                        .matcher(Normalizer.normalize(line.text().plain(), Normalizer.Form.NFKC))
                         .matches();
     }
 

@@ -59,7 +59,8 @@ record TextLine(LinkedText text, Box box, double baseline, double size, double b
                 blank = last.isPresent();
                 continue;
             }
-            boolean apart = blank || last.filter(before -> isApart(before, glyph)).isPresent();
+            boolean apart =
+                    blank || last.filter(before -> isApart(before, glyph)).isPresent();
             boolean linkChanges =
                     last.filter(before -> !before.link().equals(glyph.link())).isPresent();
             if (linkChanges) {
@@ -78,7 +79,8 @@ record TextLine(LinkedText text, Box box, double baseline, double size, double b
 
     private static boolean isApart(Glyph before, Glyph glyph) {
         double gap = glyph.box().left() - before.box().right();
-        boolean japanese = LineJoiner.isJapanese(before.text().codePointBefore(before.text().length()))
+        boolean japanese = LineJoiner.isJapanese(
+                        before.text().codePointBefore(before.text().length()))
                 || LineJoiner.isJapanese(glyph.text().codePointAt(0));
         return gap > (japanese ? JAPANESE_GAP : WORD_GAP) * Math.min(before.size(), glyph.size());
     }

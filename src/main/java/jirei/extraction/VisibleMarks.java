@@ -18,11 +18,11 @@ final class VisibleMarks {
     static List<Mark> of(List<Mark> drawn) {
         long visible =
                 drawn.stream().filter(mark -> mark.visible() && !mark.isBlank()).count();
-        long invisible =
-                drawn.stream().filter(mark -> !mark.visible() && !mark.isBlank()).count();
+        long invisible = drawn.stream()
+                .filter(mark -> !mark.visible() && !mark.isBlank())
+                .count();
         boolean scanned = visible * 5 < invisible;
-        return once(
-                scanned ? drawn : drawn.stream().filter(Mark::visible).toList());
+        return once(scanned ? drawn : drawn.stream().filter(Mark::visible).toList());
     }
 
     private static List<Mark> once(List<Mark> marks) {

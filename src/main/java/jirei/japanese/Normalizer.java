@@ -55,7 +55,8 @@ public final class Normalizer {
         StringBuilder repaired = new StringBuilder(raw.length());
         raw.codePoints()
                 .map(c -> c == HYPHENATION_POINT ? '・' : c)
-                .forEach(c -> repaired.append(isKangxi(c) ? compose(Character.toString(c)) : Radicals.ideographOf(c)));
+                .forEach(c -> repaired.append(
+                        isKangxi(c) || isShapedForPrint(c) ? compose(Character.toString(c)) : Radicals.ideographOf(c)));
         return repaired.toString();
     }
 
@@ -127,6 +128,11 @@ public final class Normalizer {
                 : marks.replace('゛', '\u3099')
                         .replace('゜', '\u309A')
                         .replaceAll("\\p{InVariation_Selectors}|\\p{InVariation_Selectors_Supplement}", "");
+    }
+
+    /** Joined Latin letters ({@code ﬃ}) and the marks of vertical writing ({@code ︒ ﹁}). */
+    private static boolean isShapedForPrint(int c) {
+        return c >= 0xFB00 && c <= 0xFB06 || c >= 0xFE10 && c <= 0xFE18 || c >= 0xFE31 && c <= 0xFE48;
     }
 
     private static boolean isKangxi(int c) {

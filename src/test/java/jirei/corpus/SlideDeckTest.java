@@ -32,8 +32,10 @@ class SlideDeckTest {
         Read twin = read(deck + ".md", Files.readAllLines(DECKS.resolve(deck + ".md")));
         Read pdf = read(deck + ".pdf", lines(deck));
 
-        assertThat(pdf.entries()).extracting(SlideDeckTest::inWords).containsExactlyElementsOf(
-                twin.entries().stream().map(SlideDeckTest::inWords).toList());
+        assertThat(pdf.entries())
+                .extracting(SlideDeckTest::inWords)
+                .containsExactlyElementsOf(
+                        twin.entries().stream().map(SlideDeckTest::inWords).toList());
         assertThat(pdf.reading().dossier().orElseThrow().ratings())
                 .hasSize(Theme.values().length)
                 .isEqualTo(twin.reading().dossier().orElseThrow().ratings());

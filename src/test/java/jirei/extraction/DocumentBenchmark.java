@@ -120,8 +120,11 @@ final class DocumentBenchmark {
     private static void append(IBody body, StringBuilder text) {
         for (IBodyElement element : body.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
-                // The text of a run has no notes; that of the paragraph has them where their marks stand.
-                paragraph.getRuns().forEach(run -> text.append(run.text()));
+                // The text of a run has the mark of a note, which is printed as its number; that of the paragraph the
+                // note.
+                paragraph
+                        .getRuns()
+                        .forEach(run -> text.append(run.text().replaceAll("\\[(?:foot|end)noteRef:(\\d+)]", "$1")));
                 text.append('\n');
             } else if (element instanceof XWPFTable table) {
                 table.getRows().forEach(row -> row.getTableCells().forEach(cell -> append(cell, text)));

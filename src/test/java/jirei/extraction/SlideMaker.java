@@ -54,7 +54,8 @@ final class SlideMaker {
             while (end < lines.size() && lines.get(end).startsWith("  ")) {
                 end++;
             }
-            List<String> body = lines.subList(i + 1, end).stream().map(String::strip).toList();
+            List<String> body =
+                    lines.subList(i + 1, end).stream().map(String::strip).toList();
             String[] words = lines.get(i).strip().split(" ");
             switch (words[0]) {
                 case "slide" -> show.createSlide();

@@ -18,13 +18,13 @@ final class Texts {
         return pieces;
     }
 
-    /** A piece without its markup; the cells of a row set apart by bars. */
+    /** A piece without its markup; the cells of a row set apart by tabs. */
     static String of(Piece piece) {
         String text = switch (piece) {
             case Piece.Heading heading -> heading.text();
             case Piece.Paragraph paragraph -> paragraph.text();
             case Piece.Item item -> item.text();
-            case Piece.Row row -> String.join("|", row.cells());
+            case Piece.Row row -> String.join("\t", row.cells());
         };
         return LINK.matcher(text).replaceAll("$1");
     }
@@ -36,7 +36,7 @@ final class Texts {
             case Piece.Heading heading -> "#" + heading.level() + " " + text;
             case Piece.Paragraph paragraph -> text;
             case Piece.Item item -> "-" + item.depth() + " " + text;
-            case Piece.Row row -> "|" + text + "|";
+            case Piece.Row row -> "|" + text.replace("\t", "|") + "|";
         };
     }
 }
