@@ -27,7 +27,7 @@ final class GapTable {
         List<List<TextLine>> columns = columns(lines, whites);
         boolean labels = columns.size() == 2 && width(columns.getFirst()) < LABEL_WIDTH * em;
         boolean prose = columns.stream()
-                .filter(column -> !(labels && column == columns.getFirst()))
+                .skip(labels ? 1 : 0)
                 .allMatch(column -> width(column) > PROSE_WIDTH * em && isFull(column));
         List<List<TextLine>> bands = labels && prose ? bandsByWhite(lines) : bandsByLine(lines, whites);
         long filled = bands.stream()
@@ -36,8 +36,8 @@ final class GapTable {
                                 .count()
                         > 1)
                 .count();
-        boolean rows = bands.size() > 1 && filled >= 2 && filled * 3 >= bands.size() * 2;
-        if (!rows || prose && !labels) {
+        boolean rows = bands.size() > 1 && filled >= 2 && filled * 3 >= bands.size() * 2L;
+        if (!rows || (prose && !labels)) {
             return Optional.empty();
         }
         List<List<Cell>> cells = new ArrayList<>();

@@ -7,18 +7,26 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * The cells that lines which meet enclose. Where no line parts two neighbours they are one cell.
- *
- * @param xs where columns begin and, last, end
- * @param ys where rows begin and, last, end
- * @param owners for each row and column the number of the cell that reaches there: row × columns + column of its first place
+ * The cells that lines which meet enclose. Where no line parts two neighbours they are one cell, whose number is row ×
+ * columns + column of its first place.
  */
-record Grid(double[] xs, double[] ys, int[] owners) {
+final class Grid {
     /** Nearer lines are one: a coloured cell is often a little smaller than its frame. */
     private static final double APART = 6.5;
 
     private static final double BEYOND = 10;
     private static final int MOST_CELLS = 20_000;
+
+    private final double[] xs;
+    private final double[] ys;
+    private final int[] owners;
+
+    /** Columns begin at xs and rows at ys, the last of which are where they end. */
+    private Grid(double[] xs, double[] ys, int[] owners) {
+        this.xs = xs;
+        this.ys = ys;
+        this.owners = owners;
+    }
 
     static Optional<Grid> of(List<Ruling> lines) {
         List<Ruling> horizontal = lines.stream().filter(Ruling::horizontal).toList();

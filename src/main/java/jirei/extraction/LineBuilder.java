@@ -122,6 +122,6 @@ final class LineBuilder {
     }
 
     private static boolean isKana(int c) {
-        return c == ' ' || c == 'ー' || c == '・' || c >= 0x3041 && c <= 0x30FF;
+        return c == ' ' || c == 'ー' || c == '・' || (c >= 0x3041 && c <= 0x30FF);
     }
 }

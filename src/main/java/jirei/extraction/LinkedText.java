@@ -15,17 +15,9 @@ record LinkedText(List<Run> runs) {
     /** Text that leads to one address as a whole, or nowhere. */
     record Run(String text, Optional<String> link) {}
 
-    static LinkedText of(String text) {
-        return new LinkedText(List.of(new Run(text, Optional.empty())));
-    }
-
     /** The words alone. */
     String plain() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
-    }
-
-    boolean isBlank() {
-        return plain().isBlank();
     }
 
     /** This and a further line of the same paragraph. */

@@ -97,13 +97,13 @@ final class PageSeams {
                 && goesOn(before.text(), after.text())) {
             return Optional.of(new Paragraph(before.spot(), LineJoiner.join(before.text(), after.text())));
         }
-        boolean rowGoesOn = last instanceof Row before
+        if (last instanceof Row before
                 && next instanceof Row after
                 && before.cells().size() == after.cells().size()
-                && after.cells().getFirst().isEmpty();
-        return rowGoesOn && last instanceof Row before && next instanceof Row after
-                ? Optional.of(join(before, after))
-                : Optional.empty();
+                && after.cells().getFirst().isEmpty()) {
+            return Optional.of(join(before, after));
+        }
+        return Optional.empty();
     }
 
     private static Row join(Row before, Row after) {
@@ -124,8 +124,7 @@ final class PageSeams {
     /** Whether a text is long and does not end where a sentence does. */
     private static boolean stopsAmid(String text) {
         int end = text.codePointBefore(text.length());
-        boolean amid = Character.isLetter(end) && (LineJoiner.isJapanese(end) || Character.isLowerCase(end))
-                || "、，,".indexOf(end) >= 0;
-        return text.length() >= LONG && amid;
+        boolean amidWord = Character.isLetter(end) && (LineJoiner.isJapanese(end) || Character.isLowerCase(end));
+        return text.length() >= LONG && (amidWord || "、，,".indexOf(end) >= 0);
     }
 }

@@ -81,7 +81,7 @@ final class Paragraphs {
         double larger = Math.max(line.size(), em) / Math.min(line.size(), em);
         double step = line.baseline() - last.baseline();
         boolean otherSize =
-                larger > OTHER_SIZE || line.boldness() == 0 && open.stream().allMatch(TextLine::isBold);
+                larger > OTHER_SIZE || (line.boldness() == 0 && open.stream().allMatch(TextLine::isBold));
         boolean leads = LEADER.matcher(last.text().plain()).find();
         boolean setApart = step > SET_APART * pitch || step > 2.6 * Math.max(em, line.size());
         boolean marked = ItemMark.before(line.text().plain()).isPresent();

@@ -15,7 +15,7 @@ import jirei.extraction.Table.Cell;
  */
 final class RuledTables {
     private static final int LABEL_LENGTH = 16;
-    private static final double LAYOUT_CELLS = 3;
+    private static final int LAYOUT_CELLS = 3;
     private static final double LARGEST_GAP = 30;
 
     private final List<Table> tables = new ArrayList<>();

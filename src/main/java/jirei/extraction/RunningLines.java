@@ -56,7 +56,7 @@ final class RunningLines {
     List<TextLine> on(Part part) {
         return part.lines().stream()
                 .filter(line -> isInMargin(line, part))
-                .filter(line -> isPageNumber(line) || running.contains(key(line, part)) && !isTitle(line))
+                .filter(line -> isPageNumber(line) || (running.contains(key(line, part)) && !isTitle(line)))
                 .toList();
     }
 

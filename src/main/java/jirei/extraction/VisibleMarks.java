@@ -62,6 +62,6 @@ final class VisibleMarks {
     }
 
     private static long place(double x, double y) {
-        return (long) Math.floor(x / 4) << 32 ^ (long) Math.floor(y / 4) & 0xFFFFFFFFL;
+        return ((long) Math.floor(x / 4) << 32) ^ ((long) Math.floor(y / 4) & 0xFFFFFFFFL);
     }
 }

@@ -66,9 +66,9 @@ public final class LineJoiner {
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA
                 || script == Character.UnicodeScript.KATAKANA
-                || c >= 0x3000 && c <= 0x303F
-                || c >= 0x30FB && c <= 0x30FC
-                || c >= 0xFF00 && c <= 0xFFEF
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0x30FB && c <= 0x30FC)
+                || (c >= 0xFF00 && c <= 0xFFEF)
                 || "●○■□◆◇・※★☆→⇒～…“”".indexOf(c) >= 0;
     }
 

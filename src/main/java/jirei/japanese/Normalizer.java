@@ -132,7 +132,7 @@ public final class Normalizer {
 
     /** Joined Latin letters ({@code ﬃ}) and the marks of vertical writing ({@code ︒ ﹁}). */
     private static boolean isShapedForPrint(int c) {
-        return c >= 0xFB00 && c <= 0xFB06 || c >= 0xFE10 && c <= 0xFE18 || c >= 0xFE31 && c <= 0xFE48;
+        return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFE10 && c <= 0xFE18) || (c >= 0xFE31 && c <= 0xFE48);
     }
 
     private static boolean isKangxi(int c) {
