@@ -16,6 +16,7 @@ final class ReadingOrder {
     private static final double GUTTER = 1.1;
     private static final double NARROW = 0.6;
     private static final int MOST_CUTS = 150;
+    private static final int MOST_BLOCKS = 800;
     private static final double LARGER = 1.1;
     private static final int DEEPEST = 12;
     private static final Pattern NUMBERS = Pattern.compile(
@@ -65,6 +66,9 @@ final class ReadingOrder {
 
     /** The highest stretch of blocks that a gutter runs through. */
     private static Optional<Stretch> columns(List<Block> sorted) {
+        if (sorted.size() > MOST_BLOCKS) {
+            return Optional.empty();
+        }
         List<Integer> cuts = cuts(sorted);
         Optional<Stretch> best = Optional.empty();
         for (int i = 0; i + 1 < cuts.size() && cuts.size() < MOST_CUTS; i++) {

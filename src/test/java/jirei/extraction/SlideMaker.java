@@ -56,7 +56,7 @@ final class SlideMaker {
             }
             List<String> body =
                     lines.subList(i + 1, end).stream().map(String::strip).toList();
-            String[] words = lines.get(i).strip().split(" ");
+            String[] words = lines.get(i).strip().split(" ", -1);
             switch (words[0]) {
                 case "slide" -> show.createSlide();
                 case "text" -> text(words, body);
@@ -90,7 +90,7 @@ final class SlideMaker {
                     cell.setBorderColor(edge, Color.GRAY);
                     cell.setBorderWidth(edge, 1);
                 }
-                fill(cell, List.of(text.strip().split("⏎")), number(words[3]));
+                fill(cell, List.of(text.strip().split("⏎", -1)), number(words[3]));
             }
         }
         for (int i = 4; i < words.length; i++) {
@@ -102,7 +102,7 @@ final class SlideMaker {
         shape.clearText();
         for (String text : paragraphs) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-            for (String part : text.split("(?=\\[)|(?<=\\))")) {
+            for (String part : text.split("(?=\\[)|(?<=\\))", -1)) {
                 XSLFTextRun run = paragraph.addNewTextRun();
                 run.setFontFamily("Noto Sans CJK JP");
                 run.setFontSize((double) size);
