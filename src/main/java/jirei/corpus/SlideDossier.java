@@ -110,6 +110,11 @@ final class SlideDossier implements Grammar {
             return Optional.empty();
         }
         String words = line.compact();
+        boolean withinTheme =
+                !sections.isEmpty() && sections.getLast().part() == Part.THEME && SlideTheme.isWithin(words);
+        if (withinTheme) {
+            return Optional.empty();
+        }
         if (words.contains("目次")) {
             return Optional.of(Part.CONTENTS);
         } else if (words.contains("リサーチ状況")) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.Page;
@@ -13,6 +14,8 @@ import jirei.corpus.SlideMarkup.Block;
 /** Reads the basic data of a city: a label and a value a row, {@code 人口 (万人)⇥949 → 人口: 949 万人}. */
 final class SlideProfile {
     private static final Pattern UNIT = Pattern.compile("^(.+?)\\s*[(（](.+)[)）]$");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:(?:都市|国|地域)名|面積|人口|GDP|元首|首都|首長|主要産業|国民文化|公用語|通貨|参考)(?:\\s*[(（].+[)）])?");
     private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
 
     private final DossierDraft draft;
@@ -38,7 +41,10 @@ final class SlideProfile {
             firstLine = heading.number();
             page = onPage;
         }
-        lines.stream().filter(line -> !line.isBlank()).forEach(this::readRow);
+        lines.stream()
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> pairs(line).stream())
+                .forEach(this::readRow);
     }
 
     /** Adds the entry; call it when all slides were read. */
@@ -56,6 +62,20 @@ final class SlideProfile {
                 page,
                 List.of(),
                 content.toContent()));
+    }
+
+    /** A row of two labels, each with its value, as two rows. */
+    private static List<SlideLine> pairs(SlideLine row) {
+        boolean paired = row.cells().size() == 4
+                && (LABEL.matcher(row.cell(2).strip()).matches()
+                        || (row.cell(2).isBlank() && row.cell(3).isBlank()));
+        if (!paired) {
+            return List.of(row);
+        }
+        return Stream.of(row.cells().subList(0, 2), row.cells().subList(2, 4))
+                .map(cells -> new SlideLine(row.number(), row.raw(), row.level(), cells))
+                .filter(pair -> !pair.isBlank())
+                .toList();
     }
 
     private void readRow(SlideLine row) {

@@ -55,6 +55,12 @@ final class SlideTheme {
 
     private record InitiativeDraft(String title, int line, ContentDraft content) {}
 
+    /** Whether a heading, without blanks, is one that stands within the slide on a theme, however large it is printed. */
+    static boolean isWithin(String heading) {
+        return LABEL.matcher(heading).matches()
+                || REPEATED_HEADING.matcher(heading).matches();
+    }
+
     void read(int headingLine, List<SlideLine> lines) {
         planLine = headingLine;
         for (SlideLine line : lines) {

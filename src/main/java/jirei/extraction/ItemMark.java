@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param isBullet whether it is a sign; a number belongs to the text
  */
 record ItemMark(int length, boolean isBullet) {
-    private static final Pattern BULLET = Pattern.compile("^(?:[・●○◯◎■□◆◇▪•◦‣▶▷➢➤✓✔⚫]\\s*|[-–*]\\s+)(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^(?:[・●○◯◎■□◆◇▪•◦‣▶▷➢➤✓✔⚫]\\s*(?=\\S|$)|[-–*]\\s+(?=\\S))");
     private static final Pattern NUMBER = Pattern.compile("^(?:[(（][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[)）]|[①-⑳㋐-㋾]"
             + "|第[0-9０-９一二三四五六七八九十百]+[章節条項款]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．、)）]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})+(?=\\s)"
             + "|[ア-ン][.．、]|[※＊]|[注][0-9０-９]*[)）:：])\\s*(?=\\S)");

@@ -93,6 +93,12 @@ final class Paragraphs {
                 && line.box().left() < last.box().left() - INDENT * em
                 && line.box().left() <= open.getFirst().box().left() + INDENT * em;
         boolean hadRoom = right - last.box().right() > firstWord(line) + em * 0.5;
+        boolean onlyMark = mark.isPresent()
+                && open.size() == 1
+                && mark.get().length() == last.text().plain().length();
+        if (onlyMark && !marked && !setApart) {
+            return false;
+        }
         return otherSize || leads || setApart || marked || indented || outdented || hadRoom;
     }
 

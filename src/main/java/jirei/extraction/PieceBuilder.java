@@ -17,6 +17,7 @@ final class PieceBuilder {
     private final RunningLines running;
     private final HeadingScale scale;
     private final Outline outline;
+    private List<String> titles = List.of();
 
     PieceBuilder(RunningLines running, HeadingScale scale, Outline outline) {
         this.running = running;
@@ -28,6 +29,7 @@ final class PieceBuilder {
     List<Piece> pieces(PageLayout page, Spot spot) {
         List<Piece> pieces = new ArrayList<>();
         for (Part part : page.parts()) {
+            titles = running.titles(part);
             for (List<Block> region : part.regions(running.on(part))) {
                 int begin = pieces.size();
                 List<TextLine> lines = new ArrayList<>();
@@ -67,7 +69,8 @@ final class PieceBuilder {
         for (Paragraph paragraph : paragraphs) {
             String plain = paragraph.text().plain().strip();
             String text = paragraph.text().marked();
-            Optional<ItemMark> bullet = ItemMark.before(plain).filter(ItemMark::isBullet);
+            Optional<ItemMark> bullet =
+                    ItemMark.before(plain).filter(mark -> mark.isBullet() && mark.length() < plain.length());
             Optional<Integer> level = outline.learn(plain) ? Optional.empty() : level(paragraph);
             if (level.isPresent()) {
                 pieces.add(new Heading(Optional.of(spot), level.get(), text));
@@ -85,7 +88,10 @@ final class PieceBuilder {
     }
 
     private Optional<Integer> level(Paragraph paragraph) {
-        return outline.level(paragraph.text().plain()).or(() -> scale.level(paragraph));
+        String plain = paragraph.text().plain();
+        return titles.contains(plain.strip())
+                ? Optional.of(1)
+                : outline.level(plain).or(() -> scale.level(paragraph));
     }
 
     /** Lines of one heading that its centring keeps apart. */

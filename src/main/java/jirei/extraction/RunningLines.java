@@ -60,6 +60,15 @@ final class RunningLines {
                 .toList();
     }
 
+    /** The texts of the lines that head the slides of a part and count them, whatever their size. */
+    List<String> titles(Part part) {
+        return part.lines().stream()
+                .filter(line -> isInMargin(line, part) && running.contains(key(line, part)))
+                .map(line -> line.text().plain().strip())
+                .filter(text -> SLIDE_OF.matcher(text).matches())
+                .toList();
+    }
+
     private boolean isPageNumber(TextLine line) {
         return severalPages
                 && PAGE_NUMBER
