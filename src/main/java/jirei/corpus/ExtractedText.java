@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jirei.casestudy.Page;
 import jirei.corpus.MarkdownText.Piece;
 import jirei.extraction.Spot;
@@ -13,6 +15,9 @@ import jirei.extraction.Spot;
  * have typed it, so that research reads the same whether it came as slides, as a report or as text.
  */
 final class ExtractedText implements Consumer<jirei.extraction.Piece> {
+    /** As {@link jirei.extraction.Piece} writes them. */
+    private static final Pattern LINK = Pattern.compile("\\[((?:\\\\.|[^\\\\\\[\\]])+)]\\((https?://[^()\\s]+)\\)");
+
     private final List<String> lines = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Optional<Page>> pages = new ArrayList<>();
@@ -44,8 +49,19 @@ final class ExtractedText implements Consumer<jirei.extraction.Piece> {
                 : Optional.of(new Page(spot.number(), spot.of()));
     }
 
+    /** A text without the markup of its links. */
     private static Inline inline(String text) {
-        return new Inline(text, List.of());
+        Matcher link = LINK.matcher(text);
+        StringBuilder words = new StringBuilder();
+        List<Inline.Link> links = new ArrayList<>();
+        int from = 0;
+        while (link.find()) {
+            String title = link.group(1).replaceAll("\\\\(.)", "$1");
+            words.append(text, from, link.start()).append(title);
+            links.add(new Inline.Link(title, link.group(2)));
+            from = link.end();
+        }
+        return new Inline(words.append(text.substring(from)).toString(), links);
     }
 
     /** A pair as what it is called and what it is, any other row as it stands. */

@@ -51,6 +51,7 @@ final class Formats {
                     "application/vnd.oasis.opendocument." + open,
                     () -> new OfficeExtractor(new OpenDocumentParser(), false));
         }
+        readers.put("application/pdf", PdfExtractor::new);
         readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), false));
         readers.put("text/html", () -> new OfficeExtractor(new JSoupParser(), false));
         readers.put("application/xhtml+xml", () -> new OfficeExtractor(new JSoupParser(), false));

@@ -13,26 +13,31 @@ class PieceLinesTest {
 
     @Test
     void everyKindOfPieceIsALineOfItsKind() {
-        assertThat(PieceLines.of(List.of(
-                        new Piece.Heading(SPOT, 2, "11重点分野"),
-                        new Piece.Paragraph(SPOT, "文"),
-                        new Piece.Item(SPOT, 2, "項目"),
-                        new Piece.Row(SPOT, List.of("", "名称", "● 一\n● 二")))))
-                .extracting(PieceLines.Line::text)
-                .containsExactly("## 11重点分野", "文", "  - 項目", "\t名称\t● 一<br>● 二");
-    }
+        List<Piece> pieces = List.of(
+                new Piece.Heading(SPOT, 2, "11重点分野"),
+                new Piece.Paragraph(SPOT, "文"),
+                new Piece.Item(SPOT, 2, "項目"),
+                new Piece.Row(SPOT, List.of("", "名称", "● 一\n● 二")));
 
-    @Test
-    void aLineKeepsItsSpot() {
-        assertThat(PieceLines.line(new Piece.Paragraph(SPOT, "文")).spot()).isEqualTo(SPOT);
+        assertThat(pieces).extracting(PieceLines::of).containsExactly("## 11重点分野", "文", "  - 項目", "\t名称\t● 一<br>● 二");
     }
 
     @Test
     void whatLooksLikeMarkupIsReadAsItStands() {
         String text = "# <b>A & B</b> は **強い** &lt;";
-        PieceLines.Line line = PieceLines.line(new Piece.Paragraph(SPOT, text));
+        SlideLine line = SlideLine.of(1, PieceLines.of(new Piece.Paragraph(SPOT, text)));
 
-        assertThat(SlideLine.of(1, line.text()).text()).isEqualTo(text);
-        assertThat(SlideLine.of(1, line.text()).isHeading()).isFalse();
+        assertThat(line.text()).isEqualTo(text);
+        assertThat(line.isHeading()).isFalse();
+    }
+
+    @Test
+    void aLinkIsNoWordOfTheText() {
+        ExtractedText taken = new ExtractedText();
+        taken.accept(new Piece.Paragraph(SPOT, "詳しくは[年報\\[要約\\]](https://example.org/a%281%29)に。"));
+
+        Inline content = taken.toText("x.pdf").pieces().getFirst().content();
+        assertThat(content.text()).isEqualTo("詳しくは年報[要約]に。");
+        assertThat(content.links()).containsExactly(new Inline.Link("年報[要約]", "https://example.org/a%281%29"));
     }
 }

@@ -45,7 +45,7 @@ class SlideDeckTest {
     private static List<String> lines(String deck) {
         List<Piece> pieces = new ArrayList<>();
         new PdfExtractor().extract(DECKS.resolve(deck + ".pdf"), pieces::add);
-        return PieceLines.of(pieces).stream().map(PieceLines.Line::text).toList();
+        return pieces.stream().map(PieceLines::of).toList();
     }
 
     private static Read read(String file, List<String> lines) {
