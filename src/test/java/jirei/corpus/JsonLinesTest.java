@@ -97,16 +97,22 @@ class JsonLinesTest {
     }
 
     @Test
-    void aFileThatUnpacksToTooMuchIsNotRead() throws IOException {
+    void aLineThatUnpacksToTooMuchCostsOnlyItself() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bomb)) {
             byte[] blanks = new byte[1 << 20];
             Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 65; i++) {
+            for (int i = 0; i < 17; i++) {
                 out.write(blanks);
             }
+            out.write(bytes("\n" + TWO));
         }
-        assertNotRead(read("bomb.jsonl.gz", bomb.toByteArray()), "64MB");
+        WholeReading reading = read("bomb.jsonl.gz", bomb.toByteArray());
+        assertThat(reading.entries()).hasSize(2);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(1);
+            assertThat(problem.message()).contains("16MB");
+        });
     }
 
     @Test
