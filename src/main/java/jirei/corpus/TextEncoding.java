@@ -54,7 +54,7 @@ final class TextEncoding {
         return rare > 2 && rare > japanese(text) / 4;
     }
 
-    /** Every other byte of Latin text in UTF-16 is zero, which no other encoding has. */
+    /** Every other byte of Latin text in UTF-16 is zero, which text in no other encoding has. */
     private static Optional<Decoded> utf16WithoutMark(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -67,7 +67,20 @@ final class TextEncoding {
         if (even + odd == 0 || bytes.length % 2 != 0) {
             return Optional.empty();
         }
-        return strictly(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        return strictly(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+                .filter(found -> isReadable(found.text()));
+    }
+
+    /** Whether nine of ten letters are Japanese or Latin: any bytes are UTF-16, but few of them text. */
+    private static boolean isReadable(String text) {
+        long readable = text.codePoints()
+                .filter(letter -> (letter >= 0x20 && letter < 0x7F)
+                        || (letter >= 0x3000 && letter <= 0x30FF)
+                        || (letter >= 0x4E00 && letter <= 0x9FFF)
+                        || (letter >= 0xFF00 && letter <= 0xFFEF)
+                        || Character.isWhitespace(letter))
+                .count();
+        return readable * 10 >= text.codePointCount(0, text.length()) * 9L;
     }
 
     private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {

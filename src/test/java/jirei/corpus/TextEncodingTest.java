@@ -56,5 +56,7 @@ final class TextEncodingTest {
     void whatIsNoTextIsNotRead() {
         byte[] bytes = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0x10};
         assertThat(TextEncoding.decode(bytes)).isEmpty();
+        byte[] even = {(byte) 0xC3, 0x28, 0, (byte) 0x80};
+        assertThat(TextEncoding.decode(even)).isEmpty();
     }
 }
