@@ -200,21 +200,21 @@ public final class Corpus implements AutoCloseable {
         } catch (IOException e) {
             return failure(file, digest, 0, "ファイルを開けません: " + e.getClass().getSimpleName());
         }
-        Optional<String> text = TextEncoding.decode(bytes).map(TextEncoding.Decoded::text);
+        Optional<String> text = TextEncoding.decode(bytes);
         return text.isPresent()
                 ? read(new SourceText(file, text.get().lines().toList()), digest, entries)
                 : failure(file, digest, firstBadLine(bytes), "文字コードがわからない文字があります。UTF-8で保存し直してください。");
     }
 
     private Reading readDocument(String file, String digest, Consumer<Entry> entries) {
-        Documents.Taken taken;
+        SourceText text;
         try {
-            taken = documents.take(folder.resolve(file), file);
+            text = documents.take(folder.resolve(file), file);
         } catch (ExtractionException e) {
             LOG.info("cannot read {}: {}", file, e.getMessage());
             return failure(file, digest, 0, Documents.explain(e.reason()));
         }
-        return read(taken.text(), digest, entries);
+        return read(text, digest, entries);
     }
 
     /** A collection is read line by line, since it may be packed and large. */

@@ -3,7 +3,6 @@ package jirei.corpus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import jirei.extraction.Description;
 import jirei.extraction.ExtractionException;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Extractor;
@@ -20,9 +19,6 @@ final class Documents {
         this.extractor = extractor;
     }
 
-    /** A document as text, and what it says of itself. */
-    record Taken(SourceText text, Description description) {}
-
     /** Whether the file is a document, as its name has it. */
     static boolean isCalledSo(String file) {
         return ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
@@ -34,10 +30,10 @@ final class Documents {
      * @param file the path below the corpus folder
      * @throws ExtractionException if it cannot be read
      */
-    Taken take(Path path, String file) {
+    SourceText take(Path path, String file) {
         ExtractedText text = new ExtractedText();
-        Description description = extractor.extract(path, text);
-        return new Taken(text.toText(file), description);
+        extractor.extract(path, text);
+        return text.toText(file);
     }
 
     /** Why a document is not read and what to do, for the analyst. */

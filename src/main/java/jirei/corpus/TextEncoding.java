@@ -20,16 +20,13 @@ final class TextEncoding {
 
     private TextEncoding() {}
 
-    /** A text and what it was written in; a byte order mark is no part of it. */
-    record Decoded(String text, Charset charset) {}
-
-    /** The text, or nothing where it is in none of the encodings. */
-    static Optional<Decoded> decode(byte[] bytes) {
+    /** The text without its byte order mark, or nothing where it is in none of the encodings. */
+    static Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return strictly(bytes, StandardCharsets.UTF_16);
         }
         if (contains(bytes, ESCAPE)) {
-            Optional<Decoded> escaped = strictly(bytes, ISO_2022_JP);
+            Optional<String> escaped = strictly(bytes, ISO_2022_JP);
             if (escaped.isPresent()) {
                 return escaped;
             }
@@ -39,13 +36,13 @@ final class TextEncoding {
                 .or(() -> legacy(bytes));
     }
 
-    private static Optional<Decoded> legacy(byte[] bytes) {
-        Optional<Decoded> shiftJis = strictly(bytes, SHIFT_JIS).filter(found -> !isBrokenUtf8(found.text()));
-        Optional<Decoded> eucJp = strictly(bytes, EUC_JP);
+    private static Optional<String> legacy(byte[] bytes) {
+        Optional<String> shiftJis = strictly(bytes, SHIFT_JIS).filter(text -> !isBrokenUtf8(text));
+        Optional<String> eucJp = strictly(bytes, EUC_JP);
         if (shiftJis.isEmpty() || eucJp.isEmpty()) {
             return shiftJis.or(() -> eucJp);
         }
-        return japanese(eucJp.get().text()) > japanese(shiftJis.get().text()) ? eucJp : shiftJis;
+        return japanese(eucJp.get()) > japanese(shiftJis.get()) ? eucJp : shiftJis;
     }
 
     /** UTF-8 with a fault in it may pass for Shift_JIS, in which its kana all begin with one of three rare kanji. */
@@ -55,7 +52,7 @@ final class TextEncoding {
     }
 
     /** Every other byte of Latin text in UTF-16 is zero, which text in no other encoding has. */
-    private static Optional<Decoded> utf16WithoutMark(byte[] bytes) {
+    private static Optional<String> utf16WithoutMark(byte[] bytes) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -68,7 +65,7 @@ final class TextEncoding {
             return Optional.empty();
         }
         return strictly(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
-                .filter(found -> isReadable(found.text()));
+                .filter(TextEncoding::isReadable);
     }
 
     /** Whether nine of ten letters are Japanese or Latin: any bytes are UTF-16, but few of them text. */
@@ -83,10 +80,10 @@ final class TextEncoding {
         return readable * 10 >= text.codePointCount(0, text.length()) * 9L;
     }
 
-    private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset));
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
