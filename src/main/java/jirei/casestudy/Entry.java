@@ -1,5 +1,9 @@
 package jirei.casestudy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -7,6 +11,7 @@ import java.util.Optional;
  *
  * @param title as the research writes it
  * @param rating an organisation's own, otherwise that of its city on its theme
+ * @param attributes what else its file tells it apart by, name by name, such as 手続の類型: 申請; each name is a way to filter
  */
 public record Entry(
         EntryId id,
@@ -17,10 +22,28 @@ public record Entry(
         Optional<Rating> rating,
         Place place,
         Content content,
-        Provenance provenance) {
+        Provenance provenance,
+        Map<String, List<String>> attributes) {
     public Entry {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an entry without a title: " + id);
         }
+        Map<String, List<String>> copied = new LinkedHashMap<>();
+        attributes.forEach((name, values) -> copied.put(name, List.copyOf(values)));
+        attributes = Collections.unmodifiableMap(copied);
+    }
+
+    /** An entry that is told apart by what all entries have, and by nothing else. */
+    public Entry(
+            EntryId id,
+            EntryKind kind,
+            String title,
+            Optional<City> city,
+            Optional<Theme> theme,
+            Optional<Rating> rating,
+            Place place,
+            Content content,
+            Provenance provenance) {
+        this(id, kind, title, city, theme, rating, place, content, provenance, Map.of());
     }
 }

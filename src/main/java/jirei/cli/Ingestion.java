@@ -59,9 +59,12 @@ final class Ingestion {
         for (int i = 0; i < files.size(); i++) {
             String file = files.get(i);
             gone.remove(file);
-            if (!unfinished.contains(file) && !corpus.digest(file, stamps).equals(indexed.get(file))) {
-                indexer.replace(file, entries -> corpus.read(file, entries));
-                read++;
+            if (!unfinished.contains(file)) {
+                String digest = corpus.digest(file, stamps);
+                if (!digest.equals(indexed.get(file))) {
+                    indexer.replace(file, entries -> corpus.read(file, digest, entries));
+                    read++;
+                }
             }
             listener.done(i + 1, files.size(), file);
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +31,6 @@ import jirei.casestudy.Reading;
  * entry's original.
  */
 final class JsonLines {
-    /** How the names of such files end. */
-    static final List<String> ENDINGS = List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz");
-
     /** Of each record its name is kept while the file is read, a hundred bytes or so. */
     private static final int MOST_RECORDS = 1_000_000;
 
@@ -57,16 +53,6 @@ final class JsonLines {
         this.sink = sink;
         String name = file.substring(file.lastIndexOf('/') + 1);
         this.document = name.replaceFirst("(?i)(?<=.)\\.(?:jsonl|ndjson)(?:\\.gz)?$", "");
-    }
-
-    /** Whether the file is one of JSON Lines, as its name has it. */
-    static boolean isCalledSo(String file) {
-        return ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
-    }
-
-    /** Whether the file is packed, as its name has it. */
-    static boolean isPacked(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 
     /** Reads all lines. */

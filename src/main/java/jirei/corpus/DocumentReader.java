@@ -1,43 +1,48 @@
 package jirei.corpus;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Reading;
 import jirei.extraction.ExtractionException;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Extractor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads files that are no text themselves, such as PDF and Word, as text. */
-final class Documents {
-    /** How the names of such files end. */
-    static final List<String> ENDINGS = List.of(
-            ".pdf", ".docx", ".doc", ".pptx", ".ppt", ".xlsx", ".xls", ".odt", ".odp", ".ods", ".rtf", ".html", ".htm");
+/** Reads files that are no text themselves, such as PDF and Word. */
+final class DocumentReader implements FormatReader {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     private final Extractor extractor;
+    private final Grammars grammars;
 
-    Documents(Extractor extractor) {
+    DocumentReader(Extractor extractor, Grammars grammars) {
         this.extractor = extractor;
+        this.grammars = grammars;
     }
 
-    /** Whether the file is a document, as its name has it. */
-    static boolean isCalledSo(String file) {
-        return ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
+    @Override
+    public List<String> endings() {
+        return List.of(
+                ".pdf", ".docx", ".doc", ".pptx", ".ppt", ".xlsx", ".xls", ".odt", ".odp", ".ods", ".rtf", ".html",
+                ".htm");
     }
 
-    /**
-     * Takes the text out of a document.
-     *
-     * @param file the path below the corpus folder
-     * @throws ExtractionException if it cannot be read
-     */
-    SourceText take(Path path, String file) {
+    @Override
+    public Reading read(SourceFile source, Consumer<Entry> entries) throws UnreadableException {
         ExtractedText text = new ExtractedText();
-        extractor.extract(path, text);
-        return text.toText(file);
+        try {
+            extractor.extract(source.path(), text);
+        } catch (ExtractionException e) {
+            LOG.info("cannot read {}: {}", source.file(), e.getMessage());
+            throw new UnreadableException(explain(e.reason()));
+        }
+        return grammars.read(text.toText(source.file()), source.digest(), entries);
     }
 
     /** Why a document is not read and what to do, for the analyst. */
-    static String explain(Reason reason) {
+    private static String explain(Reason reason) {
         return switch (reason) {
             case ENCRYPTED -> "パスワードで保護されています。保護を外して保存し直してください。";
             case DAMAGED -> "ファイルが壊れているか、途中で切れています。元のアプリで開けるか確かめ、保存し直してください。";

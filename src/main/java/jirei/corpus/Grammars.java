@@ -1,0 +1,22 @@
+package jirei.corpus;
+
+import java.util.List;
+import java.util.function.Consumer;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Reading;
+
+/** The ways in which research is written down, and which of them a text is written in. */
+final class Grammars {
+    private final List<Grammar> grammars = List.of(new MarkdownDossier(), new SlideDossier(), new PlainDocument());
+
+    /** Reads a text in the first way that recognises it, and hands on its entries. */
+    Reading read(SourceText text, String digest, Consumer<Entry> entries) {
+        DossierDraft draft = new DossierDraft(text);
+        grammars.stream()
+                .filter(grammar -> grammar.recognizes(text))
+                .findFirst()
+                .orElseThrow()
+                .read(text, draft);
+        return draft.finish(digest, entries);
+    }
+}
