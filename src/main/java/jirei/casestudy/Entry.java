@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a search finds: one initiative, plan, organisation or profile, on one page of one dossier.
  *
  * @param title as the research writes it
  * @param rating an organisation's own, otherwise that of its city on its theme
- * @param attributes what else its file tells it apart by, name by name, such as 手続の類型: 申請; each name is a way to filter
+ * @param attributes what else its file tells it apart by, label by label of {@link Attribute}, such as 手続の類型: 申請
  */
 public record Entry(
         EntryId id,
@@ -29,8 +30,16 @@ public record Entry(
             throw new IllegalArgumentException("an entry without a title: " + id);
         }
         Map<String, List<String>> copied = new LinkedHashMap<>();
-        attributes.forEach((name, values) -> copied.put(name, List.copyOf(values)));
+        attributes.forEach((label, values) -> copied.put(new Attribute(label).label(), List.copyOf(values)));
         attributes = Collections.unmodifiableMap(copied);
+    }
+
+    /** In which dimensions it may have values. */
+    public List<Dimension> dimensions() {
+        return Stream.concat(
+                        Dimension.OF_STUDY.stream(),
+                        attributes.keySet().stream().map(Attribute::new))
+                .toList();
     }
 
     /** An entry that is told apart by what all entries have, and by nothing else. */

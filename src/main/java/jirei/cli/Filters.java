@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jirei.casestudy.Dimension;
+import jirei.casestudy.Attribute;
+import jirei.casestudy.StudyDimension;
 import jirei.query.FieldValues;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,20 +50,38 @@ final class Filters {
     @Option(names = "--region", paramLabel = "NAME", split = ",", description = "Only these regions, such as アジア.")
     List<String> regions = new ArrayList<>();
 
+    @Option(
+            names = "--attribute",
+            paramLabel = "LABEL=VALUE",
+            description = "Only entries with this value of what a table of cases brings itself, such as 府省庁=環境省.")
+    List<String> attributes = new ArrayList<>();
+
     /** The values that are meant, under the names that they have in an address; a word that means none is wrong usage. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (Dimension dimension : Dimension.values()) {
+        for (StudyDimension dimension : StudyDimension.values()) {
             Set<String> values = new LinkedHashSet<>();
             for (String typed : typed(dimension)) {
                 values.addAll(meant(dimension, typed));
             }
             parameters.put(nameOf(dimension), List.copyOf(values));
         }
+        attributes.forEach(pair -> addAttribute(pair, parameters));
         return parameters;
     }
 
-    private Set<String> meant(Dimension dimension, String typed) {
+    private void addAttribute(String pair, Map<String, List<String>> parameters) {
+        int sign = pair.indexOf('=');
+        String value = pair.substring(sign + 1).strip();
+        Attribute attribute = Optional.of(pair.substring(0, Math.max(sign, 0)))
+                .flatMap(Attribute::called)
+                .filter(found -> !value.isEmpty())
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), "--attribute: not of the form LABEL=VALUE: " + pair));
+        parameters.computeIfAbsent(attribute.name(), name -> new ArrayList<>()).add(value);
+    }
+
+    private Set<String> meant(StudyDimension dimension, String typed) {
         Set<String> meant = FieldValues.meantBy(dimension, typed);
         if (meant.isEmpty()) {
             String known =
@@ -74,7 +94,7 @@ final class Filters {
         return meant;
     }
 
-    private List<String> typed(Dimension dimension) {
+    private List<String> typed(StudyDimension dimension) {
         return switch (dimension) {
             case CITY -> cities;
             case THEME -> themes;
@@ -84,7 +104,7 @@ final class Filters {
         };
     }
 
-    private static String nameOf(Dimension dimension) {
+    private static String nameOf(StudyDimension dimension) {
         return dimension.name().toLowerCase(Locale.ROOT);
     }
 }

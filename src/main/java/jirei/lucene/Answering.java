@@ -181,7 +181,8 @@ final class Answering {
                 step,
                 Math.toIntExact(top.totalHits.value()),
                 List.of(top.scoreDocs).stream().skip(request.offset()).toList(),
-                FacetCounter.results(found.facets, request.refinements()));
+                FacetCounter.results(
+                        found.facets, snapshot.facets().orElseThrow().getDims(), request.refinements()));
     }
 
     private DrillDownQuery refined(org.apache.lucene.search.Query query) {

@@ -48,7 +48,7 @@ final class EntryDocuments {
     static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Raise it when the same entry gives another document than before. */
-    static final int SCHEMA_VERSION = 6;
+    static final int SCHEMA_VERSION = 7;
 
     private static final String TYPE = "type";
     private static final String ENTRY = "entry";
@@ -64,9 +64,19 @@ final class EntryDocuments {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final FieldType SEARCHED = searched();
-    private static final FacetsConfig FACETS = SpreadCounter.apart(new FacetsConfig());
+    private static final FacetsConfig FACETS = SpreadCounter.apart(new ManyValues());
 
     private EntryDocuments() {}
+
+    /** An entry may have several values of whatever its file tells it apart by. */
+    private static final class ManyValues extends FacetsConfig {
+        @Override
+        protected DimConfig getDefaultDimConfig() {
+            DimConfig many = new DimConfig();
+            many.multiValued = true;
+            return many;
+        }
+    }
 
     /**
      * The document of a file, apart from those of its entries.
@@ -184,10 +194,10 @@ final class EntryDocuments {
         addText(document, TITLE, entry.title());
         addText(document, BODY, entry.content().text());
         Names.terms(entry).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : entry.dimensions()) {
             dimension
-                    .valueOf(entry)
-                    .ifPresent(value -> document.add(new SortedSetDocValuesFacetField(dimension.name(), value)));
+                    .valuesOf(entry)
+                    .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension.name(), value)));
         }
         document.add(new SortedSetDocValuesFacetField(SpreadCounter.DIMENSION, SpreadCounter.share(entry)));
         int rating = entry.rating().map(Rating::ordinal).orElse(Rating.values().length);

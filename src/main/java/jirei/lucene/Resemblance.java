@@ -109,7 +109,7 @@ final class Resemblance {
 
     private List<Query> of(Dimension dimension) {
         String facets = EntryDocuments.facets().getDimConfig(dimension.name()).indexFieldName;
-        return dimension.valueOf(entry).stream()
+        return dimension.valuesOf(entry).stream()
                 .<Query>map(value -> new TermQuery(DrillDownQuery.term(facets, dimension.name(), value)))
                 .toList();
     }

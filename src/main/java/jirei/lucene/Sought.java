@@ -23,7 +23,7 @@ record Sought(String typed, List<Trace> traces) {
     boolean names(Dimension dimension) {
         return traces.stream()
                 .flatMap(trace -> trace.attribute().stream())
-                .anyMatch(value -> value.dimension() == dimension);
+                .anyMatch(value -> value.dimension().equals(dimension));
     }
 
     /** Finds where the word counts as found. */

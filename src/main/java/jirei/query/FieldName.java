@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 
-/** By which names a query calls a dimension: {@code 都市, 国, city, Ｃｉｔｙ → CITY}. */
+/** By which names a query calls a dimension: {@code 都市, 国, city, Ｃｉｔｙ → CITY}, {@code #府省庁 →} an attribute. */
 final class FieldName {
     /** Countries are researched like cities. */
     private static final Map<String, Dimension> DIMENSIONS = Map.ofEntries(
@@ -31,7 +32,9 @@ final class FieldName {
     /** The dimension that has the name, whatever its case and width. */
     static Optional<Dimension> dimension(String name) {
         String written = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(DIMENSIONS.get(written));
+        return written.startsWith(Attribute.SIGN)
+                ? Attribute.called(written.substring(Attribute.SIGN.length())).map(Dimension.class::cast)
+                : Optional.ofNullable(DIMENSIONS.get(written));
     }
 
     /** Where the colon behind a field's name stands with which the text begins; -1 if it begins with none. */

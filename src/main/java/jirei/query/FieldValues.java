@@ -4,20 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Rating;
+import jirei.casestudy.StudyDimension;
 import jirei.casestudy.Theme;
 
 /** Which values of a dimension are meant by what was typed: {@code デジタル →} three themes, {@code ★○ →} two ratings. */
 public final class FieldValues {
     private FieldValues() {}
 
-    /** The values in the form of {@link Dimension#valueOf}; none where there is no such value. */
+    /** The values in the form of {@link Dimension#valuesOf}; none where there is no such value. */
     public static Set<String> meantBy(Dimension dimension, String typed) {
         return switch (dimension) {
-            case THEME -> dimension.valueNamed(typed).map(Set::of).orElseGet(() -> themes(typed));
-            case RATING -> dimension.valueNamed(typed).map(Set::of).orElseGet(() -> marks(typed));
-            case CITY, KIND, REGION -> dimension.valueNamed(typed).map(Set::of).orElseGet(Set::of);
+            case StudyDimension.THEME ->
+                dimension.valueNamed(typed).map(Set::of).orElseGet(() -> themes(typed));
+            case StudyDimension.RATING ->
+                dimension.valueNamed(typed).map(Set::of).orElseGet(() -> marks(typed));
+            case StudyDimension.CITY, StudyDimension.KIND, StudyDimension.REGION ->
+                dimension.valueNamed(typed).map(Set::of).orElseGet(Set::of);
+            case Attribute attribute -> attribute.valueNamed(typed).map(Set::of).orElseGet(Set::of);
         };
     }
 

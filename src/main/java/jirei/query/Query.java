@@ -86,7 +86,7 @@ public sealed interface Query {
     /**
      * Entries with one of the values in a dimension.
      *
-     * @param values in the form of {@link Dimension#valueOf}; of a city, a part of its name will do
+     * @param values in the form of {@link Dimension#valuesOf}; of a city, a part of its name will do
      */
     record Field(Dimension dimension, Set<String> values) implements Query {
         public Field {
@@ -96,7 +96,7 @@ public sealed interface Query {
         @Override
         public String toString() {
             return new TreeSet<>(values)
-                    .stream().map(Written::value).collect(Collectors.joining(",", dimension.label() + ":", ""));
+                    .stream().map(Written::value).collect(Collectors.joining(",", dimension.typed() + ":", ""));
         }
     }
 

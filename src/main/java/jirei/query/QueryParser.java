@@ -145,7 +145,7 @@ public final class QueryParser {
 
     /** What the values of one field ask for; those that there are not are left out, or are text if there are no others. */
     private Optional<Query> field(List<FieldQueryNode> typed) {
-        Dimension dimension = Dimension.valueOf(typed.getFirst().getFieldAsString());
+        Dimension dimension = Dimension.of(typed.getFirst().getFieldAsString()).orElseThrow();
         Set<String> values = new HashSet<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (FieldQueryNode value : typed) {

@@ -29,7 +29,7 @@ final class Syntax {
     }
 
     static String field(Dimension dimension, Collection<String> values) {
-        return dimension.name() + ":"
+        return escape(dimension.name()) + ":"
                 + values.stream().map(Syntax::phrase).collect(Collectors.joining(" OR ", "(", ")"));
     }
 

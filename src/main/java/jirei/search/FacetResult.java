@@ -6,7 +6,8 @@ import jirei.casestudy.Dimension;
 /**
  * How the hits are spread over one dimension.
  *
- * @param values those with hits and those that are picked: cities by falling count, all others in the order of the study
+ * @param values those with hits and those that are picked: those that the corpus decides, such as cities, by falling count, all
+ *     others in the order of the study
  */
 public record FacetResult(Dimension dimension, List<FacetValue> values) {
     public FacetResult {

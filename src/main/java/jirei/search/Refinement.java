@@ -5,6 +5,6 @@ import jirei.casestudy.Dimension;
 /**
  * A facet value that was picked. Refinements of one dimension widen, those of several narrow.
  *
- * @param value in the form of {@link Dimension#valueOf}
+ * @param value in the form of {@link Dimension#valuesOf}
  */
 public record Refinement(Dimension dimension, String value) {}

@@ -35,7 +35,7 @@ public record Spread(List<Share> shares) {
     }
 
     private static boolean isLeft(Dimension dimension, Optional<String> value, Set<Refinement> picked) {
-        return picked.stream().noneMatch(refinement -> refinement.dimension() == dimension)
+        return picked.stream().noneMatch(refinement -> refinement.dimension().equals(dimension))
                 || value.filter(known -> picked.contains(new Refinement(dimension, known)))
                         .isPresent();
     }

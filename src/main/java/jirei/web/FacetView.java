@@ -2,6 +2,7 @@ package jirei.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 import jirei.search.FacetResult;
 import jirei.search.FacetResult.FacetValue;
@@ -15,7 +16,11 @@ import jirei.search.Refinement;
  * @param more the values that open on demand
  */
 public record FacetView(String label, String id, List<ValueView> shown, List<ValueView> more) {
-    private static final int SHOWN_CITIES = 8;
+    private static final int SHOWN = 8;
+
+    /** A word of the corpus shares the column with what the study asks for. */
+    private static final int SHOWN_OF_ATTRIBUTE = 5;
+
     private static final String ID_PREFIX = "facet-";
 
     /**
@@ -37,7 +42,7 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
         for (FacetValue value : withEmptyOnes(facet)) {
             values.add(view(dimension, value, url));
         }
-        int shown = dimension == Dimension.CITY ? shownCities(values) : values.size();
+        int shown = dimension.knownValues().isEmpty() ? shown(values, dimension) : values.size();
         return new FacetView(
                 dimension.label(), id(dimension), values.subList(0, shown), values.subList(shown, values.size()));
     }
@@ -74,8 +79,9 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
     }
 
     /** The first few, and all that are picked: nothing that is in force hides. One more is not worth a click. */
-    private static int shownCities(List<ValueView> values) {
-        int shown = Math.min(SHOWN_CITIES, values.size());
+    private static int shown(List<ValueView> values, Dimension dimension) {
+        int few = dimension instanceof Attribute ? SHOWN_OF_ATTRIBUTE : SHOWN;
+        int shown = Math.min(few, values.size());
         for (int i = shown; i < values.size(); i++) {
             if (values.get(i).selected()) {
                 shown = i + 1;
@@ -90,6 +96,9 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
     }
 
     private static String id(Dimension dimension) {
-        return ID_PREFIX + SearchUrl.parameter(dimension);
+        return dimension instanceof Attribute
+                ? ID_PREFIX + "attribute-"
+                        + Integer.toHexString(dimension.label().hashCode())
+                : ID_PREFIX + SearchUrl.parameter(dimension);
     }
 }

@@ -145,7 +145,7 @@ record Matrix(List<Optional<Theme>> themes, List<Row> rows) {
 
     private static List<String> values(Set<Refinement> picked, Dimension dimension) {
         return picked.stream()
-                .filter(refinement -> refinement.dimension() == dimension)
+                .filter(refinement -> refinement.dimension().equals(dimension))
                 .map(Refinement::value)
                 .toList();
     }

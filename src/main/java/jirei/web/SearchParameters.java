@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,13 +40,7 @@ final class SearchParameters {
      */
     SearchUrl read() {
         Set<Refinement> refinements = new LinkedHashSet<>();
-        for (Dimension dimension : Dimension.values()) {
-            for (String value : parameters.getOrDefault(SearchUrl.parameter(dimension), List.of())) {
-                if (!value.isBlank()) {
-                    refinements.add(new Refinement(dimension, value(dimension, value)));
-                }
-            }
-        }
+        dimensions().forEach(dimension -> refinements.addAll(picked(dimension)));
         if (refinements.size() > MOST_REFINEMENTS) {
             throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
         }
@@ -62,6 +57,22 @@ final class SearchParameters {
         String view = first("view", list.usualView().parameter());
         return list.as(View.named(view)
                 .orElseThrow(() -> unknown("view", view, names(View.values(), View::parameter))));
+    }
+
+    /** Those that the address names, in the order of the page. */
+    private List<Dimension> dimensions() {
+        return parameters.keySet().stream()
+                .map(SearchUrl::dimension)
+                .flatMap(Optional::stream)
+                .sorted(Dimension.inOrder())
+                .toList();
+    }
+
+    private List<Refinement> picked(Dimension dimension) {
+        return parameters.getOrDefault(SearchUrl.parameter(dimension), List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> new Refinement(dimension, value(dimension, value)))
+                .toList();
     }
 
     private static String value(Dimension dimension, String written) {

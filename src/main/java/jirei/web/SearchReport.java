@@ -71,14 +71,12 @@ final class SearchReport {
     private static List<Condition> conditions(SearchUrl url, ParsedQuery query, SearchResult result, Origin origin) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(new Condition("検索語", url.q().isEmpty() ? "（なし）" : url.q()));
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : url.dimensions()) {
             String picked = url.refinements().stream()
-                    .filter(refinement -> refinement.dimension() == dimension)
+                    .filter(refinement -> refinement.dimension().equals(dimension))
                     .map(SearchReport::inWords)
                     .collect(Collectors.joining("、"));
-            if (!picked.isEmpty()) {
-                conditions.add(new Condition(dimension.label(), picked));
-            }
+            conditions.add(new Condition(dimension.label(), picked));
         }
         if (!url.exact().isEmpty()) {
             conditions.add(new Condition("そのまま探した語", String.join("、", url.exact())));
@@ -94,9 +92,8 @@ final class SearchReport {
     }
 
     private static String inWords(Refinement picked) {
-        return switch (picked.dimension()) {
-            case RATING -> Rating.valueOf(picked.value()).label();
-            case CITY, THEME, KIND, REGION -> picked.dimension().labelOf(picked.value());
-        };
+        return picked.dimension() == Dimension.RATING
+                ? Rating.valueOf(picked.value()).label()
+                : picked.dimension().labelOf(picked.value());
     }
 }

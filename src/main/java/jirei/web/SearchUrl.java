@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
+import jirei.casestudy.StudyDimension;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
 import jirei.search.PageNumber;
@@ -122,7 +125,7 @@ public record SearchUrl(
     /** With this value picked, and no other of its dimension. */
     public SearchUrl withOnly(Refinement refinement) {
         Set<Refinement> others = new LinkedHashSet<>(refinements);
-        others.removeIf(picked -> picked.dimension() == refinement.dimension());
+        others.removeIf(picked -> picked.dimension().equals(refinement.dimension()));
         others.add(refinement);
         return new SearchUrl(q, others, exact, sort, PageNumber.FIRST, size, chosenView());
     }
@@ -138,11 +141,21 @@ public record SearchUrl(
      */
     public SearchUrl conditions() {
         Set<Refinement> inOrder = refinements.stream()
-                .sorted(Comparator.comparing(Refinement::dimension).thenComparing(Refinement::value))
+                .sorted(Comparator.comparing(Refinement::dimension, Dimension.inOrder())
+                        .thenComparing(Refinement::value))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         SearchUrl list =
                 new SearchUrl(q, inOrder, exact, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, View.LIST);
         return list.as(list.usualView());
+    }
+
+    /** Those of which a value is picked, in the order of the page. */
+    List<Dimension> dimensions() {
+        return refinements.stream()
+                .map(Refinement::dimension)
+                .distinct()
+                .sorted(Dimension.inOrder())
+                .toList();
     }
 
     /** Whether words are looked for, which are marked where they are found, and not only values of fields. */
@@ -194,7 +207,15 @@ public record SearchUrl(
 
     /** The name of a dimension in an address: {@code city}. */
     static String parameter(Dimension dimension) {
-        return dimension.name().toLowerCase(Locale.ROOT);
+        return dimension instanceof StudyDimension ? dimension.name().toLowerCase(Locale.ROOT) : dimension.name();
+    }
+
+    /** The dimension that a name in an address stands for. */
+    static Optional<Dimension> dimension(String parameter) {
+        return Dimension.OF_STUDY.stream()
+                .filter(known -> parameter(known).equals(parameter))
+                .findFirst()
+                .or(() -> Dimension.of(parameter).filter(Attribute.class::isInstance));
     }
 
     /** Nothing asked for is the whole study; an order, a page or its size are those of a list. */
@@ -228,6 +249,6 @@ public record SearchUrl(
     }
 
     private static String pair(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -158,7 +158,7 @@ public record SpreadView(String summary, List<Group> groups, boolean open) {
 
     private static Set<Refinement> picked(SearchUrl url, Dimension dimension) {
         return url.refinements().stream()
-                .filter(refinement -> refinement.dimension() == dimension)
+                .filter(refinement -> refinement.dimension().equals(dimension))
                 .collect(Collectors.toSet());
     }
 }

@@ -30,14 +30,12 @@ final class TypedSearch {
         if (!words.isEmpty()) {
             text.add(words);
         }
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : search.dimensions()) {
             Set<String> picked = search.refinements().stream()
-                    .filter(refinement -> refinement.dimension() == dimension)
+                    .filter(refinement -> refinement.dimension().equals(dimension))
                     .map(TypedSearch::value)
                     .collect(Collectors.toSet());
-            if (!picked.isEmpty()) {
-                text.add(new Query.Field(dimension, picked).toString());
-            }
+            text.add(new Query.Field(dimension, picked).toString());
         }
         return text.toString();
     }

@@ -70,7 +70,7 @@ public interface FacetsContract {
     private static Set<Refinement> pick(Random random) {
         List<Entry> entries = Study.entries();
         Set<Refinement> picked = new HashSet<>();
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.OF_STUDY) {
             for (int many = random.nextInt(5) - 1; many > 0; many--) {
                 Entry any = entries.get(random.nextInt(entries.size()));
                 dimension.valueOf(any).ifPresent(value -> picked.add(new Refinement(dimension, value)));
@@ -86,10 +86,10 @@ public interface FacetsContract {
     }
 
     private static boolean isWithin(Entry entry, Set<Refinement> picked, Set<Dimension> ignored) {
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.OF_STUDY) {
             Set<String> values = values(picked, dimension);
             boolean asked = !values.isEmpty() && !ignored.contains(dimension);
-            if (asked && dimension.valueOf(entry).filter(values::contains).isEmpty()) {
+            if (asked && dimension.valuesOf(entry).stream().noneMatch(values::contains)) {
                 return false;
             }
         }
@@ -101,7 +101,7 @@ public interface FacetsContract {
         values(picked, dimension).forEach(value -> counts.put(value, 0));
         for (Entry entry : matching) {
             if (isWithin(entry, picked, Set.of(dimension))) {
-                dimension.valueOf(entry).ifPresent(value -> counts.merge(value, 1, Integer::sum));
+                dimension.valuesOf(entry).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
         }
         return counts;

@@ -1,0 +1,76 @@
+package jirei.casestudy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The dimensions of the study; others name them by way of {@link Dimension}. */
+public enum StudyDimension implements Dimension {
+    CITY("都市"),
+    THEME("テーマ"),
+    RATING("評価"),
+    KIND("種別"),
+    REGION("地域");
+
+    private final String label;
+
+    StudyDimension(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String typed() {
+        return label;
+    }
+
+    @Override
+    public List<String> valuesOf(Entry entry) {
+        Optional<String> value = switch (this) {
+            case CITY -> entry.city().map(City::name);
+            case THEME -> entry.theme().map(Theme::label);
+            case RATING -> entry.rating().map(Rating::name);
+            case KIND -> Optional.of(entry.kind().name());
+            case REGION -> entry.city().flatMap(City::region).map(Region::label);
+        };
+        return value.stream().toList();
+    }
+
+    @Override
+    public List<String> knownValues() {
+        return switch (this) {
+            case CITY -> List.of();
+            case THEME -> List.of(Theme.values()).stream().map(Theme::label).toList();
+            case RATING -> List.of(Rating.values()).stream().map(Rating::name).toList();
+            case KIND ->
+                List.of(EntryKind.values()).stream().map(EntryKind::name).toList();
+            case REGION -> List.of(Region.values()).stream().map(Region::label).toList();
+        };
+    }
+
+    @Override
+    public Optional<String> valueNamed(String text) {
+        return switch (this) {
+            case CITY -> text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+            case THEME -> Theme.named(text).map(Theme::label);
+            case RATING -> Rating.named(text).map(Rating::name);
+            case KIND -> EntryKind.named(text).map(EntryKind::name);
+            case REGION -> Region.named(text).map(Region::label);
+        };
+    }
+
+    @Override
+    public String labelOf(String value) {
+        return switch (this) {
+            case CITY, THEME, REGION -> value;
+            case RATING -> {
+                Rating rating = Rating.valueOf(value);
+                yield rating.mark() + " " + rating.label();
+            }
+            case KIND -> EntryKind.valueOf(value).label();
+        };
+    }
+}
