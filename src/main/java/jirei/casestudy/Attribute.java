@@ -1,5 +1,6 @@
 package jirei.casestudy;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A dimension that files bring themselves, such as a column of a table of cases: 手続の類型, 所管府省庁.
  *
- * @param label what the file calls it, without what would end it in a query: blanks, colons and quotes
+ * @param label what the file calls it, in the form of NFKC; whatever is no letter or digit, and neither {@code ・} nor {@code /}
+ *     nor {@code -}, is a {@code _}
  */
 public record Attribute(String label) implements Dimension {
     /** So that no column can be taken for a dimension of the study, nor for another parameter of an address. */
@@ -16,7 +18,9 @@ public record Attribute(String label) implements Dimension {
     /** What opens its name in a query. */
     public static final String SIGN = "#";
 
-    private static final Pattern IN_THE_WAY = Pattern.compile("[\\s\u3000\\p{Cntrl}:：\"“”＂「」『』]+");
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}・/-]+");
+
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^_+|_+$");
 
     /** What is longer is no name. */
     private static final int LONGEST_LABEL = 60;
@@ -30,9 +34,9 @@ public record Attribute(String label) implements Dimension {
         }
     }
 
-    /** The attribute that a file calls so, if that is a name: {@code 所管 府省庁 → 所管_府省庁}. */
+    /** The attribute that a file or a query calls so, if that is a name: {@code 所管 府省庁（正式） → 所管_府省庁_正式}. */
     public static Optional<Attribute> called(String text) {
-        String label = IN_THE_WAY.matcher(text.strip()).replaceAll("_");
+        String label = label(text);
         return isLabel(label) ? Optional.of(new Attribute(label)) : Optional.empty();
     }
 
@@ -42,10 +46,15 @@ public record Attribute(String label) implements Dimension {
         return isLabel(label) ? Optional.of(new Attribute(label)) : Optional.empty();
     }
 
+    private static String label(String text) {
+        String name = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return AT_THE_ENDS
+                .matcher(NO_PART_OF_A_NAME.matcher(name).replaceAll("_"))
+                .replaceAll("");
+    }
+
     private static boolean isLabel(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_LABEL
-                && !IN_THE_WAY.matcher(text).find();
+        return !text.isEmpty() && text.length() <= LONGEST_LABEL && text.equals(label(text));
     }
 
     @Override

@@ -20,8 +20,8 @@ public sealed interface Dimension permits StudyDimension, Attribute {
 
     /** The order of the search page: those of the study, then all others by their labels. */
     static Comparator<Dimension> inOrder() {
-        return Comparator.comparingInt((Dimension dimension) ->
-                        dimension instanceof StudyDimension known ? known.ordinal() : Integer.MAX_VALUE)
+        return Comparator.comparing((Dimension dimension) -> dimension instanceof Attribute)
+                .thenComparingInt(OF_STUDY::indexOf)
                 .thenComparing(Dimension::label);
     }
 

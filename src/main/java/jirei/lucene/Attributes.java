@@ -41,7 +41,7 @@ final class Attributes {
 
     /** Entries with any of these values; of a city, a part of its name will do. */
     Query havingAny(Dimension dimension, Collection<String> values) {
-        Collection<String> meant = dimension == Dimension.CITY
+        Collection<String> meant = dimension.equals(Dimension.CITY)
                 ? values.stream()
                         .flatMap(value -> City.called(value, cities).stream().map(City::name))
                         .distinct()

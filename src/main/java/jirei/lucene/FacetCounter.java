@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
@@ -42,8 +42,8 @@ final class FacetCounter {
         return results;
     }
 
-    private static SortedSet<Dimension> dimensions(Iterable<String> known, Set<Refinement> refinements) {
-        SortedSet<Dimension> dimensions = new TreeSet<>(Dimension.inOrder());
+    private static NavigableSet<Dimension> dimensions(Iterable<String> known, Set<Refinement> refinements) {
+        NavigableSet<Dimension> dimensions = new TreeSet<>(Dimension.inOrder());
         dimensions.addAll(Dimension.OF_STUDY);
         known.forEach(name -> Dimension.of(name).ifPresent(dimensions::add));
         refinements.forEach(picked -> dimensions.add(picked.dimension()));

@@ -83,7 +83,8 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Spread spread(SearchRequest request) {
         Set<Refinement> others = request.refinements().stream()
-                .filter(picked -> picked.dimension() != Dimension.CITY && picked.dimension() != Dimension.THEME)
+                .filter(picked -> !picked.dimension().equals(Dimension.CITY)
+                        && !picked.dimension().equals(Dimension.THEME))
                 .collect(Collectors.toSet());
         return with(snapshot -> snapshot.facets().isEmpty()
                 ? Spread.NOTHING

@@ -159,7 +159,7 @@ final class Ways {
     }
 
     private static Trace attribute(QueryWords.Word word, Refinement value) {
-        return Trace.of(word.typed(), value, value.dimension() == Dimension.CITY ? CITY : ATTRIBUTE);
+        return Trace.of(word.typed(), value, value.dimension().equals(Dimension.CITY) ? CITY : ATTRIBUTE);
     }
 
     private static Way way(Relation relation) {

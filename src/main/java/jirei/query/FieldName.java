@@ -31,10 +31,10 @@ final class FieldName {
 
     /** The dimension that has the name, whatever its case and width. */
     static Optional<Dimension> dimension(String name) {
-        String written = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String written = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return written.startsWith(Attribute.SIGN)
                 ? Attribute.called(written.substring(Attribute.SIGN.length())).map(Dimension.class::cast)
-                : Optional.ofNullable(DIMENSIONS.get(written));
+                : Optional.ofNullable(DIMENSIONS.get(written.toLowerCase(Locale.ROOT)));
     }
 
     /** Where the colon behind a field's name stands with which the text begins; -1 if it begins with none. */

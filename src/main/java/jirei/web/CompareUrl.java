@@ -62,9 +62,9 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
         List<String> cities = new ArrayList<>();
         Set<Theme> themes = EnumSet.noneOf(Theme.class);
         for (Refinement picked : search.refinements()) {
-            if (picked.dimension() == Dimension.CITY) {
+            if (picked.dimension().equals(Dimension.CITY)) {
                 cities.add(picked.value());
-            } else if (picked.dimension() == Dimension.THEME) {
+            } else if (picked.dimension().equals(Dimension.THEME)) {
                 Theme.named(picked.value()).ifPresent(themes::add);
             }
         }

@@ -1,6 +1,7 @@
 package jirei.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jirei.casestudy.City;
 import jirei.casestudy.Content.Fact;
@@ -33,6 +34,7 @@ record EntryJson(
         List<Point> points,
         List<Fact> facts,
         List<SourceJson> sources,
+        Map<String, List<String>> attributes,
         String original,
         ProvenanceJson provenance,
         @Nullable EntrySummary previous,
@@ -104,6 +106,7 @@ record EntryJson(
                 entry.content().points(),
                 entry.content().facts(),
                 entry.content().sources().stream().map(SourceJson::of).toList(),
+                entry.attributes(),
                 entry.content().original(),
                 ProvenanceJson.of(entry.provenance()),
                 neighbours.previous().map(EntrySummary::of).orElse(null),

@@ -21,6 +21,7 @@ import jirei.web.Library.Neighbours;
  * @param city the page of that dossier
  * @param country the city's country and region
  * @param theme a search for all entries on its theme
+ * @param attributes what its file tells it apart by
  * @param permanent the whole address under which it stays, without the search it was found by
  * @param actions what else there is to do with it
  * @param query what was typed in the search that it was found by
@@ -34,6 +35,7 @@ public record EntryPage(
         Optional<Link> city,
         Optional<String> country,
         Optional<Link> theme,
+        List<AttributeView> attributes,
         Provenance provenance,
         String cited,
         String place,
@@ -71,6 +73,7 @@ public record EntryPage(
                 entry.city().map(city -> Link.to(city.name(), dossier.orElseGet(() -> entriesOn(city)))),
                 entry.city().flatMap(CityStudy::whereabouts),
                 entry.theme().map(EntryPage::themeLink),
+                AttributeView.of(entry),
                 entry.provenance(),
                 CitedView.of(entry).document(),
                 place(entry),

@@ -54,7 +54,7 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
 
     /** Themes and ratings keep their places, so that an analyst's hand finds them; those without hits cannot be picked. */
     private static List<FacetValue> withEmptyOnes(FacetResult facet) {
-        if (facet.dimension() != Dimension.THEME && facet.dimension() != Dimension.RATING) {
+        if (!facet.dimension().equals(Dimension.THEME) && !facet.dimension().equals(Dimension.RATING)) {
             return facet.values();
         }
         return facet.dimension().knownValues().stream()

@@ -150,7 +150,7 @@ final class Library {
     /** Says of each city that the query or the refinements name and that was not researched that this is so. */
     private List<String> unknownCities(Query query, Set<Refinement> refinements) {
         List<String> picked = refinements.stream()
-                .filter(refinement -> refinement.dimension() == Dimension.CITY)
+                .filter(refinement -> refinement.dimension().equals(Dimension.CITY))
                 .map(Refinement::value)
                 .toList();
         List<String> typed = citiesIn(query).toList();
@@ -172,7 +172,8 @@ final class Library {
 
     private static Stream<String> citiesIn(Query query) {
         return switch (query) {
-            case Query.Field field -> field.dimension() == Dimension.CITY ? field.values().stream() : Stream.empty();
+            case Query.Field field ->
+                field.dimension().equals(Dimension.CITY) ? field.values().stream() : Stream.empty();
             case Query.And and -> and.queries().stream().flatMap(Library::citiesIn);
             case Query.Or or -> or.queries().stream().flatMap(Library::citiesIn);
             case Query.Not not -> citiesIn(not.query());

@@ -92,7 +92,7 @@ final class SearchReport {
     }
 
     private static String inWords(Refinement picked) {
-        return picked.dimension() == Dimension.RATING
+        return picked.dimension().equals(Dimension.RATING)
                 ? Rating.valueOf(picked.value()).label()
                 : picked.dimension().labelOf(picked.value());
     }

@@ -72,7 +72,7 @@ final class TypedSearch {
 
     private static String value(Refinement picked) {
         String value = picked.value();
-        return picked.dimension() == Dimension.RATING
+        return picked.dimension().equals(Dimension.RATING)
                 ? Rating.valueOf(value).mark()
                 : picked.dimension().labelOf(value);
     }

@@ -130,7 +130,7 @@ final class SearchBenchmark {
         Set<Refinement> picked = new HashSet<>();
         for (Dimension dimension : List.of(Dimension.CITY, Dimension.THEME)) {
             Entry any = entries.get(random.nextInt(entries.size()));
-            dimension.valueOf(any).ifPresent(value -> picked.add(new Refinement(dimension, value)));
+            dimension.valuesOf(any).forEach(value -> picked.add(new Refinement(dimension, value)));
         }
         return picked;
     }

@@ -215,7 +215,7 @@ public interface AnswersContract {
             Map<String, Integer> cities = new TreeMap<>();
             leafed(typed, Sort.RELEVANCE).stream()
                     .filter(Hit::counted)
-                    .flatMap(hit -> Dimension.CITY.valueOf(hit.entry()).stream())
+                    .flatMap(hit -> Dimension.CITY.valuesOf(hit.entry()).stream())
                     .forEach(city -> cities.merge(city, 1, Integer::sum));
             assertThat(result.facets().getFirst().values().stream()
                             .collect(Collectors.toMap(FacetValue::value, FacetValue::count)))

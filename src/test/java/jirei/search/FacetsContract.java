@@ -73,7 +73,7 @@ public interface FacetsContract {
         for (Dimension dimension : Dimension.OF_STUDY) {
             for (int many = random.nextInt(5) - 1; many > 0; many--) {
                 Entry any = entries.get(random.nextInt(entries.size()));
-                dimension.valueOf(any).ifPresent(value -> picked.add(new Refinement(dimension, value)));
+                dimension.valuesOf(any).forEach(value -> picked.add(new Refinement(dimension, value)));
             }
         }
         return picked;
@@ -122,7 +122,7 @@ public interface FacetsContract {
 
     private static Set<String> values(Set<Refinement> picked, Dimension dimension) {
         return picked.stream()
-                .filter(refinement -> refinement.dimension() == dimension)
+                .filter(refinement -> refinement.dimension().equals(dimension))
                 .map(Refinement::value)
                 .collect(Collectors.toSet());
     }

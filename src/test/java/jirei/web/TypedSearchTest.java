@@ -24,7 +24,8 @@ final class TypedSearchTest {
     @Test
     void everyValueIsReadBack() {
         for (Dimension dimension : Dimension.OF_STUDY) {
-            for (String value : dimension == Dimension.CITY ? List.of("ソウル", "サンフランシスコ") : dimension.knownValues()) {
+            for (String value :
+                    dimension.equals(Dimension.CITY) ? List.of("ソウル", "サンフランシスコ") : dimension.knownValues()) {
                 String typed = TypedSearch.of(SearchUrl.HOME.with(new Refinement(dimension, value)));
                 assertThat(QueryParser.parse(typed).query()).isEqualTo(new Query.Field(dimension, Set.of(value)));
                 assertThat(QueryParser.parse(typed).notes()).isEmpty();
