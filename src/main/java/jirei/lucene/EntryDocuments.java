@@ -216,10 +216,15 @@ final class EntryDocuments {
 
     private static void addText(Document document, String text, String raw) {
         String normalized = Normalizer.fold(raw);
+        addViews(document, text, normalized);
+        Runs.of(normalized).forEach(run -> document.add(new StringField(runsOf(text), run, Field.Store.NO)));
+    }
+
+    /** Adds the fields of a normalised text, one for each view. */
+    static void addViews(Document document, String text, String normalized) {
         for (View view : View.values()) {
             document.add(new Field(view.of(text), normalized, SEARCHED));
         }
-        Runs.of(normalized).forEach(run -> document.add(new StringField(runsOf(text), run, Field.Store.NO)));
     }
 
     private static Document build(Document document) {

@@ -28,6 +28,9 @@ import org.apache.lucene.store.FSDirectory;
 public final class LuceneIndexer implements EntryIndexer {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
 
+    /** Enough that large files make few segments, which are merged again and again; little of a heap of a gigabyte. */
+    private static final double BUFFER_MEGABYTES = 64;
+
     private final IndexDirectory index;
     private final WriteRight right;
     private final boolean grows;
@@ -51,17 +54,20 @@ public final class LuceneIndexer implements EntryIndexer {
                 || current.filter(path -> index.isSound(path, fingerprint)).isEmpty();
         this.generation = grows ? index.next() : current.orElseThrow();
         this.directory = FSDirectory.open(generation);
-        this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(analyzers.forFields(EntryDocuments.TEXTS))
-                        .setCommitOnClose(false)
-                        .setSimilarity(Ranking.similarity()));
+        this.writer = new IndexWriter(directory, settings(analyzers).setCommitOnClose(false));
         if (grows) {
             writer.setLiveCommitData(
                     Map.of(IndexDirectory.FINGERPRINT, fingerprint).entrySet());
         } else {
             readDigests();
         }
+    }
+
+    /** How the texts are analysed and written. */
+    static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
+        return new IndexWriterConfig(analyzers.forFields(EntryDocuments.TEXTS))
+                .setSimilarity(Ranking.similarity())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
     /** Begins to write the index in the folder with the words of the program. */

@@ -25,6 +25,7 @@ public record AttributeView(String label, List<Link> values) {
     }
 
     private static Link link(Attribute attribute, String value) {
-        return Link.to(value, SearchUrl.HOME.with(new Refinement(attribute, value)).toString());
+        return Link.to(
+                value, SearchUrl.HOME.with(new Refinement(attribute, value)).toString());
     }
 }
