@@ -131,6 +131,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void archivesHaveOneHome() {
+        check(library("org.apache.commons.compress..", "jirei.corpus.."));
+    }
+
+    @Test
     void statisticsHaveOneHome() {
         check(library("org.apache.commons.statistics..", "jirei.eval.."));
     }

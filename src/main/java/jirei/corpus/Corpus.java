@@ -1,13 +1,11 @@
 package jirei.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
-import jirei.corpus.CorpusFolder.Look;
-import jirei.extraction.ForkedExtractor;
+import jirei.corpus.Place.Content;
+import jirei.corpus.Place.Look;
+import jirei.corpus.Place.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +31,7 @@ public final class Corpus implements AutoCloseable {
 
     private final CorpusFolder folder;
     private final long version = ProgramVersion.current();
-    private final ForkedExtractor extractor = new ForkedExtractor();
+    private final ExtractorPool extractor = new ExtractorPool();
     private final List<FormatReader> readers;
 
     /**
@@ -73,8 +72,8 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
-     * The paths of all files, below the folder and with slashes, in alphabetical order; hidden ones are left out, and
-     * those that only tell about others.
+     * The paths of all files, below the folder and with slashes, in alphabetical order; a ZIP counts as a folder. Hidden
+     * ones are left out, and those that only tell about others. What lies there and cannot be read is among them.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */
@@ -86,10 +85,12 @@ public final class Corpus implements AutoCloseable {
     public String digest(String file) {
         try {
             MessageDigest sha256 = sha256();
-            digest(folder.path(file), sha256);
-            for (String companion : Companions.of(file)) {
-                if (Files.isRegularFile(folder.path(companion))) {
-                    digest(folder.path(companion), sha256);
+            for (String part : parts(file)) {
+                Optional<Place> place = folder.place(part);
+                if (place.isPresent()) {
+                    addTo(sha256, part, place.get());
+                } else if (part.equals(file)) {
+                    return UNREADABLE;
                 }
             }
             return HexFormat.of().formatHex(sha256.digest());
@@ -98,9 +99,11 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
-    private static void digest(Path path, MessageDigest sha256) throws IOException {
-        try (InputStream content = Files.newInputStream(path)) {
-            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+    private static void addTo(MessageDigest sha256, String part, Place place) throws IOException {
+        sha256.update((part + "\n").getBytes(StandardCharsets.UTF_8));
+        switch (place) {
+            case Content content -> content.addTo(sha256);
+            case Refused refused -> sha256.update(refused.reason().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -113,7 +116,7 @@ public final class Corpus implements AutoCloseable {
             return known.get();
         }
         String digest = digest(file);
-        if (looks.stream().allMatch(Look::settled)) {
+        if (looks.stream().allMatch(Look::settled) && !digest.equals(UNREADABLE)) {
             stamps.keep(file, stamp, digest);
         }
         return digest;
@@ -132,9 +135,16 @@ public final class Corpus implements AutoCloseable {
 
     /** What a file and those that tell about it look like. */
     private List<Look> looks(String file) {
-        return Stream.concat(Stream.of(file), Companions.of(file).stream())
-                .flatMap(name -> folder.look(name).stream())
-                .toList();
+        return parts(file).stream().flatMap(name -> folder.look(name).stream()).toList();
+    }
+
+    private static List<String> parts(String file) {
+        return Stream.concat(Stream.of(file), Companions.of(file).stream()).toList();
+    }
+
+    /** How long a file is; nothing where it cannot be seen. */
+    public long bytes(String file) {
+        return folder.look(file).map(Look::bytes).orElse(0L);
     }
 
     private static String stamp(List<Look> looks) {
@@ -153,21 +163,29 @@ public final class Corpus implements AutoCloseable {
      * @param digest as {@link #digest(String)} tells it
      */
     public Reading read(String file, String digest, Consumer<Entry> entries) {
-        SourceFile source = new SourceFile(file, folder.path(file), digest);
         try {
-            if (folder.leadsOut(file)) {
-                throw new UnreadableException("資料フォルダーの外を指すリンクです。ファイルそのものを置いてください。");
-            }
+            SourceFile source = source(file, digest);
             return reader(source).read(source, entry -> hand(entry, entries));
         } catch (UnreadableException e) {
-            return e.toReading(source);
+            return e.toReading(file, digest);
         } catch (RefusedException e) {
             throw e.reason;
         } catch (RuntimeException | StackOverflowError e) {
             // A file that a reader stumbles over must not cost the others.
             LOG.error("cannot read {}", file, e);
-            return new UnreadableException("読み取り中に予期しない誤りが起きました。管理者にお知らせください。").toReading(source);
+            return new UnreadableException("読み取り中に予期しない誤りが起きました。管理者にお知らせください。").toReading(file, digest);
         }
+    }
+
+    private SourceFile source(String file, String digest) throws UnreadableException {
+        Optional<Place> place = folder.place(file);
+        if (place.isEmpty()) {
+            throw new UnreadableException("ファイルがなくなりました。");
+        }
+        return switch (place.get()) {
+            case Refused refused -> throw new UnreadableException(refused.reason());
+            case Content content -> new SourceFile(file, digest, content, folder);
+        };
     }
 
     private static void hand(Entry entry, Consumer<Entry> entries) {
@@ -195,7 +213,7 @@ public final class Corpus implements AutoCloseable {
                 .filter(reader -> source.endsIn(reader.endings()))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableException(
-                        "この形式のファイルは読めません。読めるのは " + readableEndings() + " と、それらをgzipにしたもの（.gz）です。"));
+                        "この形式のファイルは読めません。読めるのは " + readableEndings() + " と、それらをgzipにしたもの（.gz）、ZIPにまとめたもの（.zip）です。"));
     }
 
     private String readableEndings() {

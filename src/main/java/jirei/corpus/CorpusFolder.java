@@ -2,90 +2,133 @@ package jirei.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jirei.corpus.Place.Look;
+import jirei.corpus.Place.Refused;
 
 /**
- * What lies in the folder of the corpus, from outside.
- *
- * @param folder where it really is
- * @param only the one file that counts, whatever lies beside it; empty where all do
+ * What lies in the folder of the corpus, from outside. Files in a ZIP are named as if it were a folder:
+ * {@code reports.zip/2026/plan.pdf}.
  */
-record CorpusFolder(Path folder, Optional<String> only) {
-    private static final Duration STEP_OF_TIME = Duration.ofSeconds(2);
+final class CorpusFolder {
+    private static final Place NOTHING = new Refused("");
+
+    private final Path root;
+    private final Optional<String> only;
+    private final Archives archives = new Archives();
+
+    /** Where those files are whose names do not tell it. */
+    private volatile Map<String, Path> misnamed = Map.of();
 
     /**
-     * What a file looks like.
+     * A folder.
      *
-     * @param stamp as long as it is the same, so is the file
-     * @param settled whether a change of the file from now on would change its time too, which some disks keep in steps of
-     *     two seconds
+     * @param root where it really is
+     * @param only the one file that counts, whatever lies beside it; empty where all do
      */
-    record Look(String stamp, boolean settled) {}
+    CorpusFolder(Path root, Optional<String> only) {
+        this.root = root;
+        this.only = only;
+    }
 
     /**
-     * The paths of all files, below the folder and with slashes, in alphabetical order; hidden ones are left out, and
-     * those that only tell about others.
+     * The names of all files, below the folder and with slashes, in alphabetical order; hidden ones are left out, and those
+     * that only tell about others. What cannot be read is among them, so that it can be told.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */
     List<String> files() {
-        if (only.isPresent()) {
-            return List.of(only.get());
+        SortedMap<String, Path> walked = walk();
+        Map<String, Path> odd = new HashMap<>();
+        walked.forEach((name, path) -> {
+            if (!resolve(name).equals(Optional.of(path))) {
+                odd.put(name, path);
+            }
+        });
+        misnamed = Map.copyOf(odd);
+        Set<String> files = new TreeSet<>();
+        Set<String> zips = new HashSet<>();
+        for (String name : walked.keySet()) {
+            if (Archive.isOne(name) && onDisk(name).orElse(NOTHING) instanceof DiskFile zip) {
+                zips.add(name);
+                Archive archive = archives.lookAgain(name, zip);
+                archive.trouble().ifPresent(trouble -> files.add(name));
+                archive.members().forEach(member -> files.add(name + "/" + member));
+            } else {
+                files.add(name);
+            }
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(folder::relativize)
-                    .filter(CorpusFolder::isVisible)
-                    .map(path -> path.toString().replace(path.getFileSystem().getSeparator(), "/"))
-                    .filter(file -> !Companions.isOne(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the corpus folder " + folder, e);
-        }
+        archives.keep(zips);
+        return files.stream().filter(file -> !Companions.isOne(file)).toList();
     }
 
-    /** Where a file is. */
-    Path path(String file) {
-        return folder.resolve(file);
-    }
-
-    /** What a file looks like now, if it can be seen. */
-    Optional<Look> look(String file) {
+    private SortedMap<String, Path> walk() {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path(file), BasicFileAttributes.class);
-            String stamp = attributes.size() + "-"
-                    + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + "-" + attributes.fileKey();
-            Instant changed = attributes.lastModifiedTime().toInstant();
-            return Optional.of(new Look(stamp, changed.isBefore(Instant.now().minus(STEP_OF_TIME))));
+            return only.isPresent() ? new TreeMap<>(Map.of(only.get(), root.resolve(only.get()))) : FolderWalk.of(root);
         } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the corpus folder " + root, e);
+        }
+    }
+
+    /** What lies under a name, if anything does. */
+    Optional<Place> place(String name) {
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            Optional<Archive> archive = archive(name.substring(0, slash));
+            if (archive.isPresent()) {
+                String member = name.substring(slash + 1);
+                archives.use(archive.get());
+                return archive.get().member(member);
+            }
+        }
+        Optional<Place> whole = archive(name).flatMap(Archive::trouble);
+        return whole.isPresent() ? whole : onDisk(name);
+    }
+
+    private Optional<Archive> archive(String name) {
+        if (!Archive.isOne(name)) {
+            return Optional.empty();
+        }
+        return archives.get(name)
+                .or(() -> onDisk(name).orElse(NOTHING) instanceof DiskFile zip
+                        ? Optional.of(archives.lookAgain(name, zip))
+                        : Optional.empty());
+    }
+
+    private Optional<Place> onDisk(String name) {
+        Optional<Path> path = Optional.ofNullable(misnamed.get(name)).or(() -> resolve(name));
+        try {
+            return path.isEmpty() ? Optional.empty() : Optional.of(DiskFile.at(path.get(), root));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Refused("ファイルを開けません。読み取りを許可してください。"));
+        }
+    }
+
+    /** Where a file of this name is, if it is spelt like one below the folder. */
+    private Optional<Path> resolve(String name) {
+        try {
+            Path path = root.resolve(name);
+            return Optional.of(path)
+                    .filter(found -> found.startsWith(root) && found.normalize().equals(found));
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether a file is a link to one outside of the folder. */
-    boolean leadsOut(String file) {
-        try {
-            return !path(file).toRealPath().startsWith(folder);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isVisible(Path path) {
-        for (Path part : path) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
+    /** What a file looks like now, if it can be seen. */
+    Optional<Look> look(String name) {
+        return place(name).flatMap(Place::look);
     }
 }

@@ -1,9 +1,11 @@
 package jirei.corpus;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
+import jirei.corpus.SourceFile.LocalFile;
 import jirei.extraction.ExtractionException;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Extractor;
@@ -32,11 +34,13 @@ final class DocumentReader implements FormatReader {
     @Override
     public Reading read(SourceFile source, Consumer<Entry> entries) throws UnreadableException {
         ExtractedText text = new ExtractedText();
-        try {
-            extractor.extract(source.path(), text);
+        try (LocalFile file = source.onDisk()) {
+            extractor.extract(file.path(), text);
         } catch (ExtractionException e) {
             LOG.info("cannot read {}: {}", source.file(), e.getMessage());
             throw new UnreadableException(explain(e.reason()));
+        } catch (IOException e) {
+            throw UnreadableException.of(e);
         }
         return grammars.read(text.toText(source.file()), source.digest(), entries);
     }

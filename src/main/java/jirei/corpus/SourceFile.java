@@ -1,23 +1,28 @@
 package jirei.corpus;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import jirei.corpus.Place.Content;
+import jirei.corpus.Place.Refused;
 
 /**
- * A file of the corpus as it is read.
+ * A file of the corpus as it is read, on the disk, in a ZIP, packed with gzip or not.
  *
  * @param file the path below the corpus folder, with slashes
- * @param path where it is
  * @param digest of what decides how it reads
  */
-record SourceFile(String file, Path path, String digest) {
+record SourceFile(String file, String digest, Content content, CorpusFolder folder) {
     private static final String PACKED = ".gz";
+    private static final long LARGEST_COPY = 256L << 20;
+    private static final int LARGEST_COMPANION = 1 << 20;
 
     /** The name of the file, without folders and without the ending of its packing. */
     String name() {
@@ -38,15 +43,92 @@ record SourceFile(String file, Path path, String digest) {
 
     /** What is in it, unpacked. */
     InputStream open() throws IOException {
-        InputStream content = new BufferedInputStream(Files.newInputStream(path));
+        InputStream bytes = content.open();
         if (!isPacked()) {
-            return content;
+            return bytes;
         }
         try {
-            return new GZIPInputStream(content);
+            return new GZIPInputStream(bytes, 1 << 16);
         } catch (IOException e) {
-            content.close();
+            bytes.close();
             throw e;
+        }
+    }
+
+    /**
+     * The file, unpacked, for those who need one of the disk. A copy of it goes away when it is closed.
+     *
+     * @throws UnreadableException if it unpacks to more than is copied
+     */
+    LocalFile onDisk() throws IOException, UnreadableException {
+        Optional<Path> path = isPacked() ? Optional.empty() : content.path();
+        return path.isPresent() ? new LocalFile(path.get(), false) : copy();
+    }
+
+    /**
+     * A file on the disk.
+     *
+     * @param isCopy whether it is there only for the reader
+     */
+    record LocalFile(Path path, boolean isCopy) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            if (isCopy) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private LocalFile copy() throws IOException, UnreadableException {
+        String ending = name().replaceFirst("^.*(?=\\.)", "").replaceAll("[^.A-Za-z0-9]", "");
+        LocalFile copy = new LocalFile(Files.createTempFile("jirei-", ending), true);
+        boolean whole = false;
+        try (InputStream unpacked = open();
+                OutputStream out = Files.newOutputStream(copy.path())) {
+            byte[] buffer = new byte[1 << 16];
+            long length = 0;
+            for (int count = unpacked.read(buffer); count >= 0; count = unpacked.read(buffer)) {
+                length += count;
+                if (length > LARGEST_COPY) {
+                    throw new UnreadableException("展開すると大きすぎます（256MBまで）。分けて置いてください。");
+                }
+                out.write(buffer, 0, count);
+            }
+            whole = true;
+        } finally {
+            if (!whole) {
+                copy.close();
+            }
+        }
+        return copy;
+    }
+
+    /**
+     * What a file that tells about this one says, if there is one of that name.
+     *
+     * @param companion its path below the corpus folder, as {@link Companions} spells it
+     * @throws UnreadableException if it is there, but cannot be read
+     */
+    Optional<String> companion(String companion) throws UnreadableException {
+        Optional<Place> place = folder.place(companion);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (place.get()) {
+            case Refused refused -> throw new UnreadableException("説明のファイル「" + companion + "」: " + refused.reason());
+            case Content told -> Optional.of(text(companion, told));
+        };
+    }
+
+    private static String text(String companion, Content told) throws UnreadableException {
+        try (InputStream stream = told.open()) {
+            byte[] bytes = stream.readNBytes(LARGEST_COMPANION + 1);
+            if (bytes.length > LARGEST_COMPANION) {
+                throw new UnreadableException("説明のファイル「" + companion + "」が大きすぎます（1MBまで）。");
+            }
+            return TextEncoding.decode(bytes).orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UnreadableException("説明のファイル「" + companion + "」を開けません。読み取りを許可してください。");
         }
     }
 }

@@ -52,19 +52,19 @@ public final class Stamps {
     }
 
     /** The digest of a file that looks so, if it is known. */
-    Optional<String> digest(String file, String stamp) {
+    synchronized Optional<String> digest(String file, String stamp) {
         return Optional.ofNullable(known.get(file))
                 .filter(found -> found.stamp().equals(versioned(stamp)))
                 .map(Known::digest);
     }
 
     /** Remembers what a file looked like and what its digest was. */
-    void keep(String file, String stamp, String digest) {
+    synchronized void keep(String file, String stamp, String digest) {
         known.put(file, new Known(versioned(stamp), digest));
     }
 
     /** Writes it down for the next time, for these files only. */
-    public void write(Set<String> files) {
+    public synchronized void write(Set<String> files) {
         known.keySet().retainAll(files);
         StringBuilder lines = new StringBuilder();
         known.forEach((file, found) -> lines.append(found.stamp())

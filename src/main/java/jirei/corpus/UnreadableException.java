@@ -2,6 +2,7 @@ package jirei.corpus;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -28,16 +29,18 @@ final class UnreadableException extends Exception {
 
     /** The disk, or whoever may forbid it, does not give the file, or it cannot be unpacked. */
     static UnreadableException of(IOException e) {
-        boolean damaged = e instanceof ZipException || e instanceof EOFException;
-        return damaged
-                ? new UnreadableException("gzipとして展開できません。ファイルが壊れていないか確かめてください。")
-                : new UnreadableException("ファイルを開けません: " + e.getClass().getSimpleName());
+        if (e instanceof ZipException || e instanceof EOFException) {
+            return new UnreadableException("gzipまたはZIPとして展開できません。ファイルが壊れていないか確かめてください。");
+        } else if (e instanceof AccessDeniedException) {
+            return new UnreadableException("ファイルを開く権限がありません。読み取りを許可してください。");
+        }
+        return new UnreadableException("ファイルを開けません: " + e.getClass().getSimpleName());
     }
 
     /** The reading of the file, which holds this problem and nothing else. */
-    Reading toReading(SourceFile source) {
+    Reading toReading(String file, String digest) {
         ParseProblem problem =
-                new ParseProblem(Severity.PROBLEM, source.file(), line, String.valueOf(getMessage()), "何も収録していません");
-        return new Reading(source.file(), source.digest(), Optional.empty(), List.of(problem));
+                new ParseProblem(Severity.PROBLEM, file, line, String.valueOf(getMessage()), "何も収録していません");
+        return new Reading(file, digest, Optional.empty(), List.of(problem));
     }
 }

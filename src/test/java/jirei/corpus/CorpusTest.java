@@ -91,7 +91,7 @@ class CorpusTest {
         assertNotRead(
                 file,
                 0,
-                "この形式のファイルは読めません。読めるのは .md、.markdown、.txt、.pdf、.docx、.doc、.pptx、.ppt、.xlsx、.xls、.odt、.odp、.ods、.rtf、.html、.htm、.jsonl、.ndjson と、それらをgzipにしたもの（.gz）です。");
+                "この形式のファイルは読めません。読めるのは .md、.markdown、.txt、.pdf、.docx、.doc、.pptx、.ppt、.xlsx、.xls、.odt、.odp、.ods、.rtf、.html、.htm、.jsonl、.ndjson と、それらをgzipにしたもの（.gz）、ZIPにまとめたもの（.zip）です。");
     }
 
     @ParameterizedTest
@@ -106,13 +106,13 @@ class CorpusTest {
     void aFolderInPlaceOfAFileIsTold() throws IOException {
         Files.createDirectories(folder.resolve("bad.md"));
 
-        assertNotRead("bad.md", 0, "ファイルを開けません: IOException");
-        assertThat(new Corpus(folder).digest("bad.md")).isEqualTo("unreadable");
+        assertNotRead("bad.md", 0, "フォルダーを開けません。フォルダーの読み取りを許可してください。中の資料は読んでいません。");
     }
 
     @Test
     void aFileThatIsGoneIsTold() {
-        assertNotRead("gone.md", 0, "ファイルを開けません: NoSuchFileException");
+        assertThat(new Corpus(folder).digest("gone.md")).isEqualTo("unreadable");
+        assertNotRead("gone.md", 0, "ファイルがなくなりました。");
     }
 
     @Test
