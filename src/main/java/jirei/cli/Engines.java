@@ -1,6 +1,7 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Consumer;
 import jirei.corpus.Corpus;
 import jirei.corpus.Stamps;
 import jirei.lucene.LuceneEngine;
@@ -14,27 +15,32 @@ import jirei.search.SearchEngine;
 final class Engines {
     private Engines() {}
 
-    /** Brings the index up to date with the corpus, anew if asked for. */
-    static Ingestion.Outcome ingest(Folders folders, Vocabulary vocabulary, boolean rebuild) {
+    /** Brings the index up to date with the corpus, anew if asked for, and tells what was done. */
+    static Tally ingest(Folders folders, Vocabulary vocabulary, boolean rebuild) {
         try (Corpus corpus = folders.openCorpus();
-                EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
                 Progress progress = Progress.of("Indexing", "files")) {
-            return ingestion(folders, corpus, indexer).run((files, of, file) -> progress.done(files, of));
+            Tally tally = new Tally(progress::done);
+            try (Ingestion ingestion = ingestion(folders, corpus, vocabulary, rebuild, tally)) {
+                ingestion.run();
+            }
+            return tally;
         }
     }
 
-    /** Begins to keep the index up to date while it is searched. */
-    static CorpusWatch watch(Folders folders, Vocabulary vocabulary) {
+    /**
+     * Begins to bring the index up to date and to keep it so while it is searched.
+     *
+     * @param listener hears what is done
+     */
+    static CorpusWatch watch(Folders folders, Vocabulary vocabulary, Consumer<Tally> listener) {
         Corpus corpus = folders.openCorpus();
-        return new CorpusWatch(corpus, unfinished -> {
-            try (EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, false)) {
-                return ingestion(folders, corpus, indexer).run(unfinished, (files, of, file) -> {});
-            }
-        });
+        return new CorpusWatch(corpus, tally -> ingestion(folders, corpus, vocabulary, false, tally), listener);
     }
 
-    private static Ingestion ingestion(Folders folders, Corpus corpus, EntryIndexer indexer) {
-        return new Ingestion(corpus, indexer, Stamps.at(folders.index.resolve("stamps")));
+    private static Ingestion ingestion(
+            Folders folders, Corpus corpus, Vocabulary vocabulary, boolean rebuild, Tally tally) {
+        EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
+        return new Ingestion(corpus, indexer, Stamps.at(folders.index.resolve("stamps")), tally);
     }
 
     /** Brings the index up to date, or says that it is searched as it is while another process writes it. */

@@ -33,13 +33,13 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Vocabulary vocabulary = words.open();
-        Ingestion.Outcome outcome = Engines.ingest(folders, vocabulary, rebuild);
+        Tally tally = Engines.ingest(folders, vocabulary, rebuild);
         try (SearchEngine engine = Engines.open(folders, vocabulary)) {
             Summary summary = Summary.of(engine);
             PrintWriter out = command.commandLine().getOut();
             summary.notes().forEach(note -> out.println("note: " + note));
             summary.problems().forEach(problem -> out.println("problem: " + problem));
-            out.println(outcome);
+            out.println(tally);
             out.println(summary);
             return summary.problems().isEmpty() ? 0 : 1;
         }

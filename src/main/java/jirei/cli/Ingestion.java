@@ -3,74 +3,167 @@ package jirei.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import jirei.casestudy.Entry;
 import jirei.corpus.Corpus;
 import jirei.corpus.Stamps;
 import jirei.search.EntryIndexer;
 
 /**
  * Brings an index up to date with a corpus: reads the files that are new or changed, and takes out those that are gone.
+ *
+ * <p>Several files are read at a time, and large ones on a thread of their own, so that a file that takes long does not keep
+ * the others waiting.
  */
-final class Ingestion {
+final class Ingestion implements AutoCloseable {
+    /** A file of so many bytes may take more than a second. */
+    private static final long LARGE = 1 << 20;
+
+    /** Two documents that take long leave one for the others. */
+    private static final int THREADS = 3;
+
     private final Corpus corpus;
     private final EntryIndexer indexer;
     private final Stamps stamps;
+    private final Tally tally;
+    private final Map<String, String> indexed;
+    private final ExecutorService small = threads(THREADS);
+    private final ExecutorService large = threads(1);
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
 
     /**
-     * Brings an index up to date.
+     * Begins to bring an index up to date.
      *
+     * @param indexer is closed with it
      * @param stamps tell which files need not be opened
+     * @param tally counts what is done
      */
-    Ingestion(Corpus corpus, EntryIndexer indexer, Stamps stamps) {
+    Ingestion(Corpus corpus, EntryIndexer indexer, Stamps stamps, Tally tally) {
         this.corpus = corpus;
         this.indexer = indexer;
         this.stamps = stamps;
+        this.tally = tally;
+        this.indexed = new ConcurrentHashMap<>(indexer.digests());
     }
 
-    /** Hears of each file that was looked at. */
-    interface Listener {
-        /** So many of so many files are done, the last of them this one. */
-        void done(int files, int of, String file);
+    private static ExecutorService threads(int count) {
+        return Executors.newFixedThreadPool(
+                count, Thread.ofPlatform().daemon().name("ingestion-", 0).factory());
     }
 
-    /** How many files were read and removed. */
-    record Outcome(int read, int removed, int unchanged) {
-        @Override
-        public String toString() {
-            return read + " files read, " + unchanged + " unchanged, " + removed + " removed";
+    /** The files that are in the index. */
+    Set<String> indexed() {
+        return Set.copyOf(indexed.keySet());
+    }
+
+    /** Whether a file is being read or waits for it. */
+    boolean isBusyWith(String file) {
+        return busy.contains(file);
+    }
+
+    /** Whether all is done that was asked for. */
+    boolean isIdle() {
+        return busy.isEmpty();
+    }
+
+    /** Has a file looked at soon, and read if it is new or has changed. */
+    void take(String file) {
+        busy.add(file);
+        tally.expect();
+        ExecutorService lane = corpus.bytes(file) >= LARGE ? large : small;
+        lane.execute(() -> lookAt(file));
+    }
+
+    /** A failure is told by {@link #check()}; nobody sees the thread fail. */
+    private void lookAt(String file) {
+        boolean read = false;
+        try {
+            if (failure.get().isEmpty()) {
+                read = isRead(file);
+            }
+        } catch (RuntimeException | Error e) {
+            failure.compareAndSet(Optional.empty(), Optional.of(e));
+        } finally {
+            tally.done(read);
+            busy.remove(file);
         }
     }
 
-    /** Does it all and publishes the index. */
-    Outcome run(Listener listener) {
-        return run(Set.of(), listener);
+    private boolean isRead(String file) {
+        String digest = corpus.digest(file, stamps);
+        if (digest.equals(indexed.get(file))) {
+            return false;
+        }
+        indexer.replace(file, entries -> corpus.read(file, digest, counted(entries)));
+        indexed.put(file, digest);
+        return true;
+    }
+
+    private Consumer<Entry> counted(Consumer<Entry> entries) {
+        return entry -> {
+            entries.accept(entry);
+            tally.entry();
+        };
+    }
+
+    /** Takes out what was read from a file that is gone. */
+    void remove(String file) {
+        if (indexed.remove(file) != null) {
+            indexer.remove(file);
+            tally.removed();
+        }
+    }
+
+    /** Lets searches see what is done so far. */
+    void commit() {
+        check();
+        indexer.commit();
     }
 
     /**
-     * Does it all and publishes the index.
+     * Publishes the index, when it is idle.
      *
-     * @param unfinished files that are still being written, which stay in the index as they are
+     * @param files that are there now
      */
-    Outcome run(Set<String> unfinished, Listener listener) {
-        List<String> files = corpus.files();
-        Map<String, String> indexed = indexer.digests();
-        Set<String> gone = new HashSet<>(indexed.keySet());
-        int read = 0;
-        for (int i = 0; i < files.size(); i++) {
-            String file = files.get(i);
-            gone.remove(file);
-            if (!unfinished.contains(file)) {
-                String digest = corpus.digest(file, stamps);
-                if (!digest.equals(indexed.get(file))) {
-                    indexer.replace(file, entries -> corpus.read(file, digest, entries));
-                    read++;
-                }
-            }
-            listener.done(i + 1, files.size(), file);
-        }
-        gone.forEach(indexer::remove);
+    void publish(Set<String> files) {
+        check();
         indexer.publish();
-        stamps.write(Set.copyOf(files));
-        return new Outcome(read, gone.size(), files.size() - read);
+        stamps.write(files);
+    }
+
+    /** Does it all, once. */
+    void run() {
+        List<String> files = corpus.files();
+        files.forEach(this::take);
+        small.close();
+        large.close();
+        Set<String> gone = new HashSet<>(indexed());
+        files.forEach(gone::remove);
+        gone.forEach(this::remove);
+        publish(Set.copyOf(files));
+    }
+
+    /** Passes on what went wrong in another thread. */
+    private void check() {
+        switch (failure.get().orElse(null)) {
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null, default -> {}
+        }
+    }
+
+    /** Waits for what is being read, and lets the index go without what was not published. */
+    @Override
+    public void close() {
+        small.close();
+        large.close();
+        indexer.close();
     }
 }

@@ -1,6 +1,7 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import jirei.lucene.Vocabulary;
 import jirei.query.QueryParser;
@@ -18,8 +19,13 @@ import picocli.CommandLine.Spec;
 /** Serves the search page until it is stopped. */
 @Command(
         name = "serve",
-        description = "Brings the index up to date with the corpus and serves the search page and the API.")
+        description = "Serves the search page and the API, and keeps the index up to date with the corpus meanwhile.")
 final class ServeCommand implements Callable<Integer> {
+    /** A small corpus is indexed sooner than that, and then the summary is of all of it. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+
+    private static final Duration FOREVER = Duration.ofDays(365);
+
     @Spec
     CommandSpec command = CommandSpec.create();
 
@@ -58,27 +64,41 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
+        folders.openCorpus().close();
         Vocabulary vocabulary = words.open();
-        Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
         SearchEngine engine = Engines.open(folders, vocabulary);
         Server server = start(engine);
-        CorpusWatch watch = Engines.watch(folders, vocabulary);
+        Progress progress = Progress.of("Indexing", "files");
+        CorpusWatch watch = Engines.watch(folders, vocabulary, progress::done);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
             server.close();
             engine.close();
         }));
         warmUp(engine);
+        boolean isComplete = watch.awaitFirst(check ? FOREVER : LONGEST_SILENCE);
+        progress.close();
+        if (isComplete) {
+            print(Summary.of(engine));
+        }
         PrintWriter out = command.commandLine().getOut();
-        Summary summary = Summary.of(engine);
-        summary.problems().forEach(out::println);
         String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
-        out.println(summary);
         out.println("Jirei is ready: http://" + name + ":" + server.port() + "  (Ctrl+C stops it)");
+        if (!isComplete) {
+            out.println("The corpus is still being indexed; what is done so far can be searched.");
+            watch.awaitFirst(FOREVER);
+            print(Summary.of(engine));
+        }
         if (!check) {
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    private void print(Summary summary) {
+        PrintWriter out = command.commandLine().getOut();
+        summary.problems().forEach(out::println);
+        out.println(summary);
     }
 
     /** Loads what the first search needs, so that it does not keep an analyst waiting. */

@@ -111,18 +111,32 @@ final class IndexDirectory {
         return Files.createDirectories(folder.resolve(GENERATION + number));
     }
 
+    /** A folder for an index beside the generations, which goes away with those that are not searched. */
+    Path aside(String name) {
+        return folder.resolve(GENERATION + "aside-" + name);
+    }
+
     /** Makes the generation the one that is searched, as of now, and throws the others away. */
     void publish(Path generation) throws IOException {
+        write(generation.getFileName() + "\n" + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n");
+        discardAllExcept(Optional.of(generation));
+    }
+
+    /** Makes the generation the one that is searched, though it is not up to date yet. */
+    void name(Path generation) throws IOException {
+        write(generation.getFileName() + "\n");
+    }
+
+    private void write(String current) throws IOException {
         Path written = Files.writeString(
                 folder.resolve(CURRENT + ".new"),
-                generation.getFileName() + "\n" + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n",
+                current,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.SYNC);
         Files.move(
                 written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        discardAllExcept(Optional.of(generation));
     }
 
     /**
@@ -159,7 +173,7 @@ final class IndexDirectory {
         }
     }
 
-    private static void delete(Path generation) {
+    static void delete(Path generation) {
         try (Stream<Path> inside = Files.walk(generation)) {
             for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -22,8 +22,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Writes the embedded index. Searches see what is written about once a second, whole files only: nothing is committed
- * while one is being written.
+ * Writes the embedded index. Searches see what is written about once a second, whole files only: what is read of a file
+ * waits beside the index until it is whole.
  */
 public final class LuceneIndexer implements EntryIndexer {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
@@ -33,14 +33,14 @@ public final class LuceneIndexer implements EntryIndexer {
 
     private final IndexDirectory index;
     private final WriteRight right;
-    private final boolean grows;
+    private final JapaneseAnalyzers analyzers;
     private final Path generation;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final Map<String, String> digests = new HashMap<>();
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    private long committed = System.nanoTime();
+    private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
 
     private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild)
             throws IOException {
@@ -50,14 +50,20 @@ public final class LuceneIndexer implements EntryIndexer {
         this.right = right;
         Optional<Path> current = index.current();
         index.discardAllExcept(current);
-        this.grows = rebuild
+        boolean grows = rebuild
                 || current.filter(path -> index.isSound(path, fingerprint)).isEmpty();
         this.generation = grows ? index.next() : current.orElseThrow();
         this.directory = FSDirectory.open(generation);
+        this.analyzers = analyzers;
         this.writer = new IndexWriter(directory, settings(analyzers).setCommitOnClose(false));
         if (grows) {
             writer.setLiveCommitData(
                     Map.of(IndexDirectory.FINGERPRINT, fingerprint).entrySet());
+            if (!rebuild) {
+                // There is nothing else to search meanwhile.
+                writer.commit();
+                index.name(generation);
+            }
         } else {
             readDigests();
         }
@@ -99,28 +105,36 @@ public final class LuceneIndexer implements EntryIndexer {
 
     @Override
     public Map<String, String> digests() {
-        return Map.copyOf(digests);
+        synchronized (writer) {
+            return Map.copyOf(digests);
+        }
     }
 
     @Override
     public void replace(String file, Function<Consumer<Entry>, Reading> read) {
         String time = UUID.randomUUID().toString();
-        try {
-            Reading reading;
-            try (EntryWriter entries = new EntryWriter(writer, workers, time)) {
-                reading = read.apply(entries::add);
+        try (Incoming entries = new Incoming(index.aside(time), () -> settings(analyzers), workers, time)) {
+            Reading reading = read.apply(entries::add);
+            entries.finish();
+            synchronized (writer) {
+                put(entries, reading, time);
             }
-            writer.addDocument(EntryDocuments.document(reading, time));
-            writer.deleteDocuments(EntryDocuments.ofOtherReadings(file, time));
-            digests.put(file, reading.digest());
-            commitSoon();
         } catch (IOException e) {
-            takeBack(time, e);
             throw new EngineException("cannot write the entries of " + file + " to " + generation, e);
-        } catch (RuntimeException | Error e) {
+        }
+    }
+
+    private void put(Incoming entries, Reading reading, String time) throws IOException {
+        try {
+            entries.moveTo(writer);
+            writer.addDocument(EntryDocuments.document(reading, time));
+            writer.deleteDocuments(EntryDocuments.ofOtherReadings(reading.file(), time));
+        } catch (IOException | RuntimeException | Error e) {
             takeBack(time, e);
             throw e;
         }
+        digests.put(reading.file(), reading.digest());
+        commitSoon();
     }
 
     /** Takes out what was written of a reading that came to nothing. */
@@ -134,17 +148,34 @@ public final class LuceneIndexer implements EntryIndexer {
 
     private void commitSoon() throws IOException {
         if (System.nanoTime() - committed >= BETWEEN_COMMITS.toNanos()) {
-            writer.commit();
-            committed = System.nanoTime();
+            commitNow();
+        }
+    }
+
+    private void commitNow() throws IOException {
+        writer.commit();
+        committed = System.nanoTime();
+    }
+
+    @Override
+    public void commit() {
+        try {
+            synchronized (writer) {
+                commitNow();
+            }
+        } catch (IOException e) {
+            throw new EngineException("cannot commit to " + generation, e);
         }
     }
 
     @Override
     public void remove(String file) {
         try {
-            writer.deleteDocuments(EntryDocuments.ofFile(file));
-            digests.remove(file);
-            commitSoon();
+            synchronized (writer) {
+                writer.deleteDocuments(EntryDocuments.ofFile(file));
+                digests.remove(file);
+                commitSoon();
+            }
         } catch (IOException e) {
             throw new EngineException("cannot remove the entries of " + file + " from " + generation, e);
         }
@@ -153,8 +184,10 @@ public final class LuceneIndexer implements EntryIndexer {
     @Override
     public void publish() {
         try {
-            writer.commit();
-            index.publish(generation);
+            synchronized (writer) {
+                commitNow();
+                index.publish(generation);
+            }
         } catch (IOException e) {
             throw new EngineException("cannot publish the index in " + generation, e);
         }

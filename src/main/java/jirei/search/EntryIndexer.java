@@ -7,10 +7,11 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
 
 /**
- * Puts what was read into an index: file by file, each all or nothing and at once for the searches that go on.
+ * Puts what was read into an index: file by file, each all or nothing and at once for the searches that go on. Several
+ * files may be read at a time, one a thread.
  *
- * <p>Where the index was made by another version of the program, is damaged, or a rebuild is asked for, a new one grows
- * beside it, and searches see the old one until {@link #publish()}. All methods throw {@link EngineException} when the
+ * <p>Where a rebuild is asked for, a new index grows beside the old one, and searches see that until {@link #publish()}.
+ * Where there is none, or another version of the program has made it or it is damaged, searches see the new one grow. All methods throw {@link EngineException} when the
  * index cannot be written.
  */
 public interface EntryIndexer extends AutoCloseable {
@@ -28,7 +29,10 @@ public interface EntryIndexer extends AutoCloseable {
     /** Takes out all that was read from the file. */
     void remove(String file);
 
-    /** Makes what was written what is searched, for good. Call it last. */
+    /** Lets searches see what was written, sooner than they would. */
+    void commit();
+
+    /** Makes what was written what is searched, for good. Call it last, when nothing is being written any more. */
     void publish();
 
     /** Lets the index go. What was not published is not searched. */

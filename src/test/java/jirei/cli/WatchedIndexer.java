@@ -1,0 +1,53 @@
+package jirei.cli;
+
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Reading;
+import jirei.search.EntryIndexer;
+
+/**
+ * Tells what is asked of an indexer, once it is done: {@code replace a.md}, {@code remove a.md}, {@code commit},
+ * {@code publish}.
+ *
+ * @param before is called with each file before it is replaced, and may take its time
+ */
+record WatchedIndexer(EntryIndexer indexer, Consumer<String> before, BlockingQueue<String> events)
+        implements EntryIndexer {
+    @Override
+    public Map<String, String> digests() {
+        return indexer.digests();
+    }
+
+    @Override
+    public void replace(String file, Function<Consumer<Entry>, Reading> read) {
+        before.accept(file);
+        indexer.replace(file, read);
+        events.add("replace " + file);
+    }
+
+    @Override
+    public void remove(String file) {
+        indexer.remove(file);
+        events.add("remove " + file);
+    }
+
+    @Override
+    public void commit() {
+        indexer.commit();
+        events.add("commit");
+    }
+
+    @Override
+    public void publish() {
+        indexer.publish();
+        events.add("publish");
+    }
+
+    @Override
+    public void close() {
+        indexer.close();
+    }
+}
