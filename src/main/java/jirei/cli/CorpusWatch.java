@@ -33,6 +33,9 @@ final class CorpusWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
+    /** As long as it takes to look through all files, or to read a few, and short beside the time between looks. */
+    private static final Duration OFTEN_ENOUGH = Duration.ofMillis(250);
+
     private final Corpus corpus;
     private final Function<Tally, Ingestion> begin;
     private final Consumer<Tally> listener;
@@ -89,6 +92,8 @@ final class CorpusWatch implements AutoCloseable {
         } catch (EngineException | UncheckedIOException e) {
             LOG.warn("the corpus has changed, and could not be indexed yet", e);
             giveUp();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             LOG.error("the corpus could not be looked at", e);
             giveUp();
@@ -103,7 +108,7 @@ final class CorpusWatch implements AutoCloseable {
         failed.ifPresent(run -> run.ingestion().close());
     }
 
-    private void lookOrFail() {
+    private void lookOrFail() throws InterruptedException {
         Map<String, String> now = corpus.stamps();
         Set<String> unfinished = seen.map(before -> differing(now, before)).orElseGet(Set::of);
         Set<String> changed = differing(now, taken);
@@ -132,7 +137,7 @@ final class CorpusWatch implements AutoCloseable {
             }
         }
         taken.keySet().removeAll(gone(taken.keySet(), now, unfinished));
-        if (ingestion.isIdle()) {
+        if (ingestion.awaitIdle(OFTEN_ENOUGH)) {
             finish(running.get(), now.keySet());
         } else {
             ingestion.commit();

@@ -1,5 +1,6 @@
 package jirei.cli;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,16 @@ final class Ingestion implements AutoCloseable {
         return busy.contains(file);
     }
 
-    /** Whether all is done that was asked for. */
-    boolean isIdle() {
-        return busy.isEmpty();
+    /** Waits until all is done that was asked for, or the time is over, and tells whether it is done. */
+    boolean awaitIdle(Duration time) throws InterruptedException {
+        long deadline = System.nanoTime() + time.toNanos();
+        synchronized (busy) {
+            for (long left = time.toMillis(); left > 0 && !busy.isEmpty(); ) {
+                busy.wait(left);
+                left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+            }
+            return busy.isEmpty();
+        }
     }
 
     /** Has a file looked at soon, and read if it is new or has changed. */
@@ -92,7 +100,10 @@ final class Ingestion implements AutoCloseable {
             failure.compareAndSet(Optional.empty(), Optional.of(e));
         } finally {
             tally.done(read);
-            busy.remove(file);
+            synchronized (busy) {
+                busy.remove(file);
+                busy.notifyAll();
+            }
         }
     }
 
