@@ -17,7 +17,9 @@ final class Folders {
             names = "--corpus",
             paramLabel = "FOLDER",
             defaultValue = "corpus",
-            description = "The folder of research, or one file of it; only ever read. Default: ${DEFAULT-VALUE}")
+            description =
+                    "The folder of research, or one file of it; only read, unless research may be added by way of the page."
+                            + " Default: ${DEFAULT-VALUE}")
     Path corpus = Path.of("corpus");
 
     @Option(

@@ -1,14 +1,26 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+<<<<<<< HEAD
 import java.time.Duration;
+=======
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.util.Optional;
+>>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
 import java.util.concurrent.Callable;
+import jirei.corpus.Corpus;
 import jirei.lucene.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
+import jirei.web.AdminToken;
+import jirei.web.Intake;
 import jirei.web.Server;
 import jirei.web.ServerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +33,14 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Serves the search page and the API, and keeps the index up to date with the corpus meanwhile.")
 final class ServeCommand implements Callable<Integer> {
+<<<<<<< HEAD
     /** A small corpus is indexed sooner than that, and then the summary is of all of it. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
     private static final Duration FOREVER = Duration.ofDays(365);
+=======
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+>>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
 
     @Spec
     CommandSpec command = CommandSpec.create();
@@ -56,6 +72,15 @@ final class ServeCommand implements Callable<Integer> {
                             + " those of the reverse proxy. Only where nobody reaches the server but by way of it.")
     boolean behindProxy;
 
+    @Option(
+            names = "--admin-token",
+            paramLabel = "TOKEN",
+            description =
+                    "Let whoever has this token, of 16 characters or more, add research to the corpus by way of the"
+                            + " page /about and of POST /api/corpus. Better as JIREI_ADMIN_TOKEN or in a file, as @FILE, than on"
+                            + " the command line, which every user of the machine can see. Without it nothing can be added.")
+    Optional<String> adminToken = Optional.empty();
+
     @Option(names = "--check", description = "Start, say so, and stop: to see whether it would work.")
     boolean check;
 
@@ -64,12 +89,21 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
+<<<<<<< HEAD
         folders.openCorpus().close();
+=======
+        Optional<Intake> intake = adminToken.map(this::intake);
+>>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
+<<<<<<< HEAD
         Server server = start(engine);
         Progress progress = Progress.of("Indexing", "files");
         CorpusWatch watch = Engines.watch(folders, vocabulary, progress::done);
+=======
+        Server server = start(engine, intake);
+        CorpusWatch watch = Engines.watch(folders, vocabulary);
+>>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
             server.close();
@@ -106,9 +140,38 @@ final class ServeCommand implements Callable<Integer> {
         engine.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()));
     }
 
-    private Server start(SearchEngine engine) {
+    private Intake intake(String token) {
+        AdminToken checked;
         try {
-            return Server.start(engine, host, port, behindProxy);
+            checked = new AdminToken(token);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--admin-token: " + e.getMessage(), e);
+        }
+        if (!Files.isDirectory(folders.corpus)) {
+            throw new ParameterException(
+                    command.commandLine(), "--admin-token: research is added to a folder, not to a file: --corpus");
+        }
+        if (!isLoopback()) {
+            LOG.warn(
+                    "the token for adding research travels in the clear to {}, unless a proxy with TLS stands before it",
+                    host);
+        }
+        try (Corpus corpus = folders.openCorpus()) {
+            return new Intake(folders.corpus.toAbsolutePath(), corpus.endings(), Corpus.companionEndings(), checked);
+        }
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private Server start(SearchEngine engine, Optional<Intake> intake) {
+        try {
+            return Server.start(engine, host, port, behindProxy, intake);
         } catch (ServerException e) {
             engine.close();
             throw new CommandFailure("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);

@@ -17,11 +17,14 @@ final class Companions {
     private static final String META = ".meta.yaml";
     private static final String FOLDER = "_folder" + META;
 
+    /** How their names end. */
+    static final List<String> ENDINGS = List.of(MAP, META);
+
     private Companions() {}
 
     /** Whether the file tells about others. */
     static boolean isOne(String file) {
-        return file.endsWith(MAP) || file.endsWith(META);
+        return ENDINGS.stream().anyMatch(file::endsWith);
     }
 
     /** What the file that tells of a table's columns would be called. */

@@ -217,7 +217,17 @@ public final class Corpus implements AutoCloseable {
     }
 
     private String readableEndings() {
-        return readers.stream().flatMap(reader -> reader.endings().stream()).collect(Collectors.joining("、"));
+        return String.join("、", endings());
+    }
+
+    /** How the names of files end that can be read, in small letters. */
+    public List<String> endings() {
+        return readers.stream().flatMap(reader -> reader.endings().stream()).toList();
+    }
+
+    /** How the names of files end that only tell about others. */
+    public static List<String> companionEndings() {
+        return Companions.ENDINGS;
     }
 
     /** Ends what reads documents. */

@@ -20,8 +20,10 @@ import jirei.search.IndexState;
  *
  * @param files what was not as expected, file by file
  * @param left how many findings are too many to be shown
+ * @param upload how research is added; empty where it cannot be by way of the page
  */
-public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindings> files, int left) {
+public record AboutPage(
+        Health health, List<DossierRow> dossiers, List<FileFindings> files, int left, Optional<UploadForm> upload) {
     /** More than anybody reads through on a page; the API has them all. */
     private static final int MOST_FINDINGS = 300;
 
@@ -59,7 +61,8 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
         }
     }
 
-    static AboutPage of(IndexState state, List<Dossier> dossiers, List<ParseProblem> problems) {
+    static AboutPage of(
+            IndexState state, List<Dossier> dossiers, List<ParseProblem> problems, Optional<UploadForm> upload) {
         Map<String, String> findings =
                 FileFindings.of(problems).stream().collect(Collectors.toMap(FileFindings::file, FileFindings::inWords));
         return new AboutPage(
@@ -70,7 +73,8 @@ public record AboutPage(Health health, List<DossierRow> dossiers, List<FileFindi
                                 findings.getOrDefault(dossier.provenance().file(), "")))
                         .toList(),
                 FileFindings.of(problems.stream().limit(MOST_FINDINGS).toList()),
-                Math.max(0, problems.size() - MOST_FINDINGS));
+                Math.max(0, problems.size() - MOST_FINDINGS),
+                upload);
     }
 
     /** What readers of the dossiers must know, each once, with how many dossiers it is said of. */

@@ -42,6 +42,7 @@ public record Assets(String style, List<String> modules, String htmx, String ico
             "/static/message.css",
             "/static/saved.css",
             "/static/guide.css",
+            "/static/upload.css",
             "/static/collect.css",
             "/static/basket.css",
             "/static/order.css",
@@ -71,6 +72,9 @@ public record Assets(String style, List<String> modules, String htmx, String ico
             "/static/js/saved.js",
             "/static/js/savededits.js",
             "/static/js/fresh.js",
+            "/static/js/uploadfollow.js",
+            "/static/js/upload.js",
+            "/static/js/uploaddrop.js",
             // The last: what it shows works by then.
             "/static/js/scripted.js");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";

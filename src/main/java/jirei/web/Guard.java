@@ -16,7 +16,10 @@ final class Guard {
     /** The address of a full basket, and once more for the page that one comes from. */
     private static final int LONGEST_HEADERS_BYTES = 2 * PackedRecords.LONGEST + 8 * 1024;
 
-    /** The form of a full basket: itself and its notes, each of whose letters takes nine bytes there. */
+    /**
+     * The form of a full basket: itself and its notes, each of whose letters takes nine bytes there. Research that is added
+     * is longer; it is read as it comes in, and has limits of its own.
+     */
     private static final long LONGEST_BODY_BYTES = 512 * 1024;
 
     private static final long IDLE_MILLIS = 30_000;

@@ -5,6 +5,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import jirei.search.SearchEngine;
 
 /** Serves the page and the API over HTTP. */
@@ -37,11 +38,23 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if that address cannot be listened on
      */
     public static Server start(SearchEngine engine, String host, int port, boolean behindProxy) {
-        return start(engine, host, port, behindProxy, Clock.system(ANALYSTS));
+        return start(engine, host, port, behindProxy, Optional.empty());
+    }
+
+    /**
+     * The same, where research may be added by way of the page.
+     *
+     * @param intake where it is put, and by whom; empty where it may not
+     * @throws ServerException if that address cannot be listened on
+     */
+    public static Server start(
+            SearchEngine engine, String host, int port, boolean behindProxy, Optional<Intake> intake) {
+        return start(engine, host, port, behindProxy, intake, Clock.system(ANALYSTS));
     }
 
     /** The same at another time. */
-    static Server start(SearchEngine engine, String host, int port, boolean behindProxy, Clock clock) {
+    static Server start(
+            SearchEngine engine, String host, int port, boolean behindProxy, Optional<Intake> intake, Clock clock) {
         Templates templates = new Templates(Assets.ofProgram());
         Pages pages = new Pages(engine, templates, clock);
         Javalin javalin = Javalin.create(config -> {
@@ -61,7 +74,8 @@ public final class Server implements AutoCloseable {
             new CompareExports(engine, clock).addTo(config.routes);
             new ComparePages(engine, templates).addTo(config.routes);
             new Api(engine).addTo(config.routes);
-            new StatusPages(engine, templates).addTo(config.routes);
+            new StatusPages(engine, templates, intake).addTo(config.routes);
+            intake.ifPresent(into -> new UploadRoutes(engine, into, templates, clock).addTo(config.routes));
             new HelpPages(templates).addTo(config.routes);
             new SpreadApi(engine).addTo(config.routes);
             new Problems(pages).addTo(config.routes);

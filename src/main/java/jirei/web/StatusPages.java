@@ -3,6 +3,7 @@ package jirei.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Optional;
 import jirei.search.SearchEngine;
 import jirei.web.Health.Condition;
 
@@ -10,10 +11,13 @@ import jirei.web.Health.Condition;
 final class StatusPages {
     private final SearchEngine engine;
     private final Templates templates;
+    private final Optional<UploadForm> upload;
 
-    StatusPages(SearchEngine engine, Templates templates) {
+    /** @param intake where research may be added by way of the page; empty where it may not */
+    StatusPages(SearchEngine engine, Templates templates, Optional<Intake> intake) {
         this.engine = engine;
         this.templates = templates;
+        this.upload = intake.map(UploadForm::of);
     }
 
     void addTo(RoutesConfig routes) {
@@ -23,7 +27,7 @@ final class StatusPages {
     }
 
     private void about(Context context) {
-        AboutPage page = AboutPage.of(engine.state(), engine.dossiers(), engine.problems());
+        AboutPage page = AboutPage.of(engine.state(), engine.dossiers(), engine.problems(), upload);
         Pages.send(context, templates.render("about.jte", page));
     }
 

@@ -93,6 +93,23 @@ final class UsageTest {
         assertThat(Run.of("search", "ロボット", "-ソウル").err()).contains("'-ソウル'", "in quotes, or -- before it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short-token", "with blanks, but long"})
+    void aBadTokenIsWrongUsageAndNotRepeated(String token, @TempDir Path folder) {
+        Run run = Run.on(folder, folder.resolve("index"), "serve", "--check", "--admin-token", token);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--admin-token: the token must");
+        assertThat(token.isEmpty() || !(run.err() + run.out()).contains(token)).isTrue();
+    }
+
+    @Test
+    void nothingIsAddedToACorpusOfOneFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# 港");
+        Run run = Run.on(file, folder.resolve("index"), "serve", "--check", "--admin-token", "correct-horse-battery");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("to a folder, not to a file");
+    }
+
     @Test
     void withoutACommandTheHelpIsShown() {
         Run run = Run.of();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
@@ -33,8 +34,12 @@ final class Site implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
 
     private Site(Path index, boolean behindProxy) {
+        this(index, behindProxy, Optional.empty());
+    }
+
+    private Site(Path index, boolean behindProxy, Optional<Intake> intake) {
         this.engine = LuceneEngine.open(index);
-        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, CLOCK);
+        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, intake, CLOCK);
     }
 
     /** Serves the study and its samples. */
@@ -50,14 +55,33 @@ final class Site implements AutoCloseable {
         return new Site(index, true);
     }
 
+    /** Serves the study and its samples, and lets research be added to a folder beside them. */
+    static Site ofStudy(Path index, Intake intake) {
+        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
+            Study.fill(indexer);
+        }
+        return new Site(index, false, Optional.of(intake));
+    }
+
     /** Serves what is read from another corpus. */
     static Site of(Path folder, Path index) {
-        Corpus corpus = new Corpus(folder);
-        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
+        fill(folder, index);
+        return new Site(index, false);
+    }
+
+    /** The same, and lets research be added to it. */
+    static Site of(Path folder, Path index, Intake intake) {
+        fill(folder, index);
+        return new Site(index, false, Optional.of(intake));
+    }
+
+    /** Has all of a corpus indexed, whatever was before. */
+    static void fill(Path folder, Path index) {
+        try (Corpus corpus = new Corpus(folder);
+                EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             corpus.files().forEach(file -> indexer.replace(file, entries -> corpus.read(file, entries)));
             indexer.publish();
         }
-        return new Site(index, false);
     }
 
     /** The whole address of a path, whose Japanese is encoded here: {@code /?q=防犯}. */

@@ -1,0 +1,73 @@
+package jirei.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What became of the files that someone sent by the form, as far as it is known.
+ *
+ * @param denial why nothing was taken; empty where that is no fault of the request
+ * @param again the address that tells what became of those that were taken; empty where none was
+ */
+public record UploadPage(String denial, List<Row> rows, String again) {
+    public UploadPage {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A file.
+     *
+     * @param label where it is, in a word
+     * @param tone one of {@code good}, {@code bad} and {@code waiting}
+     */
+    public record Row(String name, String label, String tone, String message) {
+        static Row of(Receipt receipt) {
+            return switch (receipt.outcome()) {
+                case REFUSED -> new Row(receipt.name(), "追加しません", "bad", receipt.message());
+                case UNCHANGED -> new Row(receipt.name(), "変更なし", "good", receipt.message());
+                case TAKEN, REPLACED -> new Row(receipt.name(), "取り込み中", "waiting", receipt.message() + "取り込み中です。");
+            };
+        }
+
+        static Row of(FileState file) {
+            return switch (file.state()) {
+                case WAITING -> new Row(file.name(), "取り込み中", "waiting", file.message());
+                case READ -> new Row(file.name(), "取り込み済み", "good", file.message());
+                case PROBLEM -> new Row(file.name(), "問題あり", "bad", file.message());
+                case ABSENT -> new Row(file.name(), "ありません", "bad", file.message());
+            };
+        }
+    }
+
+    static UploadPage denied(Denial denial) {
+        return new UploadPage(denial.detail(), List.of(), "");
+    }
+
+    static UploadPage received(List<Receipt> receipts) {
+        List<String> taken = receipts.stream()
+                .filter(receipt -> !receipt.isRefused())
+                .map(Receipt::name)
+                .toList();
+        return new UploadPage("", receipts.stream().map(Row::of).toList(), taken.isEmpty() ? "" : address(taken));
+    }
+
+    static UploadPage states(List<FileState> states) {
+        return new UploadPage(
+                "",
+                states.stream().map(Row::of).toList(),
+                address(states.stream().map(FileState::name).toList()));
+    }
+
+    /** Whether it is worth to ask again. */
+    public boolean isWaiting() {
+        return rows.stream().anyMatch(row -> row.tone().equals("waiting"));
+    }
+
+    private static String address(List<String> names) {
+        return names.stream()
+                .map(name -> "file=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/upload?", ""));
+    }
+}

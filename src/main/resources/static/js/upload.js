@@ -1,0 +1,58 @@
+// Sends the chosen files one after another, each with its progress, and tells what became of each. The token stays in its
+// field: it is kept nowhere.
+import { follow, mark, word } from "./uploadfollow.js";
+
+const part = (name) => document.querySelector(`[data-upload-${name}]`);
+
+/** Sends one; the answer of the server, or nothing where there is none. */
+function send(file, row, token) {
+    const request = new XMLHttpRequest();
+    const content = new FormData();
+    content.append("file", file);
+    const progress = row.querySelector("[data-progress]");
+    request.upload.addEventListener("progress", ({ loaded, total }) => (progress.value = loaded / total));
+    request.open("POST", `/api/corpus?replace=${part("replace").checked}`);
+    request.setRequestHeader("Authorization", `Bearer ${token}`);
+    request.responseType = "json";
+    mark(row, "sending");
+    request.send(content);
+    return new Promise((resolve) => request.addEventListener("loadend", () => resolve(request)));
+}
+
+/** Shows what became of it; tells whether it makes sense to send another. */
+function show(row, { status, response }) {
+    const receipt = response?.files?.[0];
+    row.querySelector("[data-progress]").hidden = true;
+    row.dataset.stored = receipt?.name ?? "";
+    mark(row, receipt?.outcome ?? "refused", receipt?.message ?? response?.detail ?? word("not-sent"));
+    row.toggleAttribute("data-followed", ["taken", "replaced"].includes(receipt?.outcome));
+    return ![0, 401, 403, 429].includes(status);
+}
+
+async function sendAll(form) {
+    const files = [...form.elements.file.files];
+    const copy = part("row").content.firstElementChild;
+    const rows = files.map(() => copy.cloneNode(true));
+    rows.forEach((row, place) => (row.querySelector("[data-name]").textContent = files[place].name));
+    part("rows").replaceChildren(...rows);
+    part("result").hidden = false;
+    part("result").focus();
+    part("summary").textContent = word("busy");
+    let goesOn = true;
+    for (const [place, file] of files.entries()) {
+        const tooLarge = file.size > Number(form.dataset.largest) && { response: { detail: word("too-large") } };
+        const stopped = !goesOn && { status: 0, response: { detail: word("stopped") } };
+        goesOn = show(rows[place], stopped || tooLarge || (await send(file, rows[place], form.elements.token.value)));
+    }
+    await follow(rows.filter((row) => row.hasAttribute("data-followed")));
+    part("summary").textContent = word("done");
+}
+
+document.addEventListener("submit", (event) => {
+    if (event.target.matches("[data-upload]")) {
+        event.preventDefault();
+        const button = event.target.querySelector("[type=submit]");
+        button.disabled = true;
+        sendAll(event.target).finally(() => (button.disabled = false));
+    }
+});

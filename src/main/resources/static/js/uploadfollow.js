@@ -1,0 +1,43 @@
+// Asks of files that were taken how far they have come on their way into the index, until all are there or a minute is over.
+const PAUSE_MILLIS = 2_000;
+const MOST_ASKED = 30;
+const MOST_FILES = 50; // what one address has room for
+
+/** The word that the page has for it. */
+export const word = (name) =>
+    document.querySelector("template[data-upload-words]").content.querySelector(`[data-word="${name}"]`).textContent;
+
+const tones = { read: "good", unchanged: "good", problem: "bad", refused: "bad", absent: "bad" };
+
+/** Shows in a row where its file is, and what is to be said of that. */
+export function mark(row, state, message = "") {
+    const label = row.querySelector("[data-label]");
+    label.textContent = word(state);
+    label.classList.toggle("upload-good", tones[state] === "good");
+    label.classList.toggle("upload-bad", tones[state] === "bad");
+    row.querySelector("[data-message]").textContent = message;
+}
+
+async function look(rows) {
+    const names = rows.slice(0, MOST_FILES).map((row) => ["file", row.dataset.stored]);
+    const answer = await fetch(`/api/corpus?${new URLSearchParams(names)}`);
+    if (!answer.ok) {
+        return rows;
+    }
+    const states = new Map((await answer.json()).files.map((file) => [file.name, file]));
+    return rows.filter((row) => {
+        const { state, message } = states.get(row.dataset.stored) ?? { state: "waiting" };
+        state !== "waiting" && mark(row, state, message);
+        return state === "waiting";
+    });
+}
+
+/** Looks until all have arrived. */
+export async function follow(rows) {
+    let left = rows;
+    for (let asked = 0; left.length > 0 && asked < MOST_ASKED; asked++) {
+        await new Promise((resume) => setTimeout(resume, PAUSE_MILLIS));
+        left = await look(left).catch(() => left);
+    }
+    left.forEach((row) => mark(row, "waiting", word("unfinished")));
+}
