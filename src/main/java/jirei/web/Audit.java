@@ -1,6 +1,7 @@
 package jirei.web;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +15,7 @@ final class Audit {
         LOG.info(
                 "upload {} at={} from={} name={} bytes={} sha256={}{}",
                 receipt.outcome().code(),
-                now,
+                now.truncatedTo(ChronoUnit.MILLIS),
                 quoted(remote),
                 quoted(receipt.name()),
                 receipt.bytes(),
@@ -23,7 +24,11 @@ final class Audit {
     }
 
     static void denied(Instant now, String remote, String reason) {
-        LOG.warn("upload denied at={} from={} reason={}", now, quoted(remote), quoted(reason));
+        LOG.warn(
+                "upload denied at={} from={} reason={}",
+                now.truncatedTo(ChronoUnit.MILLIS),
+                quoted(remote),
+                quoted(reason));
     }
 
     /** In quotes, without anything that would end the line, forge another or turn its direction. */

@@ -25,7 +25,7 @@ public record UploadPage(String denial, List<Row> rows, String again) {
     public record Row(String name, String label, String tone, String message) {
         static Row of(Receipt receipt) {
             return switch (receipt.outcome()) {
-                case REFUSED -> new Row(receipt.name(), "追加しません", "bad", receipt.message());
+                case REFUSED -> new Row(receipt.name(), "追加していません", "bad", receipt.message());
                 case UNCHANGED -> new Row(receipt.name(), "変更なし", "good", receipt.message());
                 case TAKEN, REPLACED -> new Row(receipt.name(), "取り込み中", "waiting", receipt.message() + "取り込み中です。");
             };

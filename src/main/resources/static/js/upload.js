@@ -45,7 +45,8 @@ async function sendAll(form) {
         goesOn = show(rows[place], stopped || tooLarge || (await send(file, rows[place], form.elements.token.value)));
     }
     await follow(rows.filter((row) => row.hasAttribute("data-followed")));
-    part("summary").textContent = word("done");
+    const taken = rows.filter((row) => row.hasAttribute("data-followed")).length;
+    part("summary").textContent = word("done").replace("{all}", files.length).replace("{taken}", taken);
 }
 
 document.addEventListener("submit", (event) => {

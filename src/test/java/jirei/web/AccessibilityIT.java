@@ -29,9 +29,9 @@ final class AccessibilityIT {
     private Visitor visitor;
 
     @BeforeAll
-    void start(@TempDir Path index) {
+    void start(@TempDir Path index, @TempDir Path folder) {
         browser = Browser.start();
-        site = Site.ofStudy(index);
+        site = Site.ofStudy(index, Adding.intake(folder));
         visitor = browser.visitor(site);
     }
 
@@ -48,6 +48,7 @@ final class AccessibilityIT {
                 "/?q=ほげほげ+防犯&city=ソウル",
                 "/help",
                 "/about",
+                "/upload?file=nowhere.md&file=" + "長い名前".repeat(15) + ".md",
                 "/analyze",
                 "/saved",
                 "/analyze?q=高齢者にスマホを教える取組",

@@ -266,7 +266,7 @@ final class UploadIT {
         HttpResponse<String> response = post("/upload", form.publisher());
         assertThat(response.statusCode()).isEqualTo(207);
         Document page = Jsoup.parse(response.body());
-        assertThat(page.select(".upload-label").eachText()).containsExactly("取り込み中", "追加しません");
+        assertThat(page.select(".upload-label").eachText()).containsExactly("取り込み中", "追加していません");
         assertThat(page.select(".upload-name").eachText()).containsExactly("港 湾.md", "<img src=x>.md");
         assertThat(response.body()).doesNotContain("<img", Adding.TOKEN);
         String again = page.select(".upload-again").attr("href");

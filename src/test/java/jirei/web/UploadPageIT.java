@@ -66,7 +66,7 @@ final class UploadPageIT {
             assertThat(folder.resolve("港.md")).hasContent(Adding.MEMO);
             adding.read();
             assertThat(rows(page).nth(0)).containsText("1件の項目になりました。", PATIENTLY);
-            assertThat(page.locator("[data-upload-summary]")).containsText("終わりました。", PATIENTLY);
+            assertThat(page.locator("[data-upload-summary]")).containsText("3件のうち1件を追加しました。", PATIENTLY);
             assertThat(Axe.violations(page)).isEmpty();
             assertThat(page.url()).doesNotContain(Adding.TOKEN);
             assertThat(page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})"))
