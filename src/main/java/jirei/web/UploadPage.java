@@ -3,7 +3,6 @@ package jirei.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What became of the files that someone sent by the form, as far as it is known.
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
  * @param again the address that tells what became of those that were taken; empty where none was
  */
 public record UploadPage(String denial, List<Row> rows, String again) {
+    private static final int LONGEST_ADDRESS = 8_000;
+
     public UploadPage {
         rows = List.copyOf(rows);
     }
@@ -65,9 +66,15 @@ public record UploadPage(String denial, List<Row> rows, String again) {
         return rows.stream().anyMatch(row -> row.tone().equals("waiting"));
     }
 
+    /** Of as many of them as an address has room for. */
     private static String address(List<String> names) {
-        return names.stream()
-                .map(name -> "file=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/upload?", ""));
+        StringBuilder address = new StringBuilder("/upload");
+        for (String name : names) {
+            String parameter = "file=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            if (address.length() + parameter.length() < LONGEST_ADDRESS) {
+                address.append(address.indexOf("?") < 0 ? '?' : '&').append(parameter);
+            }
+        }
+        return address.toString();
     }
 }

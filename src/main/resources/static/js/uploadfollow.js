@@ -1,7 +1,7 @@
 // Asks of files that were taken how far they have come on their way into the index, until all are there or a minute is over.
 const PAUSE_MILLIS = 2_000;
 const MOST_ASKED = 30;
-const MOST_FILES = 50; // what one address has room for
+const MOST_FILES = 20; // what one address has room for, however long their names
 
 /** The word that the page has for it. */
 export const word = (name) =>
@@ -19,17 +19,19 @@ export function mark(row, state, message = "") {
 }
 
 async function look(rows) {
-    const names = rows.slice(0, MOST_FILES).map((row) => ["file", row.dataset.stored]);
+    const asked = rows.slice(0, MOST_FILES);
+    const names = asked.map((row) => ["file", row.dataset.stored]);
     const answer = await fetch(`/api/corpus?${new URLSearchParams(names)}`);
     if (!answer.ok) {
         return rows;
     }
     const states = new Map((await answer.json()).files.map((file) => [file.name, file]));
-    return rows.filter((row) => {
+    const waiting = asked.filter((row) => {
         const { state, message } = states.get(row.dataset.stored) ?? { state: "waiting" };
         state !== "waiting" && mark(row, state, message);
         return state === "waiting";
     });
+    return [...rows.slice(MOST_FILES), ...waiting];
 }
 
 /** Looks until all have arrived. */
