@@ -1,14 +1,11 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
-<<<<<<< HEAD
-import java.time.Duration;
-=======
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
->>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
 import java.util.concurrent.Callable;
 import jirei.corpus.Corpus;
 import jirei.lucene.Vocabulary;
@@ -33,14 +30,12 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Serves the search page and the API, and keeps the index up to date with the corpus meanwhile.")
 final class ServeCommand implements Callable<Integer> {
-<<<<<<< HEAD
     /** A small corpus is indexed sooner than that, and then the summary is of all of it. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
     private static final Duration FOREVER = Duration.ofDays(365);
-=======
+
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
->>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
 
     @Spec
     CommandSpec command = CommandSpec.create();
@@ -89,21 +84,13 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
-<<<<<<< HEAD
         folders.openCorpus().close();
-=======
         Optional<Intake> intake = adminToken.map(this::intake);
->>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
-<<<<<<< HEAD
-        Server server = start(engine);
+        Server server = start(engine, intake);
         Progress progress = Progress.of("Indexing", "files");
         CorpusWatch watch = Engines.watch(folders, vocabulary, progress::done);
-=======
-        Server server = start(engine, intake);
-        CorpusWatch watch = Engines.watch(folders, vocabulary);
->>>>>>> 40d1c94 (Let whoever has the token add research by way of the page and the API)
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
             server.close();
