@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells headings from text by the size of their font: what is larger than most of the document's text and short. The
@@ -19,6 +21,8 @@ record HeadingScale(double body, List<Double> sizes) {
     private static final int DEEPEST = 6;
     private static final int LONGEST = 120;
     private static final int MOST_LINES = 3;
+    private static final Pattern SLIDE_OF =
+            Pattern.compile(".*\\p{IsIdeographic}.*[(（]\\s*\\d{1,3}\\s*[/／]\\s*\\d{1,3}\\s*[)）]$");
 
     HeadingScale {
         sizes = List.copyOf(sizes);
@@ -32,17 +36,28 @@ record HeadingScale(double body, List<Double> sizes) {
                 characters.merge(rounded(line.size()), line.text().plain().length(), Integer::sum);
             }
         }
+        return of(
+                characters,
+                sample.stream()
+                        .flatMap(page -> page.parts().stream())
+                        .flatMap(part -> part.lines().stream())
+                        .filter(line -> isFit(line.text().plain()))
+                        .map(TextLine::size));
+    }
+
+    /**
+     * Learns it from the sizes in a document.
+     *
+     * @param characters how many there are of each size, which is {@link #rounded}
+     * @param lines the sizes of lines that are {@link #isFit} for headings
+     */
+    static HeadingScale of(Map<Double, Integer> characters, Stream<Double> lines) {
         double body = characters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(10.0);
         List<Double> sizes = new ArrayList<>();
-        sample.stream()
-                .flatMap(page -> page.parts().stream())
-                .flatMap(part -> part.lines().stream())
-                .filter(line -> line.text().plain().length() <= LONGEST
-                        && hasWords(line.text().plain()))
-                .map(line -> rounded(line.size()))
+        lines.map(HeadingScale::rounded)
                 .filter(size -> size > body * LARGER)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -54,29 +69,41 @@ record HeadingScale(double body, List<Double> sizes) {
         return new HeadingScale(body, sizes);
     }
 
+    /** Whether words can head something. */
+    static boolean isFit(String text) {
+        return text.length() <= LONGEST && hasWords(text);
+    }
+
+    /** Whether words head a slide and count it, {@code ～ソウル(3/9)}; then they are its title, whatever their size. */
+    static boolean countsSlides(String text) {
+        return SLIDE_OF.matcher(text).matches();
+    }
+
     boolean isLarge(double size) {
         return rounded(size) > body * LARGER;
     }
 
     /** The level of a paragraph as a heading; empty where it is none. */
     Optional<Integer> level(Paragraph paragraph) {
-        String text = paragraph.text().plain();
+        return level(paragraph.text().plain(), paragraph.size(), paragraph.bold(), paragraph.lines());
+    }
+
+    /** The level of a text of so many lines as a heading; empty where it is none. */
+    Optional<Integer> level(String text, double size, boolean bold, int lines) {
         Optional<ItemMark> mark = ItemMark.before(text);
         boolean bulleted = mark.filter(ItemMark::isBullet).isPresent() && !text.matches("^[■◆□◇].*");
         boolean sentence = text.endsWith("。") || text.endsWith("、");
-        boolean unfit =
-                bulleted || sentence || text.length() > LONGEST || paragraph.lines() > MOST_LINES || !hasWords(text);
-        if (unfit) {
+        if (bulleted || sentence || lines > MOST_LINES || !isFit(text)) {
             return Optional.empty();
         }
-        if (isLarge(paragraph.size())) {
+        if (isLarge(size)) {
             int level = 1;
-            while (level <= sizes.size() && rounded(paragraph.size()) < sizes.get(level - 1) * 0.93) {
+            while (level <= sizes.size() && rounded(size) < sizes.get(level - 1) * 0.93) {
                 level++;
             }
             return Optional.of(Math.min(level, DEEPEST));
         }
-        boolean numbered = paragraph.bold() && mark.isPresent() && rounded(paragraph.size()) >= body;
+        boolean numbered = bold && mark.isPresent() && rounded(size) >= body;
         return numbered ? Optional.of(Math.min(sizes.size() + 1, DEEPEST)) : Optional.empty();
     }
 
@@ -84,7 +111,7 @@ record HeadingScale(double body, List<Double> sizes) {
         return text.codePoints().filter(Character::isLetter).count() >= 2;
     }
 
-    private static double rounded(double size) {
+    static double rounded(double size) {
         return Math.round(size * 2) / 2.0;
     }
 }

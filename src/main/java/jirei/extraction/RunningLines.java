@@ -19,8 +19,6 @@ final class RunningLines {
     private static final double MARGIN = 0.13;
     private static final double SHARE = 0.4;
     private static final int FEWEST = 3;
-    private static final Pattern SLIDE_OF =
-            Pattern.compile(".*\\p{IsIdeographic}.*[(（]\\s*\\d{1,3}\\s*[/／]\\s*\\d{1,3}\\s*[)）]$");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—\\s]*(?:p\\.?|page)?\\s*\\d{1,4}\\s*(?:[/／]\\s*\\d{1,4})?[-–—\\s]*", Pattern.CASE_INSENSITIVE);
 
@@ -65,7 +63,7 @@ final class RunningLines {
         return part.lines().stream()
                 .filter(line -> isInMargin(line, part) && running.contains(key(line, part)))
                 .map(line -> line.text().plain().strip())
-                .filter(text -> SLIDE_OF.matcher(text).matches())
+                .filter(HeadingScale::countsSlides)
                 .toList();
     }
 
@@ -78,7 +76,7 @@ final class RunningLines {
 
     private boolean isTitle(TextLine line) {
         return scale.isLarge(line.size())
-                || SLIDE_OF.matcher(line.text().plain().strip()).matches();
+                || HeadingScale.countsSlides(line.text().plain().strip());
     }
 
     private static boolean isInMargin(TextLine line, Part part) {

@@ -14,37 +14,56 @@ import jirei.casestudy.Page;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Reading;
 import jirei.casestudy.Theme;
-import jirei.extraction.PdfExtractor;
+import jirei.extraction.ForkedExtractor;
 import jirei.extraction.Piece;
+import jirei.extraction.SlideMaker;
 import jirei.japanese.Normalizer;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A deck as PDF gives the same entries as the same deck written as Markdown, see {@code decks/README.md}. */
+/** A deck as PDF or PowerPoint gives the same entries as the same deck written as Markdown, see {@code decks/README.md}. */
 class SlideDeckTest {
     private static final Path DECKS = Path.of("src", "test", "resources", "decks");
 
     private record Read(Reading reading, List<Entry> entries) {}
 
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
     @ValueSource(strings = {"hamabe", "toride"})
     void aPdfGivesTheEntriesOfItsMarkdownTwin(String deck) throws IOException {
-        Read twin = read(deck + ".md", Files.readAllLines(DECKS.resolve(deck + ".md")));
-        Read pdf = read(deck + ".pdf", lines(deck));
+        assertIsTwin(deck, DECKS.resolve(deck + ".pdf"));
+    }
 
-        assertThat(pdf.entries())
+    @ParameterizedTest
+    @ValueSource(strings = {"hamabe", "toride"})
+    void aPowerPointFileGivesTheEntriesOfItsMarkdownTwin(String deck) throws IOException {
+        Path file = folder.resolve(deck + ".pptx");
+        SlideMaker.make(DECKS.resolve(deck + ".slides"), file);
+        assertIsTwin(deck, file);
+    }
+
+    private static void assertIsTwin(String deck, Path file) throws IOException {
+        Read twin = read(deck + ".md", Files.readAllLines(DECKS.resolve(deck + ".md")));
+        Read taken = read(file.getFileName().toString(), lines(file));
+
+        assertThat(taken.entries())
                 .extracting(SlideDeckTest::inWords)
                 .containsExactlyElementsOf(
                         twin.entries().stream().map(SlideDeckTest::inWords).toList());
-        assertThat(pdf.reading().dossier().orElseThrow().ratings())
+        assertThat(taken.reading().dossier().orElseThrow().ratings())
                 .hasSize(Theme.values().length)
                 .isEqualTo(twin.reading().dossier().orElseThrow().ratings());
-        assertThat(pdf.reading().problems()).isEmpty();
+        assertThat(taken.reading().problems()).isEmpty();
     }
 
-    private static List<String> lines(String deck) {
+    private static List<String> lines(Path file) {
         List<Piece> pieces = new ArrayList<>();
-        new PdfExtractor().extract(DECKS.resolve(deck + ".pdf"), pieces::add);
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            extractor.extract(file, pieces::add);
+        }
         return pieces.stream().map(PieceLines::of).toList();
     }
 

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -22,14 +24,14 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /**
- * Makes a PowerPoint file of a plain description, to be printed as PDF. Run by hand: {@code SlideMaker toride.slides
- * toride.pptx}.
+ * Makes a PowerPoint file of a plain description, to be read in tests or printed as PDF. Run by hand: {@code SlideMaker
+ * toride.slides toride.pptx}.
  *
- * <p>Lines of the description: {@code slide}; {@code text x y width size} and {@code table x y size width…}, each followed
- * by lines set in: a paragraph, or a row with its cells between bars and {@code ⏎} between paragraphs. {@code
- * [words](address)} is a link.
+ * <p>Lines of the description: {@code slide}, {@code titled} with a title; {@code text x y width size}, {@code items x y
+ * width size}, {@code table x y size width…} and {@code notes}, each followed by lines set in: a paragraph, or a row with
+ * its cells between bars and {@code ⏎} between paragraphs. {@code [words](address)} is a link.
  */
-final class SlideMaker {
+public final class SlideMaker {
     private static final Pattern LINK = Pattern.compile("\\[(.*)]\\((.*)\\)");
 
     private final XMLSlideShow show = new XMLSlideShow();
@@ -40,9 +42,14 @@ final class SlideMaker {
 
     /** Writes the second file. */
     public static void main(String[] arguments) throws IOException {
+        make(Path.of(arguments[0]), Path.of(arguments[1]));
+    }
+
+    /** Writes the PowerPoint file of a description. */
+    public static void make(Path description, Path file) throws IOException {
         SlideMaker maker = new SlideMaker();
-        maker.read(Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8));
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+        maker.read(Files.readAllLines(description, StandardCharsets.UTF_8));
+        try (OutputStream out = Files.newOutputStream(file)) {
             maker.show.write(out);
         }
         maker.show.close();
@@ -59,7 +66,10 @@ final class SlideMaker {
             String[] words = lines.get(i).strip().split(" ", -1);
             switch (words[0]) {
                 case "slide" -> show.createSlide();
+                case "titled" -> titled(lines.get(i).substring("titled ".length()));
                 case "text" -> text(words, body);
+                case "items" -> text(words, body).forEach(paragraph -> paragraph.setBullet(true));
+                case "notes" -> notes(String.join("", body));
                 case "table" -> table(words, body);
                 default -> {
                     // a blank line, a remark or a line of what came before
@@ -72,10 +82,25 @@ final class SlideMaker {
         return show.getSlides().getLast();
     }
 
-    private void text(String[] words, List<String> body) {
+    private void titled(String title) {
+        XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+        slide.getPlaceholder(0).setAnchor(new Rectangle(20, 12, 920, 50));
+        slide.getPlaceholder(0).setText(title);
+    }
+
+    private void notes(String text) {
+        for (XSLFTextShape shape : show.getNotesSlide(slide()).getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                shape.setText(text);
+            }
+        }
+    }
+
+    private List<XSLFTextParagraph> text(String[] words, List<String> body) {
         XSLFTextBox box = slide().createTextBox();
         box.setAnchor(new Rectangle(number(words[1]), number(words[2]), number(words[3]), 20));
-        fill(box, body, number(words[4]));
+        fill(box, body, Double.parseDouble(words[4]));
+        return box.getTextParagraphs();
     }
 
     private void table(String[] words, List<String> body) {
@@ -98,14 +123,14 @@ final class SlideMaker {
         }
     }
 
-    private static void fill(XSLFTextShape shape, List<String> paragraphs, int size) {
+    private static void fill(XSLFTextShape shape, List<String> paragraphs, double size) {
         shape.clearText();
         for (String text : paragraphs) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             for (String part : text.split("(?=\\[)|(?<=\\))", -1)) {
                 XSLFTextRun run = paragraph.addNewTextRun();
                 run.setFontFamily("Noto Sans CJK JP");
-                run.setFontSize((double) size);
+                run.setFontSize(size);
                 Matcher link = LINK.matcher(part);
                 run.setText(link.matches() ? link.group(1) : part);
                 if (link.matches()) {

@@ -1,0 +1,134 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import jirei.extraction.Piece.Heading;
+import jirei.extraction.Piece.Item;
+import jirei.extraction.Piece.Paragraph;
+import jirei.extraction.Piece.Row;
+import org.apache.poi.sl.usermodel.GroupShape;
+import org.apache.poi.sl.usermodel.Shape;
+import org.apache.poi.sl.usermodel.Slide;
+import org.apache.poi.sl.usermodel.TableCell;
+import org.apache.poi.sl.usermodel.TableShape;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextShape;
+
+/**
+ * Makes the pieces of a slide: its title, then what stands on it in reading order. What is printed larger than the text is
+ * a heading, as on the same slide printed as PDF. Notes are read where the slide itself has no words.
+ */
+final class SlidePieces {
+    /** How much of the slide is its head, where a title stands that counts the slides, whatever its size. */
+    private static final double HEAD = 0.13;
+
+    private final Optional<Spot> spot;
+    private final double height;
+    private final HeadingScale scale;
+    private final Consumer<Piece> pieces;
+    private boolean empty = true;
+
+    /**
+     * Hands on the pieces of one slide.
+     *
+     * @param height of the slide
+     */
+    SlidePieces(Spot spot, double height, HeadingScale scale, Consumer<Piece> pieces) {
+        this.spot = Optional.of(spot);
+        this.height = height;
+        this.scale = scale;
+        this.pieces = pieces;
+    }
+
+    void read(Slide<?, ?> slide) {
+        String title = SlideText.oneLine(Optional.ofNullable(slide.getTitle()).orElse(""));
+        if (!title.isEmpty()) {
+            handOn(new Heading(spot, 1, title));
+        }
+        boolean titleSeen = title.isEmpty();
+        for (Shape<?, ?> shape : ShapeOrder.of(slide.getShapes())) {
+            if (!titleSeen
+                    && shape instanceof TextShape<?, ?> box
+                    && SlideText.oneLine(box.getText()).equals(title)) {
+                titleSeen = true;
+            } else {
+                read(shape, ShapeOrder.box(shape).bottom() < height * HEAD);
+            }
+        }
+        if (empty && slide.getNotes() != null) {
+            ShapeOrder.of(slide.getNotes().getShapes()).forEach(shape -> read(shape, false));
+        }
+    }
+
+    private void read(Shape<?, ?> shape, boolean inHead) {
+        // An old table is a group of its cells as well.
+        if (shape instanceof TableShape<?, ?> table) {
+            read(table);
+        } else if (shape instanceof GroupShape<?, ?> group) {
+            ShapeOrder.of(group.getShapes()).forEach(inner -> read(inner, inHead));
+        } else if (shape instanceof TextShape<?, ?> box) {
+            box.getTextParagraphs().forEach(paragraph -> read(paragraph, inHead));
+        }
+    }
+
+    private void read(TableShape<?, ?> table) {
+        for (int row = 0; row < table.getNumberOfRows(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < table.getNumberOfColumns(); column++) {
+                TableCell<?, ?> cell = table.getCell(row, column);
+                cells.add(cell == null ? "" : cell(cell));
+            }
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                handOn(new Row(spot, cells));
+            }
+        }
+    }
+
+    private static String cell(TableCell<?, ?> cell) {
+        return cell.getTextParagraphs().stream()
+                .map(paragraph -> {
+                    String words = SlideText.of(paragraph).marked();
+                    boolean unmarked = SlideText.isItem(paragraph)
+                            && ItemMark.before(words).isEmpty();
+                    return unmarked && !words.isEmpty() ? "・" + words : words;
+                })
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void read(TextParagraph<?, ?, ?> paragraph, boolean inHead) {
+        LinkedText text = SlideText.of(paragraph);
+        String plain = text.plain().strip();
+        Optional<ItemMark> bullet =
+                ItemMark.before(plain).filter(mark -> mark.isBullet() && mark.length() < plain.length());
+        boolean item = SlideText.isItem(paragraph);
+        Optional<Integer> level = item ? Optional.empty() : level(paragraph, plain, inHead);
+        if (plain.isEmpty()) {
+            return;
+        }
+        if (level.isPresent()) {
+            handOn(new Heading(spot, level.get(), text.marked().replace('\n', ' ')));
+        } else if (item || bullet.isPresent()) {
+            String words = bullet.map(mark -> text.from(mark.length()).marked()).orElseGet(text::marked);
+            handOn(new Item(spot, paragraph.getIndentLevel() + 1, words));
+        } else {
+            handOn(new Paragraph(spot, text.marked()));
+        }
+    }
+
+    private Optional<Integer> level(TextParagraph<?, ?, ?> paragraph, String plain, boolean inHead) {
+        if (inHead && HeadingScale.countsSlides(plain)) {
+            return Optional.of(1);
+        }
+        int lines = 1 + (int) plain.chars().filter(c -> c == '\n').count();
+        return scale.level(plain, SlideText.size(paragraph), SlideText.isBold(paragraph), lines);
+    }
+
+    private void handOn(Piece piece) {
+        empty = false;
+        pieces.accept(piece);
+    }
+}

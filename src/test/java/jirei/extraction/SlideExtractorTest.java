@@ -1,0 +1,122 @@
+package jirei.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jirei.extraction.Piece.Paragraph;
+import jirei.extraction.Piece.Row;
+import jirei.extraction.Spot.Kind;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hslf.usermodel.HSLFTable;
+import org.apache.poi.hslf.usermodel.HSLFTextBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slides are read as they are looked at. */
+final class SlideExtractorTest {
+    private static final Optional<Spot> ONLY = Optional.of(new Spot(Kind.SLIDE, 1, 1, ""));
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private List<Piece> pieces(Path file) {
+        List<Piece> pieces = new ArrayList<>();
+        new AnyExtractor().extract(file, pieces::add);
+        return pieces;
+    }
+
+    private List<String> lines(String... description) throws IOException {
+        Path file = folder.resolve("x.pptx");
+        SlideMaker.make(Files.writeString(folder.resolve("x.slides"), String.join("\n", description)), file);
+        return pieces(file).stream().map(Texts::line).toList();
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() throws IOException {
+        assertThat(lines(
+                        "slide",
+                        "text 500 100 300 12",
+                        "  右の上",
+                        "text 500 200 300 12",
+                        "  右の下",
+                        "text 20 100 300 12",
+                        "  左の上",
+                        "text 20 300 300 12",
+                        "  左の下",
+                        "text 20 400 900 12",
+                        "  全体のまとめ"))
+                .containsExactly("左の上", "左の下", "右の上", "右の下", "全体のまとめ");
+    }
+
+    @Test
+    void labelsAreReadWithWhatStandsBesideThem() throws IOException {
+        assertThat(lines(
+                        "slide",
+                        "text 20 100 60 12",
+                        "  概要",
+                        "text 20 200 60 12",
+                        "  要点",
+                        "text 100 203 600 12",
+                        "  窓口を一つにする。",
+                        "text 100 98 600 12",
+                        "  三つの役所が計画を作った。"))
+                .containsExactly("概要", "三つの役所が計画を作った。", "要点", "窓口を一つにする。");
+    }
+
+    @Test
+    void whatIsLargerThanTheTextIsAHeading() throws IOException {
+        assertThat(lines(
+                        "titled 窓口の改革",
+                        "text 20 100 600 20",
+                        "  申請の手順",
+                        "text 20 150 600 12",
+                        "  書類は要らない。どの役所でも同じ手順で受け付ける。",
+                        "items 20 200 600 12",
+                        "  予約"))
+                .containsExactly("#1 窓口の改革", "#2 申請の手順", "書類は要らない。どの役所でも同じ手順で受け付ける。", "-1 予約");
+    }
+
+    @Test
+    void notesAreReadWhereTheSlideHasNoWords() throws IOException {
+        assertThat(lines("slide", "notes", "  写真の説明", "slide", "text 20 100 300 12", "  本文", "notes", "  原稿"))
+                .containsExactly("写真の説明", "本文");
+    }
+
+    @Test
+    void oldSlidesHaveTablesAndLinks() throws IOException {
+        Path file = folder.resolve("x.ppt");
+        try (HSLFSlideShow show = new HSLFSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            HSLFSlide slide = show.createSlide();
+            HSLFTable table = slide.createTable(2, 2);
+            table.moveTo(50, 200);
+            table.getCell(0, 0).setText("都市名");
+            table.getCell(0, 1).setText("ソウル");
+            table.getCell(1, 0).setText("面積");
+            table.getCell(1, 1).setText("605");
+            HSLFTextBox box = slide.createTextBox();
+            box.setAnchor(new Rectangle(50, 100, 400, 30));
+            box.setText("統計局");
+            box.getTextParagraphs()
+                    .getFirst()
+                    .getTextRuns()
+                    .getFirst()
+                    .createHyperlink()
+                    .linkToUrl("https://stat.example/");
+            show.write(out);
+        }
+        assertThat(pieces(file))
+                .containsExactly(
+                        new Paragraph(ONLY, "[統計局](https://stat.example/)"),
+                        new Row(ONLY, List.of("都市名", "ソウル")),
+                        new Row(ONLY, List.of("面積", "605")));
+    }
+}
