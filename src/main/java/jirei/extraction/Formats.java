@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jirei.extraction.XhtmlPieces.Kind;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 
 /** The formats that documents are read of, and what reads each. */
 final class Formats {
@@ -39,22 +39,26 @@ final class Formats {
                 OOXML + "wordprocessingml.document",
                 OOXML + "wordprocessingml.template",
                 "application/vnd.ms-word.document.macroenabled.12")) {
-            readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), false));
+            readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), Kind.TEXT));
         }
         for (String book : List.of(OOXML + "spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12")) {
-            readers.put(book, () -> new OfficeExtractor(new OOXMLParser(), true));
+            readers.put(book, () -> new OfficeExtractor(new OOXMLParser(), Kind.WORKBOOK));
         }
-        readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), false));
-        readers.put("application/vnd.ms-excel", () -> new OfficeExtractor(new OfficeParser(), true));
-        for (String open : List.of("text", "presentation", "spreadsheet")) {
+        readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), Kind.TEXT));
+        readers.put("application/vnd.ms-excel", () -> new OfficeExtractor(new OfficeParser(), Kind.WORKBOOK));
+        for (Map.Entry<String, OpenDocumentXml.Kind> open : Map.of(
+                        "text", OpenDocumentXml.Kind.TEXT,
+                        "presentation", OpenDocumentXml.Kind.PRESENTATION,
+                        "spreadsheet", OpenDocumentXml.Kind.SPREADSHEET)
+                .entrySet()) {
             readers.put(
-                    "application/vnd.oasis.opendocument." + open,
-                    () -> new OfficeExtractor(new OpenDocumentParser(), false));
+                    "application/vnd.oasis.opendocument." + open.getKey(),
+                    () -> new OpenDocumentExtractor(open.getValue()));
         }
         readers.put("application/pdf", PdfExtractor::new);
-        readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), false));
-        readers.put("text/html", () -> new OfficeExtractor(new JSoupParser(), false));
-        readers.put("application/xhtml+xml", () -> new OfficeExtractor(new JSoupParser(), false));
+        readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), Kind.TEXT));
+        readers.put("text/html", () -> new OfficeExtractor(new JSoupParser(), Kind.WEB_PAGE));
+        readers.put("application/xhtml+xml", () -> new OfficeExtractor(new JSoupParser(), Kind.WEB_PAGE));
         return Map.copyOf(readers);
     }
 }

@@ -14,6 +14,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.xml.sax.SAXException;
 
@@ -22,16 +24,12 @@ final class OfficeExtractor implements Extractor {
     private static final int DATE_LENGTH = "2026-11-22".length();
 
     private final Parser parser;
-    private final boolean workbook;
+    private final XhtmlPieces.Kind kind;
 
-    /**
-     * Reads with one of Tika's parsers.
-     *
-     * @param workbook whether the document has sheets
-     */
-    OfficeExtractor(Parser parser, boolean workbook) {
+    /** Reads with one of Tika's parsers. */
+    OfficeExtractor(Parser parser, XhtmlPieces.Kind kind) {
         this.parser = parser;
-        this.workbook = workbook;
+        this.kind = kind;
     }
 
     @Override
@@ -39,7 +37,7 @@ final class OfficeExtractor implements Extractor {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
         try (TikaInputStream content = TikaInputStream.get(file, metadata)) {
-            parser.parse(content, new XhtmlPieces(pieces, workbook), metadata, context());
+            parser.parse(content, new XhtmlPieces(pieces, kind), metadata, context());
             return new Description(
                     "",
                     text(metadata, TikaCoreProperties.TITLE.getName()),
@@ -63,6 +61,8 @@ final class OfficeExtractor implements Extractor {
         config.setExtractMacros(false);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
+        // Else the readings above words would stand among them.
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         return context;
     }
 

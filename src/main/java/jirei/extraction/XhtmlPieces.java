@@ -11,17 +11,15 @@ import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
-import jirei.japanese.Normalizer;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Takes the pieces out of the XHTML that Tika makes of a document.
- *
- * <p>In a workbook each heading is the name of a sheet, and begins it. Text outside of any paragraph is one.
- */
+/** Takes the pieces out of the XHTML that is made of a document. Text outside of any paragraph is one. */
 final class XhtmlPieces extends DefaultHandler {
-    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template");
+    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template", "rt", "rp");
+    /** What is longer than a chapter of a book is cut there. */
+    private static final int LONGEST = 100_000;
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -43,24 +41,37 @@ final class XhtmlPieces extends DefaultHandler {
             "body");
 
     private final Consumer<Piece> pieces;
-    private final boolean workbook;
-    private final StringBuilder text = new StringBuilder();
+    private final Kind kind;
+    private final GatheredText text = new GatheredText();
     private final Deque<List<String>> rows = new ArrayDeque<>();
     private final Deque<StringBuilder> cells = new ArrayDeque<>();
     private Optional<Spot> spot = Optional.empty();
     private int sheets;
     private int leftOut;
     private int lists;
+    private int preformatted;
     private boolean item;
 
-    /**
-     * Hands on the pieces of one document.
-     *
-     * @param workbook whether its headings are the names of sheets
-     */
-    XhtmlPieces(Consumer<Piece> pieces, boolean workbook) {
+    /** What document it is. */
+    enum Kind {
+        /** Text in lines that its author broke. */
+        TEXT,
+        /** Text in lines that were wrapped as they came. */
+        WEB_PAGE,
+        /** Sheets, each of which begins with its name as a heading. */
+        WORKBOOK
+    }
+
+    /** Hands on the pieces of one document. */
+    XhtmlPieces(Consumer<Piece> pieces, Kind kind) {
         this.pieces = pieces;
-        this.workbook = workbook;
+        this.kind = kind;
+    }
+
+    /** What comes now stands there. */
+    void enter(Spot place) {
+        endBlock();
+        spot = Optional.of(place);
     }
 
     @Override
@@ -80,7 +91,10 @@ final class XhtmlPieces extends DefaultHandler {
                 endBlock();
                 item = true;
             }
-            case "br" -> text.append('\n');
+            case "br" -> text.breakLine();
+            case "a" ->
+                text.beginLink(Optional.ofNullable(attributes.getValue("href")).orElse(""));
+            case "pre" -> preformatted++;
             case "tr" -> {
                 endBlock();
                 rows.push(new ArrayList<>());
@@ -109,6 +123,9 @@ final class XhtmlPieces extends DefaultHandler {
         }
         switch (name) {
             case "ul", "ol" -> lists = Math.max(0, lists - 1);
+            case "li" -> item = false;
+            case "a" -> text.endLink();
+            case "pre" -> preformatted = Math.max(0, preformatted - 1);
             case "td", "th" -> endCell();
             case "tr" -> endRow();
             default -> {}
@@ -118,7 +135,10 @@ final class XhtmlPieces extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (leftOut == 0) {
-            text.append(characters, start, length);
+            text.append(new String(characters, start, length), kind != Kind.WEB_PAGE || preformatted > 0);
+            if (text.length() > LONGEST) {
+                endBlock();
+            }
         }
     }
 
@@ -137,8 +157,8 @@ final class XhtmlPieces extends DefaultHandler {
     }
 
     private void endHeading(int level) {
-        String heading = taken();
-        if (workbook && !heading.isEmpty()) {
+        String heading = text.take();
+        if (kind == Kind.WORKBOOK && !heading.isEmpty()) {
             sheets++;
             spot = Optional.of(new Spot(Spot.Kind.SHEET, sheets, 0, heading));
         }
@@ -152,7 +172,7 @@ final class XhtmlPieces extends DefaultHandler {
     }
 
     private void endBlock() {
-        String block = taken();
+        String block = text.take();
         boolean wasItem = item;
         item = false;
         if (block.isEmpty()) {
@@ -195,13 +215,5 @@ final class XhtmlPieces extends DefaultHandler {
         } else {
             addToCell(String.join(" ", row));
         }
-    }
-
-    /** The text that was gathered, with single blanks and the lines that the document itself broke. */
-    private String taken() {
-        String gathered = text.toString();
-        text.setLength(0);
-        return Normalizer.repair(gathered.replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?[\\r\\n]+ ?", "\n"))
-                .strip();
     }
 }

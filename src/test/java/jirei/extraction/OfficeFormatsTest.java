@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
@@ -129,16 +126,7 @@ final class OfficeFormatsTest {
     @Test
     void openDocumentTextHasHeadingsAndParagraphs() throws IOException {
         Path file = folder.resolve("x.odt");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-            put(
-                    zip,
-                    "content.xml",
-                    "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>"
-                            + "<text:h text:outline-level=\"2\">窓口</text:h><text:p>予約</text:p>"
-                            + "</office:text></office:body></office:document-content>");
-        }
+        OfficeFiles.open(file, "text", "<text:h text:outline-level=\"2\">窓口</text:h><text:p>予約</text:p>");
         assertThat(pieces(file)).containsExactly(new Heading(NOWHERE, 2, "窓口"), new Paragraph(NOWHERE, "予約"));
     }
 
@@ -156,9 +144,33 @@ final class OfficeFormatsTest {
         assertThat(pieces(file)).containsExactly(new Paragraph(NOWHERE, "文"));
     }
 
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    @Test
+    void linksOfWordAreWrittenIntoTheText() throws IOException {
+        assertThat(pieces(OfficeFiles.word(folder.resolve("x.docx"))))
+                .contains(new Paragraph(NOWHERE, "詳しくは[年報](https://example.org/a)に。"));
+    }
+
+    @Test
+    void linksOfPagesThatLeadToTheWebAreWrittenIntoTheText() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("x.html"),
+                "<p>詳しくは<a href='https://example.org/a(1)'>年報[要約]</a>に。<a href='#x'>下</a><ul><li>"
+                        + "<a href='https://x.example/'><b>一</b>覧</a></ul>");
+        assertThat(pieces(file))
+                .containsExactly(
+                        new Paragraph(NOWHERE, "詳しくは[年報\\[要約\\]](https://example.org/a%281%29)に。下"),
+                        new Item(NOWHERE, 1, "[一覧](https://x.example/)"));
+    }
+
+    @Test
+    void linesOfAPageAreJoinedAndReadingsLeftOut() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("x.html"),
+                "<p>書かない\n  窓口を開く。<br>open\n data</p><ruby>函館<rp>(</rp><rt>はこだて</rt></ruby>市<pre>一\n二</pre>");
+        assertThat(pieces(file))
+                .containsExactly(
+                        new Paragraph(NOWHERE, "書かない窓口を開く。\nopen data"),
+                        new Paragraph(NOWHERE, "函館市"),
+                        new Paragraph(NOWHERE, "一\n二"));
     }
 }

@@ -1,0 +1,108 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jirei.japanese.LineJoiner;
+import jirei.japanese.Normalizer;
+
+/**
+ * The words of a block while they are gathered, and where its links lead.
+ *
+ * <p>Two kinds of lines are told apart: those that the author broke, which are kept, and those of a source that was only
+ * wrapped, which are joined.
+ */
+final class GatheredText {
+    private static final char BROKEN = '\u2028';
+    private static final char WRAPPED = '\n';
+
+    private final List<LinkedText.Run> runs = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private Optional<String> link = Optional.empty();
+    private int length;
+
+    /** How many characters there are. */
+    int length() {
+        return length;
+    }
+
+    /** Takes characters as they stand, in lines that the author broke or that were only wrapped. */
+    void append(String characters, boolean broken) {
+        words.append(characters.replace('\r', '\n').replace('\n', broken ? BROKEN : WRAPPED));
+        length += characters.length();
+    }
+
+    void breakLine() {
+        words.append(BROKEN);
+    }
+
+    /** What comes now leads to this address, if it is one of the web. */
+    void beginLink(String address) {
+        endLink();
+        link = Optional.of(address.strip())
+                .filter(target -> target.toLowerCase(Locale.ROOT).matches("https?://\\S+"));
+    }
+
+    void endLink() {
+        if (!words.isEmpty()) {
+            runs.add(new LinkedText.Run(words.toString(), link));
+            words.setLength(0);
+        }
+        link = Optional.empty();
+    }
+
+    /** All words with single blanks, and begins anew. A link goes on. */
+    String take() {
+        Optional<String> open = link;
+        endLink();
+        link = open;
+        List<LinkedText.Run> single = runs.stream()
+                .map(run -> new LinkedText.Run(withSingleBlanks(run.text()), run.link()))
+                .toList();
+        String whole = new LinkedText(single).plain();
+        List<LinkedText.Run> lines = new ArrayList<>();
+        int at = 0;
+        for (LinkedText.Run run : single) {
+            String text = unwrapped(whole, at, run.text().length()).replace(BROKEN, '\n');
+            lines.add(new LinkedText.Run(Normalizer.repair(text), run.link()));
+            at += run.text().length();
+        }
+        runs.clear();
+        length = 0;
+        return new LinkedText(lines).marked();
+    }
+
+    private static String withSingleBlanks(String text) {
+        return text.replaceAll("[ \\t\\u00A0]+", " ")
+                .replaceAll(" ?" + BROKEN + "[ \n" + BROKEN + "]*", String.valueOf(BROKEN))
+                .replaceAll(" ?\n[ \n]*", "\n");
+    }
+
+    /** A part of the text without the ends of lines that were only wrapped. */
+    private static String unwrapped(String whole, int from, int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = from; i < from + length; i++) {
+            char c = whole.charAt(i);
+            if (c != WRAPPED) {
+                text.append(c);
+            } else if (!besideJapanese(whole, i)) {
+                text.append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean besideJapanese(String whole, int at) {
+        int before = at;
+        while (before > 0 && Character.isWhitespace(whole.charAt(before - 1))) {
+            before--;
+        }
+        int after = at;
+        while (after < whole.length() && Character.isWhitespace(whole.charAt(after))) {
+            after++;
+        }
+        return (before > 0 && LineJoiner.isJapanese(whole.codePointBefore(before)))
+                || (after < whole.length() && LineJoiner.isJapanese(whole.codePointAt(after)));
+    }
+}

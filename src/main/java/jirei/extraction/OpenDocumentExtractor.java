@@ -1,0 +1,86 @@
+package jirei.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import jirei.extraction.ExtractionException.Reason;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads what LibreOffice saves: text, slides and sheets, from the one part of the package that has their words. */
+final class OpenDocumentExtractor implements Extractor {
+    private static final String CONTENT = "content.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final int LONGEST_MANIFEST = 1 << 20;
+
+    private final OpenDocumentXml.Kind kind;
+
+    OpenDocumentExtractor(OpenDocumentXml.Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Description extract(Path file, Consumer<Piece> pieces) {
+        PackedXml.check(file);
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            if (isEncrypted(parts)) {
+                throw new ExtractionException(Reason.ENCRYPTED, "protected by a password");
+            }
+            Slides slides = new Slides();
+            if (kind == OpenDocumentXml.Kind.PRESENTATION) {
+                parse(parts, slides);
+            }
+            parse(parts, new OpenDocumentXml(kind, slides.count, pieces));
+            return new Description("", Optional.empty(), Optional.empty(), Optional.empty());
+        } catch (IOException | SAXException e) {
+            throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static boolean isEncrypted(ZipFile parts) throws IOException {
+        ZipEntry manifest = parts.getEntry(MANIFEST);
+        if (manifest == null) {
+            return false;
+        }
+        try (InputStream in = parts.getInputStream(manifest)) {
+            String text = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
+            return text.contains(":encryption-data") || text.contains("encrypted-package");
+        }
+    }
+
+    private static void parse(ZipFile parts, DefaultHandler handler) throws IOException, SAXException {
+        ZipEntry content = parts.getEntry(CONTENT);
+        if (content == null) {
+            throw new IOException("no " + CONTENT);
+        }
+        try (InputStream in = parts.getInputStream(content)) {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // Without a document type there are no entities that could unfold or lead elsewhere.
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(in, handler);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("this XML parser cannot be told to refuse document types", e);
+        }
+    }
+
+    /** Counts the slides. */
+    private static final class Slides extends DefaultHandler {
+        private int count;
+
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            count += OpenDocumentXml.isSlide(uri, name) ? 1 : 0;
+        }
+    }
+}

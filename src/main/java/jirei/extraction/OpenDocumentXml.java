@@ -1,0 +1,236 @@
+package jirei.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Turns the words of an OpenDocument file into XHTML. Comments, deleted text, the table of contents, the readings of kanji,
+ * headers and the notes of slides are left out; footnotes follow their paragraph.
+ *
+ * <p>Slides are read in the order in which their shapes were drawn, and only what is set as a title is a heading.
+ */
+final class OpenDocumentXml extends DefaultHandler {
+    private static final String NAMESPACES = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String TEXT = NAMESPACES + "text:1.0";
+    private static final String TABLE = NAMESPACES + "table:1.0";
+    private static final String DRAW = NAMESPACES + "drawing:1.0";
+    private static final String PRESENTATION = NAMESPACES + "presentation:1.0";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "annotation",
+            "tracked-changes",
+            "table-of-content",
+            "ruby-text",
+            "note-citation",
+            "notes",
+            "forms",
+            "title",
+            "desc",
+            "automatic-styles",
+            "scripts");
+    private static final Set<String> FURNITURE = Set.of("page-number", "footer", "header", "date-time");
+    private static final Set<String> CELLS = Set.of("table-cell", "covered-table-cell");
+
+    private final Kind kind;
+    private final int slides;
+    private final XhtmlPieces xhtml;
+    private final OpenDocumentCells cells;
+    private final StringBuilder note = new StringBuilder();
+    private final List<String> notes = new ArrayList<>();
+    private int slide;
+    private int leftOut;
+    private int inNote;
+    private int inTitle;
+    private int inWords;
+    private int level;
+
+    /** What is in the file. */
+    enum Kind {
+        TEXT,
+        PRESENTATION,
+        SPREADSHEET
+    }
+
+    /**
+     * Hands on the pieces of one file.
+     *
+     * @param slides how many it has
+     */
+    OpenDocumentXml(Kind kind, int slides, Consumer<Piece> pieces) {
+        this.kind = kind;
+        this.slides = slides;
+        this.xhtml =
+                new XhtmlPieces(pieces, kind == Kind.SPREADSHEET ? XhtmlPieces.Kind.WORKBOOK : XhtmlPieces.Kind.TEXT);
+        this.cells = new OpenDocumentCells(xhtml, kind != Kind.SPREADSHEET);
+    }
+
+    static boolean isSlide(String uri, String name) {
+        return uri.equals(DRAW) && name.equals("page");
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        String role = value(attributes, PRESENTATION, "class");
+        if (leftOut > 0 || LEFT_OUT.contains(name) || FURNITURE.contains(role)) {
+            leftOut++;
+        } else if (inNote > 0) {
+            inNote++;
+        } else if (inTitle > 0 || (uri.equals(DRAW) && role.equals("title"))) {
+            inTitle++;
+            startText(uri, name, attributes);
+        } else if (isSlide(uri, name)) {
+            slide++;
+            xhtml.enter(new Spot(Spot.Kind.SLIDE, slide, Math.max(slides, slide), ""));
+        } else if (uri.equals(TABLE)) {
+            startTable(name, attributes);
+        } else {
+            startText(uri, name, attributes);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        if (leftOut > 0) {
+            leftOut--;
+            return;
+        }
+        if (inNote > 0) {
+            inNote--;
+            if (inNote == 0) {
+                notes.add(note.toString());
+                note.setLength(0);
+                inTitle = Math.max(0, inTitle - 1);
+            }
+            return;
+        }
+        if (uri.equals(TEXT)) {
+            endText(name);
+        } else if (uri.equals(TABLE)) {
+            endTable(name);
+        }
+        inTitle = Math.max(0, inTitle - 1);
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (leftOut > 0) {
+            return;
+        }
+        if (inNote > 0) {
+            note.append(characters, start, length);
+        } else if (inWords > 0) {
+            cells.characters(characters, start, length);
+            xhtml.characters(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endDocument() {
+        xhtml.endDocument();
+    }
+
+    private void startText(String uri, String name, Attributes attributes) {
+        if (!uri.equals(TEXT)) {
+            return;
+        }
+        switch (name) {
+            case "p", "h" -> {
+                cells.open();
+                inWords++;
+                start("p");
+                level = level(name, attributes);
+            }
+            case "list" -> start("ul");
+            case "list-item", "list-header" -> start("li");
+            case "a" -> {
+                AttributesImpl target = new AttributesImpl();
+                target.addAttribute("", "href", "href", "CDATA", value(attributes, XLINK, "href"));
+                xhtml.startElement("", "a", "a", target);
+            }
+            case "line-break" -> start("br");
+            case "s", "tab" -> characters(new char[] {' '}, 0, 1);
+            case "note-body" -> inNote = 1;
+            default -> {}
+        }
+    }
+
+    /** The level of a heading, 0 where it is none. */
+    private int level(String name, Attributes attributes) {
+        if (inTitle > 0) {
+            return 1;
+        }
+        return name.equals("h") ? Math.clamp(number(attributes, TEXT, "outline-level"), 1, 6) : 0;
+    }
+
+    private void endText(String name) {
+        switch (name) {
+            case "p", "h" -> {
+                inWords--;
+                end(level > 0 ? "h" + level : "p");
+                level = 0;
+                if (inWords == 0) {
+                    notes.forEach(this::paragraph);
+                    notes.clear();
+                }
+            }
+            case "list" -> end("ul");
+            case "list-item", "list-header" -> end("li");
+            case "a" -> end("a");
+            default -> {}
+        }
+    }
+
+    private void startTable(String name, Attributes attributes) {
+        if (name.equals("table") && kind == Kind.SPREADSHEET) {
+            start("h1");
+            write(value(attributes, TABLE, "name"));
+            end("h1");
+        } else if (name.equals("table-row")) {
+            cells.startRow();
+        } else if (CELLS.contains(name)) {
+            cells.startCell(number(attributes, TABLE, "number-columns-repeated"));
+        }
+    }
+
+    private void endTable(String name) {
+        if (name.equals("table-row")) {
+            cells.endRow();
+        } else if (CELLS.contains(name)) {
+            cells.endCell();
+        }
+    }
+
+    private void paragraph(String text) {
+        start("p");
+        write(text);
+        end("p");
+    }
+
+    private void write(String text) {
+        xhtml.characters(text.toCharArray(), 0, text.length());
+    }
+
+    private void start(String element) {
+        xhtml.startElement("", element, element, new AttributesImpl());
+    }
+
+    private void end(String element) {
+        xhtml.endElement("", element, element);
+    }
+
+    private static String value(Attributes attributes, String uri, String name) {
+        return Optional.ofNullable(attributes.getValue(uri, name)).orElse("");
+    }
+
+    private static int number(Attributes attributes, String uri, String name) {
+        String written = value(attributes, uri, name);
+        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 1;
+    }
+}
