@@ -11,6 +11,9 @@ final class AnyExtractor implements Extractor {
     /** Some twenty thousand pages. */
     private static final long MOST_CHARACTERS = 32L << 20;
 
+    private static final int MOST_PIECES = 500_000;
+    private static final int LONGEST_PIECE = 1 << 20;
+
     @Override
     public Description extract(Path file, Consumer<Piece> pieces) {
         String mediaType = mediaType(file);
@@ -19,12 +22,30 @@ final class AnyExtractor implements Extractor {
         }
         Extractor reader = Formats.reader(mediaType)
                 .orElseThrow(() -> new ExtractionException(Reason.UNKNOWN_FORMAT, "no reader for " + mediaType));
+        if (Formats.isPackage(mediaType)) {
+            PackedXml.check(file);
+        }
         Limit limit = new Limit(pieces);
-        Description description = reader.extract(file, limit);
-        if (limit.characters == 0) {
+        Description description = read(reader, file, limit);
+        if (limit.isBlank) {
             throw new ExtractionException(Reason.EMPTY, "no text in it");
         }
         return new Description(mediaType, description.title(), description.author(), description.date());
+    }
+
+    private static Description read(Extractor reader, Path file, Limit limit) {
+        try {
+            return reader.extract(file, limit);
+        } catch (ExtractionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (limit.receiverFailed) {
+                throw e;
+            }
+            throw new ExtractionException(Reason.DAMAGED, "not as its reader expects it: " + e, e);
+        } catch (StackOverflowError e) {
+            throw new ExtractionException(Reason.DAMAGED, "nested too deeply", e);
+        }
     }
 
     private static String mediaType(Path file) {
@@ -42,6 +63,9 @@ final class AnyExtractor implements Extractor {
     private static final class Limit implements Consumer<Piece> {
         private final Consumer<Piece> pieces;
         private long characters;
+        private int count;
+        private boolean receiverFailed;
+        private boolean isBlank = true;
 
         Limit(Consumer<Piece> pieces) {
             this.pieces = pieces;
@@ -49,11 +73,17 @@ final class AnyExtractor implements Extractor {
 
         @Override
         public void accept(Piece piece) {
-            characters += piece.length();
-            if (characters > MOST_CHARACTERS) {
+            // Empty cells take their place as well.
+            characters += piece.length()
+                    + (piece instanceof Piece.Row row ? row.cells().size() - 1 : 0);
+            count++;
+            isBlank &= piece.length() == 0;
+            if (characters > MOST_CHARACTERS || count > MOST_PIECES || piece.length() > LONGEST_PIECE) {
                 throw new ExtractionException(Reason.TOO_LARGE, "more text than is read of one document");
             }
+            receiverFailed = true;
             pieces.accept(piece);
+            receiverFailed = false;
         }
     }
 }

@@ -16,7 +16,7 @@ public final class ExtractionException extends RuntimeException {
         EMPTY,
         /** There is no reader for its format. */
         UNKNOWN_FORMAT,
-        /** It has more pages or text than is read of one document; what came before was handed on. */
+        /** It has more pages or text than is read of one document. */
         TOO_LARGE,
         /** Reading it took too long. */
         TOO_SLOW,

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import jirei.extraction.ExtractionException.Reason;
 
 /**
- * The process that reads documents. It is given a path a line and answers with lines of {@link WorkerAnswer}; it ends with
- * the process that started it, or when one document was too much for it.
+ * The process that reads documents. It is given lines of {@link WorkerRequest} and answers with lines of {@link
+ * WorkerAnswer}; it ends with the process that started it, or when one document was too much for it.
  */
 public final class ExtractionWorker {
+    private static final WorkFolder FOLDER = WorkFolder.ofThisProcess();
+
     private final Extractor extractor = new AnyExtractor();
     private final PrintStream answers;
 
@@ -30,27 +32,31 @@ public final class ExtractionWorker {
         Thread.ofPlatform().daemon().start(ExtractionWorker::endWithParent);
         ExtractionWorker worker = new ExtractionWorker(answers);
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String path = requests.readLine(); path != null; path = requests.readLine()) {
-            worker.read(Path.of(path));
+        for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+            worker.read(WorkerRequest.ofLine(line));
+            FOLDER.empty();
         }
+        FOLDER.close();
     }
 
     private static void endWithParent() {
         ProcessHandle.current().parent().ifPresent(parent -> {
             parent.onExit().join();
+            FOLDER.close();
             Runtime.getRuntime().halt(0);
         });
     }
 
-    private void read(Path file) {
+    private void read(WorkerRequest request) {
         try {
             Description description = extractor.extract(
-                    file, piece -> answers.println(WorkerAnswer.of(piece).toLine()));
+                    Path.of(request.file()),
+                    piece -> answers.println(WorkerAnswer.of(piece).toLine()));
             answers.println(WorkerAnswer.of(description).toLine());
         } catch (ExtractionException e) {
             fail(e.reason(), e);
         } catch (RuntimeException | StackOverflowError e) {
-            // What a library says of a file that it did not expect.
+            // What a library says of a file that it did not expect, or a path that is none here.
             fail(Reason.DAMAGED, e);
         } catch (OutOfMemoryError e) {
             fail(Reason.TOO_HEAVY, e);

@@ -1,10 +1,6 @@
 package jirei.extraction;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,26 +10,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import jirei.extraction.ExtractionException.Reason;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * Reads documents in a process of their own, which is begun with the first one and serves until one is too much for it. One
  * document is read at a time.
  */
 public final class ForkedExtractor implements Extractor, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ForkedExtractor.class);
-
     /** A document of a thousand pages takes a tenth of it. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private static final String MEMORY = "512m";
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
     private final Duration longest;
-    private final List<String> command;
-    private Optional<Process> process = Optional.empty();
+    private final List<String> options;
+    private final String program;
+    private Optional<WorkerProcess> process = Optional.empty();
 
     /** Reads documents of every format that can be read. */
     public ForkedExtractor() {
-        this(LONGEST, "512m", ExtractionWorker.class.getName());
+        this(LONGEST, MEMORY, ExtractionWorker.class.getName());
     }
 
     /**
@@ -45,8 +42,8 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
      */
     ForkedExtractor(Duration longest, String memory, String program) {
         this.longest = longest;
-        this.command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        this.program = program;
+        this.options = List.of(
                 "-Xmx" + memory,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -54,30 +51,29 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-classpath",
-                System.getProperty("java.class.path"),
-                program);
+                System.getProperty("java.class.path"));
     }
 
     @Override
     public synchronized Description extract(Path file, Consumer<Piece> pieces) {
-        Process worker = worker();
+        WorkerProcess worker = worker();
         AtomicBoolean late = new AtomicBoolean();
         CompletableFuture<Void> deadline = CompletableFuture.runAsync(
                 () -> {
                     late.set(true);
-                    worker.destroyForcibly();
+                    worker.kill();
                 },
                 CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS));
         boolean answered = false;
         try {
-            ask(worker, file);
+            worker.ask(new WorkerRequest(file.toAbsolutePath().toString()));
             Description description = answer(worker, pieces);
             answered = true;
             return description;
-        } catch (ExtractionException e) {
+        } catch (Refusal e) {
             answered = true;
-            throw e;
-        } catch (IOException | UncheckedIOException e) {
+            throw new ExtractionException(e.reason(), e.getMessage());
+        } catch (IOException e) {
             throw late.get()
                     ? new ExtractionException(Reason.TOO_SLOW, "not read within " + longest, e)
                     : new ExtractionException(Reason.TOO_HEAVY, "the process that read it has ended", e);
@@ -92,51 +88,58 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
     /** Ends the process, if there is one. */
     @Override
     public synchronized void close() {
-        process.ifPresent(Process::destroyForcibly);
+        process.ifPresent(WorkerProcess::close);
         process = Optional.empty();
     }
 
-    private Process worker() {
-        if (process.filter(Process::isAlive).isEmpty()) {
-            try {
-                Process started = new ProcessBuilder(command).start();
-                Thread.ofVirtual().start(() -> log(started));
-                process = Optional.of(started);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot start " + command.getFirst() + " to read documents", e);
-            }
+    /** Where the process puts things aside, while there is one. */
+    synchronized Optional<Path> folder() {
+        return process.map(WorkerProcess::folder);
+    }
+
+    private WorkerProcess worker() {
+        if (process.filter(WorkerProcess::isAlive).isEmpty()) {
+            close();
+            process = Optional.of(WorkerProcess.start(JAVA, options, program));
         }
         return process.orElseThrow();
     }
 
-    /** What the process prints is for the log; somebody must read it, or the process would wait. */
-    private static void log(Process worker) {
-        try (BufferedReader lines = worker.errorReader(StandardCharsets.UTF_8)) {
-            lines.lines().forEach(line -> LOG.debug("reader of documents: {}", line));
-        } catch (IOException | UncheckedIOException e) {
-            LOG.debug("the reader of documents is gone", e);
-        }
-    }
-
-    private static void ask(Process worker, Path file) throws IOException {
-        Writer requests = worker.outputWriter(StandardCharsets.UTF_8);
-        requests.write(file.toAbsolutePath() + "\n");
-        requests.flush();
-    }
-
-    private static Description answer(Process worker, Consumer<Piece> pieces) throws IOException {
-        BufferedReader answers = worker.inputReader(StandardCharsets.UTF_8);
-        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
-            WorkerAnswer answer = WorkerAnswer.ofLine(line);
+    private static Description answer(WorkerProcess worker, Consumer<Piece> pieces) throws IOException, Refusal {
+        for (Optional<String> line = worker.answer(); line.isPresent(); line = worker.answer()) {
+            WorkerAnswer answer = parse(line.get());
             answer.piece().ifPresent(pieces);
             if (answer.description().isPresent()) {
                 return answer.description().get();
             }
             if (answer.failure().isPresent()) {
-                throw new ExtractionException(
-                        answer.failure().get(), answer.detail().orElse(""));
+                throw new Refusal(answer.failure().get(), answer.detail().orElse(""));
             }
         }
         throw new IOException("the answer has no end");
+    }
+
+    private static WorkerAnswer parse(String line) throws IOException {
+        try {
+            return WorkerAnswer.ofLine(line);
+        } catch (JacksonException e) {
+            throw new IOException("no answer: " + line.substring(0, Math.min(80, line.length())), e);
+        }
+    }
+
+    /** The process says that the document cannot be read, and is ready for the next. */
+    private static final class Refusal extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final Reason reason;
+
+        Refusal(Reason reason, String detail) {
+            super(detail);
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
+        }
     }
 }

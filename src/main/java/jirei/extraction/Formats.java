@@ -17,6 +17,7 @@ final class Formats {
     static final String PROTECTED = "application/x-tika-ooxml-protected";
 
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
     private static final Map<String, Supplier<Extractor>> READERS = readers();
 
     private Formats() {}
@@ -24,6 +25,13 @@ final class Formats {
     /** What reads documents of a media type, if anything does. */
     static Optional<Extractor> reader(String mediaType) {
         return Optional.ofNullable(READERS.get(mediaType)).map(Supplier::get);
+    }
+
+    /** Whether such documents are XML in a ZIP. */
+    static boolean isPackage(String mediaType) {
+        return mediaType.startsWith(OOXML)
+                || mediaType.startsWith(OPEN_DOCUMENT)
+                || mediaType.endsWith(".macroenabled.12");
     }
 
     private static Map<String, Supplier<Extractor>> readers() {
@@ -51,9 +59,7 @@ final class Formats {
                         "presentation", OpenDocumentXml.Kind.PRESENTATION,
                         "spreadsheet", OpenDocumentXml.Kind.SPREADSHEET)
                 .entrySet()) {
-            readers.put(
-                    "application/vnd.oasis.opendocument." + open.getKey(),
-                    () -> new OpenDocumentExtractor(open.getValue()));
+            readers.put(OPEN_DOCUMENT + open.getKey(), () -> new OpenDocumentExtractor(open.getValue()));
         }
         readers.put("application/pdf", PdfExtractor::new);
         readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), Kind.TEXT));

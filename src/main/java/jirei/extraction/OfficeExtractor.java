@@ -23,6 +23,8 @@ import org.xml.sax.SAXException;
 final class OfficeExtractor implements Extractor {
     private static final int DATE_LENGTH = "2026-11-22".length();
 
+    private static final int DEEPEST_CAUSE = 10;
+
     private final Parser parser;
     private final XhtmlPieces.Kind kind;
 
@@ -49,8 +51,19 @@ final class OfficeExtractor implements Extractor {
         } catch (WriteLimitReachedException e) {
             throw new ExtractionException(Reason.TOO_LARGE, "more than is read of one document", e);
         } catch (IOException | SAXException | TikaException e) {
-            throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);
+            throw refusal(e, 0)
+                    .orElseGet(() -> new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e));
         }
+    }
+
+    /** What the receiver of the pieces said, if Tika wrapped it. */
+    private static Optional<ExtractionException> refusal(Throwable thrown, int depth) {
+        if (thrown instanceof ExtractionException said) {
+            return Optional.of(said);
+        }
+        return Optional.ofNullable(thrown.getCause())
+                .filter(cause -> depth < DEEPEST_CAUSE)
+                .flatMap(cause -> refusal(cause, depth + 1));
     }
 
     private static ParseContext context() {

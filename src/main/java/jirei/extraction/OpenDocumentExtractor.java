@@ -30,7 +30,6 @@ final class OpenDocumentExtractor implements Extractor {
 
     @Override
     public Description extract(Path file, Consumer<Piece> pieces) {
-        PackedXml.check(file);
         try (ZipFile parts = new ZipFile(file.toFile())) {
             if (isEncrypted(parts)) {
                 throw new ExtractionException(Reason.ENCRYPTED, "protected by a password");

@@ -9,6 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import jirei.extraction.ExtractionException.Reason;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
  * Unpacks the XML of an office document once to see how much it is, before a library takes it into memory: what a package
@@ -17,6 +18,12 @@ import jirei.extraction.ExtractionException.Reason;
 final class PackedXml {
     private static final long MOST_BYTES = 384L << 20;
     private static final int MOST_PARTS = 20_000;
+
+    static {
+        // What was measured here as a whole need not look suspicious in its parts.
+        ZipSecureFile.setMinInflateRatio(0);
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+    }
 
     private PackedXml() {}
 

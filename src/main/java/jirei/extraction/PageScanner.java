@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
     private static final int MOST_MARKS = 60_000;
+
+    /** A form that draws itself twice has no end that could be waited for. */
+    private static final int MOST_FORMS = 20_000;
+
     private static final double ASLANT = 0.2;
     /** Where the fonts Symbol and Wingdings have the dots, squares, arrows and hooks that stand before items. */
     private static final String SYMBOL_BULLETS =
@@ -40,6 +46,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final RulingCollector rulings = new RulingCollector();
     private Point2D current = new Point2D.Float();
     private Point2D start = new Point2D.Float();
+    private int forms;
 
     private PageScanner(PDPage page) {
         super(page);
@@ -213,6 +220,22 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     public void fillAndStrokePath(int windingRule) {
         rulings.fill();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms++;
+        if (forms < MOST_FORMS) {
+            super.showForm(form);
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        forms++;
+        if (forms < MOST_FORMS) {
+            super.showTransparencyGroup(form);
+        }
     }
 
     @Override

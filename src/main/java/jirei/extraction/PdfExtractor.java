@@ -62,15 +62,15 @@ public final class PdfExtractor implements Extractor {
         }
 
         Description handOn(Consumer<Piece> pieces) {
-            PieceBuilder builder = builder();
-            PageSeams seams = new PageSeams(pieces);
-            for (int page = 0; page < Math.min(count, MOST_PAGES); page++) {
-                seams.accept(read(builder, page));
-            }
-            seams.close();
             if (count > MOST_PAGES) {
                 throw new ExtractionException(Reason.TOO_LARGE, count + " pages");
             }
+            PieceBuilder builder = builder();
+            PageSeams seams = new PageSeams(pieces);
+            for (int page = 0; page < count; page++) {
+                seams.accept(read(builder, page));
+            }
+            seams.close();
             damage.ifPresent(found -> {
                 throw found;
             });
@@ -84,7 +84,7 @@ public final class PdfExtractor implements Extractor {
             int step = Math.max(1, (count + SAMPLE - 1) / SAMPLE);
             // An odd step, so that left and right pages are both seen.
             step += step > 1 && step % 2 == 0 ? 1 : 0;
-            for (int page = 0; page < Math.min(count, MOST_PAGES); page += step) {
+            for (int page = 0; page < count; page += step) {
                 sample.put(page, layout(page));
             }
             List<PageLayout> seen = List.copyOf(sample.values());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
@@ -19,6 +20,11 @@ final class XhtmlPieces extends DefaultHandler {
     private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template", "rt", "rp");
     /** What is longer than a chapter of a book is cut there. */
     private static final int LONGEST = 100_000;
+
+    private static final int LONGEST_CELL = 1 << 20;
+
+    /** More columns than any sheet has. */
+    private static final int MOST_CELLS = 20_000;
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -188,6 +194,9 @@ final class XhtmlPieces extends DefaultHandler {
 
     private void addToCell(String block) {
         StringBuilder cell = cells.element();
+        if (cell.length() > LONGEST_CELL) {
+            throw new ExtractionException(Reason.TOO_LARGE, "more text in a cell than is read of one");
+        }
         cell.append(cell.isEmpty() ? "" : "\n").append(block);
     }
 
@@ -195,7 +204,7 @@ final class XhtmlPieces extends DefaultHandler {
         endBlock();
         if (!cells.isEmpty()) {
             String cell = cells.pop().toString();
-            if (!rows.isEmpty()) {
+            if (!rows.isEmpty() && rows.element().size() < MOST_CELLS) {
                 rows.element().add(cell);
             }
         }

@@ -92,6 +92,67 @@ final class ForkedExtractorTest {
         }
     }
 
+    @Test
+    void whatAProcessPutAsideIsGoneWithIt() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor(Duration.ofSeconds(5), "32m", Littering.class.getName())) {
+            List<Path> aside = new ArrayList<>();
+            assertThatThrownBy(() -> extractor.extract(file("x.html", HTML), piece -> {
+                        aside.add(extractor.folder().orElseThrow());
+                        assertThat(aside.getFirst()).isNotEmptyDirectory();
+                    }))
+                    .isInstanceOf(ExtractionException.class);
+            assertThat(aside).hasSize(1);
+            assertThat(aside.getFirst()).doesNotExist();
+        }
+    }
+
+    @Test
+    void noiseIsNotInTheWay() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor(Duration.ofMinutes(1), "32m", Noisy.class.getName())) {
+            assertFails(extractor, file("x.html", HTML), Reason.EMPTY);
+        }
+    }
+
+    @Test
+    void anAnswerWithoutAnEndIsGivenUp() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor(Duration.ofMinutes(1), "32m", Endless.class.getName())) {
+            assertFails(extractor, file("x.html", HTML), Reason.TOO_HEAVY);
+        }
+    }
+
+    @Test
+    void whatIsNoAnswerIsGivenUp() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor(Duration.ofMinutes(1), "32m", Raving.class.getName())) {
+            assertFails(extractor, file("x.html", HTML), Reason.TOO_HEAVY);
+        }
+    }
+
+    @Test
+    void aNameMayHaveAnyCharacterInIt() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            for (String name : List.of("二\n行.html", "窓口 \"改革\" 🙂\u3099.html", "\\t.html")) {
+                List<Piece> pieces = new ArrayList<>();
+                extractor.extract(file(name, "<p>文"), pieces::add);
+                assertThat(pieces).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void whatTheReceiverThrowsIsPassedOnAndTheNextIsRead() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            Path file = file("x.html", HTML);
+            IllegalStateException full = new IllegalStateException("full");
+            assertThatThrownBy(() -> extractor.extract(file, piece -> {
+                        throw full;
+                    }))
+                    .isSameAs(full);
+            List<Piece> pieces = new ArrayList<>();
+            extractor.extract(file, pieces::add);
+            assertThat(pieces).hasSize(6);
+        }
+    }
+
     private static void assertFails(Extractor extractor, Path file, Reason reason) {
         assertThatThrownBy(() -> extractor.extract(file, piece -> {}))
                 .isInstanceOfSatisfying(
@@ -112,6 +173,42 @@ final class ForkedExtractorTest {
                 requests.nextLine();
                 System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":\"文\"}}");
             }
+        }
+    }
+
+    /** Leaves something behind and never ends its answer. */
+    static final class Littering {
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            Files.createTempDirectory("parts");
+            Files.writeString(Files.createTempFile("part", ".tmp"), "unfinished");
+            System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":\"文\"}}");
+            Thread.currentThread().join();
+        }
+    }
+
+    /** Prints much on one line before it answers. */
+    static final class Noisy {
+        public static void main(String[] arguments) {
+            for (int i = 0; i < 3_000; i++) {
+                System.err.print("warning ".repeat(1_000));
+            }
+            System.out.println("{\"failure\":\"EMPTY\"}");
+        }
+    }
+
+    /** Answers on one line that does not end. */
+    static final class Endless {
+        public static void main(String[] arguments) {
+            while (!System.out.checkError()) {
+                System.out.print("文".repeat(1_000));
+            }
+        }
+    }
+
+    /** Says what is no answer. */
+    static final class Raving {
+        public static void main(String[] arguments) {
+            System.out.println("Exception in thread main");
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Sheets.Words;
@@ -174,21 +173,6 @@ class PdfExtractorTest {
     @Test
     void whatIsNoPdfIsDamaged() throws IOException {
         assertFails(Files.writeString(folder.resolve("no.pdf"), "<html>"), Reason.DAMAGED);
-    }
-
-    @Test
-    void ofTooManyPagesTheFirstAreHandedOn() throws IOException {
-        Sheets sheets = sheets().page(new Words(72, 100, 11, "First page"));
-        for (int i = 0; i < 5_000; i++) {
-            sheets.page();
-        }
-        Path file = sheets.save();
-        List<Piece> pieces = new ArrayList<>();
-
-        assertThatThrownBy(() -> new PdfExtractor().extract(file, pieces::add))
-                .isInstanceOfSatisfying(
-                        ExtractionException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
-        assertThat(pieces).hasSize(1);
     }
 
     @Test
