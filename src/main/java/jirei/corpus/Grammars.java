@@ -17,6 +17,7 @@ final class Grammars {
                 .findFirst()
                 .orElseThrow()
                 .read(text, draft);
+        GarbledWords.tell(text, draft);
         return draft.finish(digest, entries);
     }
 }

@@ -72,7 +72,7 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
             return description;
         } catch (Refusal e) {
             answered = true;
-            throw new ExtractionException(e.reason(), e.getMessage());
+            throw new ExtractionException(e.reason(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw late.get()
                     ? new ExtractionException(Reason.TOO_SLOW, "not read within " + longest, e)

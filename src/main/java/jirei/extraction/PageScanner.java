@@ -33,6 +33,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     /** A form that draws itself twice has no end that could be waited for. */
     private static final int MOST_FORMS = 20_000;
 
+    /** Stands for a character that the document does not tell. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    private static final double MANY_UNKNOWN = 0.2;
     private static final double ASLANT = 0.2;
     /** Where the fonts Symbol and Wingdings have the dots, squares, arrows and hooks that stand before items. */
     private static final String SYMBOL_BULLETS =
@@ -60,7 +64,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         boolean turned = scanner.rotation % 180 != 0;
         double width = turned ? scanner.crop.getHeight() : scanner.crop.getWidth();
         double height = turned ? scanner.crop.getWidth() : scanner.crop.getHeight();
-        return new Drawn(width, height, scanner.marks, scanner.rulings.on(width, height));
+        return new Drawn(width, height, scanner.readable(), scanner.rulings.on(width, height));
+    }
+
+    /** A few characters that cannot be told are pictures, many are the text of a font that does not tell its characters. */
+    private List<Mark> readable() {
+        List<Mark> known =
+                marks.stream().filter(mark -> !mark.text().equals(UNKNOWN)).toList();
+        boolean few = marks.size() - known.size() < marks.size() * MANY_UNKNOWN;
+        return few ? known : marks;
     }
 
     @Override
@@ -102,11 +114,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         String unicode = font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (unicode == null) {
             // A simple font without a table of its characters has, as a rule, those of its codes.
-            unicode = font instanceof PDSimpleFont && code >= 0x20 ? String.valueOf((char) code) : "";
+            unicode = font instanceof PDSimpleFont && code >= 0x20 ? String.valueOf((char) code) : UNKNOWN;
         }
         StringBuilder clean = new StringBuilder();
         unicode.codePoints()
                 .map(c -> SYMBOL_BULLETS.indexOf(c) >= 0 ? '•' : c)
+                .map(c -> Character.getType(c) == Character.PRIVATE_USE ? UNKNOWN.charAt(0) : c)
                 .filter(c -> Character.isWhitespace(c) || c == '\u00A0' || !isUnprintable(c))
                 .forEach(clean::appendCodePoint);
         return Normalizer.repair(clean.toString()).replaceAll("[\\s\\u00A0]", " ");
@@ -116,10 +129,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT
-                || type == Character.PRIVATE_USE
                 || type == Character.SURROGATE
-                || type == Character.UNASSIGNED
-                || c == 0xFFFD;
+                || type == Character.UNASSIGNED;
     }
 
     private static boolean isBold(PDFont font) {

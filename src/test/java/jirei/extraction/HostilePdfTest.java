@@ -1,8 +1,6 @@
 package jirei.extraction;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import jirei.extraction.ExtractionException.Reason;
 import org.junit.jupiter.api.AfterAll;
@@ -61,8 +59,9 @@ final class HostilePdfTest {
         String pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
         String arrays = "[".repeat(DEEP) + "]".repeat(DEEP);
         REFUSALS.assertReadOrRefused(pdf(pages, page, arrays), Reason.DAMAGED, Reason.EMPTY);
-        REFUSALS.assertReadOrRefused(pdf(pages, page, stream(arrays + " TJ")), Reason.DAMAGED, Reason.EMPTY);
-        REFUSALS.assertReadOrRefused(pdf(pages, page, stream("q ".repeat(DEEP * 10))), Reason.DAMAGED, Reason.EMPTY);
+        REFUSALS.assertReadOrRefused(pdf(pages, page, RawPdf.stream(arrays + " TJ")), Reason.DAMAGED, Reason.EMPTY);
+        REFUSALS.assertReadOrRefused(
+                pdf(pages, page, RawPdf.stream("q ".repeat(DEEP * 10))), Reason.DAMAGED, Reason.EMPTY);
         REFUSALS.assertReadOrRefused(
                 pdf("<< /A ".repeat(DEEP) + pages + " >>".repeat(DEEP)), Reason.DAMAGED, Reason.EMPTY);
     }
@@ -75,30 +74,12 @@ final class HostilePdfTest {
                 "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >> /Length 11 >>\n"
                         + "stream\n/F Do /F Do\nendstream";
         REFUSALS.assertReadOrRefused(
-                pdf("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", page, stream("/F Do"), form),
+                pdf("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", page, RawPdf.stream("/F Do"), form),
                 Reason.DAMAGED,
                 Reason.EMPTY);
     }
 
-    private static String stream(String content) {
-        return "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream";
-    }
-
-    /** A PDF of these objects, the second one first. */
     private Path pdf(String... objects) throws IOException {
-        StringBuilder file = new StringBuilder("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
-        StringBuilder offsets = new StringBuilder(String.format("%010d 00000 n \n", 9));
-        for (int i = 0; i < objects.length; i++) {
-            offsets.append(String.format("%010d 00000 n \n", file.length()));
-            file.append(i + 2).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
-        }
-        int start = file.length();
-        file.append("xref\n0 ")
-                .append(objects.length + 2)
-                .append("\n0000000000 65535 f \n")
-                .append(offsets);
-        file.append("trailer\n<< /Size ").append(objects.length + 2).append(" /Root 1 0 R >>\nstartxref\n");
-        file.append(start).append("\n%%EOF\n");
-        return Files.writeString(folder.resolve("x.pdf"), file, StandardCharsets.ISO_8859_1);
+        return RawPdf.write(folder.resolve("x.pdf"), objects);
     }
 }

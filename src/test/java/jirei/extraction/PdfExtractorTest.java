@@ -176,6 +176,25 @@ class PdfExtractorTest {
     }
 
     @Test
+    void charactersThatTheFontDoesNotTellAreMarkedWhereTheyAreMany() throws IOException {
+        String page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
+                + " /Resources << /Font << /F 5 0 R /H 6 0 R >> >> >>";
+        String font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [1 /g1 /g2 /g3] >>"
+                + " /FirstChar 1 /LastChar 3 /Widths [600 600 600] >>";
+        String plain = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+        String pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+        String unknown = "BT /F 12 Tf 72 700 Td <010203> Tj ET ";
+        String known = "BT /H 12 Tf 72 600 Td (The text of a font that tells its characters) Tj ET";
+
+        Path many = RawPdf.write(folder.resolve("many.pdf"), pages, page, RawPdf.stream(unknown), font, plain);
+        assertThat(Texts.pieces(many)).extracting(Texts::of).containsExactly("\uFFFD\uFFFD\uFFFD");
+        Path few = RawPdf.write(folder.resolve("few.pdf"), pages, page, RawPdf.stream(unknown + known), font, plain);
+        assertThat(Texts.pieces(few))
+                .extracting(Texts::of)
+                .containsExactly("The text of a font that tells its characters");
+    }
+
+    @Test
     void whatTheReceiverThrowsIsPassedOn() throws IOException {
         Path file = sheets().page(new Words(72, 100, 11, "Text")).save();
         IllegalStateException refusal = new IllegalStateException("full");

@@ -1,0 +1,172 @@
+package jirei.japanese;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text that was decoded wrongly, so that nobody can read it.
+ *
+ * <ul>
+ *   <li>{@code 譌･譛ｬ縺ｮ}: 日本の in UTF-8, read as Shift_JIS
+ *   <li>{@code æ—¥æœ¬}: 日本 in UTF-8, read as Latin letters; {@code ƒf[ƒ^}: データ in Shift_JIS, read so
+ *   <li>{@code ､ｳ､ﾎ}: この in EUC-JP, read as Shift_JIS
+ *   <li>U+FFFD, and words of private-use characters, of which nothing can be told
+ * </ul>
+ *
+ * <p>A stretch is taken for garbled only where the way back makes kana and kanji of it, or the signs of a wrong reading stand
+ * close together; a rare kanji or a letter with an accent alone is none. What was made garbled twice is not seen.
+ *
+ * @param kind how it came about
+ * @param sample some of the garbled words
+ */
+public record Mojibake(Kind kind, String sample) {
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final int LONGEST_SAMPLE = 20;
+    private static final int LOST = 0xFFFD;
+
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F\\uFFFD]{3,500}");
+
+    /** The first bytes of kana in UTF-8 are these kanji in Shift_JIS; two of them are a word of their own, 繧繝. */
+    private static final Pattern KANA_AS_SHIFT_JIS = Pattern.compile("(?:[縺繧繝][^縺繧繝\\s]{1,3}){3}");
+
+    /** Letters of western Europe, and what Windows has among them where ISO 8859-1 has control characters. */
+    private static final Pattern LATIN =
+            Pattern.compile("[\\x21-\\x7E\\u0080-\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{3,500}");
+
+    private static final Pattern LATIN_TWICE = Pattern.compile("[ÂÃ][\\u0080-\\u00BF]|â€[™œ\u009D“”¦“]");
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\uFF61-\\uFF9F]{6,500}");
+    private static final Pattern PRIVATE = Pattern.compile("(?:[\\uE000-\\uF8FF]\\s?){3,}");
+
+    /** How text comes to be garbled. */
+    public enum Kind {
+        /** Read in another encoding than it was written in. */
+        WRONG_ENCODING,
+        /** Characters were lost when it was read or converted. */
+        LOST,
+        /** Characters that only one font, or one office, knows. */
+        PRIVATE
+    }
+
+    /** The first garbled stretch in a text, if there is one. */
+    public static Optional<Mojibake> in(String text) {
+        return misread(text)
+                .map(stretch -> of(Kind.WRONG_ENCODING, stretch))
+                .or(() -> first(PRIVATE, text, stretch -> true).map(stretch -> of(Kind.PRIVATE, stretch)))
+                .or(() -> around(text, text.indexOf(LOST)).map(stretch -> of(Kind.LOST, stretch)));
+    }
+
+    private static Optional<String> around(String text, int at) {
+        return at < 0 ? Optional.empty() : Optional.of(text.substring(Math.max(0, at - LONGEST_SAMPLE / 2)));
+    }
+
+    private static Mojibake of(Kind kind, String stretch) {
+        int end = Math.min(LONGEST_SAMPLE, stretch.length());
+        boolean amidPair = end < stretch.length() && Character.isLowSurrogate(stretch.charAt(end));
+        return new Mojibake(kind, stretch.substring(0, amidPair ? end - 1 : end).strip());
+    }
+
+    private static Optional<String> misread(String text) {
+        return first(KANA_AS_SHIFT_JIS, text, stretch -> true)
+                .or(() -> first(BEYOND_ASCII, text, Mojibake::isMisreadAmidJapanese))
+                .or(() -> first(LATIN, text, Mojibake::isMisreadLatin))
+                .or(() -> first(HALF_WIDTH, text, stretch -> isKana(reread(stretch, SHIFT_JIS, EUC_JP))));
+    }
+
+    /** Of text that was read rightly the way back makes nothing: its kanji have none of the bytes that begin UTF-8. */
+    private static boolean isMisreadAmidJapanese(String stretch) {
+        String read = new String(bytes(stretch, SHIFT_JIS), StandardCharsets.UTF_8);
+        long lost = read.chars().filter(c -> c == LOST).count();
+        long japanese = read.codePoints().filter(LineJoiner::isJapanese).count();
+        return japanese > 2 && lost <= japanese;
+    }
+
+    private static boolean isMisreadLatin(String stretch) {
+        boolean plain = stretch.chars().allMatch(c -> c < 0x80);
+        return !plain
+                && (LATIN_TWICE.matcher(stretch).find()
+                        || isJapanese(reread(stretch, WINDOWS, StandardCharsets.UTF_8), 1)
+                        || (stretch.chars()
+                                                .filter(c -> c == 'ƒ' || c == '‚' || c == 0x82 || c == 0x83)
+                                                .count()
+                                        > 1
+                                && isJapanese(reread(stretch, WINDOWS, SHIFT_JIS), 2)));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text, Predicate<String> isGarbled) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (isGarbled.test(matcher.group())) {
+                return Optional.of(matcher.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What a stretch was before it was read in the wrong encoding; empty where it never was anything else. A character that
+     * was cut at its ends does not count.
+     */
+    private static String reread(String stretch, Charset wrong, Charset right) {
+        byte[] bytes = bytes(stretch, wrong);
+        for (int cut = 0; cut <= 2; cut++) {
+            for (int skip = 0; skip + cut < bytes.length && skip <= 2; skip++) {
+                Optional<String> read = strictly(bytes, skip, bytes.length - cut, right);
+                if (read.isPresent()) {
+                    return read.get();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The bytes that were read; Windows leaves some to ISO 8859-1. */
+    private static byte[] bytes(String stretch, Charset charset) {
+        CharsetEncoder encoder = charset.newEncoder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < stretch.length(); i++) {
+            char c = stretch.charAt(i);
+            if (charset.equals(WINDOWS) && c >= 0x80 && c < 0xA0) {
+                bytes.write(c);
+            } else if (encoder.canEncode(c)) {
+                bytes.writeBytes(String.valueOf(c).getBytes(charset));
+            } else {
+                return new byte[0];
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Optional<String> strictly(byte[] bytes, int from, int to, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether so many kana and kanji are in it, and hardly anything else beyond ASCII. */
+    private static boolean isJapanese(String text, int fewest) {
+        long japanese = text.codePoints().filter(LineJoiner::isJapanese).count();
+        long foreign = text.codePoints()
+                .filter(c -> c >= 0x80 && !LineJoiner.isJapanese(c))
+                .count();
+        return japanese >= fewest && foreign * 4 <= japanese;
+    }
+
+    private static boolean isKana(String text) {
+        return text.codePoints().filter(c -> c >= 0x3041 && c <= 0x30FC).count() >= 3;
+    }
+}
