@@ -7,7 +7,7 @@
  *  │       └─────► export     │
  *  ├──► lucene ─────► search ─┤         lucene, corpus, extraction ──► japanese
  *  ├──► eval ───────► search ─┘
- *  └──► corpus ─────► extraction
+ *  └──► corpus ─────► extraction ─► extraction.page
  * </pre>
  *
  * <p>{@code cli} wires everything and may name every room.

@@ -38,6 +38,16 @@ final class ArchitectureTest {
     }
 
     @Test
+    void whatStandsOnAPageNamesNoDocument() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("jirei.extraction.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jirei.extraction"));
+    }
+
+    @Test
     void queryNamesTheDomain() {
         check(rooms("query", "casestudy"));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jirei.extraction.page.LinkedText;
 import jirei.japanese.LineJoiner;
 import jirei.japanese.Normalizer;
 

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jirei.extraction.page.ItemMark;
+import jirei.extraction.page.PageLayout;
+import jirei.extraction.page.Paragraph;
+import jirei.extraction.page.TextLine;
 
 /**
  * Tells headings from text by the size of their font: what is larger than most of the document's text and short. The

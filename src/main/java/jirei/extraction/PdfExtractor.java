@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jirei.extraction.ExtractionException.Reason;
+import jirei.extraction.page.FallbackFonts;
+import jirei.extraction.page.PageLayout;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jirei.extraction.PageLayout.Part;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Row;
+import jirei.extraction.page.Block;
+import jirei.extraction.page.ItemMark;
+import jirei.extraction.page.PageLayout;
+import jirei.extraction.page.PageLayout.Part;
+import jirei.extraction.page.Paragraph;
+import jirei.extraction.page.Paragraphs;
+import jirei.extraction.page.Table;
+import jirei.extraction.page.TextLine;
 
 /** Makes the pieces of a page from its lines and tables. */
 final class PieceBuilder {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jirei.extraction.PageLayout.Part;
+import jirei.extraction.page.PageLayout;
+import jirei.extraction.page.PageLayout.Part;
+import jirei.extraction.page.TextLine;
 
 /**
  * Knows the headers, footers and page numbers of a document: lines near the edge of the page that say the same, but for

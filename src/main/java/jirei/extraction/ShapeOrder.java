@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jirei.extraction.page.Box;
 import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.Shape;
@@ -15,7 +16,7 @@ import org.apache.poi.sl.usermodel.TextShape;
  * Brings the shapes of a slide that have words into the order in which they are read: columns from left to right, each from
  * top to bottom. A column of labels is read row by row, each label with what stands beside it.
  *
- * <p>Like {@link ReadingOrder}, it cuts along white. But a shape is as high as it was drawn, which may be less than its
+ * <p>Like the order of a printed page, it is found by cuts along white. But a shape is as high as it was drawn, which may be less than its
  * words need or much more; where shapes overlap, their upper edges decide.
  */
 final class ShapeOrder {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jirei.extraction.page.LinkedText;
 import jirei.japanese.LineJoiner;
 import jirei.japanese.Normalizer;
 import org.apache.poi.sl.usermodel.GroupShape;

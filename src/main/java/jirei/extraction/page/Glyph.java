@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.List;
 
@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param rows of cells; all have as many, and a cell that reaches over several stands in the first
  */
-record Table(Box box, List<List<Cell>> rows) implements Block {
-    Table {
+public record Table(Box box, List<List<Cell>> rows) implements Block {
+    public Table {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /** What stands in a cell, line by line. */
-    record Cell(Box box, List<TextLine> lines) {
-        Cell {
+    public record Cell(Box box, List<TextLine> lines) {
+        public Cell {
             lines = List.copyOf(lines);
         }
     }

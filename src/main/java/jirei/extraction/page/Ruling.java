@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 /**
  * A straight line that a table may be made of.

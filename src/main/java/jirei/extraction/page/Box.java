@@ -1,9 +1,9 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 /** A rectangle on a page: x grows to the right, y downwards, in points, from the upper left corner. */
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
     /** The smallest that holds both. */
-    Box with(Box other) {
+    public Box with(Box other) {
         return new Box(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
@@ -11,11 +11,13 @@ record Box(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    double width() {
+    /** How far it reaches to the right. */
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    /** How far it reaches down. */
+    public double height() {
         return bottom - top;
     }
 

@@ -1,6 +1,6 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 /** What stands on a page as a whole, and comes before or after the others when it is read. */
-sealed interface Block permits TextLine, Table {
+public sealed interface Block permits TextLine, Table {
     Box box();
 }

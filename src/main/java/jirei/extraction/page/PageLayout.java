@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,22 +6,23 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** A page, taken apart into tables and lines, for each direction of its text. */
-record PageLayout(List<Part> parts) {
-    PageLayout {
+public record PageLayout(List<Part> parts) {
+    public PageLayout {
         parts = List.copyOf(parts);
     }
 
     /** The text of one direction, on the page turned with it. */
-    record Part(Box page, List<TextLine> lines, List<Table> tables) {
+    public record Part(Box page, List<TextLine> lines, List<Table> tables) {
         /** Its lines and tables as they are read, but for some lines; what one region holds is read from top to bottom. */
-        List<List<Block>> regions(List<TextLine> without) {
+        public List<List<Block>> regions(List<TextLine> without) {
             List<Block> blocks = new ArrayList<>(tables);
             lines.stream().filter(line -> !without.contains(line)).forEach(blocks::add);
             return ReadingOrder.regions(blocks);
         }
     }
 
-    static PageLayout of(PDPage page) throws IOException {
+    /** Takes a page apart. */
+    public static PageLayout of(PDPage page) throws IOException {
         return new PageLayout(PageView.of(PageScanner.scan(page), WebLink.on(page)).stream()
                 .map(PageLayout::part)
                 .toList());
@@ -33,7 +34,7 @@ record PageLayout(List<Part> parts) {
     }
 
     /** All lines, those in tables too. */
-    List<TextLine> allLines() {
+    public List<TextLine> allLines() {
         List<TextLine> all = new ArrayList<>();
         for (Part part : parts) {
             all.addAll(part.lines());

@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * @param size of the font
  * @param lines how many there were
  */
-record Paragraph(LinkedText text, Box box, double baseline, double size, boolean bold, int lines) {
+public record Paragraph(LinkedText text, Box box, double baseline, double size, boolean bold, int lines) {
     static Paragraph of(List<TextLine> lines) {
         TextLine first = lines.getFirst();
         LinkedText text =

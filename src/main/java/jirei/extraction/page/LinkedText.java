@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,21 +7,21 @@ import java.util.stream.Collectors;
 import jirei.japanese.LineJoiner;
 
 /** Text, parts of which lead to an address. */
-record LinkedText(List<Run> runs) {
-    LinkedText {
+public record LinkedText(List<Run> runs) {
+    public LinkedText {
         runs = List.copyOf(runs);
     }
 
     /** Text that leads to one address as a whole, or nowhere. */
-    record Run(String text, Optional<String> link) {}
+    public record Run(String text, Optional<String> link) {}
 
     /** The words alone. */
-    String plain() {
+    public String plain() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** This and a further line of the same paragraph. */
-    LinkedText join(LinkedText next) {
+    public LinkedText join(LinkedText next) {
         return switch (LineJoiner.seam(plain().stripTrailing(), next.plain().stripLeading())) {
             case NONE -> strip(0, 0).append("", next);
             case BLANK -> strip(0, 0).append(" ", next);
@@ -35,12 +35,12 @@ record LinkedText(List<Run> runs) {
     }
 
     /** Without blanks at its ends and without so many of its first characters. */
-    LinkedText from(int first) {
+    public LinkedText from(int first) {
         return strip(first, 0);
     }
 
     /** The words, in which links are written {@code [title](https://example.org/)}. */
-    String marked() {
+    public String marked() {
         StringBuilder marked = new StringBuilder();
         for (Run run : runs) {
             String words = run.text().strip();

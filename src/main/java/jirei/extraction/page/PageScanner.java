@@ -1,11 +1,11 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import jirei.extraction.Drawn.Mark;
+import jirei.extraction.page.Drawn.Mark;
 import jirei.japanese.Normalizer;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;

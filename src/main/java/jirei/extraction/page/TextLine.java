@@ -1,9 +1,9 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jirei.extraction.LinkedText.Run;
+import jirei.extraction.page.LinkedText.Run;
 import jirei.japanese.LineJoiner;
 
 /**
@@ -12,7 +12,7 @@ import jirei.japanese.LineJoiner;
  * @param size that most of its characters have
  * @param boldness what share of it is bold, from 0 to 1
  */
-record TextLine(LinkedText text, Box box, double baseline, double size, double boldness) implements Block {
+public record TextLine(LinkedText text, Box box, double baseline, double size, double boldness) implements Block {
     private static final double WORD_GAP = 0.18;
     private static final double JAPANESE_GAP = 0.75;
 

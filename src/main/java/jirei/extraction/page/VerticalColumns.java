@@ -1,8 +1,8 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import jirei.extraction.Drawn.Mark;
+import jirei.extraction.page.Drawn.Mark;
 
 /**
  * Sees vertical writing where the program that made the PDF placed each upright character by itself, without telling that

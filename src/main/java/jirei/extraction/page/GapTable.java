@@ -1,10 +1,10 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jirei.extraction.Table.Cell;
+import jirei.extraction.page.Table.Cell;
 
 /**
  * A table without lines, known by its columns: short texts that begin on the same lines, or labels with longer texts to

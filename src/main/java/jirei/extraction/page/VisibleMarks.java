@@ -1,10 +1,10 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jirei.extraction.Drawn.Mark;
+import jirei.extraction.page.Drawn.Mark;
 
 /**
  * Leaves out characters that a reader does not see: those drawn twice, a hair apart, for a bold or shadowed look, and the

@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jirei.extraction.Table.Cell;
+import jirei.extraction.page.Table.Cell;
 
 /**
  * The tables of a page whose cells are drawn, by lines or as filled rectangles. A label in a box of its own beside a box

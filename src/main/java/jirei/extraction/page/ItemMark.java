@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
  * @param length of the mark with the blank behind it
  * @param isBullet whether it is a sign; a number belongs to the text
  */
-record ItemMark(int length, boolean isBullet) {
+public record ItemMark(int length, boolean isBullet) {
     private static final Pattern BULLET = Pattern.compile("^(?:[・●○◯◎■□◆◇▪•◦‣▶▷➢➤✓✔⚫]\\s*(?=\\S|$)|[-–*]\\s+(?=\\S))");
     private static final Pattern NUMBER = Pattern.compile("^(?:[(（][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[)）]|[①-⑳㋐-㋾]"
             + "|第[0-9０-９一二三四五六七八九十百]+[章節条項款]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．、)）]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})+(?=\\s)"
             + "|[ア-ン][.．、]|[※＊]|[注][0-9０-９]*[)）:：])\\s*(?=\\S)");
 
-    static Optional<ItemMark> before(String text) {
+    /** The mark that a text begins with, if it has one. */
+    public static Optional<ItemMark> before(String text) {
         Matcher bullet = BULLET.matcher(text);
         if (bullet.find()) {
             return Optional.of(new ItemMark(bullet.end(), true));

@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import jirei.japanese.LineJoiner;
  * Joins the lines of one column to paragraphs. A paragraph ends where the next line is set apart, begins with the mark of
  * an item, is of another size, is indented, or would have had room for its first word on the line before.
  */
-final class Paragraphs {
+public final class Paragraphs {
     private static final double OTHER_SIZE = 1.12;
     private static final double INDENT = 0.7;
     private static final double SET_APART = 1.4;
@@ -29,7 +29,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /** Lines that stand on one base line as one line, from top to bottom. */
-    static List<TextLine> wholeLines(List<TextLine> parts) {
+    public static List<TextLine> wholeLines(List<TextLine> parts) {
         List<TextLine> lines = new ArrayList<>();
         List<TextLine> sorted = parts.stream()
                 .sorted(Comparator.comparingDouble(TextLine::baseline))
@@ -56,7 +56,7 @@ final class Paragraphs {
     }
 
     /** The paragraphs of whole lines. */
-    static List<Paragraph> of(List<TextLine> lines) {
+    public static List<Paragraph> of(List<TextLine> lines) {
         double right =
                 lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
         double pitch = pitch(lines);

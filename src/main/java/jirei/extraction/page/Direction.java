@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 /**
  * Where a line of text runs on the page. Text of any direction is laid out alike, on a page turned so that it runs to the

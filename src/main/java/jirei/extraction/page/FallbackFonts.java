@@ -1,4 +1,4 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Gives one font for all that a document names but does not bring along. To take text out, the widths suffice that the
  * document states; a search through the fonts of the machine would cost seconds and make the result depend on it.
  */
-final class FallbackFonts implements FontMapper {
+public final class FallbackFonts implements FontMapper {
     private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
@@ -30,7 +30,7 @@ final class FallbackFonts implements FontMapper {
     }
 
     /** Makes PDFBox take its fonts from here. */
-    static void use() {
+    public static void use() {
         try (InputStream bytes = Objects.requireNonNull(FontMapper.class.getResourceAsStream(LIBERATION), LIBERATION)) {
             FontMappers.set(new FallbackFonts(new TTFParser().parse(new RandomAccessReadBuffer(bytes))));
         } catch (IOException e) {

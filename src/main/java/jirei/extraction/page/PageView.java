@@ -1,11 +1,11 @@
-package jirei.extraction;
+package jirei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jirei.extraction.Drawn.Mark;
+import jirei.extraction.page.Drawn.Mark;
 
 /**
  * The text of one direction on a page, turned so that its lines run to the right.
