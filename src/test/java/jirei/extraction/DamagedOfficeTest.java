@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever an office document has become on its way, reading it gives pieces or an {@link ExtractionException} and nothing else. */
 class DamagedOfficeTest {
-    private static final int TIMES = 200;
+    private static final int TIMES = 120;
 
     /** Far more than any of these small documents takes, however it is damaged. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
