@@ -97,7 +97,8 @@ final class FileStates {
         }
     }
 
+    /** What lies in an archive is called as if that were a folder. */
     private static boolean isOf(String file, String name) {
-        return file.equals(name);
+        return file.equals(name) || file.startsWith(name + "/");
     }
 }
