@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the folder of research every second, and has what changed in it indexed, at first all that is not in the index
+ * Looks at the folder of research twice a second, and has what changed in it indexed, at first all that is not in the index
  * yet. A file that looks otherwise each time is still being written, and waits until it does not. The looks go on while
  * files are read, so that nothing waits for a file that takes long.
  *
@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class CorpusWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** As long as it takes to look through all files, or to read a few, and short beside the time between looks. */
     private static final Duration OFTEN_ENOUGH = Duration.ofMillis(250);
