@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import jirei.casestudy.Provenance.Guess;
 
 /**
  * How a report names an entry, so that its reader can find it again. The one place where the form of a citation is settled:
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * <pre>発行者「資料名」都市、項目、p.ページ/全ページ、出典: 題名（アドレス）；題名、年月日閲覧</pre>
  *
  * What is not known is left out with its sign, and the city where the document is named after it: {@code 「オスロ」項目}.
+ * What was guessed says so: {@code 港湾局（推定）「年報」項目}.
  *
  * @param document the title of the research
  * @param title of the entry, as the research writes it
@@ -34,9 +36,11 @@ public record Citation(
     public static Citation of(Entry entry, LocalDate seen) {
         Provenance provenance = entry.provenance();
         return new Citation(
-                provenance.publisher(),
+                provenance.publisher().map(name -> provenance.marked(Guess.PUBLISHER, name)),
                 provenance.document(),
-                entry.city().map(City::name),
+                entry.city()
+                        .map(City::name)
+                        .map(name -> name.equals(provenance.document()) ? name : provenance.marked(Guess.CITY, name)),
                 entry.title(),
                 entry.place().page(),
                 entry.content().sources(),

@@ -18,4 +18,9 @@ public record Dossier(Provenance provenance, Optional<City> city, Map<Theme, Rat
         ordered.putAll(ratings);
         ratings = Collections.unmodifiableMap(ordered);
     }
+
+    /** Whether it is the research on a city, theme by theme, and not a document that touches it. */
+    public boolean isStudy() {
+        return ratings.size() > 1;
+    }
 }

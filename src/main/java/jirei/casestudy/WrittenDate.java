@@ -21,4 +21,9 @@ public final class WrittenDate {
     public static String of(YearMonth month) {
         return MONTH.format(month);
     }
+
+    /** A month or a year: {@code 2026年11月}, {@code 2026年}. */
+    public static String of(ResearchDate date) {
+        return date.toMonth().map(WrittenDate::of).orElseGet(() -> date.year() + "年");
+    }
 }

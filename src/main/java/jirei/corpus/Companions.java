@@ -1,7 +1,9 @@
 package jirei.corpus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The files that only tell about others: what a table's columns mean, and what a file or all of a folder are.
@@ -22,9 +24,30 @@ final class Companions {
 
     private Companions() {}
 
+    /**
+     * The files that are read: all but those that tell about others. One that tells about none is read, so that it is told:
+     * it may be misspelt, or what it told about is gone.
+     */
+    static List<String> readable(List<String> files) {
+        Set<String> about = new HashSet<>();
+        files.stream().filter(file -> !isOne(file)).forEach(file -> about.addAll(of(file)));
+        return files.stream()
+                .filter(file -> !isOne(file) || !about.contains(file))
+                .toList();
+    }
+
     /** Whether the file tells about others. */
     static boolean isOne(String file) {
         return ENDINGS.stream().anyMatch(file::endsWith);
+    }
+
+    /** Why one is read itself. */
+    static UnreadableException withoutCompany(String file) {
+        return new UnreadableException(
+                file.endsWith(FOLDER)
+                        ? "フォルダーについて書いたファイルですが、このフォルダーには資料がありません。置き場所を確かめてください。"
+                        : "資料に添えたファイルですが、相手の資料が見つかりません。「資料のファイル名" + (file.endsWith(MAP) ? MAP : META)
+                                + "」という名前か確かめるか、要らなければ消してください。");
     }
 
     /** What the file that tells of a table's columns would be called. */
@@ -37,16 +60,14 @@ final class Companions {
         List<String> names = new ArrayList<>();
         names.add(file + META);
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        String name = file.substring(folder.length());
-        if (name.lastIndexOf('.') > 0) {
-            names.add(folder + name.substring(0, name.lastIndexOf('.')) + META);
-        }
+        names.add(folder + SourceText.name(file) + META);
+        names.add(SourceText.withoutEndings(file) + META);
         names.add(folder + FOLDER);
         while (!folder.isEmpty()) {
             folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
             names.add(folder + FOLDER);
         }
-        return List.copyOf(names);
+        return names.stream().distinct().toList();
     }
 
     /** All of them: what decides, beside the file itself, how it reads. */

@@ -164,8 +164,12 @@ public final class Corpus implements AutoCloseable {
      */
     public Reading read(String file, String digest, Consumer<Entry> entries) {
         try {
+            if (Companions.isOne(file)) {
+                throw Companions.withoutCompany(file);
+            }
             SourceFile source = source(file, digest);
-            return reader(source).read(source, entry -> hand(entry, entries));
+            Metadata metadata = Metadata.of(source);
+            return metadata.completed(reader(source).read(source, entry -> hand(metadata.completed(entry), entries)));
         } catch (UnreadableException e) {
             return e.toReading(file, digest);
         } catch (RefusedException e) {

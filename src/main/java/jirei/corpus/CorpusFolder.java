@@ -44,7 +44,7 @@ final class CorpusFolder {
 
     /**
      * The names of all files, below the folder and with slashes, in alphabetical order; hidden ones are left out, and those
-     * that only tell about others. What cannot be read is among them, so that it can be told.
+     * that only tell about others that are there. What cannot be read is among them, so that it can be told.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */
@@ -70,7 +70,7 @@ final class CorpusFolder {
             }
         }
         archives.keep(zips);
-        return files.stream().filter(file -> !Companions.isOne(file)).toList();
+        return Companions.readable(List.copyOf(files));
     }
 
     private SortedMap<String, Path> walk() {

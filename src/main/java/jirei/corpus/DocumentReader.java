@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
 import jirei.corpus.SourceFile.LocalFile;
+import jirei.extraction.Description;
 import jirei.extraction.ExtractionException;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Extractor;
@@ -34,15 +35,16 @@ final class DocumentReader implements FormatReader {
     @Override
     public Reading read(SourceFile source, Consumer<Entry> entries) throws UnreadableException {
         ExtractedText text = new ExtractedText();
+        Description description;
         try (LocalFile file = source.onDisk()) {
-            extractor.extract(file.path(), text);
+            description = extractor.extract(file.path(), text);
         } catch (ExtractionException e) {
             LOG.info("cannot read {}: {}", source.file(), e.getMessage());
             throw new UnreadableException(explain(e.reason()));
         } catch (IOException e) {
             throw UnreadableException.of(e);
         }
-        return grammars.read(text.toText(source.file()), source.digest(), entries);
+        return grammars.read(text.toText(source.file(), description.title()), source.digest(), entries);
     }
 
     /** Why a document is not read and what to do, for the analyst. */

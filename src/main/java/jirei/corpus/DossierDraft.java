@@ -33,7 +33,9 @@ final class DossierDraft {
     private final List<ParseProblem> problems = new ArrayList<>();
     private final Map<Theme, Rating> ratings = new EnumMap<>(Theme.class);
 
-    private String document;
+    private Optional<String> document = Optional.empty();
+    private Metadata said = Metadata.NONE;
+    private Guesses guesses = Guesses.NONE;
     private Optional<City> city = Optional.empty();
     private Optional<String> publisher = Optional.empty();
     private Optional<YearMonth> researched = Optional.empty();
@@ -42,11 +44,20 @@ final class DossierDraft {
 
     DossierDraft(SourceText text) {
         this.text = text;
-        this.document = text.name();
     }
 
     void document(String title) {
-        document = title;
+        document = Optional.of(title);
+    }
+
+    /** What is said of all the file at its head. */
+    void said(Metadata metadata) {
+        said = metadata;
+    }
+
+    /** What is used where nothing is said. */
+    void guesses(Guesses found) {
+        guesses = found;
     }
 
     void city(City found) {
@@ -135,7 +146,9 @@ final class DossierDraft {
 
     /** Hands on all entries and tells the rest. */
     Reading finish(String digest, Consumer<Entry> sink) {
-        Provenance provenance = new Provenance(text.file(), document, publisher, researched, license, notice);
+        Provenance provenance = guesses.completed(
+                new Provenance(text.file(), document.orElse(text.name()), publisher, researched, license, notice));
+        Optional<City> known = city.or(guesses::city);
         int ordinal = 0;
         Set<EntryId> taken = new HashSet<>();
         for (EntryDraft draft : entries) {
@@ -143,12 +156,20 @@ final class DossierDraft {
             taken.add(id);
             Place place = new Place(ordinal++, draft.line(), draft.page(), draft.headings());
             Optional<Rating> rating = draft.ownRating().or(() -> draft.theme().map(ratings::get));
-            String title = draft.title().isBlank() ? "（題名なし）" : draft.title();
-            sink.accept(new Entry(
-                    id, draft.kind(), title, city, draft.theme(), rating, place, draft.content(), provenance));
+            String title = draft.title().equals(text.name()) ? guesses.titleOf(draft.title()) : draft.title();
+            sink.accept(said.completed(new Entry(
+                    id,
+                    draft.kind(),
+                    title.isBlank() ? "（題名なし）" : title,
+                    known,
+                    draft.theme(),
+                    rating,
+                    place,
+                    draft.content(),
+                    provenance)));
         }
-        Dossier dossier = new Dossier(provenance, city, ratings, entries.size());
-        return new Reading(text.file(), digest, Optional.of(dossier), problems);
+        Dossier dossier = new Dossier(provenance, known, ratings, entries.size());
+        return said.completed(new Reading(text.file(), digest, Optional.of(dossier), problems));
     }
 
     /** Namesakes within a file, theme and kind are told apart by what they say. */

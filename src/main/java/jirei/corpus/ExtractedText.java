@@ -37,9 +37,9 @@ final class ExtractedText implements Consumer<jirei.extraction.Piece> {
                 });
     }
 
-    /** All of it, as the text of this file. */
-    SourceText toText(String file) {
-        return new SourceText(file, lines, Optional.of(pieces), pages);
+    /** All of it, as the text of this file, which bears this title. */
+    SourceText toText(String file, Optional<String> title) {
+        return new SourceText(file, lines, Optional.of(pieces), pages, title);
     }
 
     /** Sheets are told by their names, which stand among the headings. */

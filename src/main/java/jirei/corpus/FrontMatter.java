@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The YAML between two lines of {@code ---} at the head of a Markdown file: values, one level of nested values, and the
- * line of each.
+ * The YAML between two lines of {@code ---} at the head of a text, or of a file that is nothing else: values, one level of
+ * nested values, and the line of each.
  *
  * <p>Two slips are seen through: a full-width colon behind a key, and a bare dash as a value, which YAML takes for a list.
  *
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FrontMatter(Map<String, Value> values, int endLine, List<YamlError> errors) {
     private static final String FENCE = "---";
+    private static final Pattern PAIR = Pattern.compile("^([^\\s:-][^:]*):(?:\\s.*)?$");
+    private static final int MOST_LINES = 200;
     private static final Pattern HEADING = Pattern.compile("#{2,6}\\s.*");
     private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^(\\s*[^\\s:：#]+)：\\s*");
     private static final Pattern BARE_DASH = Pattern.compile("^(\\s*[^:#]+:\\s+)-(\\s*(?:#.*)?)$");
@@ -42,6 +44,32 @@ record FrontMatter(Map<String, Value> values, int endLine, List<YamlError> error
                         .anyMatch(line -> keys.stream().anyMatch(key -> line.startsWith(key + ":")));
     }
 
+    /**
+     * Whether the text begins with front matter of any kind: below the fence stands a pair, and a line before the second
+     * fence, or the first where there is no second, says what is known to be said of files.
+     */
+    static boolean opens(SourceText text) {
+        List<String> lines = text.lines();
+        int fence = fence(lines);
+        if (fence < 0 || fence + 1 >= lines.size()) {
+            return false;
+        }
+        int end = end(lines, fence);
+        boolean closed = end < lines.size() && lines.get(end).strip().equals(FENCE);
+        List<String> yaml = lines.subList(fence + 1, closed ? end : Math.min(end, fence + 2)).stream()
+                .map(FrontMatter::tidy)
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .limit(MOST_LINES)
+                .toList();
+        return yaml.size() < MOST_LINES
+                && !yaml.isEmpty()
+                && PAIR.matcher(yaml.getFirst()).matches()
+                && yaml.stream()
+                        .map(PAIR::matcher)
+                        .anyMatch(pair -> pair.matches()
+                                && MetadataKey.named(pair.group(1)).isPresent());
+    }
+
     /** Reads the front matter that opens the text. */
     static FrontMatter of(SourceText text) {
         List<String> lines = text.lines();
@@ -56,6 +84,17 @@ record FrontMatter(Map<String, Value> values, int endLine, List<YamlError> error
                 lines.subList(fence + 1, end).stream().map(FrontMatter::tidy).toList();
         Map<String, Value> values = new FrontMatterReader(fence + 2, errors).read(yaml);
         return new FrontMatter(values, end + (closed ? 2 : 1), List.copyOf(errors));
+    }
+
+    /** Reads a file that is nothing but YAML, with or without lines of {@code ---} around it. */
+    static FrontMatter ofAll(SourceText text) {
+        if (fence(text.lines()) >= 0) {
+            return of(text);
+        }
+        List<YamlError> errors = new ArrayList<>();
+        List<String> yaml = text.lines().stream().map(FrontMatter::tidy).toList();
+        Map<String, Value> values = new FrontMatterReader(1, errors).read(yaml);
+        return new FrontMatter(values, yaml.size() + 1, List.copyOf(errors));
     }
 
     /** The index of the first fence, -1 where the text does not begin with one. */

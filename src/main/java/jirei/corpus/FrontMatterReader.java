@@ -12,6 +12,10 @@ import jirei.corpus.FrontMatter.YamlError;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -28,12 +32,20 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param errors is added to
  */
 record FrontMatterReader(int firstLine, List<YamlError> errors) {
+    /** Far more than anybody needs who describes a file. */
+    private static final int DEEPEST = 20;
+
     private static final Pattern PAIR = Pattern.compile("^(\\s*)([^\\s:#-][^:]*?):(?:\\s+(.*?))?(?:\\s+#.*)?$");
 
     Map<String, Value> read(List<String> yaml) {
         try {
-            Compose compose = new Compose(LoadSettings.builder().build());
-            Optional<Node> root = compose.composeString(String.join("\n", yaml));
+            String text = String.join("\n", yaml);
+            LoadSettings settings = LoadSettings.builder().build();
+            if (depth(text, settings) > DEEPEST) {
+                errors.add(new YamlError(firstLine, "入れ子が深すぎます"));
+                return Map.of();
+            }
+            Optional<Node> root = new Compose(settings).composeString(text);
             return root.map(node -> values(node, 1)).orElseGet(Map::of);
         } catch (MarkedYamlEngineException e) {
             int line =
@@ -43,6 +55,20 @@ record FrontMatterReader(int firstLine, List<YamlError> errors) {
             errors.add(new YamlError(firstLine, String.valueOf(e.getMessage())));
         }
         return salvaged(yaml);
+    }
+
+    /** How deep maps and lists are nested, so far as it matters: what builds a tree of them does not ask, and would fall. */
+    private static int depth(String yaml, LoadSettings settings) {
+        int depth = 0;
+        int deepest = 0;
+        for (Event event : new Parse(settings).parseString(yaml)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+            if (deepest > DEEPEST) {
+                break;
+            }
+        }
+        return deepest;
     }
 
     private Map<String, Value> values(Node node, int depth) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Region;
 
@@ -63,6 +64,12 @@ final class Gazetteer {
         return code == null
                 ? City.named(name)
                 : new City(name, Optional.of(countryName(code)), region(code), Optional.empty());
+    }
+
+    /** Whether a country is called so. */
+    static boolean isCountry(String name) {
+        return Stream.of(ULocale.getISOCountries())
+                .anyMatch(code -> countryName(code).equals(name));
     }
 
     private static String countryName(String code) {

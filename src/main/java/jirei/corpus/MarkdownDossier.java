@@ -1,7 +1,5 @@
 package jirei.corpus;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,12 +28,19 @@ final class MarkdownDossier implements Grammar {
     private static final String ORGANIZATIONS = "組織";
     private static final Pattern KIND = Pattern.compile("^(計画|戦略|事例)\\s*[:：]\\s*(\\S.*)$");
     private static final Pattern RATED = Pattern.compile("^([★○〇◯－-])\\s*(\\S.*)$");
+    /** What nobody but the writer of a dossier puts into a heading. */
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:##\\s+組織\\s*|###\\s+(?:計画|戦略|事例)\\s*[:：].*|###\\s+[★○〇◯－].*)$");
+
     private static final Pattern SOURCE = Pattern.compile("^参考\\s*[:：]\\s*(.*)$");
     private static final Pattern FACT = Pattern.compile("^([^:：。、\\s]{1,12})\\s*[:：]\\s*(\\S.*)$");
 
     @Override
     public boolean recognizes(SourceText text) {
-        return FrontMatter.opens(text, List.of("city", "country", "profile", "ratings"));
+        return FrontMatter.opens(text, List.of("profile", "ratings"))
+                || (FrontMatter.opens(text, List.of("city", "country"))
+                        && text.lines().stream()
+                                .anyMatch(line -> HEADING.matcher(line).matches()));
     }
 
     @Override
@@ -66,10 +71,8 @@ final class MarkdownDossier implements Grammar {
         }
 
         void read() {
-            List<String> body = new ArrayList<>(Collections.nCopies(firstLine - 1, ""));
-            body.addAll(text.lines().subList(firstLine - 1, text.lines().size()));
             line = firstLine;
-            for (Piece piece : MarkdownText.pieces(String.join("\n", body))) {
+            for (Piece piece : text.from(firstLine).pieces()) {
                 switch (piece) {
                     case Piece.Title heading when heading.level() <= 2 -> openSection(heading);
                     case Piece.Title heading when heading.level() == 3 -> openEntry(heading);

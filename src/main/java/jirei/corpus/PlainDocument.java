@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.EntryKind;
+import jirei.casestudy.ParseProblem.Severity;
 import jirei.corpus.MarkdownText.Piece;
 
 /**
  * Reads any text: an entry for each heading with what stands below it, and one for what stands before the first. A
  * heading that has only other headings below it is no entry of its own, but part of their place. What is long is cut
- * between paragraphs, and each part bears the heading.
+ * between paragraphs, and each part bears the heading. Front matter says of all of it what it is.
  */
 final class PlainDocument implements Grammar {
     /** About a page of print: more than that, and a reader has to search for what was found. */
@@ -21,15 +22,24 @@ final class PlainDocument implements Grammar {
     }
 
     @Override
-    public void read(SourceText text, DossierDraft draft) {
+    public void read(SourceText whole, DossierDraft draft) {
+        SourceText text = whole;
+        Metadata said = Metadata.NONE;
+        if (whole.taken().isEmpty() && FrontMatter.opens(whole)) {
+            FrontMatter head = FrontMatter.of(whole);
+            said = new MetadataReader(whole.file(), head, Severity.NOTE).read();
+            text = whole.from(head.endLine());
+        }
         List<Piece> pieces = text.pieces();
         if (pieces.isEmpty()) {
             draft.problem(0, "ファイルに文がありません。", "項目なし");
         }
-        pieces.stream()
-                .filter(piece -> piece instanceof Piece.Title title && title.level() == 1)
-                .findFirst()
-                .ifPresent(title -> draft.document(title.content().text()));
+        draft.said(said);
+        draft.guesses(Guesses.of(text, pieces).titled(said.title()));
+        readParts(text, pieces, draft);
+    }
+
+    private static void readParts(SourceText text, List<Piece> pieces, DossierDraft draft) {
         List<Piece.Title> outline = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= pieces.size(); i++) {

@@ -3,7 +3,6 @@ package jirei.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import jirei.corpus.Place.Content;
-import jirei.corpus.Place.Refused;
 
 /**
  * A file of the corpus as it is read, on the disk, in a ZIP, packed with gzip or not.
@@ -22,7 +20,6 @@ import jirei.corpus.Place.Refused;
 record SourceFile(String file, String digest, Content content, CorpusFolder folder) {
     private static final String PACKED = ".gz";
     private static final long LARGEST_COPY = 256L << 20;
-    private static final int LARGEST_COMPANION = 1 << 20;
 
     /** The name of the file, without folders and without the ending of its packing. */
     String name() {
@@ -104,31 +101,11 @@ record SourceFile(String file, String digest, Content content, CorpusFolder fold
     }
 
     /**
-     * What a file that tells about this one says, if there is one of that name.
+     * A file that tells about this one, if there is one of that name.
      *
-     * @param companion its path below the corpus folder, as {@link Companions} spells it
-     * @throws UnreadableException if it is there, but cannot be read
+     * @param name its path below the corpus folder, as {@link Companions} spells it
      */
-    Optional<String> companion(String companion) throws UnreadableException {
-        Optional<Place> place = folder.place(companion);
-        if (place.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (place.get()) {
-            case Refused refused -> throw new UnreadableException("説明のファイル「" + companion + "」: " + refused.reason());
-            case Content told -> Optional.of(text(companion, told));
-        };
-    }
-
-    private static String text(String companion, Content told) throws UnreadableException {
-        try (InputStream stream = told.open()) {
-            byte[] bytes = stream.readNBytes(LARGEST_COMPANION + 1);
-            if (bytes.length > LARGEST_COMPANION) {
-                throw new UnreadableException("説明のファイル「" + companion + "」が大きすぎます（1MBまで）。");
-            }
-            return TextEncoding.decode(bytes).orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UnreadableException("説明のファイル「" + companion + "」を開けません。読み取りを許可してください。");
-        }
+    Optional<Place> companion(String name) {
+        return folder.place(name);
     }
 }

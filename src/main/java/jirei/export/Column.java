@@ -10,6 +10,7 @@ import jirei.casestudy.City;
 import jirei.casestudy.Content;
 import jirei.casestudy.Content.Point;
 import jirei.casestudy.Entry;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Region;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
@@ -33,7 +34,10 @@ record Column(String label, int width, Function<Row, String> text) {
             NUMBER,
             new Column("名称", 32, entry(Entry::title)),
             new Column("種別", 11, entry(entry -> entry.kind().label())),
-            new Column("都市", 14, ifAny(entry -> entry.city().map(City::name))),
+            new Column(
+                    "都市",
+                    14,
+                    ifAny(entry -> guess(entry, Guess.CITY, entry.city().map(City::name)))),
             new Column("国", 12, ifAny(entry -> entry.city().flatMap(City::country))),
             new Column(
                     "地域", 9, ifAny(entry -> entry.city().flatMap(City::region).map(Region::label))),
@@ -50,9 +54,16 @@ record Column(String label, int width, Function<Row, String> text) {
                     entry(entry -> lines(entry.content().facts().stream().map(Content.Fact::toString)))),
             SOURCES,
             new Column("資料名", 24, entry(entry -> entry.provenance().document())),
-            new Column("発行者", 16, ifAny(entry -> entry.provenance().publisher())),
             new Column(
-                    "調査年月", 13, ifAny(entry -> entry.provenance().researched().map(WrittenDate::of))),
+                    "発行者",
+                    16,
+                    ifAny(entry ->
+                            guess(entry, Guess.PUBLISHER, entry.provenance().publisher()))),
+            new Column(
+                    "調査年月",
+                    13,
+                    ifAny(entry -> guess(
+                            entry, Guess.DATE, entry.provenance().researched().map(WrittenDate::of)))),
             new Column("ページ", 9, ifAny(entry -> entry.place().page().map(page -> "p." + page))),
             new Column("注記", 30, ifAny(entry -> entry.provenance().notice())),
             new Column("メモ", 36, row -> row.item().note().orElse("")),
@@ -76,6 +87,11 @@ record Column(String label, int width, Function<Row, String> text) {
 
     private static Function<Row, String> ifAny(Function<Entry, Optional<String>> text) {
         return row -> text.apply(row.item().entry()).orElse("");
+    }
+
+    /** A value that may have been guessed, and then says so. */
+    private static Optional<String> guess(Entry entry, Guess guess, Optional<String> value) {
+        return value.map(text -> entry.provenance().marked(guess, text));
     }
 
     private static String lines(Stream<String> lines) {

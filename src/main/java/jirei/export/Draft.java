@@ -15,6 +15,7 @@ import jirei.casestudy.City;
 import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Content.Point;
 import jirei.casestudy.Entry;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.casestudy.WrittenDate;
@@ -128,7 +129,7 @@ record Draft(List<Block> blocks) {
         return Stream.of(
                         entry.rating().map(Wording::of),
                         Optional.of(entry.kind().label()),
-                        entry.city().map(Draft::place),
+                        entry.city().map(city -> entry.provenance().marked(Guess.CITY, place(city))),
                         entry.theme().map(Theme::label),
                         entry.place().page().map(page -> "p." + page))
                 .flatMap(Optional::stream)

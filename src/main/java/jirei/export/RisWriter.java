@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,12 @@ import jirei.casestudy.City;
 import jirei.casestudy.Content.Point;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Provenance;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
+import jirei.casestudy.ResearchDate;
 import jirei.casestudy.Theme;
+import jirei.casestudy.WrittenDate;
 
 /**
  * The entries for a reference manager, a record each, in the tagged format of Research Information Systems: two letters,
@@ -41,16 +43,17 @@ final class RisWriter {
     private static void append(StringBuilder records, Row row) {
         Entry entry = row.item().entry();
         Provenance provenance = entry.provenance();
-        Optional<YearMonth> researched = provenance.researched();
         Tags tags = new Tags(records);
         tags.put("TY", "RPRT");
         tags.put("TI", entry.title());
         tags.put("T2", provenance.document());
-        tags.put("A1", provenance.publisher());
-        tags.put("PB", provenance.publisher());
-        tags.put("PY", researched.map(month -> "" + month.getYear()));
-        tags.put("DA", researched.map(MONTH::format));
-        tags.put("CY", entry.city().map(City::name));
+        Optional<String> publisher = known(provenance, Guess.PUBLISHER, provenance.publisher());
+        tags.put("A1", publisher);
+        tags.put("PB", publisher);
+        Optional<ResearchDate> researched = known(provenance, Guess.DATE, provenance.researched());
+        tags.put("PY", researched.map(date -> "" + date.year()));
+        tags.put("DA", researched.flatMap(ResearchDate::toMonth).map(MONTH::format));
+        tags.put("CY", known(provenance, Guess.CITY, entry.city().map(City::name)));
         tags.put("SP", entry.place().page().map(page -> "" + page.number()));
         tags.put("ID", entry.id().value());
         addresses(row).limit(1).forEach(address -> tags.put("UR", address));
@@ -58,6 +61,7 @@ final class RisWriter {
         tags.put("Y2", DAY.format(row.seen()));
         tags.put("AB", text(entry));
         tags.put("N1", Citation.of(entry, row.seen()).toString());
+        guesses(entry).forEach(guess -> tags.put("N1", guess));
         tags.put("N1", provenance.notice().map(notice -> "注記: " + notice));
         tags.put("N1", row.item().note().map(note -> "メモ: " + note));
         tags.put("N1", row.item().foundBy().map(query -> "検索語: " + query));
@@ -65,6 +69,25 @@ final class RisWriter {
         tags.put("LA", "ja");
         tags.put("ER", "");
         records.append(Tags.END_OF_LINE);
+    }
+
+    /** A value unless it was guessed, since no tag could say so. */
+    private static <T> Optional<T> known(Provenance provenance, Guess guess, Optional<T> value) {
+        return value.filter(known -> !provenance.isGuessed(guess));
+    }
+
+    /** What was guessed, and that it was: {@code 調査時期: 2026年3月（推定）}. */
+    private static Stream<String> guesses(Entry entry) {
+        Provenance provenance = entry.provenance();
+        return provenance.guessed().stream().flatMap(guess -> {
+            Optional<String> value = switch (guess) {
+                case TITLE -> Optional.empty();
+                case CITY -> entry.city().map(City::name);
+                case DATE -> provenance.researched().map(WrittenDate::of);
+                case PUBLISHER -> provenance.publisher();
+            };
+            return value.map(text -> guess.label() + ": " + provenance.marked(guess, text)).stream();
+        });
     }
 
     /** The first source that one can follow, then the page of the entry, then the other sources. */

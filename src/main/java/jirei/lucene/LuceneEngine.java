@@ -36,8 +36,9 @@ public final class LuceneEngine implements SearchEngine {
     /** The longest query that is read has some thousand terms in all fields and views together. */
     private static final int MOST_TERMS = 16_384;
 
-    private static final Comparator<Dossier> BY_DATE = Comparator.comparing(
-            dossier -> dossier.provenance().researched().map(Object::toString).orElse(""));
+    private static final Comparator<Dossier> BY_DATE = Comparator.comparing(Dossier::isStudy)
+            .thenComparing(dossier ->
+                    dossier.provenance().researched().map(Object::toString).orElse(""));
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_TERMS);
@@ -155,6 +156,7 @@ public final class LuceneEngine implements SearchEngine {
         return with(snapshot -> snapshot.files().stream()
                 .map(Reading::problems)
                 .flatMap(List::stream)
+                .distinct()
                 .sorted(Comparator.comparing(ParseProblem::file).thenComparingInt(ParseProblem::line))
                 .toList());
     }

@@ -2,13 +2,13 @@ package jirei.lucene;
 
 import java.io.IOException;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
+import jirei.casestudy.ResearchDate;
 import jirei.casestudy.Theme;
 import jirei.search.Spread;
 import jirei.search.Spread.Share;
@@ -46,7 +46,7 @@ final class SpreadCounter {
                 entry.theme().map(Theme::label).orElse(""),
                 entry.provenance()
                         .researched()
-                        .map(YearMonth::getYear)
+                        .map(ResearchDate::year)
                         .map(String::valueOf)
                         .orElse(""),
                 entry.city().map(City::name).orElse(""));

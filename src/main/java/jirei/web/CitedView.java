@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Page;
 import jirei.casestudy.Provenance;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Source;
 import jirei.casestudy.WrittenDate;
 
@@ -28,8 +29,16 @@ public record CitedView(String document, List<SourceView> sources) {
         Provenance provenance = entry.provenance();
         Optional<Page> page = entry.place().page();
         StringJoiner document = new StringJoiner(" ");
-        document.add(provenance.publisher().orElse("") + "「" + provenance.document() + "」");
-        Stream.of(page.map(p -> "p." + p), provenance.researched().map(month -> WrittenDate.of(month) + "調査"))
+        document.add(provenance
+                        .publisher()
+                        .map(name -> provenance.marked(Guess.PUBLISHER, name))
+                        .orElse("")
+                + "「" + provenance.document() + "」");
+        Stream.of(
+                        page.map(p -> "p." + p),
+                        provenance
+                                .researched()
+                                .map(month -> provenance.marked(Guess.DATE, WrittenDate.of(month) + "調査")))
                 .flatMap(Optional::stream)
                 .forEach(document::add);
         return new CitedView(

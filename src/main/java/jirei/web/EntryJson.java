@@ -53,7 +53,8 @@ record EntryJson(
             @Nullable String publisher,
             @Nullable String researched,
             @Nullable String license,
-            @Nullable String notice) {
+            @Nullable String notice,
+            List<String> guessed) {
         static ProvenanceJson of(Provenance provenance) {
             return new ProvenanceJson(
                     provenance.file(),
@@ -61,7 +62,8 @@ record EntryJson(
                     provenance.publisher().orElse(null),
                     provenance.researched().map(Object::toString).orElse(null),
                     provenance.license().orElse(null),
-                    provenance.notice().orElse(null));
+                    provenance.notice().orElse(null),
+                    provenance.guessed().stream().map(Enum::name).toList());
         }
     }
 

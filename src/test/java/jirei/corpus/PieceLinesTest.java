@@ -36,7 +36,8 @@ class PieceLinesTest {
         ExtractedText taken = new ExtractedText();
         taken.accept(new Piece.Paragraph(SPOT, "詳しくは[年報\\[要約\\]](https://example.org/a%281%29)に。"));
 
-        Inline content = taken.toText("x.pdf").pieces().getFirst().content();
+        Inline content =
+                taken.toText("x.pdf", Optional.empty()).pieces().getFirst().content();
         assertThat(content.text()).isEqualTo("詳しくは年報[要約]に。");
         assertThat(content.links()).containsExactly(new Inline.Link("年報[要約]", "https://example.org/a%281%29"));
     }

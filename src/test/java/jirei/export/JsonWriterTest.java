@@ -46,6 +46,7 @@ final class JsonWriterTest {
                         "pages",
                         "license",
                         "notice",
+                        "guessed",
                         "note",
                         "foundBy",
                         "citation",

@@ -92,7 +92,7 @@ public interface DeskContract {
         Set<Optional<Year>> years =
                 engine().spread(asking("")).shares().stream().map(Share::year).collect(Collectors.toSet());
         Set<Optional<Year>> researched = Study.entries().stream()
-                .map(entry -> entry.provenance().researched().map(Year::from))
+                .map(entry -> entry.provenance().researched().map(date -> Year.of(date.year())))
                 .collect(Collectors.toSet());
         assertThat(years).isEqualTo(researched);
     }

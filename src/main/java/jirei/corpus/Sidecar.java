@@ -1,0 +1,55 @@
+package jirei.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.corpus.Place.Content;
+import jirei.corpus.Place.Refused;
+
+/** Reads a YAML file that tells about others. */
+final class Sidecar {
+    private static final int LARGEST_BYTES = 64 << 10;
+
+    private Sidecar() {}
+
+    /** What the sidecar of this name says, nothing where there is none; what is wrong with it is among its problems. */
+    static Metadata read(SourceFile source, String name) {
+        Optional<Place> place = source.companion(name);
+        if (place.isEmpty()) {
+            return Metadata.NONE;
+        }
+        return switch (place.get()) {
+            case Refused refused -> failed(name, refused.reason());
+            case Content content -> read(name, content);
+        };
+    }
+
+    private static Metadata read(String name, Content content) {
+        try (InputStream stream = content.open()) {
+            return read(name, stream.readNBytes(LARGEST_BYTES + 1));
+        } catch (IOException e) {
+            return failed(name, String.valueOf(UnreadableException.of(e).getMessage()));
+        }
+    }
+
+    /** What the bytes of a sidecar of this name say. */
+    static Metadata read(String name, byte[] bytes) {
+        if (bytes.length > LARGEST_BYTES) {
+            return failed(name, "ファイルが大きすぎます（64KBまで）。");
+        }
+        Optional<String> text = TextEncoding.decode(bytes);
+        if (text.isEmpty()) {
+            return failed(name, "文字コードがわからない文字があります。UTF-8で保存し直してください。");
+        }
+        SourceText yaml = new SourceText(name, text.get().lines().toList());
+        return new MetadataReader(name, FrontMatter.ofAll(yaml), Severity.PROBLEM).read();
+    }
+
+    private static Metadata failed(String name, String message) {
+        ParseProblem problem = new ParseProblem(Severity.PROBLEM, name, 0, message, "この付属情報は使いません");
+        return Metadata.NONE.with(List.of(problem));
+    }
+}
