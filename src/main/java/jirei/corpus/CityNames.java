@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
  */
 final class CityNames {
     /** Letters of one script, of which a city's name is all. */
-    private static final Pattern WORD = Pattern.compile("[\\p{IsKatakana}ー]+|\\p{IsHan}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{IsKatakana}ー]++(?!字)|\\p{IsHan}+");
 
     private static final Pattern SUFFIX = Pattern.compile("(?<=..)(?:特別行政区|特別市|[市都州]).*$");
-    private static final Pattern AND = Pattern.compile("\\s*(?:と|及び|および|並びに|[、,・/&+])\\s*");
+    private static final Pattern AND = Pattern.compile("\\s*(?:と|および|[、,・/&+])\\s*");
 
     /** Both a city and a country by one name. */
     private static final Set<String> CITY_STATES = Set.of("シンガポール");
@@ -62,7 +62,7 @@ final class CityNames {
 
     /** The cities that a text names, and what it names in one breath with them. */
     static Set<String> in(String title) {
-        String text = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        String text = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("及び|並びに", "、");
         Set<String> named = new LinkedHashSet<>();
         Matcher words = WORD.matcher(text);
         String before = "";

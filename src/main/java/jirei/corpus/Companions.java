@@ -12,11 +12,13 @@ import java.util.Set;
  * reports/cases.xlsx.map.yaml      the columns of reports/cases.xlsx
  * reports/cases.xlsx.meta.yaml     about reports/cases.xlsx; reports/cases.meta.yaml is the same
  * reports/_folder.meta.yaml        about all in reports and below
+ * reports.zip.meta.yaml            about all in reports.zip
  * </pre>
  */
 final class Companions {
     private static final String MAP = ".map.yaml";
     private static final String META = ".meta.yaml";
+    private static final String ARCHIVE = ".zip/";
     private static final String FOLDER = "_folder" + META;
 
     /** How their names end. */
@@ -64,6 +66,9 @@ final class Companions {
         names.add(SourceText.withoutEndings(file) + META);
         names.add(folder + FOLDER);
         while (!folder.isEmpty()) {
+            if (folder.endsWith(ARCHIVE)) {
+                names.add(folder.substring(0, folder.length() - 1) + META);
+            }
             folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
             names.add(folder + FOLDER);
         }

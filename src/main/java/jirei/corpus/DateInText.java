@@ -38,7 +38,7 @@ final class DateInText {
 
     /** What may stand on the line of a date that is the date of all the document. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?:(?:発行|作成|公表|公開|発表|改訂|改定|更新|調査)(?:年月日|年月|日|時期|時点)?|日付|年月日?|初版|第[0-9]+[版号]|付|現在|時点|版|[(（]?[月火水木金土日](?:曜日?)?[)）])*");
+            "(?:(?:発行|作成|公表|公開|発表|改訂|改定|更新|調査)(?:年月日|年月|日|時期|時点)?|日付|年月日?|初版|第[0-9]+[版号]|付|現在|時点|版|[月火水木金土日](?:曜日?)?)*");
 
     private static final Pattern PUBLISHER =
             Pattern.compile("[^\\p{IsHiragana}。、]{0,24}(?:省|庁|局|部|課|室|府|都|県|市|区|町|村|院|会|社|団|機構|研究所|センター|大学)");

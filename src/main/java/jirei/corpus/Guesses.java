@@ -46,8 +46,8 @@ record Guesses(
     private static final int BEGINNING = 3_000;
     private static final int LONGEST_TITLE = 120;
     private static final Pattern PUBLISHED =
-            Pattern.compile("^(?:編集・?|企画・?)?発行(?:者|元|所|・編集)?\\s*[:：]\\s*(\\S.{0,60})$");
-    private static final Pattern DATE_BEHIND = Pattern.compile("[\\s(（、,]*(?:令和|平成|昭和|[RHS]?[0-9０-９]).*$");
+            Pattern.compile("(?U)^(?:編集・?|企画・?)?発行(?:者|元|所|・編集)?\\s*[:：]\\s*(\\S.{0,60})$");
+    private static final Pattern DATE_BEHIND = Pattern.compile("(?U)[\\s(（、,]*(?:令和|平成|昭和|[RHS]?[0-9０-９]).*$");
 
     /** What a text gives away. */
     static Guesses of(SourceText text, List<Piece> pieces) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
     private static final String DROPPED = "この項目は使いません";
 
+    /** What stands with every entry of a file is not long. */
+    private static final int LONGEST = 1_000;
+
     private final String file;
     private final FrontMatter yaml;
     private final Severity unknownKeys;
@@ -75,6 +78,8 @@ final class MetadataReader {
                     DROPPED));
         } else if (!value.nested().isEmpty()) {
             problem(value.line(), "「" + name + "」の値が文ではありません。", DROPPED);
+        } else if (value.text().length() > LONGEST) {
+            problem(value.line(), "「" + name + "」の値が長すぎます（%,d文字まで）。".formatted(LONGEST), DROPPED);
         } else if (values.putIfAbsent(key.get(), value) != null) {
             problem(value.line(), "「" + name + "」は、ほかの名前ですでに書かれています。", DROPPED);
         }

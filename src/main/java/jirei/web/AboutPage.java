@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.Provenance;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.WrittenDate;
 import jirei.search.IndexState;
 
@@ -46,7 +48,8 @@ public record AboutPage(
             String file,
             String entries,
             String findings,
-            Optional<String> notice) {
+            Optional<String> notice,
+            Set<Guess> guessed) {
         static DossierRow of(Dossier dossier, String findings) {
             Provenance provenance = dossier.provenance();
             return new DossierRow(
@@ -57,7 +60,28 @@ public record AboutPage(
                     provenance.file(),
                     Counts.format(dossier.size()),
                     findings,
-                    provenance.notice());
+                    provenance.notice(),
+                    provenance.guessed());
+        }
+
+        /** Whether the city was guessed. */
+        public boolean isCityGuessed() {
+            return guessed.contains(Guess.CITY);
+        }
+
+        /** Whether the title was guessed. */
+        public boolean isTitleGuessed() {
+            return guessed.contains(Guess.TITLE);
+        }
+
+        /** Whether the publisher was guessed. */
+        public boolean isPublisherGuessed() {
+            return guessed.contains(Guess.PUBLISHER);
+        }
+
+        /** Whether the date was guessed. */
+        public boolean isDateGuessed() {
+            return guessed.contains(Guess.DATE);
         }
     }
 
@@ -75,6 +99,11 @@ public record AboutPage(
                 FileFindings.of(problems.stream().limit(MOST_FINDINGS).toList()),
                 Math.max(0, problems.size() - MOST_FINDINGS),
                 upload);
+    }
+
+    /** Whether something was guessed of a dossier, so that the page must say what that means. */
+    public boolean hasGuesses() {
+        return dossiers.stream().anyMatch(dossier -> !dossier.guessed().isEmpty());
     }
 
     /** What readers of the dossiers must know, each once, with how many dossiers it is said of. */

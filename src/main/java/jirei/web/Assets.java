@@ -32,6 +32,7 @@ public record Assets(String style, List<String> modules, String htmx, String ico
             "/static/answer.css",
             "/static/exports.css",
             "/static/entry.css",
+            "/static/guess.css",
             "/static/dossier.css",
             "/static/dossierprint.css",
             "/static/compare.css",

@@ -118,7 +118,7 @@ record Comparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl se
     private static List<List<Segment>> provenance(CityStudy city, String label) {
         return ProvenanceView.of(city.dossier().provenance()).facts().stream()
                 .filter(fact -> fact.label().equals(label))
-                .map(fact -> CompareCell.plain(fact.value()))
+                .map(fact -> CompareCell.plain(fact.guessed() ? fact.value() + "（推定）" : fact.value()))
                 .toList();
     }
 

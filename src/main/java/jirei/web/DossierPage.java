@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryKind;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Theme;
 import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
@@ -27,6 +28,7 @@ import jirei.web.CityStudy.ThemeStudy;
  */
 public record DossierPage(
         String city,
+        boolean isCityGuessed,
         Optional<String> where,
         String count,
         String query,
@@ -68,6 +70,7 @@ public record DossierPage(
         List<Section> sections = sections(study, search);
         return new DossierPage(
                 city,
+                study.dossier().provenance().isGuessed(Guess.CITY),
                 CityStudy.whereabouts(study.city()),
                 Counts.format(study.entries().size()) + "項目",
                 search.q(),

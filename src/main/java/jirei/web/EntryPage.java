@@ -8,6 +8,7 @@ import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Provenance;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Theme;
 import jirei.search.Hit;
 import jirei.search.MarkedEntry;
@@ -33,10 +34,12 @@ public record EntryPage(
         EntryView entry,
         List<Link> trail,
         Optional<Link> city,
+        boolean isCityGuessed,
         Optional<String> country,
         Optional<Link> theme,
         List<AttributeView> attributes,
         Provenance provenance,
+        Optional<GuessNote> guesses,
         String cited,
         String place,
         String placeInDossier,
@@ -71,10 +74,12 @@ public record EntryPage(
                 EntryView.of(marked, search),
                 trail(entry, dossier),
                 entry.city().map(city -> Link.to(city.name(), dossier.orElseGet(() -> entriesOn(city)))),
+                entry.provenance().isGuessed(Guess.CITY),
                 entry.city().flatMap(CityStudy::whereabouts),
                 entry.theme().map(EntryPage::themeLink),
                 AttributeView.of(entry),
                 entry.provenance(),
+                GuessNote.of(entry.provenance()),
                 CitedView.of(entry).document(),
                 place(entry),
                 neighbours.inWords(),

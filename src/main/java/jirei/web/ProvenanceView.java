@@ -3,30 +3,42 @@ package jirei.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Provenance;
+import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.WrittenDate;
 
 /**
  * Where a dossier comes from, as it is shown.
  *
  * @param facts document, publisher, month, file and licence, as far as they are known
+ * @param guesses what of it was guessed
  * @param notice what a reader must be told of the research
  */
-public record ProvenanceView(List<Fact> facts, Optional<String> notice) {
+public record ProvenanceView(List<Line> facts, Optional<String> notice, Optional<GuessNote> guesses) {
     public ProvenanceView {
         facts = List.copyOf(facts);
     }
 
+    /** One of the facts, and whether it was guessed. */
+    public record Line(String label, String value, boolean guessed) {
+        static Line of(String label, String value) {
+            return new Line(label, value, false);
+        }
+    }
+
     static ProvenanceView of(Provenance provenance) {
-        List<Fact> facts = Stream.of(
-                        Optional.of(new Fact("資料名", provenance.document())),
-                        provenance.publisher().map(publisher -> new Fact("発行者", publisher)),
-                        provenance.researched().map(month -> new Fact("調査時期", WrittenDate.of(month))),
-                        Optional.of(new Fact("ファイル", provenance.file())),
-                        provenance.license().map(license -> new Fact("ライセンス", license)))
+        List<Line> facts = Stream.of(
+                        Optional.of(new Line("資料名", provenance.document(), provenance.isGuessed(Guess.TITLE))),
+                        provenance
+                                .publisher()
+                                .map(name -> new Line("発行者", name, provenance.isGuessed(Guess.PUBLISHER))),
+                        provenance
+                                .researched()
+                                .map(date -> new Line("調査時期", WrittenDate.of(date), provenance.isGuessed(Guess.DATE))),
+                        Optional.of(Line.of("ファイル", provenance.file())),
+                        provenance.license().map(license -> Line.of("ライセンス", license)))
                 .flatMap(Optional::stream)
                 .toList();
-        return new ProvenanceView(facts, provenance.notice());
+        return new ProvenanceView(facts, provenance.notice(), GuessNote.of(provenance));
     }
 }

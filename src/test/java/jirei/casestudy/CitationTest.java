@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import jirei.casestudy.Provenance.Guess;
 import org.junit.jupiter.api.Test;
 
 final class CitationTest {
@@ -30,6 +32,28 @@ final class CitationTest {
         Citation citation = new Citation(
                 Optional.of("Jirei 見本"), "オスロ", Optional.of("オスロ"), "鍵の共有", Optional.empty(), List.of(), SEEN);
         assertThat(citation).hasToString("Jirei 見本「オスロ」鍵の共有、2026年11月22日閲覧");
+    }
+
+    @Test
+    void whatWasGuessedSaysSo() {
+        Entry entry = new Entry(
+                new EntryId("a"),
+                EntryKind.DOCUMENT,
+                "鍵の共有",
+                Optional.of(City.named("オスロ")),
+                Optional.empty(),
+                Optional.empty(),
+                new Place(0, 1, Optional.empty(), List.of()),
+                new Content(List.of(), List.of(), List.of(), List.of(), ""),
+                new Provenance(
+                        "a.pdf",
+                        "年報",
+                        Optional.of("港湾局"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        EnumSet.allOf(Guess.class)));
+        assertThat(Citation.of(entry, SEEN)).hasToString("港湾局（推定）「年報」オスロ（推定）、鍵の共有、2026年11月22日閲覧");
     }
 
     @Test

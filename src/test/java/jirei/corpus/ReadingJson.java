@@ -53,6 +53,7 @@ final class ReadingJson {
         put(json, "researched", provenance.researched());
         put(json, "license", provenance.license());
         put(json, "notice", provenance.notice());
+        put(json, "guessed", provenance.guessed().stream().map(Enum::name).toList());
         ObjectNode ratings = json.putObject("ratings");
         dossier.ratings().forEach((theme, rating) -> ratings.put(theme.label(), rating.mark()));
         return json;

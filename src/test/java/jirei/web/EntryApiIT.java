@@ -75,7 +75,7 @@ final class EntryApiIT {
         assertThat(entry.at("/region").asString()).isEqualTo("アジア");
         assertThat(entry.at("/page").asInt()).isEqualTo(5);
         assertThat(entry.at("/provenance").propertyNames())
-                .containsExactly("file", "document", "publisher", "researched", "license", "notice");
+                .containsExactly("file", "document", "publisher", "researched", "license", "notice", "guessed");
         assertThat(entry.at("/sources/0").propertyNames()).containsExactly("title", "address");
         assertThat(entry.at("/previous").propertyNames())
                 .containsExactly("id", "title", "kind", "theme", "rating", "page", "pages");
