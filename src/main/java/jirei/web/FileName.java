@@ -39,7 +39,8 @@ record FileName(String value) {
         if (!intake.isReadable(name)) {
             throw new Refusal(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "この形式のファイルは読めません。読めるのは " + String.join("、", intake.endings()) + " と、それらをgzipにしたもの（.gz）です。");
+                    "この形式のファイルは読めません。読めるのは " + String.join("、", intake.endings())
+                            + " と、それらをgzipにしたもの（.gz）、ZIPにまとめたもの（.zip）です。");
         }
         return new FileName(name);
     }

@@ -8,11 +8,13 @@ import java.util.Locale;
  * Where research may be put by way of the page, and by whom.
  *
  * @param folder which is watched, so that what is put there is found soon
- * @param endings how the names of files end that can be read, in small letters; each may be packed, with {@code .gz} behind it
+ * @param endings how the names of files end that can be read, in small letters; each may be packed, with {@code .gz}
+ *     behind it or in a ZIP
  * @param companions how the names of files end that only tell about others
  */
 public record Intake(Path folder, List<String> endings, List<String> companions, AdminToken token, Limits limits) {
     private static final String PACKED = ".gz";
+    private static final String ARCHIVE = ".zip";
 
     public Intake {
         endings = List.copyOf(endings);
@@ -40,7 +42,7 @@ public record Intake(Path folder, List<String> endings, List<String> companions,
     boolean isReadable(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         String plain = small.endsWith(PACKED) ? small.substring(0, small.length() - PACKED.length()) : small;
-        return isCompanion(name) || endings.stream().anyMatch(plain::endsWith);
+        return isCompanion(name) || small.endsWith(ARCHIVE) || endings.stream().anyMatch(plain::endsWith);
     }
 
     /** Whether a file of that name only tells how others are. */

@@ -31,7 +31,7 @@ public record UploadForm(
         return new UploadForm(
                 intake.endings(),
                 intake.companions(),
-                String.join(",", intake.endings()) + ",.gz,.yaml",
+                String.join(",", intake.endings()) + ",.gz,.zip,.yaml",
                 limits.fileBytes(),
                 Intake.inWords(limits.fileBytes()),
                 limits.files(),
