@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jirei.search.IndexInUseException;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,6 +37,9 @@ final class IndexDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
     private static final String CURRENT = "current";
     private static final String GENERATION = "generation-";
+
+    /** A process that writes an index again and again reads through all of it only the first time. */
+    private static final Set<Path> CHECKED = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
 
@@ -91,8 +96,11 @@ final class IndexDirectory {
     boolean isSound(Path generation, String fingerprint) {
         try (FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
+            if (!CHECKED.contains(generation)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                CHECKED.add(generation);
             }
             Snapshot.files(reader);
             return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
