@@ -1,8 +1,11 @@
 package jirei.corpus;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,6 +58,13 @@ final class Companions {
     /** What the file that tells of a table's columns would be called. */
     static String map(String file) {
         return file + MAP;
+    }
+
+    /** Those that lie elsewhere, by what they would be called, of the files that they tell about. */
+    static Map<String, Path> maps(Map<String, Path> byFile) {
+        Map<String, Path> maps = new HashMap<>();
+        byFile.forEach((file, path) -> maps.put(map(file), path));
+        return Map.copyOf(maps);
     }
 
     /** What the files that tell about a file would be called, the nearest first. */

@@ -41,20 +41,33 @@ public final class Corpus implements AutoCloseable {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public Corpus(Path folder) {
-        this(folder, Optional.empty());
+        this(folder, Map.of());
     }
 
-    private Corpus(Path folder, Optional<String> only) {
+    /**
+     * The research in a folder and the folders in it.
+     *
+     * @param maps what is said elsewhere about the columns of tables, by the paths of the tables below the folder
+     * @throws IllegalArgumentException if there is no such folder
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public Corpus(Path folder, Map<String, Path> maps) {
+        this(folder, Optional.empty(), maps);
+    }
+
+    private Corpus(Path folder, Optional<String> only, Map<String, Path> maps) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("no such corpus folder: " + folder);
         }
         try {
-            this.folder = new CorpusFolder(folder.toRealPath(), only);
+            this.folder = new CorpusFolder(folder.toRealPath(), only, Companions.maps(maps));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the corpus folder " + folder, e);
         }
         Grammars grammars = new Grammars();
-        this.readers = List.of(new TextReader(grammars), new DocumentReader(extractor, grammars), new RecordReader());
+        ColumnMaps columns = new ColumnMaps(this.folder);
+        this.readers =
+                List.of(new TextReader(grammars), new DocumentReader(extractor, grammars), new RecordReader(columns));
     }
 
     /**
@@ -63,12 +76,17 @@ public final class Corpus implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such file
      */
     public static Corpus ofFile(Path file) {
+        return ofFile(file, Map.of());
+    }
+
+    /** As {@link #ofFile(Path)}, with what is said elsewhere about the columns of the file. */
+    public static Corpus ofFile(Path file, Map<String, Path> maps) {
         Path absolute = file.toAbsolutePath();
         Path parent = absolute.getParent();
         if (parent == null || !Files.isRegularFile(file)) {
             throw new IllegalArgumentException("no such corpus file: " + file);
         }
-        return new Corpus(parent, Optional.of(absolute.getFileName().toString()));
+        return new Corpus(parent, Optional.of(absolute.getFileName().toString()), maps);
     }
 
     /**

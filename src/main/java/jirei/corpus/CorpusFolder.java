@@ -26,6 +26,7 @@ final class CorpusFolder {
 
     private final Path root;
     private final Optional<String> only;
+    private final Map<String, Path> elsewhere;
     private final Archives archives = new Archives();
 
     /** Where those files are whose names do not tell it. */
@@ -36,10 +37,12 @@ final class CorpusFolder {
      *
      * @param root where it really is
      * @param only the one file that counts, whatever lies beside it; empty where all do
+     * @param elsewhere files that tell about others and do not lie in the folder, by the names that they would have there
      */
-    CorpusFolder(Path root, Optional<String> only) {
+    CorpusFolder(Path root, Optional<String> only, Map<String, Path> elsewhere) {
         this.root = root;
         this.only = only;
+        this.elsewhere = Map.copyOf(elsewhere);
     }
 
     /**
@@ -106,6 +109,9 @@ final class CorpusFolder {
     }
 
     private Optional<Place> onDisk(String name) {
+        if (elsewhere.containsKey(name)) {
+            return Optional.of(new DiskFile(elsewhere.get(name)));
+        }
         Optional<Path> path = Optional.ofNullable(misnamed.get(name)).or(() -> resolve(name));
         try {
             return path.isEmpty() ? Optional.empty() : Optional.of(DiskFile.at(path.get(), root));

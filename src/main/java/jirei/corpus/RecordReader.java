@@ -10,7 +10,13 @@ import jirei.casestudy.Reading;
 /** Reads collections of JSON Lines, line by line, since they may be packed and large. */
 final class RecordReader implements FormatReader {
     /** A collection is never in memory as a whole; what unpacks to more is no collection but a trap. */
-    private static final long LARGEST_BYTES = 4L << 30;
+    static final long LARGEST_BYTES = 4L << 30;
+
+    private final ColumnMaps maps;
+
+    RecordReader(ColumnMaps maps) {
+        this.maps = maps;
+    }
 
     @Override
     public List<String> endings() {
@@ -19,12 +25,14 @@ final class RecordReader implements FormatReader {
 
     @Override
     public Reading read(SourceFile source, Consumer<Entry> entries) throws UnreadableException {
+        Cases cases = new Cases(source, maps.of(source), true, entries);
         try (InputStream content = source.open()) {
-            return new JsonLines(source.file(), entries).read(new ByteLines(content, LARGEST_BYTES), source.digest());
+            new JsonLines(cases).read(new ByteLines(content, LARGEST_BYTES));
         } catch (ByteLines.TooLongException e) {
-            throw new UnreadableException("ファイルが大きすぎます（展開して4GBまで）。分けて置いてください。");
+            return cases.finishEarly(new UnreadableException("ファイルが大きすぎます（展開して4GBまで）。分けて置いてください。"));
         } catch (IOException e) {
-            throw UnreadableException.of(e);
+            return cases.finishEarly(UnreadableException.of(e));
         }
+        return cases.finish();
     }
 }

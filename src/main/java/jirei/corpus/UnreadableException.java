@@ -37,6 +37,11 @@ final class UnreadableException extends Exception {
         return new UnreadableException("ファイルを開けません: " + e.getClass().getSimpleName());
     }
 
+    /** The line that cannot be read, from 1; 0 where it is the file as a whole. */
+    int line() {
+        return line;
+    }
+
     /** The reading of the file, which holds this problem and nothing else. */
     Reading toReading(String file, String digest) {
         ParseProblem problem =

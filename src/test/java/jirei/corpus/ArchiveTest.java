@@ -248,7 +248,7 @@ final class ArchiveTest {
     void whatTellsAboutAFileIsFoundBesideItAndAboveTheZip() throws IOException, UnreadableException {
         zip("2026/a.md", "2026/a.md.meta.yaml");
         Files.writeString(folder.resolve("_folder.meta.yaml"), "city: ソウル");
-        CorpusFolder root = new CorpusFolder(folder.toRealPath(), Optional.empty());
+        CorpusFolder root = new CorpusFolder(folder.toRealPath(), Optional.empty(), Map.of());
         Place place = root.place("reports.zip/2026/a.md").orElseThrow();
         SourceFile source = new SourceFile("reports.zip/2026/a.md", "", (Place.Content) place, root);
         assertThat(source.companion("reports.zip/2026/a.md.meta.yaml")).contains(TEXT);
