@@ -2,6 +2,7 @@ package jirei.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import jirei.corpus.Corpus;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,15 +30,28 @@ final class Folders {
             description = "The folder of the index; it may be deleted at any time. Default: ${DEFAULT-VALUE}")
     Path index = Path.of("index");
 
+    @Option(
+            names = "--map",
+            paramLabel = "TABLE=FILE",
+            description = "What the columns of a table mean (YAML), where it does not lie beside the table as"
+                    + " TABLE.map.yaml. TABLE is a path below the folder of research. May be repeated.")
+    Map<String, Path> maps = Map.of();
+
     Corpus openCorpus() {
+        maps.forEach((table, map) -> {
+            if (!Files.isRegularFile(map)) {
+                throw new ParameterException(
+                        command.commandLine(), "no such file: " + map.toAbsolutePath() + " (of --map " + table + ")");
+            }
+        });
         if (Files.isRegularFile(corpus)) {
-            return Corpus.ofFile(corpus);
+            return Corpus.ofFile(corpus, maps);
         }
         if (!Files.isDirectory(corpus)) {
             throw new ParameterException(
                     command.commandLine(),
                     "no such corpus folder: " + corpus.toAbsolutePath() + " (name another with --corpus)");
         }
-        return new Corpus(corpus);
+        return new Corpus(corpus, maps);
     }
 }

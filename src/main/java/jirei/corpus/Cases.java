@@ -186,7 +186,7 @@ final class Cases {
                         rows++,
                         Math.max(1, row.line()),
                         Optional.empty(),
-                        row.sheet().stream().toList(),
+                        row.sheet().filter(sheet -> !sheet.isEmpty()).stream().toList(),
                         key),
                 values.content(row.original()),
                 provenance,
@@ -209,7 +209,11 @@ final class Cases {
                 .map(City::name)
                 .map(city -> city + " " + values.title())
                 .orElse(values.title());
-        String own = row.sheet().map(sheet -> sheet + "\n").orElse("") + key.orElse("");
+        String own = row.sheet()
+                        .filter(sheet -> !sheet.isEmpty())
+                        .map(sheet -> sheet + "\n")
+                        .orElse("")
+                + key.orElse("");
         EntryId id = EntryId.of(name, source.file(), own);
         for (int copy = 1; taken.contains(id); copy++) {
             id = EntryId.of(name, source.file(), own, text(values), "" + copy);

@@ -65,9 +65,13 @@ public final class Corpus implements AutoCloseable {
             throw new UncheckedIOException("cannot read the corpus folder " + folder, e);
         }
         Grammars grammars = new Grammars();
-        ColumnMaps columns = new ColumnMaps(this.folder);
-        this.readers =
-                List.of(new TextReader(grammars), new DocumentReader(extractor, grammars), new RecordReader(columns));
+        this.readers = List.of(
+                new TextReader(grammars),
+                new DocumentReader(extractor, grammars),
+                new WorkbookReader(extractor, grammars),
+                new RecordReader(),
+                new CsvReader(),
+                new JsonReader());
     }
 
     /**

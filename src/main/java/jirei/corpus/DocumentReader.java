@@ -27,9 +27,7 @@ final class DocumentReader implements FormatReader {
 
     @Override
     public List<String> endings() {
-        return List.of(
-                ".pdf", ".docx", ".doc", ".pptx", ".ppt", ".xlsx", ".xls", ".odt", ".odp", ".ods", ".rtf", ".html",
-                ".htm");
+        return List.of(".pdf", ".docx", ".doc", ".pptx", ".ppt", ".odt", ".odp", ".rtf", ".html", ".htm");
     }
 
     @Override
@@ -39,12 +37,17 @@ final class DocumentReader implements FormatReader {
         try (LocalFile file = source.onDisk()) {
             description = extractor.extract(file.path(), text);
         } catch (ExtractionException e) {
-            LOG.info("cannot read {}: {}", source.file(), e.getMessage());
-            throw new UnreadableException(explain(e.reason()));
+            throw unreadable(source, e);
         } catch (IOException e) {
             throw UnreadableException.of(e);
         }
         return grammars.read(text.toText(source.file(), description.title()), source.digest(), entries);
+    }
+
+    /** The reason for which a document is not read, in full for the log. */
+    static UnreadableException unreadable(SourceFile source, ExtractionException e) {
+        LOG.info("cannot read {}: {}", source.file(), e.getMessage());
+        return new UnreadableException(explain(e.reason()));
     }
 
     /** Why a document is not read and what to do, for the analyst. */

@@ -37,6 +37,11 @@ final class ExtractedText implements Consumer<jirei.extraction.Piece> {
                 });
     }
 
+    /** Whether there is nothing. */
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** All of it, as the text of this file, which bears this title. */
     SourceText toText(String file, Optional<String> title) {
         return new SourceText(file, lines, Optional.of(pieces), pages, title);

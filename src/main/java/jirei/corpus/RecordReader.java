@@ -12,12 +12,6 @@ final class RecordReader implements FormatReader {
     /** A collection is never in memory as a whole; what unpacks to more is no collection but a trap. */
     static final long LARGEST_BYTES = 4L << 30;
 
-    private final ColumnMaps maps;
-
-    RecordReader(ColumnMaps maps) {
-        this.maps = maps;
-    }
-
     @Override
     public List<String> endings() {
         return List.of(".jsonl", ".ndjson");
@@ -25,7 +19,7 @@ final class RecordReader implements FormatReader {
 
     @Override
     public Reading read(SourceFile source, Consumer<Entry> entries) throws UnreadableException {
-        Cases cases = new Cases(source, maps.of(source), true, entries);
+        Cases cases = new Cases(source, ColumnMaps.of(source), true, entries);
         try (InputStream content = source.open()) {
             new JsonLines(cases).read(new ByteLines(content, LARGEST_BYTES));
         } catch (ByteLines.TooLongException e) {

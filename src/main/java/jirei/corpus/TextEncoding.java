@@ -20,13 +20,25 @@ final class TextEncoding {
 
     private TextEncoding() {}
 
+    /** A text without its byte order mark, and the encoding that it was in. */
+    private record Decoded(Charset charset, String text) {}
+
     /** The text without its byte order mark, or nothing where it is in none of the encodings. */
     static Optional<String> decode(byte[] bytes) {
+        return decoded(bytes).map(Decoded::text);
+    }
+
+    /** The encoding of a text, or nothing where it is in none of them. */
+    static Optional<Charset> charset(byte[] bytes) {
+        return decoded(bytes).map(Decoded::charset);
+    }
+
+    private static Optional<Decoded> decoded(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return strictly(bytes, StandardCharsets.UTF_16);
         }
         if (contains(bytes, ESCAPE)) {
-            Optional<String> escaped = strictly(bytes, ISO_2022_JP);
+            Optional<Decoded> escaped = strictly(bytes, ISO_2022_JP);
             if (escaped.isPresent()) {
                 return escaped;
             }
@@ -36,13 +48,13 @@ final class TextEncoding {
                 .or(() -> legacy(bytes));
     }
 
-    private static Optional<String> legacy(byte[] bytes) {
-        Optional<String> shiftJis = strictly(bytes, SHIFT_JIS).filter(text -> !isBrokenUtf8(text));
-        Optional<String> eucJp = strictly(bytes, EUC_JP);
+    private static Optional<Decoded> legacy(byte[] bytes) {
+        Optional<Decoded> shiftJis = strictly(bytes, SHIFT_JIS).filter(found -> !isBrokenUtf8(found.text()));
+        Optional<Decoded> eucJp = strictly(bytes, EUC_JP);
         if (shiftJis.isEmpty() || eucJp.isEmpty()) {
             return shiftJis.or(() -> eucJp);
         }
-        return japanese(eucJp.get()) > japanese(shiftJis.get()) ? eucJp : shiftJis;
+        return japanese(eucJp.get().text()) > japanese(shiftJis.get().text()) ? eucJp : shiftJis;
     }
 
     /** UTF-8 with a fault in it may pass for Shift_JIS, in which its kana all begin with one of three rare kanji. */
@@ -52,7 +64,7 @@ final class TextEncoding {
     }
 
     /** Every other byte of Latin text in UTF-16 is zero, which text in no other encoding has. */
-    private static Optional<String> utf16WithoutMark(byte[] bytes) {
+    private static Optional<Decoded> utf16WithoutMark(byte[] bytes) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -65,7 +77,7 @@ final class TextEncoding {
             return Optional.empty();
         }
         return strictly(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
-                .filter(TextEncoding::isReadable);
+                .filter(found -> isReadable(found.text()));
     }
 
     /** Whether nine of ten letters are Japanese or Latin: any bytes are UTF-16, but few of them text. */
@@ -80,10 +92,10 @@ final class TextEncoding {
         return readable * 10 >= text.codePointCount(0, text.length()) * 9L;
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(new Decoded(charset, text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -41,10 +41,20 @@ public sealed interface Piece {
      */
     record Item(Optional<Spot> spot, int depth, String text) implements Piece {}
 
-    /** A row of a table. A cell may have several lines; one that is empty keeps its place. */
-    record Row(Optional<Spot> spot, List<String> cells) implements Piece {
+    /**
+     * A row of a table. A cell may have several lines; one that is empty keeps its place.
+     *
+     * @param number which row of its sheet it is, from 1; 0 where it stands on none. Blank rows count as far as they are in
+     *     the file, of which xlsx leaves some out
+     */
+    record Row(Optional<Spot> spot, int number, List<String> cells) implements Piece {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row that stands on no sheet. */
+        public Row(Optional<Spot> spot, List<String> cells) {
+            this(spot, 0, cells);
         }
     }
 }

@@ -53,6 +53,7 @@ final class XhtmlPieces extends DefaultHandler {
     private final Deque<StringBuilder> cells = new ArrayDeque<>();
     private Optional<Spot> spot = Optional.empty();
     private int sheets;
+    private int row;
     private int leftOut;
     private int lists;
     private int preformatted;
@@ -166,6 +167,7 @@ final class XhtmlPieces extends DefaultHandler {
         String heading = text.take();
         if (kind == Kind.WORKBOOK && !heading.isEmpty()) {
             sheets++;
+            row = 0;
             spot = Optional.of(new Spot(Spot.Kind.SHEET, sheets, 0, heading));
         }
         if (!heading.isEmpty()) {
@@ -215,14 +217,15 @@ final class XhtmlPieces extends DefaultHandler {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> row = rows.pop();
-        if (row.stream().allMatch(String::isEmpty)) {
+        List<String> values = rows.pop();
+        row += cells.isEmpty() ? 1 : 0;
+        if (values.stream().allMatch(String::isEmpty)) {
             return;
         }
         if (cells.isEmpty()) {
-            pieces.accept(new Row(spot, row));
+            pieces.accept(new Row(spot, spot.isPresent() ? row : 0, values));
         } else {
-            addToCell(String.join(" ", row));
+            addToCell(String.join(" ", values));
         }
     }
 }

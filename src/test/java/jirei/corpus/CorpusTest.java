@@ -91,7 +91,7 @@ class CorpusTest {
         assertNotRead(
                 file,
                 0,
-                "この形式のファイルは読めません。読めるのは .md、.markdown、.txt、.pdf、.docx、.doc、.pptx、.ppt、.xlsx、.xls、.odt、.odp、.ods、.rtf、.html、.htm、.jsonl、.ndjson と、それらをgzipにしたもの（.gz）、ZIPにまとめたもの（.zip）です。");
+                "この形式のファイルは読めません。読めるのは .md、.markdown、.txt、.pdf、.docx、.doc、.pptx、.ppt、.odt、.odp、.rtf、.html、.htm、.xlsx、.xls、.ods、.jsonl、.ndjson、.csv、.tsv、.json と、それらをgzipにしたもの（.gz）、ZIPにまとめたもの（.zip）です。");
     }
 
     @ParameterizedTest

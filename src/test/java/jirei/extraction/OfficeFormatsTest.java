@@ -118,8 +118,8 @@ final class OfficeFormatsTest {
             assertThat(pieces(file))
                     .containsExactly(
                             new Heading(sheet, 1, "事例一覧"),
-                            new Row(sheet, List.of("都市", "件数")),
-                            new Row(sheet, List.of("台北", "12")));
+                            new Row(sheet, 1, List.of("都市", "件数")),
+                            new Row(sheet, 2, List.of("台北", "12")));
         }
     }
 
