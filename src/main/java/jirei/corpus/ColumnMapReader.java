@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
@@ -114,6 +115,9 @@ final class ColumnMapReader {
                     }
                     return again;
                 });
+                if (name.equals("facets")) {
+                    columns.removeIf(this::cannotBeFacet);
+                }
                 if (name.equals("facets") && columns.size() > MOST_FACETS) {
                     problem(line, "facets は%d列までです。".formatted(MOST_FACETS));
                     columns.subList(MOST_FACETS, columns.size()).clear();
@@ -134,6 +138,16 @@ final class ColumnMapReader {
                                 + "」は知らない項目です。使えるのは title、text、city、theme、rating、source、url、date、id、" + SETTINGS
                                 + " です。");
         }
+    }
+
+    private boolean cannotBeFacet(Named column) {
+        boolean nameless = Attribute.called(column.label()).isEmpty();
+        if (nameless) {
+            problem(
+                    column.line(),
+                    "「" + column.label() + "」は絞り込みの名前にできません（文字か数字で60字まで）。「短い名前: " + column.column() + "」と書いてください。");
+        }
+        return nameless;
     }
 
     private void readRole(Role role, String key, Node value) {

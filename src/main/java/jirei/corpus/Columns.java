@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.EntryKind;
 import jirei.corpus.ColumnMap.Named;
 
@@ -19,7 +20,7 @@ import jirei.corpus.ColumnMap.Named;
  *
  * @param map what the analyst says about it
  * @param roles the columns that have a role; where a header told it, the best first
- * @param facets the columns that are ways to filter, and what these are called
+ * @param facets the columns that are ways to filter, and the labels of these
  * @param facts the columns that are told with their names, and what they are called
  */
 record Columns(ColumnMap map, Map<Role, List<String>> roles, Map<String, String> facets, Map<String, String> facts) {
@@ -55,7 +56,10 @@ record Columns(ColumnMap map, Map<Role, List<String>> roles, Map<String, String>
                 facts.put(header, named.getOrDefault(header, facets.getOrDefault(header, header)));
             }
         }
-        return new Columns(map, roles, facets, facts);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        facets.forEach((header, label) ->
+                Attribute.called(label).ifPresent(attribute -> attributes.put(header, attribute.label())));
+        return new Columns(map, roles, attributes, facts);
     }
 
     private static Map<String, String> present(List<Named> columns, Map<String, String> known) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Content;
 import jirei.casestudy.Content.Fact;
@@ -45,6 +46,7 @@ record RecordValues(
     /** A way to filter shows its values in a narrow list. */
     private static final int LONGEST_VALUE = 100;
 
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern LIST = Pattern.compile("[;；\\n]");
 
     /** What the row says, or nothing where it says nothing; what is wrong is told. */
@@ -236,7 +238,12 @@ record RecordValues(
                         .distinct()
                         .toList();
                 if (!values.isEmpty()) {
-                    attributes.put(label, values);
+                    attributes.merge(
+                            label,
+                            values,
+                            (first, more) -> Stream.concat(first.stream(), more.stream())
+                                    .distinct()
+                                    .toList());
                 }
             });
             return attributes;
@@ -270,7 +277,9 @@ record RecordValues(
         }
 
         private static String onOneLine(String text) {
-            return text.replaceAll("\\s*\\R\\s*", " ").strip();
+            return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                    ? text.strip()
+                    : LINE_END.matcher(text).replaceAll(" ").strip();
         }
 
         private void notPlain(String column) {

@@ -19,6 +19,7 @@ import jirei.extraction.Extractor;
 final class WorkbookReader implements FormatReader {
     private final Extractor extractor;
     private final Grammars grammars;
+
     WorkbookReader(Extractor extractor, Grammars grammars) {
         this.extractor = extractor;
         this.grammars = grammars;
@@ -46,14 +47,18 @@ final class WorkbookReader implements FormatReader {
         if (sheets.hasTables()) {
             List<ParseProblem> problems = new ArrayList<>();
             if (!sheets.others().isEmpty()) {
-                problems.addAll(grammars.read(sheets.others().toText(source.file(), description.title()), source.digest(), cases::adopt)
+                problems.addAll(grammars.read(
+                                sheets.others().toText(source.file(), description.title()),
+                                source.digest(),
+                                cases::adopt)
                         .problems());
             }
             Reading reading = cases.finish();
             problems.addAll(0, reading.problems());
             return new Reading(reading.file(), reading.digest(), reading.dossier(), problems);
         }
-        Reading reading = grammars.read(sheets.others().toText(source.file(), description.title()), source.digest(), entries);
+        Reading reading =
+                grammars.read(sheets.others().toText(source.file(), description.title()), source.digest(), entries);
         List<ParseProblem> problems = new ArrayList<>(map.problems());
         problems.addAll(reading.problems());
         problems.addAll(hint(map, source));
