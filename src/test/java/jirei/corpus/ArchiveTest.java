@@ -3,6 +3,7 @@ package jirei.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -251,8 +252,8 @@ final class ArchiveTest {
         CorpusFolder root = new CorpusFolder(folder.toRealPath(), Optional.empty(), Map.of());
         Place place = root.place("reports.zip/2026/a.md").orElseThrow();
         SourceFile source = new SourceFile("reports.zip/2026/a.md", "", (Place.Content) place, root);
-        assertThat(source.companion("reports.zip/2026/a.md.meta.yaml")).contains(TEXT);
-        assertThat(source.companion("_folder.meta.yaml")).contains("city: ソウル");
+        assertThat(text(source.companion("reports.zip/2026/a.md.meta.yaml"))).isEqualTo(TEXT);
+        assertThat(text(source.companion("_folder.meta.yaml"))).isEqualTo("city: ソウル");
         assertThat(source.companion("reports.zip/_folder.meta.yaml")).isEmpty();
         String before = new Corpus(folder).digest("reports.zip/2026/a.md");
         Files.writeString(folder.resolve("_folder.meta.yaml"), "city: パリ");
@@ -279,6 +280,12 @@ final class ArchiveTest {
                 assertThat(reading.problems())
                         .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("予期しない"));
             });
+        }
+    }
+
+    private static String text(Optional<Place> place) throws IOException {
+        try (InputStream content = ((Place.Content) place.orElseThrow()).open()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

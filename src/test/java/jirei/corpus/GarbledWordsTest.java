@@ -44,7 +44,7 @@ class GarbledWordsTest {
         taken.accept(new Piece.Paragraph(Optional.of(new Spot(Spot.Kind.PAGE, 1, 3, "")), "読める文。"));
         taken.accept(new Piece.Paragraph(Optional.of(new Spot(Spot.Kind.PAGE, 2, 3, "")), "\uFFFD\uFFFD\uFFFD"));
 
-        assertThat(problems(taken.toText("x.pdf")))
+        assertThat(problems(taken.toText("x.pdf", Optional.empty())))
                 .singleElement()
                 .asString()
                 .startsWith("x.pdf:2: 読み取れなかった文字があります（2ページから1行）: 「\uFFFD\uFFFD\uFFFD」。");
