@@ -39,6 +39,7 @@ final class IndexCommand implements Callable<Integer> {
             PrintWriter out = command.commandLine().getOut();
             summary.notes().forEach(note -> out.println("note: " + note));
             summary.problems().forEach(problem -> out.println("problem: " + problem));
+            summary.problemsByFile().forEach(out::println);
             out.println(tally);
             out.println(summary);
             return summary.problems().isEmpty() ? 0 : 1;

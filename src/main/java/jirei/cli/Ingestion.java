@@ -15,6 +15,7 @@ import jirei.casestudy.Entry;
 import jirei.corpus.Corpus;
 import jirei.corpus.Stamps;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexState.Work;
 
 /**
  * Brings an index up to date with a corpus: reads the files that are new or changed, and takes out those that are gone.
@@ -94,6 +95,7 @@ final class Ingestion implements AutoCloseable {
         boolean read = false;
         try {
             if (failure.get().isEmpty()) {
+                indexer.report(new Work(tally.filesDone(), tally.filesExpected()));
                 read = isRead(file);
             }
         } catch (RuntimeException | Error e) {

@@ -174,7 +174,8 @@ public final class LuceneEngine implements SearchEngine {
                 snapshot.files().size(),
                 index.updated(),
                 index.bytes(),
-                WriteRight.isTaken(folder)));
+                WriteRight.isTaken(folder),
+                WriteRight.work(folder)));
     }
 
     @Override

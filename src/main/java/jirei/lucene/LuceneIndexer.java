@@ -16,6 +16,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexState.Work;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -40,6 +41,7 @@ public final class LuceneIndexer implements EntryIndexer {
     private final Map<String, String> digests = new HashMap<>();
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private long reported = System.nanoTime();
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
 
     private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild)
@@ -155,6 +157,20 @@ public final class LuceneIndexer implements EntryIndexer {
     private void commitNow() throws IOException {
         writer.commit();
         committed = System.nanoTime();
+    }
+
+    @Override
+    public void report(Work work) {
+        try {
+            synchronized (right) {
+                if (System.nanoTime() - reported >= BETWEEN_COMMITS.toNanos()) {
+                    right.report(work);
+                    reported = System.nanoTime();
+                }
+            }
+        } catch (IOException e) {
+            throw new EngineException("cannot tell how far the work is in " + generation, e);
+        }
     }
 
     @Override

@@ -50,11 +50,22 @@ public record Health(Condition condition, IndexState index, int dossiers, long p
     /** The condition in a sentence, with what to do about it. */
     public String message() {
         return switch (condition) {
-            case OK -> index.beingWritten() ? "検索できます。索引を更新しているので、結果が変わることがあります。" : "すべての資料を検索できます。";
+            case OK -> index.beingWritten() ? "検索できます。" + updating() : "すべての資料を検索できます。";
             case ATTENTION ->
                 "検索できますが、資料に読み取れなかったところがあります（" + Counts.format(problems) + "件）。"
-                        + (index.beingWritten() ? "索引を更新しているので、結果が変わることがあります。" : "");
-            case DOWN -> index.beingWritten() ? "索引を作っています。終わると検索できます。" : "索引に項目がありません。資料フォルダーに資料を入れ、索引を作ると検索できます。";
+                        + (index.beingWritten() ? updating() : "");
+            case DOWN -> index.beingWritten() ? "索引を作っています" + work() + "。できたところから検索できます。" : "索引に項目がありません。資料フォルダーに資料を入れ、索引を作ると検索できます。";
         };
+    }
+
+    private String updating() {
+        return "索引を更新している" + work() + "ので、結果が変わることがあります。";
+    }
+
+    /** How far the index is, in brackets, if that is known. */
+    private String work() {
+        return index.work()
+                .map(work -> "（ファイル" + Counts.format(work.of()) + "件のうち" + Counts.format(work.done()) + "件を確認）")
+                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package jirei.web;
 import java.time.Instant;
 import java.util.Locale;
 import jirei.search.IndexState;
+import jirei.search.IndexState.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +27,23 @@ record HealthJson(
      * The index.
      *
      * @param updated when it was last brought up to date, such as {@code 2026-11-22T10:30:00Z}
+     * @param work how far whoever writes it is
      */
-    record IndexJson(int entries, int files, @Nullable String updated, long bytes, boolean beingWritten) {
+    record IndexJson(
+            int entries,
+            int files,
+            @Nullable String updated,
+            long bytes,
+            boolean beingWritten,
+            @Nullable Work work) {
         static IndexJson of(IndexState state) {
             return new IndexJson(
                     state.entries(),
                     state.files(),
                     state.updated().map(Instant::toString).orElse(null),
                     state.bytes(),
-                    state.beingWritten());
+                    state.beingWritten(),
+                    state.work().orElse(null));
         }
     }
 

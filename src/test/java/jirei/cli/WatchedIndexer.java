@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexState.Work;
 
 /**
  * Tells what is asked of an indexer, once it is done: {@code replace a.md}, {@code remove a.md}, {@code commit},
@@ -32,6 +33,11 @@ record WatchedIndexer(EntryIndexer indexer, Consumer<String> before, BlockingQue
     public void remove(String file) {
         indexer.remove(file);
         events.add("remove " + file);
+    }
+
+    @Override
+    public void report(Work work) {
+        indexer.report(work);
     }
 
     @Override

@@ -20,6 +20,7 @@ import jirei.query.QueryParser;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexState;
+import jirei.search.IndexState.Work;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.Study;
@@ -71,7 +72,7 @@ final class IndexLifeTest {
     @Test
     void whereThereIsNoIndexTheStateSaysSo() {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
-            assertThat(engine.state()).isEqualTo(new IndexState(0, 0, Optional.empty(), 0, false));
+            assertThat(engine.state()).isEqualTo(new IndexState(0, 0, Optional.empty(), 0, false, Optional.empty()));
         }
     }
 
@@ -85,6 +86,31 @@ final class IndexLifeTest {
                 assertThat(engine.state().updated()).isPresent();
             }
             assertThat(engine.state().beingWritten()).isFalse();
+        }
+    }
+
+    @Test
+    void howFarAnIndexerIsCanBeAsked() {
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            try (EntryIndexer indexer = indexer()) {
+                assertThat(engine.state().work()).isEmpty();
+                for (int done = 1; engine.state().work().isEmpty(); done++) {
+                    indexer.report(new Work(done, 1_000_000_000));
+                }
+                assertThat(engine.state().work().orElseThrow().of()).isEqualTo(1_000_000_000);
+            }
+            assertThat(engine.state().work()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereThereIsNoIndexSearchesSeeTheNewOneGrow() {
+        try (SearchEngine engine = LuceneEngine.open(folder);
+                EntryIndexer indexer = indexer()) {
+            STUDY.getFirst().replaceIn(indexer);
+            indexer.commit();
+            assertThat(engine.size()).isEqualTo(STUDY.getFirst().entries().size());
+            assertThat(engine.state().updated()).isEmpty();
         }
     }
 

@@ -90,7 +90,7 @@ final class StatusPagesIT {
             throws IOException, InterruptedException {
         try (Site site = Site.of(corpus, index);
                 EntryIndexer indexer = LuceneIndexer.open(index, true)) {
-            assertThat(site.json("/health").at("/message").asString()).isEqualTo("索引を作っています。終わると検索できます。");
+            assertThat(site.json("/health").at("/message").asString()).isEqualTo("索引を作っています。できたところから検索できます。");
             Study.fill(indexer);
             assertThat(site.json("/health").at("/message").asString()).isEqualTo("検索できます。索引を更新しているので、結果が変わることがあります。");
         }
