@@ -42,6 +42,9 @@ public final class LuceneIndexer implements EntryIndexer {
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private long reported = System.nanoTime();
+
+    /** Held by whoever writes: not the writer itself, which must be free while it commits. */
+    private final Object turn = new Object();
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
 
     private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild)
@@ -107,7 +110,7 @@ public final class LuceneIndexer implements EntryIndexer {
 
     @Override
     public Map<String, String> digests() {
-        synchronized (writer) {
+        synchronized (turn) {
             return Map.copyOf(digests);
         }
     }
@@ -118,7 +121,7 @@ public final class LuceneIndexer implements EntryIndexer {
         try (Incoming entries = new Incoming(index.aside(time), () -> settings(analyzers), workers, time)) {
             Reading reading = read.apply(entries::add);
             entries.finish();
-            synchronized (writer) {
+            synchronized (turn) {
                 put(entries, reading, time);
             }
         } catch (IOException e) {
@@ -176,7 +179,7 @@ public final class LuceneIndexer implements EntryIndexer {
     @Override
     public void commit() {
         try {
-            synchronized (writer) {
+            synchronized (turn) {
                 commitNow();
             }
         } catch (IOException e) {
@@ -187,7 +190,7 @@ public final class LuceneIndexer implements EntryIndexer {
     @Override
     public void remove(String file) {
         try {
-            synchronized (writer) {
+            synchronized (turn) {
                 writer.deleteDocuments(EntryDocuments.ofFile(file));
                 digests.remove(file);
                 commitSoon();
@@ -200,7 +203,7 @@ public final class LuceneIndexer implements EntryIndexer {
     @Override
     public void publish() {
         try {
-            synchronized (writer) {
+            synchronized (turn) {
                 commitNow();
                 index.publish(generation);
             }
