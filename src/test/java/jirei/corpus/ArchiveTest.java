@@ -76,7 +76,7 @@ final class ArchiveTest {
                 "2026/",
                 "2026/plan.md",
                 "./2026/./b.md",
-                "2026/x.meta.yaml",
+                "2026/plan.meta.yaml",
                 ".hidden/x.md",
                 "__MACOSX/2026/._plan.md",
                 "覚え書き 1.txt");
