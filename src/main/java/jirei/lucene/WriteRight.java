@@ -71,8 +71,7 @@ final class WriteRight implements AutoCloseable {
     static Optional<Work> work(Path folder) {
         List<Long> numbers = isTaken(folder) ? numbers(folder) : List.of();
         return numbers.size() == 3
-                ? Optional.of(new Work(
-                        Math.toIntExact(numbers.get(1)), Math.toIntExact(numbers.get(2))))
+                ? Optional.of(new Work(Math.toIntExact(numbers.get(1)), Math.toIntExact(numbers.get(2))))
                 : Optional.empty();
     }
 

@@ -54,7 +54,10 @@ public record Health(Condition condition, IndexState index, int dossiers, long p
             case ATTENTION ->
                 "検索できますが、資料に読み取れなかったところがあります（" + Counts.format(problems) + "件）。"
                         + (index.beingWritten() ? updating() : "");
-            case DOWN -> index.beingWritten() ? "索引を作っています" + work() + "。できたところから検索できます。" : "索引に項目がありません。資料フォルダーに資料を入れ、索引を作ると検索できます。";
+            case DOWN ->
+                index.beingWritten()
+                        ? "索引を作っています" + work() + "。できたところから検索できます。"
+                        : "索引に項目がありません。資料フォルダーに資料を入れ、索引を作ると検索できます。";
         };
     }
 

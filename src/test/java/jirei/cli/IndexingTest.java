@@ -89,7 +89,9 @@ final class IndexingTest {
         Files.write(corpus().resolve("broken.md"), new byte[] {'a', '\n', (byte) 0xff, 0x28});
         Run run = run("index");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).containsPattern("problem: broken\\.md:\\d+: .+").contains("4 files read", "1 problem in broken.md");
+        assertThat(run.out())
+                .containsPattern("problem: broken\\.md:\\d+: .+")
+                .contains("4 files read", "1 problem in broken.md");
         assertThat(run("index").status()).isEqualTo(1);
         assertThat(total(run("search", "--city", "ソウル"))).isEqualTo(23);
     }
