@@ -27,6 +27,9 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
 
+    /** How the settings of the program begin, the token of those who may add research among them: nothing for a reader. */
+    private static final String SETTINGS = "JIREI_";
+
     private WorkerProcess(WorkFolder folder, Process process) {
         this.folder = folder;
         this.process = process;
@@ -46,6 +49,7 @@ final class WorkerProcess implements AutoCloseable {
         command.command().addAll(options);
         command.command().add("-Djava.io.tmpdir=" + folder.path());
         command.command().add(program);
+        command.environment().keySet().removeIf(name -> name.startsWith(SETTINGS));
         try {
             Process process = command.start();
             Thread.ofVirtual().start(() -> log(process));
