@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
+    /** How the settings of the program begin, the token of those who may add research among them: nothing for a reader. */
+    private static final String SETTINGS = "JIREI_";
+
     /** The longest piece there can be, with every character escaped. */
     private static final int LONGEST_ANSWER = 16 << 20;
 
@@ -26,9 +29,6 @@ final class WorkerProcess implements AutoCloseable {
     private final WorkFolder folder;
     private final Process process;
     private final BufferedReader answers;
-
-    /** How the settings of the program begin, the token of those who may add research among them: nothing for a reader. */
-    private static final String SETTINGS = "JIREI_";
 
     private WorkerProcess(WorkFolder folder, Process process) {
         this.folder = folder;
