@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jirei.corpus.Place.Look;
-import jirei.corpus.Place.Refused;
+import jirei.corpus.FolderItem.Look;
+import jirei.corpus.FolderItem.Refused;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
@@ -22,7 +22,7 @@ final class Archive {
 
     private final ArchiveFile file;
     private final Look look;
-    private final SortedMap<String, Place> members = new TreeMap<>();
+    private final SortedMap<String, FolderItem> members = new TreeMap<>();
     private Optional<Refused> trouble = Optional.empty();
     private long bytes;
 
@@ -78,8 +78,8 @@ final class Archive {
         if (fault.isEmpty()) {
             bytes += entry.getSize();
         }
-        Place place = fault.<Place>map(Refused::new).orElseGet(() -> new ArchiveMember(this, entry));
-        if (members.putIfAbsent(name, place) != null) {
+        FolderItem item = fault.<FolderItem>map(Refused::new).orElseGet(() -> new ArchiveMember(this, entry));
+        if (members.putIfAbsent(name, item) != null) {
             members.put(name + "（2つ目）", new Refused("ZIPの中に同じ名前のファイルが2つ以上あります。別の名前にしてください。"));
         }
     }
@@ -112,7 +112,7 @@ final class Archive {
     }
 
     /** What lies in it under a name, if anything does. */
-    Optional<Place> member(String name) {
+    Optional<FolderItem> member(String name) {
         return Optional.ofNullable(members.get(name));
     }
 

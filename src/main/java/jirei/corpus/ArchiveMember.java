@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A file in a ZIP. What it holds is known by the sum that the directory of the ZIP has of it. */
-record ArchiveMember(Archive archive, ZipArchiveEntry entry) implements Place.Content {
+record ArchiveMember(Archive archive, ZipArchiveEntry entry) implements FolderItem.Content {
     @Override
     public InputStream open() throws IOException {
         return new SummedStream(archive.file().open(entry), entry.getSize(), entry.getCrc());

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jirei.corpus.Place.Look;
+import jirei.corpus.FolderItem.Look;
 
 /** The ZIPs of the corpus, whose directories are read again only where they have changed. */
 final class Archives {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
-import jirei.corpus.Place.Content;
+import jirei.corpus.FolderItem.Content;
 
 /** Finds what is said about the columns of tables. */
 final class ColumnMaps {
@@ -26,12 +26,12 @@ final class ColumnMaps {
     /** What is said about a file; nothing as a rule. */
     static Found of(SourceFile source) {
         String file = Companions.map(source.file());
-        Optional<Place> place = source.companion(file);
-        if (place.isEmpty()) {
+        Optional<FolderItem> item = source.companion(file);
+        if (item.isEmpty()) {
             return new Found(ColumnMap.NONE, List.of());
         }
         List<ParseProblem> problems = new ArrayList<>();
-        return text(place.get())
+        return text(item.get())
                 .map(text -> new Found(new ColumnMapReader(file, problems).read(text), problems))
                 .orElseGet(() -> new Found(
                         ColumnMap.NONE,
@@ -43,8 +43,8 @@ final class ColumnMaps {
                                 "見出しから読み取って収録"))));
     }
 
-    private static Optional<String> text(Place place) {
-        if (!(place instanceof Content content)) {
+    private static Optional<String> text(FolderItem item) {
+        if (!(item instanceof Content content)) {
             return Optional.empty();
         }
         try (InputStream stream = content.open()) {

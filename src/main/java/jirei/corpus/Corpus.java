@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Reading;
-import jirei.corpus.Place.Content;
-import jirei.corpus.Place.Look;
-import jirei.corpus.Place.Refused;
+import jirei.corpus.FolderItem.Content;
+import jirei.corpus.FolderItem.Look;
+import jirei.corpus.FolderItem.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,9 +108,9 @@ public final class Corpus implements AutoCloseable {
         try {
             MessageDigest sha256 = sha256();
             for (String part : parts(file)) {
-                Optional<Place> place = folder.place(part);
-                if (place.isPresent()) {
-                    addTo(sha256, part, place.get());
+                Optional<FolderItem> item = folder.item(part);
+                if (item.isPresent()) {
+                    addTo(sha256, part, item.get());
                 } else if (part.equals(file)) {
                     return UNREADABLE;
                 }
@@ -121,9 +121,9 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
-    private static void addTo(MessageDigest sha256, String part, Place place) throws IOException {
+    private static void addTo(MessageDigest sha256, String part, FolderItem item) throws IOException {
         sha256.update((part + "\n").getBytes(StandardCharsets.UTF_8));
-        switch (place) {
+        switch (item) {
             case Content content -> content.addTo(sha256);
             case Refused refused -> sha256.update(refused.reason().getBytes(StandardCharsets.UTF_8));
         }
@@ -204,11 +204,11 @@ public final class Corpus implements AutoCloseable {
     }
 
     private SourceFile source(String file, String digest) throws UnreadableException {
-        Optional<Place> place = folder.place(file);
-        if (place.isEmpty()) {
+        Optional<FolderItem> item = folder.item(file);
+        if (item.isEmpty()) {
             throw new UnreadableException("ファイルがなくなりました。");
         }
-        return switch (place.get()) {
+        return switch (item.get()) {
             case Refused refused -> throw new UnreadableException(refused.reason());
             case Content content -> new SourceFile(file, digest, content, folder);
         };

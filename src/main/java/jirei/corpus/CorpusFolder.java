@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import jirei.corpus.Place.Look;
-import jirei.corpus.Place.Refused;
+import jirei.corpus.FolderItem.Look;
+import jirei.corpus.FolderItem.Refused;
 
 /**
  * What lies in the folder of the corpus, from outside. Files in a ZIP are named as if it were a folder:
  * {@code reports.zip/2026/plan.pdf}.
  */
 final class CorpusFolder {
-    private static final Place NOTHING = new Refused("");
+    private static final FolderItem NOTHING = new Refused("");
 
     private final Path root;
     private final Optional<String> only;
@@ -85,7 +85,7 @@ final class CorpusFolder {
     }
 
     /** What lies under a name, if anything does. */
-    Optional<Place> place(String name) {
+    Optional<FolderItem> item(String name) {
         for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
             Optional<Archive> archive = archive(name.substring(0, slash));
             if (archive.isPresent()) {
@@ -94,7 +94,7 @@ final class CorpusFolder {
                 return archive.get().member(member);
             }
         }
-        Optional<Place> whole = archive(name).flatMap(Archive::trouble);
+        Optional<FolderItem> whole = archive(name).flatMap(Archive::trouble);
         return whole.isPresent() ? whole : onDisk(name);
     }
 
@@ -108,7 +108,7 @@ final class CorpusFolder {
                         : Optional.empty());
     }
 
-    private Optional<Place> onDisk(String name) {
+    private Optional<FolderItem> onDisk(String name) {
         if (elsewhere.containsKey(name)) {
             return Optional.of(new DiskFile(elsewhere.get(name)));
         }
@@ -135,6 +135,6 @@ final class CorpusFolder {
 
     /** What a file looks like now, if it can be seen. */
     Optional<Look> look(String name) {
-        return place(name).flatMap(Place::look);
+        return item(name).flatMap(FolderItem::look);
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param where it is
  */
-record DiskFile(Path where) implements Place.Content {
+record DiskFile(Path where) implements FolderItem.Content {
     private static final Duration STEP_OF_TIME = Duration.ofSeconds(2);
 
     /**
@@ -31,7 +31,7 @@ record DiskFile(Path where) implements Place.Content {
      * @param root the folder that links must not lead out of, where it really is
      * @throws IOException if nothing is there, or it cannot be looked at
      */
-    static Place at(Path path, Path root) throws IOException {
+    static FolderItem at(Path path, Path root) throws IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
@@ -42,7 +42,7 @@ record DiskFile(Path where) implements Place.Content {
         return regular(path, attributes);
     }
 
-    private static Place behindLink(Path link, Path root) {
+    private static FolderItem behindLink(Path link, Path root) {
         try {
             Path real = link.toRealPath();
             if (!real.startsWith(root)) {
@@ -58,7 +58,7 @@ record DiskFile(Path where) implements Place.Content {
         }
     }
 
-    private static Place regular(Path path, BasicFileAttributes attributes) {
+    private static FolderItem regular(Path path, BasicFileAttributes attributes) {
         return attributes.isRegularFile()
                 ? new DiskFile(path)
                 : new Refused("ふつうのファイルではない（パイプやソケットなどの）ため、開きません。資料フォルダーから外してください。");

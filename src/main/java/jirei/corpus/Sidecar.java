@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
-import jirei.corpus.Place.Content;
-import jirei.corpus.Place.Refused;
+import jirei.corpus.FolderItem.Content;
+import jirei.corpus.FolderItem.Refused;
 
 /** Reads a YAML file that tells about others. */
 final class Sidecar {
@@ -17,11 +17,11 @@ final class Sidecar {
 
     /** What the sidecar of this name says, nothing where there is none; what is wrong with it is among its problems. */
     static Metadata read(SourceFile source, String name) {
-        Optional<Place> place = source.companion(name);
-        if (place.isEmpty()) {
+        Optional<FolderItem> item = source.companion(name);
+        if (item.isEmpty()) {
             return Metadata.NONE;
         }
-        return switch (place.get()) {
+        return switch (item.get()) {
             case Refused refused -> failed(name, refused.reason());
             case Content content -> read(name, content);
         };

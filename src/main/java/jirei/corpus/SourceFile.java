@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import jirei.corpus.Place.Content;
+import jirei.corpus.FolderItem.Content;
 
 /**
  * A file of the corpus as it is read, on the disk, in a ZIP, packed with gzip or not.
@@ -105,7 +105,7 @@ record SourceFile(String file, String digest, Content content, CorpusFolder fold
      *
      * @param name its path below the corpus folder, as {@link Companions} spells it
      */
-    Optional<Place> companion(String name) {
-        return folder.place(name);
+    Optional<FolderItem> companion(String name) {
+        return folder.item(name);
     }
 }

@@ -250,8 +250,8 @@ final class ArchiveTest {
         zip("2026/a.md", "2026/a.md.meta.yaml");
         Files.writeString(folder.resolve("_folder.meta.yaml"), "city: ソウル");
         CorpusFolder root = new CorpusFolder(folder.toRealPath(), Optional.empty(), Map.of());
-        Place place = root.place("reports.zip/2026/a.md").orElseThrow();
-        SourceFile source = new SourceFile("reports.zip/2026/a.md", "", (Place.Content) place, root);
+        FolderItem item = root.item("reports.zip/2026/a.md").orElseThrow();
+        SourceFile source = new SourceFile("reports.zip/2026/a.md", "", (FolderItem.Content) item, root);
         assertThat(text(source.companion("reports.zip/2026/a.md.meta.yaml"))).isEqualTo(TEXT);
         assertThat(text(source.companion("_folder.meta.yaml"))).isEqualTo("city: ソウル");
         assertThat(source.companion("reports.zip/_folder.meta.yaml")).isEmpty();
@@ -283,8 +283,8 @@ final class ArchiveTest {
         }
     }
 
-    private static String text(Optional<Place> place) throws IOException {
-        try (InputStream content = ((Place.Content) place.orElseThrow()).open()) {
+    private static String text(Optional<FolderItem> item) throws IOException {
+        try (InputStream content = ((FolderItem.Content) item.orElseThrow()).open()) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 /** What lies under a name in the folder of the corpus, seen from outside. */
-sealed interface Place {
+sealed interface FolderItem {
     /** What it looks like now, if it can be seen. */
     Optional<Look> look();
 
@@ -21,7 +21,7 @@ sealed interface Place {
     record Look(String stamp, boolean settled, long bytes) {}
 
     /** A file that can be read. */
-    sealed interface Content extends Place permits DiskFile, ArchiveMember {
+    sealed interface Content extends FolderItem permits DiskFile, ArchiveMember {
         /** The bytes as they are kept, or as they were before they came into a ZIP. */
         InputStream open() throws IOException;
 
@@ -37,7 +37,7 @@ sealed interface Place {
      *
      * @param reason why not and what to do, for the analyst
      */
-    record Refused(String reason) implements Place {
+    record Refused(String reason) implements FolderItem {
         /** It stays so until it is something else. */
         @Override
         public Optional<Look> look() {
