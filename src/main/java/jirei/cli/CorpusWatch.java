@@ -36,6 +36,9 @@ final class CorpusWatch implements AutoCloseable {
     /** As long as it takes to look through all files, or to read a few, and short beside the time between looks. */
     private static final Duration OFTEN_ENOUGH = Duration.ofMillis(250);
 
+    /** A look takes much less, and nobody who stops the program wants to wait longer. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
+
     private final Corpus corpus;
     private final Function<Tally, Ingestion> begin;
     private final Consumer<Tally> listener;
@@ -79,6 +82,13 @@ final class CorpusWatch implements AutoCloseable {
     public void close() {
         looks.cancel(false);
         looking.shutdown();
+        try {
+            if (!looking.awaitTermination(LONGEST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.info("stopped while the index was being written; it is brought up to date with the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         corpus.close();
     }
 
