@@ -45,6 +45,7 @@ public final class LuceneIndexer implements EntryIndexer {
 
     /** Held by whoever writes: not the writer itself, which must be free while it commits. */
     private final Object turn = new Object();
+
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
 
     private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild)

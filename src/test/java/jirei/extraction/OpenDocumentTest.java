@@ -47,9 +47,9 @@ final class OpenDocumentTest {
         assertThat(pieces)
                 .containsExactly(
                         new Heading(first, 1, "事例一覧"),
-                        new Row(first, List.of("都市", "", "", "○", "○")),
+                        new Row(first, 1, List.of("都市", "", "", "○", "○")),
                         new Heading(second, 1, "集計"),
-                        new Row(second, List.of("12")));
+                        new Row(second, 1, List.of("12")));
     }
 
     @Test

@@ -55,6 +55,7 @@ final class NamesTest {
             Study.readings().stream()
                     .filter(reading -> reading.entries().stream().anyMatch(NamesTest::isInSeoul))
                     .forEach(reading -> indexer.remove(reading.file()));
+            indexer.publish();
         }
         assertThat(read(folder)).isNotEmpty().extracting(Name::text).doesNotContain("ソウル", "mVoting");
     }
