@@ -13,6 +13,7 @@ import jirei.casestudy.Theme;
 import jirei.search.Hit;
 import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
+import jirei.web.EntryView.FactView;
 import jirei.web.Library.Neighbours;
 
 /**
@@ -22,6 +23,7 @@ import jirei.web.Library.Neighbours;
  * @param city the page of that dossier
  * @param country the city's country and region
  * @param theme a search for all entries on its theme
+ * @param facts those of the entry that are no attributes
  * @param attributes what its file tells it apart by
  * @param permanent the whole address under which it stays, without the search it was found by
  * @param actions what else there is to do with it
@@ -37,6 +39,7 @@ public record EntryPage(
         boolean isCityGuessed,
         Optional<String> country,
         Optional<Link> theme,
+        List<FactView> facts,
         List<AttributeView> attributes,
         Provenance provenance,
         Optional<GuessNote> guesses,
@@ -77,6 +80,7 @@ public record EntryPage(
                 entry.provenance().isGuessed(Guess.CITY),
                 entry.city().flatMap(CityStudy::whereabouts),
                 entry.theme().map(EntryPage::themeLink),
+                facts(marked),
                 AttributeView.of(entry),
                 entry.provenance(),
                 GuessNote.of(entry.provenance()),
@@ -93,6 +97,14 @@ public record EntryPage(
                 similar.stream().map(hit -> SimilarView.of(hit, search)).toList(),
                 CollectView.of(entry, search),
                 CitationView.of(entry, seen));
+    }
+
+    private static List<FactView> facts(MarkedEntry marked) {
+        return marked.facts().stream()
+                .filter(fact ->
+                        !marked.entry().attributes().containsKey(fact.label().text()))
+                .map(FactView::of)
+                .toList();
     }
 
     private static String dossier(Entry entry, City city, Neighbours neighbours, SearchUrl search) {

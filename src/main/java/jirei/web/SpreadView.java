@@ -53,7 +53,7 @@ public record SpreadView(String summary, List<Group> groups, boolean open) {
                 spread.within(picked(url, Dimension.THEME)).by(Share::city);
         Map<Optional<Year>, Integer> years = spread.within(url.refinements()).by(Share::year);
         int found = years.values().stream().mapToInt(Integer::intValue).sum();
-        if (url.asksForEverything() || found < 2) {
+        if (url.asksForEverything() || found < 2 || known(themes) + known(cities) == 0) {
             return Optional.empty();
         }
         List<Group> groups = new ArrayList<>(List.of(themes(themes, url), cities(cities, url)));

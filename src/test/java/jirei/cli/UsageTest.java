@@ -65,6 +65,8 @@ final class UsageTest {
                 "analyze",
                 "search --rating △",
                 "search --theme ほげ",
+                "search --attribute 府省庁",
+                "search --attribute =環境省",
                 "search --page 0",
                 "search --size 1000",
                 "search --sort foo",

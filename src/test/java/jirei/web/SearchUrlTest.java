@@ -52,6 +52,7 @@ final class SearchUrlTest {
                 "/?q=防犯",
                 "/?q=防犯&city=ソウル&city=パリ&theme=スマートシティ&rating=NONE&kind=PLAN&region=欧州&sort=page&page=3&size=50",
                 "/?city=ソウル&page=100",
+                "/?city=ソウル&attribute.府省庁=環境省&attribute.府省庁=a+b&attribute.オンライン化=済",
                 "/?q=防犯+スマホ&city=ソウル&exact=スマホ&exact=防犯&sort=page&page=3",
                 "/?q=a+b%26c=%3D%2B%25%23",
                 "/?q=%22>%3Cscript>",
