@@ -22,7 +22,8 @@ final class AttributeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "（）", "\"", "長い名前の列がずっと続いて終わらないので絞り込みの名前にはとてもできないような、そういう表の見出しがあったときのための例、六十文字よりも長い"})
+    @ValueSource(
+            strings = {"", " ", "（）", "\"", "長い名前の列がずっと続いて終わらないので絞り込みの名前にはとてもできないような、そういう表の見出しがあったときのための例、六十文字よりも長い"})
     void whatIsNoNameGivesNoAttribute(String column) {
         assertThat(Attribute.called(column)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Attribute(column));

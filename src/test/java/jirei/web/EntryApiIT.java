@@ -66,6 +66,7 @@ final class EntryApiIT {
                         "points",
                         "facts",
                         "sources",
+                        "attributes",
                         "original",
                         "provenance",
                         "previous",

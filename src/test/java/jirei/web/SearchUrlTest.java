@@ -29,7 +29,9 @@ final class SearchUrlTest {
         for (String pair : address.substring(address.indexOf('?') + 1).split("&", -1)) {
             int equals = pair.indexOf('=');
             parameters
-                    .computeIfAbsent(pair.substring(0, equals), name -> new ArrayList<>())
+                    .computeIfAbsent(
+                            URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                            name -> new ArrayList<>())
                     .add(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return SearchUrl.of(parameters);
