@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
@@ -100,9 +102,11 @@ public record EntryPage(
     }
 
     private static List<FactView> facts(MarkedEntry marked) {
+        Set<String> attributes = marked.entry().attributes().keySet();
         return marked.facts().stream()
-                .filter(fact ->
-                        !marked.entry().attributes().containsKey(fact.label().text()))
+                .filter(fact -> Attribute.called(fact.label().text())
+                        .filter(attribute -> attributes.contains(attribute.label()))
+                        .isEmpty())
                 .map(FactView::of)
                 .toList();
     }
