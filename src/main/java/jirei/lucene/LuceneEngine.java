@@ -2,6 +2,7 @@ package jirei.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public final class LuceneEngine implements SearchEngine {
             .thenComparing(dossier ->
                     dossier.provenance().researched().map(Object::toString).orElse(""));
 
+    /** Longer than a study takes to be looked through, and as long as a reader bears. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     static {
         IndexSearcher.setMaxClauseCount(MOST_TERMS);
     }
@@ -47,12 +51,14 @@ public final class LuceneEngine implements SearchEngine {
     private final Language language;
     private final Path folder;
     private final Snapshots snapshots;
+    private final Refresher refresher;
     private final Suggester suggester;
 
     private LuceneEngine(Path folder, Vocabulary vocabulary) throws IOException {
         this.language = Language.of(vocabulary);
         this.folder = folder;
         this.snapshots = new Snapshots(new IndexDirectory(folder), Fingerprint.of(language.analyzers()));
+        this.refresher = new Refresher(snapshots::maybeRefresh, PATIENCE);
         this.suggester = new Suggester(vocabulary);
     }
 
@@ -181,6 +187,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void close() {
         try {
+            refresher.close();
             snapshots.close();
         } catch (IOException e) {
             throw new EngineException("cannot close the index in " + folder.toAbsolutePath(), e);
@@ -206,7 +213,7 @@ public final class LuceneEngine implements SearchEngine {
 
     private <T> T with(Read<T> read) {
         try {
-            snapshots.maybeRefresh();
+            refresher.look();
             Snapshot snapshot = snapshots.acquire();
             try {
                 return read.from(snapshot);
