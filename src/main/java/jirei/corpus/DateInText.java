@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,10 +42,6 @@ final class DateInText {
     private static final Pattern PUBLISHER =
             Pattern.compile("[^\\p{IsHiragana}。、]{0,24}(?:省|庁|局|部|課|室|府|都|県|市|区|町|村|院|会|社|団|機構|研究所|センター|大学)");
 
-    /** The year before the first of each era. */
-    private static final Map<String, Integer> ERAS =
-            Map.of("令和", 2018, "R", 2018, "平成", 1988, "H", 1988, "昭和", 1925, "S", 1925, "西暦", 0, "", 0);
-
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int EARLIEST_YEAR = 1980;
 
@@ -61,7 +56,7 @@ final class DateInText {
         }
         Matcher era = YEAR_OF_ERA.matcher(written);
         if (era.matches()) {
-            return Optional.of(ResearchDate.of(ERAS.getOrDefault(era.group(1), 0) + number(era.group(2))));
+            return Optional.of(ResearchDate.of(Eras.yearBefore(era.group(1)) + number(era.group(2))));
         }
         Matcher date = DATE.matcher(written);
         return date.matches() ? month(date).map(ResearchDate::of) : Optional.empty();
@@ -102,15 +97,14 @@ final class DateInText {
     }
 
     private static Optional<YearMonth> month(Matcher date) {
-        String era = group(date, 1) + group(date, 4).toUpperCase(java.util.Locale.ROOT);
+        int before = Eras.yearBefore(group(date, 1) + group(date, 4));
         int year = number(group(date, 2) + group(date, 5) + group(date, 7));
         int month = number(group(date, 3) + group(date, 6) + group(date, 8) + group(date, 9) + group(date, 10));
-        boolean isEra = ERAS.getOrDefault(era, 0) > 0;
-        if (isEra ? year > 99 : year < 1000) {
+        if (before > 0 ? year > 99 : year < 1000) {
             return Optional.empty();
         }
         try {
-            return Optional.of(YearMonth.of(ERAS.getOrDefault(era, 0) + year, month));
+            return Optional.of(YearMonth.of(before + year, month));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

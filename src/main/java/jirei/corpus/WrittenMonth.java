@@ -3,7 +3,6 @@ package jirei.corpus;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +24,6 @@ final class WrittenMonth {
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/\\d{1,2}/(\\d{2}|\\d{4})(?:\\D.*)?");
     private static final Pattern DAYS = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
 
-    /** The year before the first of each era. */
-    private static final Map<String, Integer> ERAS = Map.of(
-            "明治", 1867, "M", 1867, "大正", 1911, "T", 1911, "昭和", 1925, "S", 1925, "平成", 1988, "H", 1988, "令和", 2018);
-
-    private static final int REIWA = 2018;
-
     /** Day 60 is one that never was, so that all later ones count from here. */
     private static final LocalDate BEFORE_ALL_DAYS = LocalDate.of(1899, 12, 30);
 
@@ -46,8 +39,7 @@ final class WrittenMonth {
         Matcher era = ERA.matcher(date);
         if (era.matches()) {
             int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
-            String name = era.group(1).toUpperCase(java.util.Locale.ROOT);
-            return month(ERAS.getOrDefault(name, REIWA) + year, era.group(3));
+            return month(Eras.yearBefore(era.group(1)) + year, era.group(3));
         }
         for (Pattern pattern : new Pattern[] {COMMON, RUN_TOGETHER}) {
             Matcher found = pattern.matcher(date);
