@@ -6,16 +6,18 @@
  *  │       │                  ▲
  *  │       └─────► export     │
  *  ├──► lucene ─────► search ─┤         lucene, corpus, extraction ──► japanese
- *  ├──► eval ───────► search ─┘
- *  └──► corpus ─────► extraction ─► extraction.page
+ *  ├──► eval ───────► search ─┤
+ *  └──► ingestion ──► search ─┘
+ *           └───────► corpus ─────► extraction ─► extraction.page
  * </pre>
  *
- * <p>{@code cli} wires everything and may name every room.
+ * <p>{@code cli} wires everything and may name every room. The arrows between the rooms inside {@code corpus}, {@code
+ * lucene} and {@code web} stand in their own descriptions.
  *
  * <p>Data flows one way on each of two paths:
  *
  * <pre>
- * corpus/ ──► corpus ──► entries ──► lucene ──► index/
+ * corpus/ ──► corpus ──► ingestion ──► lucene ──► index/
  * browser ──► web ──► query ──► lucene ──► result ──► page, JSON or, by way of export, a file
  * </pre>
  *

@@ -1,19 +1,33 @@
 package jirei;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The rooms and arrows of the root package's description hold. */
 final class ArchitectureTest {
+    private static final String ANY = "any";
+
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("jirei");
 
@@ -75,6 +89,109 @@ final class ArchitectureTest {
     @Test
     void evalDoesNotKnowWhichEngine() {
         check(rooms("eval", "casestudy", "query", "search"));
+    }
+
+    @Test
+    void ingestionDoesNotKnowWhichEngine() {
+        check(rooms("ingestion", "casestudy", "corpus", "search"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrowsInsideTheCorpus() {
+        return arrows(
+                "corpus",
+                Map.of(
+                        "text", Set.of(),
+                        "folder", Set.of("text"),
+                        "metadata", Set.of("folder", "text"),
+                        "dossier", Set.of("metadata", "text"),
+                        "slides", Set.of("dossier", "metadata", "text"),
+                        "tables", Set.of("metadata", "folder", "text"),
+                        "formats", Set.of("slides", "tables", "dossier", "folder", "text")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrowsInsideLucene() {
+        return arrows(
+                "lucene",
+                Map.of(
+                        "vocabulary", Set.of(),
+                        "analysis", Set.of("vocabulary"),
+                        "schema", Set.of("analysis"),
+                        "lexicon", Set.of("analysis", "schema"),
+                        "translation", Set.of("lexicon", "schema", "analysis", "vocabulary"),
+                        "indexing", Set.of("schema"),
+                        "snapshot", Set.of("indexing", "lexicon", "schema", "analysis"),
+                        "execution", Set.of("snapshot", "translation", "lexicon", "schema", "analysis"),
+                        "suggest", Set.of("snapshot", "schema", "analysis", "vocabulary")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrowsInsideTheWeb() {
+        return arrows(
+                "web",
+                Map.ofEntries(
+                        Map.entry("http", Set.of()),
+                        Map.entry("url", Set.of("http")),
+                        Map.entry("parts", Set.of("url")),
+                        Map.entry("study", Set.of("parts", "url", "http")),
+                        Map.entry("search", Set.of("study", "parts", "url", "http")),
+                        Map.entry("reading", Set.of("study", "parts", "url", "http")),
+                        Map.entry("compare", Set.of("study", "parts", "url", "http")),
+                        Map.entry("basket", Set.of("search", "study", "parts", "url", "http")),
+                        Map.entry("upload", Set.of("parts", "http")),
+                        Map.entry("about", Set.of("upload", "parts", "url", "http")),
+                        Map.entry("api", Set.of("compare", "study", "parts", "url", "http")),
+                        Map.entry("templates", Set.of(ANY))));
+    }
+
+    @Test
+    void analysisKnowsNoIndex() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("jirei.lucene.vocabulary..", "jirei.lucene.analysis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.lucene.index..", "org.apache.lucene.search..", "org.apache.lucene.store.."));
+    }
+
+    @Test
+    void onlyTheFolderRoomsOpenAnIndex() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("jirei.lucene.schema..", "jirei.lucene.lexicon..", "jirei.lucene.translation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene.store.."));
+    }
+
+    @Test
+    void fewTypesLeaveTheCorpus() {
+        check(leaving("corpus", "Corpus", "FileStamps"));
+    }
+
+    @Test
+    void fewTypesLeaveLucene() {
+        check(leaving(
+                "lucene",
+                "LuceneEngine",
+                "LuceneIndexer",
+                "TextAnalysis",
+                "TextAnalysis$WordSynonym",
+                "vocabulary.Vocabulary",
+                "vocabulary.VocabularyException"));
+    }
+
+    @Test
+    void noNameStandsForTwoTypes() {
+        Map<String, List<JavaClass>> named = PROGRAM.stream()
+                .filter(type ->
+                        !type.isAnonymousClass() && !type.getPackageName().startsWith("jirei.web.templates"))
+                .filter(type ->
+                        !type.getSimpleName().isEmpty() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        assertThat(named).allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
     }
 
     @Test
@@ -201,6 +318,50 @@ final class ArchitectureTest {
                 .resideInAPackage("jirei." + room + "..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("jirei..").and(resideOutsideOfPackages(allowed)));
+    }
+
+    /** One test for each room inside a room: it names these of its neighbours and nothing of the room around it. */
+    private static Stream<DynamicTest> arrows(String room, Map<String, Set<String>> allowed) {
+        Set<String> found = PROGRAM.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("jirei." + room + "."))
+                .map(name -> name.split("\\.", -1)[2])
+                .collect(Collectors.toSet());
+        DynamicTest known = DynamicTest.dynamicTest(
+                "every room is known", () -> assertThat(allowed).containsOnlyKeys(found));
+        return Stream.concat(
+                Stream.of(known),
+                allowed.entrySet().stream()
+                        .filter(inside -> !inside.getValue().contains(ANY))
+                        .map(inside -> DynamicTest.dynamicTest(
+                                inside.getKey(), () -> check(inside(room, inside.getKey(), inside.getValue())))));
+    }
+
+    private static ArchRule inside(String room, String name, Set<String> neighbours) {
+        String around = "jirei." + room;
+        List<String> allowed = new ArrayList<>(List.of(around + "." + name + ".."));
+        neighbours.forEach(neighbour -> allowed.add(around + "." + neighbour + ".."));
+        return noClasses()
+                .that()
+                .resideInAPackage(around + "." + name + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(around + "..").and(resideOutsideOfPackages(allowed.toArray(String[]::new))));
+    }
+
+    /** No other room names any type of this one but these. */
+    private static ArchRule leaving(String room, String... types) {
+        Set<String> open =
+                Arrays.stream(types).map(type -> "jirei." + room + "." + type).collect(Collectors.toSet());
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("jirei." + room + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("jirei." + room + "..")
+                        .and(describe(
+                                "a type of its own",
+                                type -> !open.contains(
+                                        type.getBaseComponentType().getName()))));
     }
 
     private static ArchRule library(String library, String... homes) {

@@ -37,9 +37,10 @@ public enum Theme {
      * or by {@link #name()}: {@code サービスデザイン / UI・UX → SERVICE_DESIGN}.
      */
     public static Optional<Theme> named(String text) {
-        String written = Spelling.lettersOf(text);
+        String written = NameDistance.lettersOf(text);
         for (Theme theme : values()) {
-            if (Spelling.lettersOf(theme.label).equals(written) || theme.name().equalsIgnoreCase(text.strip())) {
+            if (NameDistance.lettersOf(theme.label).equals(written)
+                    || theme.name().equalsIgnoreCase(text.strip())) {
                 return Optional.of(theme);
             }
         }
@@ -48,10 +49,10 @@ public enum Theme {
 
     /** The themes whose names hold the text: {@code AI → NEW_TECHNOLOGY}, {@code デジタル →} three of them. */
     public static List<Theme> containing(String text) {
-        String written = Spelling.lettersOf(text);
+        String written = NameDistance.lettersOf(text);
         List<Theme> themes = new ArrayList<>();
         for (Theme theme : values()) {
-            if (!written.isEmpty() && Spelling.lettersOf(theme.label).contains(written)) {
+            if (!written.isEmpty() && NameDistance.lettersOf(theme.label).contains(written)) {
                 themes.add(theme);
             }
         }
@@ -67,12 +68,12 @@ public enum Theme {
         if (exact.isPresent()) {
             return exact;
         }
-        String written = Spelling.lettersOf(text);
+        String written = NameDistance.lettersOf(text);
         List<Theme> shortened = new ArrayList<>();
         List<Theme> misspelt = new ArrayList<>();
         for (Theme theme : values()) {
-            String name = Spelling.lettersOf(theme.label);
-            int slips = Spelling.distance(written, name);
+            String name = NameDistance.lettersOf(theme.label);
+            int slips = NameDistance.distance(written, name);
             if (written.length() >= 3 && name.startsWith(written)) {
                 shortened.add(theme);
             } else if (slips * LETTERS_PER_SLIP <= name.length()) {

@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jirei.lucene.Explaining;
-import jirei.lucene.JapaneseAnalyzers;
 import jirei.lucene.LuceneEngine;
-import jirei.lucene.Synonym;
-import jirei.lucene.SynonymRules;
-import jirei.lucene.Token;
-import jirei.lucene.View;
-import jirei.lucene.Vocabulary;
+import jirei.lucene.TextAnalysis;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.Analysis;
 import jirei.search.Analysis.ViewTokens;
 import jirei.search.Expansion;
@@ -50,12 +45,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Vocabulary vocabulary = lists.open();
-        JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
+        TextAnalysis texts = new TextAnalysis(vocabulary);
         PrintWriter out = command.commandLine().getOut();
         String text = String.join(" ", words);
         Optional<Path> folder = index.filter(path -> !path.toString().isEmpty());
-        Analysis analysis =
-                folder.map(path -> analyze(text, path, vocabulary)).orElseGet(() -> Explaining.of(text, analyzers));
+        Analysis analysis = folder.map(path -> analyze(text, path, vocabulary)).orElseGet(() -> texts.analyze(text));
         out.println("normalized: " + analysis.normalized());
         out.println("query: " + analysis.query());
         analysis.notes().forEach(note -> out.println("note: " + note));
@@ -65,9 +59,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                     .forEach(term -> out.println(
                             "  " + term.position() + "\t" + term.start() + "-" + term.end() + "\t" + term.text()));
         }
-        SynonymRules rules = new SynonymRules(vocabulary, analyzers);
         out.println("synonyms:");
-        printSynonyms(rules, analyzers.analyze(View.WORD, analysis.normalized()), out);
+        texts.synonyms(text)
+                .forEach(synonym ->
+                        out.println("  " + synonym.words() + "\t" + synonym.relation() + "\t" + synonym.text()));
         if (folder.isPresent()) {
             printAsked(analysis, out);
         }
@@ -92,19 +87,5 @@ final class AnalyzeCommand implements Callable<Integer> {
         analysis.asked()
                 .forEach(asked ->
                         out.println("  " + asked.role().name().toLowerCase(Locale.ROOT) + "\t" + asked.query()));
-    }
-
-    /** The forms that are looked for beside each span of words, the spans in the order of the text. */
-    private static void printSynonyms(SynonymRules rules, List<Token> tokens, PrintWriter out) {
-        List<String> terms = tokens.stream().map(Token::term).toList();
-        for (int start = 0; start < terms.size(); start++) {
-            for (int end = start + 1; end <= Math.min(terms.size(), start + rules.longest()); end++) {
-                List<String> span = terms.subList(start, end);
-                for (Synonym synonym : rules.of(span)) {
-                    out.println("  " + String.join(" ", span) + "\t"
-                            + synonym.relation().name().toLowerCase(Locale.ROOT) + "\t" + synonym.text());
-                }
-            }
-        }
     }
 }

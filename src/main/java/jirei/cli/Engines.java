@@ -3,10 +3,13 @@ package jirei.cli;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import jirei.corpus.Corpus;
-import jirei.corpus.Stamps;
+import jirei.corpus.FileStamps;
+import jirei.ingestion.CorpusWatch;
+import jirei.ingestion.Ingestion;
+import jirei.ingestion.IngestionProgress;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
-import jirei.lucene.Vocabulary;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexInUseException;
 import jirei.search.SearchEngine;
@@ -16,10 +19,10 @@ final class Engines {
     private Engines() {}
 
     /** Brings the index up to date with the corpus, anew if asked for, and tells what was done. */
-    static Tally ingest(Folders folders, Vocabulary vocabulary, boolean rebuild) {
+    static IngestionProgress ingest(CorpusOptions folders, Vocabulary vocabulary, boolean rebuild) {
         try (Corpus corpus = folders.openCorpus();
-                Progress progress = Progress.of("Indexing", "files")) {
-            Tally tally = new Tally(progress::done);
+                ProgressDisplay progress = ProgressDisplay.of("Indexing", "files")) {
+            IngestionProgress tally = new IngestionProgress(progress::done);
             try (Ingestion ingestion = ingestion(folders, corpus, vocabulary, rebuild, tally)) {
                 ingestion.run();
             }
@@ -32,19 +35,19 @@ final class Engines {
      *
      * @param listener hears what is done
      */
-    static CorpusWatch watch(Folders folders, Vocabulary vocabulary, Consumer<Tally> listener) {
+    static CorpusWatch watch(CorpusOptions folders, Vocabulary vocabulary, Consumer<IngestionProgress> listener) {
         Corpus corpus = folders.openCorpus();
         return new CorpusWatch(corpus, tally -> ingestion(folders, corpus, vocabulary, false, tally), listener);
     }
 
     private static Ingestion ingestion(
-            Folders folders, Corpus corpus, Vocabulary vocabulary, boolean rebuild, Tally tally) {
+            CorpusOptions folders, Corpus corpus, Vocabulary vocabulary, boolean rebuild, IngestionProgress tally) {
         EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
-        return new Ingestion(corpus, indexer, Stamps.at(folders.index.resolve("stamps")), tally);
+        return new Ingestion(corpus, indexer, FileStamps.at(folders.index.resolve("stamps")), tally);
     }
 
     /** Brings the index up to date, or says that it is searched as it is while another process writes it. */
-    static void bringUpToDate(Folders folders, Vocabulary vocabulary, PrintWriter err) {
+    static void bringUpToDate(CorpusOptions folders, Vocabulary vocabulary, PrintWriter err) {
         try {
             ingest(folders, vocabulary, false);
         } catch (IndexInUseException e) {
@@ -53,7 +56,7 @@ final class Engines {
     }
 
     /** Opens the index for searching, as it is. */
-    static SearchEngine open(Folders folders, Vocabulary vocabulary) {
+    static SearchEngine open(CorpusOptions folders, Vocabulary vocabulary) {
         return LuceneEngine.open(folders.index, vocabulary);
     }
 }

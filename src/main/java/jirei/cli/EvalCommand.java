@@ -19,7 +19,7 @@ import jirei.eval.Run;
 import jirei.eval.Scores;
 import jirei.eval.Topic;
 import jirei.eval.TopicFile;
-import jirei.lucene.Vocabulary;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +41,7 @@ final class EvalCommand implements Callable<Integer> {
     CommandSpec command = CommandSpec.create();
 
     @Mixin
-    Folders folders = new Folders();
+    CorpusOptions folders = new CorpusOptions();
 
     @Mixin
     WordLists words = new WordLists();
@@ -126,8 +126,8 @@ final class EvalCommand implements Callable<Integer> {
 
     private int search(List<Topic> asked, Qrels judged, Optional<Run> before, Vocabulary vocabulary) {
         try (SearchEngine engine = Engines.open(folders, vocabulary);
-                Progress progress = Progress.of("Searching", "topics")) {
-            List<ParseProblem> problems = Summary.of(engine).problems();
+                ProgressDisplay progress = ProgressDisplay.of("Searching", "topics")) {
+            List<ParseProblem> problems = IndexSummary.of(engine).problems();
             problems.forEach(
                     problem -> command.commandLine().getErr().println("jirei: problem in the corpus: " + problem));
             Evaluation evaluation = Evaluation.of(engine, asked, progress::done);

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jirei.eval.Comparison;
 import jirei.eval.Evaluation;
 import jirei.eval.Measure;
 import jirei.eval.Qrels;
+import jirei.eval.RunComparison;
 import jirei.eval.Scores;
 import jirei.eval.Topic;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +92,9 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
         Map<String, String> queries =
                 topics.stream().collect(Collectors.toMap(Topic::id, Topic::query, (one, other) -> one));
         List<Compared> rows = Arrays.stream(Measure.values())
-                .map(measure -> compared(Comparison.of(measure, before, after), before, after))
+                .map(measure -> compared(RunComparison.of(measure, before, after), before, after))
                 .toList();
-        List<Changed> largest = Comparison.of(Measure.NDCG_10, before, after).largest(MOST_CHANGES).stream()
+        List<Changed> largest = RunComparison.of(Measure.NDCG_10, before, after).largest(MOST_CHANGES).stream()
                 .map(changed -> new Changed(
                         changed.topic(),
                         queries.getOrDefault(changed.topic(), ""),
@@ -188,7 +188,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
         }
     }
 
-    private static Compared compared(Comparison comparison, Scores before, Scores after) {
+    private static Compared compared(RunComparison comparison, Scores before, Scores after) {
         Measure measure = comparison.measure();
         return new Compared(
                 measure.label(),

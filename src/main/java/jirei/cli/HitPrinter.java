@@ -17,7 +17,7 @@ import jirei.search.MarkedText;
 import jirei.search.Refinement;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
-import jirei.web.SearchUrl;
+import jirei.web.url.SearchUrl;
 
 /** Prints hits for people: what matched is bold on a terminal, and in brackets elsewhere. */
 final class HitPrinter {

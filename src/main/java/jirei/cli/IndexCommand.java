@@ -2,7 +2,8 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import jirei.lucene.Vocabulary;
+import jirei.ingestion.IngestionProgress;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,7 @@ final class IndexCommand implements Callable<Integer> {
     CommandSpec command = CommandSpec.create();
 
     @Mixin
-    Folders folders = new Folders();
+    CorpusOptions folders = new CorpusOptions();
 
     @Mixin
     WordLists words = new WordLists();
@@ -33,9 +34,9 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Vocabulary vocabulary = words.open();
-        Tally tally = Engines.ingest(folders, vocabulary, rebuild);
+        IngestionProgress tally = Engines.ingest(folders, vocabulary, rebuild);
         try (SearchEngine engine = Engines.open(folders, vocabulary)) {
-            Summary summary = Summary.of(engine);
+            IndexSummary summary = IndexSummary.of(engine);
             PrintWriter out = command.commandLine().getOut();
             summary.notes().forEach(note -> out.println("note: " + note));
             summary.problems().forEach(problem -> out.println("problem: " + problem));

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import jirei.search.EngineException;
 import jirei.search.IndexInUseException;
-import jirei.web.Version;
+import jirei.web.about.Version;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import jirei.lucene.Vocabulary;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
 import jirei.search.PageNumber;
@@ -15,9 +15,9 @@ import jirei.search.PageSize;
 import jirei.search.SearchEngine;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
-import jirei.web.BadRequest;
-import jirei.web.SearchJson;
-import jirei.web.SearchUrl;
+import jirei.web.api.SearchJson;
+import jirei.web.http.BadRequest;
+import jirei.web.url.SearchUrl;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>();
 
     @Mixin
-    Filters filters = new Filters();
+    FilterOptions filters = new FilterOptions();
 
     @Option(
             names = "--exact",
@@ -74,10 +74,10 @@ final class SearchCommand implements Callable<Integer> {
     boolean why;
 
     @Mixin
-    OutputForm form = new OutputForm();
+    OutputFormat form = new OutputFormat();
 
     @Mixin
-    Folders folders = new Folders();
+    CorpusOptions folders = new CorpusOptions();
 
     @Mixin
     WordLists lists = new WordLists();

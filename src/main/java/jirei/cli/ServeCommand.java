@@ -8,14 +8,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jirei.corpus.Corpus;
-import jirei.lucene.Vocabulary;
+import jirei.ingestion.CorpusWatch;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
-import jirei.web.AdminToken;
-import jirei.web.Intake;
 import jirei.web.Server;
 import jirei.web.ServerException;
+import jirei.web.upload.AdminToken;
+import jirei.web.upload.UploadSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     CommandSpec command = CommandSpec.create();
 
     @Mixin
-    Folders folders = new Folders();
+    CorpusOptions folders = new CorpusOptions();
 
     @Mixin
     WordLists words = new WordLists();
@@ -85,11 +86,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
         folders.openCorpus().close();
-        Optional<Intake> intake = adminToken.map(this::intake);
+        Optional<UploadSettings> intake = adminToken.map(this::intake);
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
         Server server = start(engine, intake);
-        Progress progress = Progress.of("Indexing", "files");
+        ProgressDisplay progress = ProgressDisplay.of("Indexing", "files");
         CorpusWatch watch = Engines.watch(folders, vocabulary, progress::done);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
@@ -100,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
         boolean isComplete = watch.awaitFirst(check ? FOREVER : LONGEST_SILENCE);
         progress.close();
         if (isComplete) {
-            print(Summary.of(engine));
+            print(IndexSummary.of(engine));
         }
         PrintWriter out = command.commandLine().getOut();
         String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
@@ -108,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!isComplete) {
             out.println("The corpus is still being indexed; what is done so far can be searched.");
             watch.awaitFirst(FOREVER);
-            print(Summary.of(engine));
+            print(IndexSummary.of(engine));
         }
         if (!check) {
             Thread.currentThread().join();
@@ -116,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(Summary summary) {
+    private void print(IndexSummary summary) {
         PrintWriter out = command.commandLine().getOut();
         summary.problems().forEach(out::println);
         out.println(summary);
@@ -127,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
         engine.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()));
     }
 
-    private Intake intake(String token) {
+    private UploadSettings intake(String token) {
         AdminToken checked;
         try {
             checked = new AdminToken(token);
@@ -144,7 +145,8 @@ final class ServeCommand implements Callable<Integer> {
                     host);
         }
         try (Corpus corpus = folders.openCorpus()) {
-            return new Intake(folders.corpus.toAbsolutePath(), corpus.endings(), Corpus.companionEndings(), checked);
+            return new UploadSettings(
+                    folders.corpus.toAbsolutePath(), corpus.endings(), Corpus.companionEndings(), checked);
         }
     }
 
@@ -156,7 +158,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Server start(SearchEngine engine, Optional<Intake> intake) {
+    private Server start(SearchEngine engine, Optional<UploadSettings> intake) {
         try {
             return Server.start(engine, host, port, behindProxy, intake);
         } catch (ServerException e) {

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jirei.lucene.Vocabulary;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.PageSize;
 import jirei.search.SearchEngine;
 import jirei.search.Suggestion;
-import jirei.web.SuggestionJson;
+import jirei.web.api.SuggestionJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +39,10 @@ final class SuggestCommand implements Callable<Integer> {
     int size = 10;
 
     @Mixin
-    OutputForm form = new OutputForm();
+    OutputFormat form = new OutputFormat();
 
     @Mixin
-    Folders folders = new Folders();
+    CorpusOptions folders = new CorpusOptions();
 
     @Mixin
     WordLists lists = new WordLists();

@@ -17,10 +17,25 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Reading;
-import jirei.corpus.FolderItem.Content;
-import jirei.corpus.FolderItem.Look;
-import jirei.corpus.FolderItem.Refused;
+import jirei.casestudy.ParsedFile;
+import jirei.corpus.folder.CorpusFolder;
+import jirei.corpus.folder.FolderItem;
+import jirei.corpus.folder.FolderItem.FileItem;
+import jirei.corpus.folder.FolderItem.Look;
+import jirei.corpus.folder.FolderItem.Refused;
+import jirei.corpus.folder.Sidecars;
+import jirei.corpus.folder.SourceFile;
+import jirei.corpus.folder.UnreadableException;
+import jirei.corpus.formats.CsvReader;
+import jirei.corpus.formats.DocumentReader;
+import jirei.corpus.formats.ExtractorPool;
+import jirei.corpus.formats.FormatReader;
+import jirei.corpus.formats.Grammars;
+import jirei.corpus.formats.JsonReader;
+import jirei.corpus.formats.RecordReader;
+import jirei.corpus.formats.TextReader;
+import jirei.corpus.formats.WorkbookReader;
+import jirei.corpus.metadata.Metadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +75,7 @@ public final class Corpus implements AutoCloseable {
             throw new IllegalArgumentException("no such corpus folder: " + folder);
         }
         try {
-            this.folder = new CorpusFolder(folder.toRealPath(), only, Companions.maps(maps));
+            this.folder = new CorpusFolder(folder.toRealPath(), only, Sidecars.maps(maps));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the corpus folder " + folder, e);
         }
@@ -103,7 +118,7 @@ public final class Corpus implements AutoCloseable {
         return folder.files();
     }
 
-    /** The digest that the {@link Reading} of a file would have: it differs when the file would be read otherwise. */
+    /** The digest that the {@link ParsedFile} of a file would have: it differs when the file would be read otherwise. */
     public String digest(String file) {
         try {
             MessageDigest sha256 = sha256();
@@ -124,13 +139,13 @@ public final class Corpus implements AutoCloseable {
     private static void addTo(MessageDigest sha256, String part, FolderItem item) throws IOException {
         sha256.update((part + "\n").getBytes(StandardCharsets.UTF_8));
         switch (item) {
-            case Content content -> content.addTo(sha256);
+            case FileItem content -> content.addTo(sha256);
             case Refused refused -> sha256.update(refused.reason().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** As {@link #digest(String)}; a file that looks as it did when its digest was kept is not opened. */
-    public String digest(String file, Stamps stamps) {
+    public String digest(String file, FileStamps stamps) {
         List<Look> looks = looks(file);
         String stamp = stamp(looks);
         Optional<String> known = stamps.digest(file, stamp);
@@ -161,7 +176,7 @@ public final class Corpus implements AutoCloseable {
     }
 
     private static List<String> parts(String file) {
-        return Stream.concat(Stream.of(file), Companions.of(file).stream()).toList();
+        return Stream.concat(Stream.of(file), Sidecars.of(file).stream()).toList();
     }
 
     /** How long a file is; nothing where it cannot be seen. */
@@ -174,7 +189,7 @@ public final class Corpus implements AutoCloseable {
     }
 
     /** As {@link #read(String, String, Consumer)}, for a file whose digest is not known yet. */
-    public Reading read(String file, Consumer<Entry> entries) {
+    public ParsedFile read(String file, Consumer<Entry> entries) {
         return read(file, digest(file), entries);
     }
 
@@ -184,10 +199,10 @@ public final class Corpus implements AutoCloseable {
      *
      * @param digest as {@link #digest(String)} tells it
      */
-    public Reading read(String file, String digest, Consumer<Entry> entries) {
+    public ParsedFile read(String file, String digest, Consumer<Entry> entries) {
         try {
-            if (Companions.isOne(file)) {
-                throw Companions.withoutCompany(file);
+            if (Sidecars.isOne(file)) {
+                throw Sidecars.withoutCompany(file);
             }
             SourceFile source = source(file, digest);
             Metadata metadata = Metadata.of(source);
@@ -210,7 +225,7 @@ public final class Corpus implements AutoCloseable {
         }
         return switch (item.get()) {
             case Refused refused -> throw new UnreadableException(refused.reason());
-            case Content content -> new SourceFile(file, digest, content, folder);
+            case FileItem content -> new SourceFile(file, digest, content, folder);
         };
     }
 
@@ -253,7 +268,7 @@ public final class Corpus implements AutoCloseable {
 
     /** How the names of files end that only tell about others. */
     public static List<String> companionEndings() {
-        return Companions.ENDINGS;
+        return Sidecars.ENDINGS;
     }
 
     /** Ends what reads documents. */

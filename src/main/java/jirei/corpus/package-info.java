@@ -1,8 +1,13 @@
 /**
- * The folder of research, and the ways in which research is written down.
+ * The folder of research as entries: {@link jirei.corpus.Corpus} lists its files and reads each into entries, problems, or
+ * both. A file is recognised by its content, never by its place in the folder.
  *
- * <p>Every file gives entries, or a problem that says why not, or both. A file is recognised by what it says, never by
- * where it lies. This room does not know how entries are searched.
+ * <pre>
+ * corpus ──► formats ──► slides ──► dossier ──► metadata ──► folder ──► text
+ *               └──────► tables ──────────────────▲
+ * </pre>
+ *
+ * <p>It does not know how entries are searched.
  */
 @NullMarked
 package jirei.corpus;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import jirei.casestudy.Entry;
-import jirei.eval.Run.Found;
+import jirei.eval.Run.ScoredDocument;
 import jirei.query.QueryParser;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
@@ -25,7 +25,7 @@ import jirei.search.Sort;
  * @param outcomes how many entries were found, by topic
  * @param nanos how long parsing and searching took, by topic
  */
-public record Evaluation(List<Topic> topics, Run run, Map<String, Outcome> outcomes, Map<String, Long> nanos) {
+public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> outcomes, Map<String, Long> nanos) {
     /** So many searches come before those that are timed, so that the program is warm. */
     private static final int WARM_UP = 100;
 
@@ -41,11 +41,11 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Outcome> outco
      * @param reachable how many entries it found, those that match in part among them
      * @param answered whether entries match all that was asked
      */
-    public record Outcome(int reachable, boolean answered) {
-        static final Outcome NOTHING = new Outcome(0, false);
+    public record TopicOutcome(int reachable, boolean answered) {
+        static final TopicOutcome NOTHING = new TopicOutcome(0, false);
 
-        static Outcome of(SearchResult result) {
-            return new Outcome(result.reachable(), result.isAnswered());
+        static TopicOutcome of(SearchResult result) {
+            return new TopicOutcome(result.reachable(), result.isAnswered());
         }
     }
 
@@ -58,14 +58,14 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Outcome> outco
     /** Asks the engine all topics. */
     public static Evaluation of(SearchEngine engine, List<Topic> topics, Listener listener) {
         topics.stream().limit(WARM_UP).forEach(topic -> search(engine, topic));
-        Map<String, List<Found>> found = new LinkedHashMap<>();
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();
+        Map<String, TopicOutcome> outcomes = new LinkedHashMap<>();
         Map<String, Long> nanos = new LinkedHashMap<>();
         for (Topic topic : topics) {
             long start = System.nanoTime();
             SearchResult result = search(engine, topic);
             nanos.put(topic.id(), System.nanoTime() - start);
-            outcomes.put(topic.id(), Outcome.of(result));
+            outcomes.put(topic.id(), TopicOutcome.of(result));
             found.put(topic.id(), found(result));
             listener.done(nanos.size(), topics.size());
         }
@@ -102,15 +102,15 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Outcome> outco
 
     /** The share of all topics for which the engine says that entries match all that was asked; 0 where there is none. */
     public double answeredRate() {
-        return share(Outcome::answered);
+        return share(TopicOutcome::answered);
     }
 
     /** What came of a topic; nothing where it was not asked. */
-    public Outcome outcome(Topic topic) {
-        return outcomes.getOrDefault(topic.id(), Outcome.NOTHING);
+    public TopicOutcome outcome(Topic topic) {
+        return outcomes.getOrDefault(topic.id(), TopicOutcome.NOTHING);
     }
 
-    private double share(Predicate<Outcome> wanted) {
+    private double share(Predicate<TopicOutcome> wanted) {
         return topics.stream()
                 .mapToInt(topic -> wanted.test(outcome(topic)) ? 1 : 0)
                 .average()
@@ -134,13 +134,13 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, Outcome> outco
     }
 
     /** Files that number their records alike would give a name twice; the better hit stands. */
-    private static List<Found> found(SearchResult result) {
-        List<Found> found = new ArrayList<>();
+    private static List<ScoredDocument> found(SearchResult result) {
+        List<ScoredDocument> found = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         result.hits().forEach(hit -> {
             String name = nameOf(hit.entry());
             if (names.add(name)) {
-                found.add(new Found(name, hit.score()));
+                found.add(new ScoredDocument(name, hit.score()));
             }
         });
         return found;

@@ -23,24 +23,24 @@ import jirei.eval.LineFile.BadLineException;
  *
  * @param found by topic; a topic without a hit may be absent
  */
-public record Run(Map<String, List<Found>> found) {
+public record Run(Map<String, List<ScoredDocument>> found) {
     private static final String FORM = "topic Q0 document rank score tag";
 
     public Run {
-        Map<String, List<Found>> copy = new LinkedHashMap<>();
+        Map<String, List<ScoredDocument>> copy = new LinkedHashMap<>();
         found.forEach((topic, documents) -> copy.put(topic, List.copyOf(documents)));
         found = Collections.unmodifiableMap(copy);
     }
 
     /** A document and its score for one topic. */
-    public record Found(String document, float score) {}
+    public record ScoredDocument(String document, float score) {}
 
-    private record Ranked(int rank, Found found) {}
+    private record RankedLine(int rank, ScoredDocument found) {}
 
     /** The documents that were found for a topic, best first. */
     public List<String> documents(String topic) {
         return found.getOrDefault(topic, List.of()).stream()
-                .map(Found::document)
+                .map(ScoredDocument::document)
                 .toList();
     }
 
@@ -51,21 +51,21 @@ public record Run(Map<String, List<Found>> found) {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Run read(Path file) {
-        Map<String, List<Ranked>> lines = new LinkedHashMap<>();
+        Map<String, List<RankedLine>> lines = new LinkedHashMap<>();
         Map<String, Set<String>> seen = new LinkedHashMap<>();
         LineFile.read(file, line -> {
             String[] columns = LineFile.columns(line, FORM);
             int rank = LineFile.number(columns[3], "the rank");
-            Found found = new Found(columns[2], score(columns[4]));
+            ScoredDocument found = new ScoredDocument(columns[2], score(columns[4]));
             if (!seen.computeIfAbsent(columns[0], topic -> new HashSet<>()).add(columns[2])) {
                 throw new BadLineException("found twice: " + columns[0] + " " + columns[2]);
             }
-            lines.computeIfAbsent(columns[0], topic -> new ArrayList<>()).add(new Ranked(rank, found));
+            lines.computeIfAbsent(columns[0], topic -> new ArrayList<>()).add(new RankedLine(rank, found));
         });
-        Map<String, List<Found>> found = new LinkedHashMap<>();
+        Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();
         lines.forEach((topic, ranked) -> {
-            ranked.sort(Comparator.comparingInt(Ranked::rank));
-            found.put(topic, ranked.stream().map(Ranked::found).toList());
+            ranked.sort(Comparator.comparingInt(RankedLine::rank));
+            found.put(topic, ranked.stream().map(RankedLine::found).toList());
         });
         return new Run(found);
     }
@@ -78,10 +78,10 @@ public record Run(Map<String, List<Found>> found) {
      */
     public void write(Path file, String tag) {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (Map.Entry<String, List<Found>> topic : found.entrySet()) {
+            for (Map.Entry<String, List<ScoredDocument>> topic : found.entrySet()) {
                 float lowest = Float.POSITIVE_INFINITY;
                 int rank = 0;
-                for (Found document : topic.getValue()) {
+                for (ScoredDocument document : topic.getValue()) {
                     rank++;
                     lowest = document.score() < lowest ? document.score() : Math.nextDown(lowest);
                     out.write(String.join(" ", topic.getKey(), "Q0", document.document(), "" + rank, "" + lowest, tag));

@@ -21,7 +21,7 @@ import jirei.casestudy.WrittenDate;
  *
  * @param width in digits
  */
-record Column(String label, int width, Function<Row, String> text) {
+record Column(String label, int width, Function<NumberedItem, String> text) {
     static final Column NUMBER = new Column("番号", 6, row -> "" + row.number());
     static final Column SOURCES = new Column(
             "出典", 44, entry(entry -> lines(entry.content().sources().stream().map(Source::inWords))));
@@ -77,15 +77,15 @@ record Column(String label, int width, Function<Row, String> text) {
     }
 
     /** What stands in this column for an item. */
-    Cell cell(Row row) {
-        return new Cell(text.apply(row));
+    SpreadsheetText cell(NumberedItem row) {
+        return new SpreadsheetText(text.apply(row));
     }
 
-    private static Function<Row, String> entry(Function<Entry, String> text) {
+    private static Function<NumberedItem, String> entry(Function<Entry, String> text) {
         return row -> text.apply(row.item().entry());
     }
 
-    private static Function<Row, String> ifAny(Function<Entry, Optional<String>> text) {
+    private static Function<NumberedItem, String> ifAny(Function<Entry, Optional<String>> text) {
         return row -> text.apply(row.item().entry()).orElse("");
     }
 

@@ -36,15 +36,15 @@ final class CsvWriter {
         csv.flush();
     }
 
-    private static void table(Report.Table table, CSVPrinter csv) throws IOException {
+    private static void table(Report.ReportTable table, CSVPrinter csv) throws IOException {
         for (List<String> row : table.lines()) {
-            csv.printRecord(row.stream().map(text -> new Cell(text).defused()));
+            csv.printRecord(row.stream().map(text -> new SpreadsheetText(text).defused()));
         }
     }
 
     private static void entries(Report report, CSVPrinter csv) throws IOException {
         csv.printRecord(Column.ALL.stream().map(Column::label));
-        for (Row row : Row.of(report)) {
+        for (NumberedItem row : NumberedItem.of(report)) {
             csv.printRecord(Column.ALL.stream().map(column -> column.cell(row).defused()));
         }
     }

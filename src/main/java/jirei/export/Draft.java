@@ -19,45 +19,45 @@ import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.casestudy.WrittenDate;
-import jirei.export.Block.Span;
-import jirei.export.Report.Section;
+import jirei.export.Report.ReportSection;
+import jirei.export.ReportBlock.Span;
 
 /**
  * The draft of a report in running text, in whatever format: title, conditions, overview, each entry in the words of the
  * research with a number behind them, and under these numbers the citations.
  */
-record Draft(List<Block> blocks) {
+record Draft(List<ReportBlock> blocks) {
     Draft {
         blocks = List.copyOf(blocks);
     }
 
     static Draft of(Report report) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Title(report.title()));
-        blocks.add(new Block.Pairs(Stream.concat(
+        List<ReportBlock> blocks = new ArrayList<>();
+        blocks.add(new ReportBlock.ReportTitle(report.title()));
+        blocks.add(new ReportBlock.Pairs(Stream.concat(
                         chosen(report).stream(), Stream.of(new Fact("検索日", WrittenDate.of(report.seen()))))
                 .toList()));
         ways(report).forEach(blocks::add);
         notices(report)
                 .forEach((notice, documents) ->
-                        blocks.add(new Block.Remark("注記", notice + "（" + String.join("", documents) + "）")));
+                        blocks.add(new ReportBlock.Remark("注記", notice + "（" + String.join("", documents) + "）")));
         report.table().ifPresent(table -> {
-            blocks.add(new Block.Heading(1, "一覧"));
-            blocks.add(new Block.Grid(table));
+            blocks.add(new ReportBlock.ReportHeading(1, "一覧"));
+            blocks.add(new ReportBlock.ReportGrid(table));
         });
-        List<Row> rows = Row.of(report);
+        List<NumberedItem> rows = NumberedItem.of(report);
         int first = 0;
-        for (Section section : report.sections()) {
+        for (ReportSection section : report.sections()) {
             int end = first + section.items().size();
-            blocks.add(new Block.Heading(1, section.heading().orElse("事例")));
+            blocks.add(new ReportBlock.ReportHeading(1, section.heading().orElse("事例")));
             if (first == end) {
-                blocks.add(new Block.Paragraph("該当する項目はありません。", 0));
+                blocks.add(new ReportBlock.ReportParagraph("該当する項目はありません。", 0));
             }
             rows.subList(first, end).forEach(row -> blocks.addAll(entry(row)));
             first = end;
         }
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Heading(1, "引用文献"));
+            blocks.add(new ReportBlock.ReportHeading(1, "引用文献"));
         }
         rows.forEach(row -> blocks.add(cited(row)));
         return new Draft(blocks);
@@ -74,20 +74,19 @@ record Draft(List<Block> blocks) {
     }
 
     /** Where they are found again. */
-    static List<Block.Way> ways(Report report) {
+    static List<ReportBlock.LabelledLink> ways(Report report) {
         return report.conditions().stream()
-                .flatMap(condition ->
-                        condition
-                                .opening()
-                                .map(text -> new Block.Way(condition.label(), text, condition.value()))
-                                .stream())
+                .flatMap(condition -> condition
+                        .opening()
+                        .map(text -> new ReportBlock.LabelledLink(condition.label(), text, condition.value()))
+                        .stream())
                 .toList();
     }
 
     /** What the reader must be told of the research, and of which documents. */
     private static Map<String, Set<String>> notices(Report report) {
         Map<String, Set<String>> notices = new LinkedHashMap<>();
-        for (Report.Item item : report.items()) {
+        for (Report.ReportItem item : report.items()) {
             String document = "「" + item.entry().provenance().document() + "」";
             item.entry()
                     .provenance()
@@ -98,30 +97,30 @@ record Draft(List<Block> blocks) {
         return notices;
     }
 
-    private static List<Block> entry(Row row) {
+    private static List<ReportBlock> entry(NumberedItem row) {
         Entry entry = row.item().entry();
         List<Point> text = Stream.concat(
                         entry.content().overview().stream().map(paragraph -> new Point(0, paragraph)),
                         entry.content().points().stream())
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, entry.title()));
-        blocks.add(new Block.Line(facts(entry), text.isEmpty() ? row.number() : 0));
+        List<ReportBlock> blocks = new ArrayList<>();
+        blocks.add(new ReportBlock.ReportHeading(2, entry.title()));
+        blocks.add(new ReportBlock.KindLine(facts(entry), text.isEmpty() ? row.number() : 0));
         for (int i = 0; i < text.size(); i++) {
             blocks.add(text(text.get(i), i + 1 == text.size() ? row.number() : 0));
         }
         if (!entry.content().facts().isEmpty()) {
-            blocks.add(new Block.Pairs(entry.content().facts()));
+            blocks.add(new ReportBlock.Pairs(entry.content().facts()));
         }
-        row.item().note().ifPresent(note -> blocks.add(new Block.Remark("メモ", note)));
-        row.item().foundBy().ifPresent(query -> blocks.add(new Block.Remark("検索語", query)));
+        row.item().note().ifPresent(note -> blocks.add(new ReportBlock.Remark("メモ", note)));
+        row.item().foundBy().ifPresent(query -> blocks.add(new ReportBlock.Remark("検索語", query)));
         return blocks;
     }
 
-    private static Block text(Point point, int citation) {
+    private static ReportBlock text(Point point, int citation) {
         return point.depth() == 0
-                ? new Block.Paragraph(point.text(), citation)
-                : new Block.Item(point.depth() - 1, point.text(), citation);
+                ? new ReportBlock.ReportParagraph(point.text(), citation)
+                : new ReportBlock.ReportListItem(point.depth() - 1, point.text(), citation);
     }
 
     /** {@code ベンチマーク（★）｜事例｜ソウル（韓国）｜デジタルデバイド｜p.5/9}. */
@@ -145,7 +144,7 @@ record Draft(List<Block> blocks) {
     }
 
     /** The citation, in which the addresses of its sources lead there. */
-    private static Block cited(Row row) {
+    private static ReportBlock cited(NumberedItem row) {
         Entry entry = row.item().entry();
         String rest = Citation.of(entry, row.seen()).toString();
         List<Span> spans = new ArrayList<>();
@@ -159,6 +158,6 @@ record Draft(List<Block> blocks) {
             }
         }
         spans.add(new Span(rest, ""));
-        return new Block.Cited(row.number(), spans, row.item().address());
+        return new ReportBlock.Cited(row.number(), spans, row.item().address());
     }
 }

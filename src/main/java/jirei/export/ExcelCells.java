@@ -61,12 +61,12 @@ final class ExcelCells {
         head.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
-    void text(XSSFRow row, int column, Cell cell) {
+    void text(XSSFRow row, int column, SpreadsheetText cell) {
         put(row, column, cell, cell.looksLikeFormula() ? formulaLike : text);
     }
 
     void head(XSSFRow row, int column, String label) {
-        put(row, column, new Cell(label), head);
+        put(row, column, new SpreadsheetText(label), head);
     }
 
     void number(XSSFRow row, int column, int value) {
@@ -82,7 +82,7 @@ final class ExcelCells {
     }
 
     /** A text that leads to an address, if that is one of the web. */
-    void link(XSSFRow row, int column, Cell cell, Optional<String> address) {
+    void link(XSSFRow row, int column, SpreadsheetText cell, Optional<String> address) {
         Optional<String> target = address.filter(ExcelCells::canBeFollowed);
         if (target.isEmpty()) {
             text(row, column, cell);
@@ -94,11 +94,11 @@ final class ExcelCells {
     }
 
     /** Words that lead to an address; where a workbook cannot have that, the address on one line. */
-    void way(XSSFRow row, int column, Block.Way way) {
+    void way(XSSFRow row, int column, ReportBlock.LabelledLink way) {
         if (canBeFollowed(way.address())) {
-            link(row, column, new Cell(way.text()), Optional.of(way.address()));
+            link(row, column, new SpreadsheetText(way.text()), Optional.of(way.address()));
         } else {
-            put(row, column, new Cell(way.address()), oneLine);
+            put(row, column, new SpreadsheetText(way.address()), oneLine);
         }
     }
 
@@ -106,11 +106,11 @@ final class ExcelCells {
         return address.matches("https?://.*") && address.length() <= LONGEST_ADDRESS;
     }
 
-    private static XSSFCell put(XSSFRow row, int column, Cell content, XSSFCellStyle style) {
+    private static XSSFCell put(XSSFRow row, int column, SpreadsheetText content, XSSFCellStyle style) {
         XSSFCell cell = row.createCell(column);
         if (!content.text().isEmpty()) {
             String escaped = ESCAPE.matcher(content.text()).replaceAll("_x005F_");
-            cell.setCellValue(Cell.atMost(Cell.LONGEST, escaped));
+            cell.setCellValue(SpreadsheetText.atMost(SpreadsheetText.LONGEST, escaped));
         }
         cell.setCellStyle(style);
         return cell;

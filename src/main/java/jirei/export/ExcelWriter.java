@@ -38,19 +38,19 @@ final class ExcelWriter {
             workbook.getProperties().getCoreProperties().setTitle(XmlText.onOneLine(report.title()));
             workbook.getProperties().getCoreProperties().setCreator("Jirei");
             ExcelCells cells = new ExcelCells(workbook);
-            entries(workbook.createSheet("事例"), cells, Row.of(report));
+            entries(workbook.createSheet("事例"), cells, NumberedItem.of(report));
             report.table().ifPresent(table -> table(workbook.createSheet("比較"), cells, table));
             conditions(workbook.createSheet("検索条件"), cells, report);
             workbook.write(out);
         }
     }
 
-    private static void entries(XSSFSheet sheet, ExcelCells cells, List<Row> rows) {
+    private static void entries(XSSFSheet sheet, ExcelCells cells, List<NumberedItem> rows) {
         head(sheet, cells, Column.ALL.stream().map(Column::label).toList(), 2);
         for (int i = 0; i < Column.ALL.size(); i++) {
             sheet.setColumnWidth(i, Column.ALL.get(i).width() * UNITS_PER_DIGIT);
         }
-        for (Row row : rows) {
+        for (NumberedItem row : rows) {
             XSSFRow line = sheet.createRow(row.number());
             int lines = 1;
             for (int i = 0; i < Column.ALL.size(); i++) {
@@ -66,7 +66,7 @@ final class ExcelWriter {
         landscape(sheet, SHEETS_OF_ENTRIES);
     }
 
-    private static void put(ExcelCells cells, XSSFRow line, int index, Column column, Row row) {
+    private static void put(ExcelCells cells, XSSFRow line, int index, Column column, NumberedItem row) {
         if (column.equals(Column.NUMBER)) {
             cells.number(line, index, row.number());
         } else if (column.equals(Column.SOURCES)) {
@@ -79,7 +79,7 @@ final class ExcelWriter {
     }
 
     /** A cell leads to one place, which is that of the first source that has one. */
-    private static Optional<String> source(Row row) {
+    private static Optional<String> source(NumberedItem row) {
         return row.item().entry().content().sources().stream()
                 .map(Source::address)
                 .flatMap(Optional::stream)
@@ -87,7 +87,7 @@ final class ExcelWriter {
                 .findFirst();
     }
 
-    private static void table(XSSFSheet sheet, ExcelCells cells, Report.Table table) {
+    private static void table(XSSFSheet sheet, ExcelCells cells, Report.ReportTable table) {
         head(sheet, cells, table.columns(), 1);
         for (int i = 0; i < table.columns().size(); i++) {
             sheet.setColumnWidth(i, width(i) * UNITS_PER_DIGIT);
@@ -97,8 +97,8 @@ final class ExcelWriter {
             List<String> texts = table.rows().get(i);
             int lines = 1;
             for (int j = 0; j < texts.size(); j++) {
-                cells.text(line, j, new Cell(texts.get(j)));
-                lines = Math.max(lines, new Cell(texts.get(j)).linesIn(width(j)));
+                cells.text(line, j, new SpreadsheetText(texts.get(j)));
+                lines = Math.max(lines, new SpreadsheetText(texts.get(j)).linesIn(width(j)));
             }
             line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
         }
@@ -118,12 +118,12 @@ final class ExcelWriter {
         for (int i = 0; i < facts.size(); i++) {
             XSSFRow line = sheet.createRow(i);
             cells.head(line, 0, facts.get(i).label());
-            cells.text(line, 1, new Cell(facts.get(i).value()));
+            cells.text(line, 1, new SpreadsheetText(facts.get(i).value()));
         }
         XSSFRow line = sheet.createRow(facts.size());
         cells.head(line, 0, "検索日");
         cells.day(line, 1, report.seen());
-        for (Block.Way way : Draft.ways(report)) {
+        for (ReportBlock.LabelledLink way : Draft.ways(report)) {
             XSSFRow below = sheet.createRow(sheet.getLastRowNum() + 1);
             cells.head(below, 0, way.label());
             cells.way(below, 1, way);

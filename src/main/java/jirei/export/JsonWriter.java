@@ -15,9 +15,9 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
-import jirei.export.Report.Condition;
-import jirei.export.Report.Section;
-import jirei.export.Report.Table;
+import jirei.export.Report.ReportCondition;
+import jirei.export.Report.ReportSection;
+import jirei.export.Report.ReportTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,15 +43,15 @@ final class JsonWriter {
             int found,
             int count,
             List<ConditionJson> conditions,
-            List<SectionJson> sections,
-            @Nullable Table table) {
+            List<ReportSectionJson> sections,
+            @Nullable ReportTable table) {
         static ReportJson of(Report report) {
-            List<Row> rows = Row.of(report);
-            List<SectionJson> sections = new ArrayList<>();
+            List<NumberedItem> rows = NumberedItem.of(report);
+            List<ReportSectionJson> sections = new ArrayList<>();
             int first = 0;
-            for (Section section : report.sections()) {
+            for (ReportSection section : report.sections()) {
                 int end = first + section.items().size();
-                sections.add(new SectionJson(
+                sections.add(new ReportSectionJson(
                         section.heading().orElse(null),
                         rows.subList(first, end).stream().map(ItemJson::of).toList()));
                 first = end;
@@ -68,16 +68,16 @@ final class JsonWriter {
     }
 
     record ConditionJson(String label, String value) {
-        static ConditionJson of(Condition condition) {
+        static ConditionJson of(ReportCondition condition) {
             return new ConditionJson(condition.label(), condition.value());
         }
     }
 
-    record SectionJson(@Nullable String heading, List<ItemJson> items) {}
+    record ReportSectionJson(@Nullable String heading, List<ItemJson> items) {}
 
-    record SourceJson(String title, @Nullable String address) {
-        static SourceJson of(Source source) {
-            return new SourceJson(
+    record ReportSourceJson(String title, @Nullable String address) {
+        static ReportSourceJson of(Source source) {
+            return new ReportSourceJson(
                     source.title(), source.address().map(Object::toString).orElse(null));
         }
     }
@@ -98,7 +98,7 @@ final class JsonWriter {
             List<String> overview,
             List<Content.Point> points,
             List<Content.Fact> facts,
-            List<SourceJson> sources,
+            List<ReportSourceJson> sources,
             String document,
             @Nullable String publisher,
             @Nullable String researched,
@@ -111,7 +111,7 @@ final class JsonWriter {
             @Nullable String foundBy,
             String citation,
             String address) {
-        static ItemJson of(Row row) {
+        static ItemJson of(NumberedItem row) {
             Entry entry = row.item().entry();
             Content content = entry.content();
             Provenance provenance = entry.provenance();
@@ -130,7 +130,7 @@ final class JsonWriter {
                     content.overview(),
                     content.points(),
                     content.facts(),
-                    content.sources().stream().map(SourceJson::of).toList(),
+                    content.sources().stream().map(ReportSourceJson::of).toList(),
                     provenance.document(),
                     provenance.publisher().orElse(null),
                     provenance.researched().map(Object::toString).orElse(null),

@@ -15,10 +15,10 @@ final class MarkdownWriter {
 
     static void write(Report report, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
-        Block before = new Block.Title("");
-        for (Block block : Draft.of(report).blocks()) {
+        ReportBlock before = new ReportBlock.ReportTitle("");
+        for (ReportBlock block : Draft.of(report).blocks()) {
             boolean together =
-                    isOfList(block) && (block.getClass() == before.getClass() || before instanceof Block.Pairs);
+                    isOfList(block) && (block.getClass() == before.getClass() || before instanceof ReportBlock.Pairs);
             text.append(text.isEmpty() || together ? "" : "\n")
                     .append(markdown(block))
                     .append('\n');
@@ -28,62 +28,67 @@ final class MarkdownWriter {
     }
 
     /** Whether it stands right below another of its kind. */
-    private static boolean isOfList(Block block) {
-        return block instanceof Block.Item || block instanceof Block.Cited || block instanceof Block.Way;
+    private static boolean isOfList(ReportBlock block) {
+        return block instanceof ReportBlock.ReportListItem
+                || block instanceof ReportBlock.Cited
+                || block instanceof ReportBlock.LabelledLink;
     }
 
-    private static String markdown(Block block) {
+    private static String markdown(ReportBlock block) {
         return switch (block) {
-            case Block.Title title -> "# " + MarkdownText.of(title.text());
-            case Block.Heading heading -> "#".repeat(heading.level() + 1) + " " + MarkdownText.of(heading.text());
-            case Block.Line line -> MarkdownText.of(line.text()) + mark(line.citation());
-            case Block.Paragraph paragraph -> MarkdownText.of(paragraph.text()) + mark(paragraph.citation());
-            case Block.Item item ->
-                "  ".repeat(item.depth()) + "- " + MarkdownText.of(item.text()) + mark(item.citation());
+            case ReportBlock.ReportTitle title -> "# " + MarkdownEscapes.of(title.text());
+            case ReportBlock.ReportHeading heading ->
+                "#".repeat(heading.level() + 1) + " " + MarkdownEscapes.of(heading.text());
+            case ReportBlock.KindLine line -> MarkdownEscapes.of(line.text()) + mark(line.citation());
+            case ReportBlock.ReportParagraph paragraph ->
+                MarkdownEscapes.of(paragraph.text()) + mark(paragraph.citation());
+            case ReportBlock.ReportListItem item ->
+                "  ".repeat(item.depth()) + "- " + MarkdownEscapes.of(item.text()) + mark(item.citation());
             // Another bullet than that of the points, which would otherwise go on.
-            case Block.Pairs pairs ->
+            case ReportBlock.Pairs pairs ->
                 pairs.facts().stream()
-                        .map(fact -> "* **" + MarkdownText.of(fact.label()) + "**: " + MarkdownText.of(fact.value()))
+                        .map(fact ->
+                                "* **" + MarkdownEscapes.of(fact.label()) + "**: " + MarkdownEscapes.of(fact.value()))
                         .collect(Collectors.joining("\n"));
-            case Block.Way way -> "* " + way(way);
-            case Block.Remark remark ->
-                "> **" + MarkdownText.of(remark.label()) + "**: " + MarkdownText.of(remark.text());
-            case Block.Grid grid -> table(grid.table());
-            case Block.Cited cited -> cited.number() + ". " + cited(cited);
+            case ReportBlock.LabelledLink way -> "* " + way(way);
+            case ReportBlock.Remark remark ->
+                "> **" + MarkdownEscapes.of(remark.label()) + "**: " + MarkdownEscapes.of(remark.text());
+            case ReportBlock.ReportGrid grid -> table(grid.table());
+            case ReportBlock.Cited cited -> cited.number() + ". " + cited(cited);
         };
     }
 
     /** A path alone leads nowhere from a file, and is left in sight. */
-    private static String way(Block.Way way) {
-        String label = "**" + MarkdownText.of(way.label()) + "**: ";
+    private static String way(ReportBlock.LabelledLink way) {
+        String label = "**" + MarkdownEscapes.of(way.label()) + "**: ";
         return label
                 + (way.isWhole()
-                        ? "[" + MarkdownText.of(way.text()) + "](" + MarkdownText.address(way.address()) + ")"
-                        : MarkdownText.of(way.address()));
+                        ? "[" + MarkdownEscapes.of(way.text()) + "](" + MarkdownEscapes.address(way.address()) + ")"
+                        : MarkdownEscapes.of(way.address()));
     }
 
     private static String mark(int citation) {
         return citation == 0 ? "" : " \\[" + citation + "\\]";
     }
 
-    private static String table(Report.Table table) {
+    private static String table(Report.ReportTable table) {
         String rule = "|" + " --- |".repeat(table.columns().size());
         String rows = table.rows().stream().map(MarkdownWriter::row).collect(Collectors.joining("\n"));
         return row(table.columns()) + "\n" + rule + "\n" + rows;
     }
 
     private static String row(List<String> cells) {
-        return cells.stream().map(MarkdownText::of).collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream().map(MarkdownEscapes::of).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private static String cited(Block.Cited cited) {
+    private static String cited(ReportBlock.Cited cited) {
         String text = cited.text().stream().map(MarkdownWriter::span).collect(Collectors.joining());
-        return text + "　[Jireiの項目](" + MarkdownText.address(cited.address()) + ")";
+        return text + "　[Jireiの項目](" + MarkdownEscapes.address(cited.address()) + ")";
     }
 
-    private static String span(Block.Span span) {
+    private static String span(ReportBlock.Span span) {
         return span.address().isEmpty()
-                ? MarkdownText.of(span.text())
-                : "[" + MarkdownText.of(span.text()) + "](" + MarkdownText.address(span.address()) + ")";
+                ? MarkdownEscapes.of(span.text())
+                : "[" + MarkdownEscapes.of(span.text()) + "](" + MarkdownEscapes.address(span.address()) + ")";
     }
 }

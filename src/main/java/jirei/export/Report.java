@@ -21,11 +21,11 @@ import jirei.casestudy.Entry;
  */
 public record Report(
         String title,
-        List<Condition> conditions,
+        List<ReportCondition> conditions,
         LocalDate seen,
         int found,
-        List<Section> sections,
-        Optional<Table> table) {
+        List<ReportSection> sections,
+        Optional<ReportTable> table) {
     /** The most entries that a report may have. */
     public static final int LIMIT = 1_000;
 
@@ -39,14 +39,23 @@ public record Report(
     }
 
     /** A report of all these items, in one section without a heading. */
-    public static Report of(String title, List<Condition> conditions, LocalDate seen, List<Item> items) {
+    public static Report of(String title, List<ReportCondition> conditions, LocalDate seen, List<ReportItem> items) {
         return new Report(
-                title, conditions, seen, items.size(), List.of(new Section(Optional.empty(), items)), Optional.empty());
+                title,
+                conditions,
+                seen,
+                items.size(),
+                List.of(new ReportSection(Optional.empty(), items)),
+                Optional.empty());
     }
 
     /** A report of these sections; where they have more entries than it may have, of the first ones. */
     public static Report of(
-            String title, List<Condition> conditions, LocalDate seen, List<Section> sections, Optional<Table> table) {
+            String title,
+            List<ReportCondition> conditions,
+            LocalDate seen,
+            List<ReportSection> sections,
+            Optional<ReportTable> table) {
         return new Report(title, conditions, seen, (int) count(sections), atMost(LIMIT, sections), table);
     }
 
@@ -66,25 +75,25 @@ public record Report(
     }
 
     /** All items, in the order of their numbers. */
-    public List<Item> items() {
-        return sections.stream().flatMap(Section::stream).toList();
+    public List<ReportItem> items() {
+        return sections.stream().flatMap(ReportSection::stream).toList();
     }
 
-    private static List<Section> atMost(int limit, List<Section> sections) {
-        List<Section> kept = new ArrayList<>();
+    private static List<ReportSection> atMost(int limit, List<ReportSection> sections) {
+        List<ReportSection> kept = new ArrayList<>();
         int room = limit;
-        for (Section section : sections) {
-            List<Item> items = section.items().stream().limit(room).toList();
+        for (ReportSection section : sections) {
+            List<ReportItem> items = section.items().stream().limit(room).toList();
             room -= items.size();
             if (items.size() == section.items().size() || !items.isEmpty()) {
-                kept.add(new Section(section.heading(), items));
+                kept.add(new ReportSection(section.heading(), items));
             }
         }
         return kept;
     }
 
-    private static long count(List<Section> sections) {
-        return sections.stream().flatMap(Section::stream).count();
+    private static long count(List<ReportSection> sections) {
+        return sections.stream().flatMap(ReportSection::stream).count();
     }
 
     /**
@@ -92,24 +101,24 @@ public record Report(
      *
      * @param opening what a link says that leads to the value, which is an address then
      */
-    public record Condition(String label, String value, Optional<String> opening) {
-        public Condition(String label, String value) {
+    public record ReportCondition(String label, String value, Optional<String> opening) {
+        public ReportCondition(String label, String value) {
             this(label, value, Optional.empty());
         }
 
         /** Where the entries are found again, behind a few words in formats that have links. */
-        public static Condition address(String opening, String address) {
-            return new Condition("アドレス", address, Optional.of(opening));
+        public static ReportCondition address(String opening, String address) {
+            return new ReportCondition("アドレス", address, Optional.of(opening));
         }
     }
 
     /** Items that belong together. */
-    public record Section(Optional<String> heading, List<Item> items) {
-        public Section {
+    public record ReportSection(Optional<String> heading, List<ReportItem> items) {
+        public ReportSection {
             items = List.copyOf(items);
         }
 
-        private Stream<Item> stream() {
+        private Stream<ReportItem> stream() {
             return items.stream();
         }
     }
@@ -121,7 +130,7 @@ public record Report(
      * @param note what the analyst noted of it
      * @param foundBy the query that found it, where not all were found by one
      */
-    public record Item(Entry entry, String address, Optional<String> note, Optional<String> foundBy) {}
+    public record ReportItem(Entry entry, String address, Optional<String> note, Optional<String> foundBy) {}
 
     /**
      * Texts in rows and columns.
@@ -129,8 +138,8 @@ public record Report(
      * @param columns the heads of the columns, the first one that of the heads of the rows
      * @param rows each as long as the columns are many; a gap is stated, not left empty
      */
-    public record Table(List<String> columns, List<List<String>> rows) {
-        public Table {
+    public record ReportTable(List<String> columns, List<List<String>> rows) {
+        public ReportTable {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {

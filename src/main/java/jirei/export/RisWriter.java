@@ -34,13 +34,13 @@ final class RisWriter {
 
     static void write(Report report, OutputStream out) throws IOException {
         StringBuilder records = new StringBuilder();
-        for (Row row : Row.of(report)) {
+        for (NumberedItem row : NumberedItem.of(report)) {
             append(records, row);
         }
         out.write(records.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void append(StringBuilder records, Row row) {
+    private static void append(StringBuilder records, NumberedItem row) {
         Entry entry = row.item().entry();
         Provenance provenance = entry.provenance();
         Tags tags = new Tags(records);
@@ -91,7 +91,7 @@ final class RisWriter {
     }
 
     /** The first source that one can follow, then the page of the entry, then the other sources. */
-    private static Stream<String> addresses(Row row) {
+    private static Stream<String> addresses(NumberedItem row) {
         List<String> sources = row.item().entry().content().sources().stream()
                 .flatMap(source -> source.address().stream())
                 .map(URI::toString)

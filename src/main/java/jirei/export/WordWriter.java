@@ -20,52 +20,52 @@ final class WordWriter {
 
     static void write(Report report, OutputStream out) throws IOException {
         try (XWPFDocument document = WordPaper.a4(XmlText.onOneLine(report.title()))) {
-            for (Block block : Draft.of(report).blocks()) {
+            for (ReportBlock block : Draft.of(report).blocks()) {
                 add(document, block);
             }
             document.write(out);
         }
     }
 
-    private static void add(XWPFDocument document, Block block) {
+    private static void add(XWPFDocument document, ReportBlock block) {
         switch (block) {
-            case Block.Title title -> WordText.in(document, "Title").add(title.text());
-            case Block.Heading heading ->
+            case ReportBlock.ReportTitle title -> WordText.in(document, "Title").add(title.text());
+            case ReportBlock.ReportHeading heading ->
                 WordText.in(document, "Heading" + heading.level()).add(heading.text());
-            case Block.Line line ->
+            case ReportBlock.KindLine line ->
                 WordText.in(document, "FactsLine").add(line.text()).mark(line.citation());
-            case Block.Paragraph paragraph ->
+            case ReportBlock.ReportParagraph paragraph ->
                 WordText.in(document, "BodyText").add(paragraph.text()).mark(paragraph.citation());
-            case Block.Item item ->
+            case ReportBlock.ReportListItem item ->
                 WordText.in(document, "ListBullet")
                         .below(item.depth())
                         .add(item.text())
                         .mark(item.citation());
-            case Block.Pairs pairs ->
+            case ReportBlock.Pairs pairs ->
                 pairs.facts()
                         .forEach(fact -> WordText.in(document, "Pair")
                                 .label(fact.label())
                                 .tab()
                                 .add(fact.value()));
-            case Block.Way way ->
+            case ReportBlock.LabelledLink way ->
                 WordText.in(document, "Pair")
                         .label(way.label())
                         .tab()
                         .link(way.isWhole() ? way.text() : way.address(), way.address());
-            case Block.Remark remark ->
+            case ReportBlock.Remark remark ->
                 WordText.in(document, "Remark").label(remark.label() + "　").add(remark.text());
-            case Block.Grid grid -> table(document, grid.table());
-            case Block.Cited cited -> cited(document, cited);
+            case ReportBlock.ReportGrid grid -> table(document, grid.table());
+            case ReportBlock.Cited cited -> cited(document, cited);
         }
     }
 
-    private static void cited(XWPFDocument document, Block.Cited cited) {
+    private static void cited(XWPFDocument document, ReportBlock.Cited cited) {
         WordText text = WordText.in(document, "Bibliography").target(cited.number());
         cited.text().forEach(span -> text.link(span.text(), span.address()));
         text.add("　").link("Jireiの項目", cited.address());
     }
 
-    private static void table(XWPFDocument document, Report.Table content) {
+    private static void table(XWPFDocument document, Report.ReportTable content) {
         XWPFTable table = document.createTable(
                 content.rows().size() + 1, content.columns().size());
         WordPaper.rule(table);

@@ -70,7 +70,7 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
             Description description = answer(worker, pieces);
             answered = true;
             return description;
-        } catch (Refusal e) {
+        } catch (WorkerRefusal e) {
             answered = true;
             throw new ExtractionException(e.reason(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -105,7 +105,7 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
         return process.orElseThrow();
     }
 
-    private static Description answer(WorkerProcess worker, Consumer<Piece> pieces) throws IOException, Refusal {
+    private static Description answer(WorkerProcess worker, Consumer<Piece> pieces) throws IOException, WorkerRefusal {
         for (Optional<String> line = worker.answer(); line.isPresent(); line = worker.answer()) {
             WorkerAnswer answer = parse(line.get());
             answer.piece().ifPresent(pieces);
@@ -113,7 +113,7 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
                 return answer.description().get();
             }
             if (answer.failure().isPresent()) {
-                throw new Refusal(answer.failure().get(), answer.detail().orElse(""));
+                throw new WorkerRefusal(answer.failure().get(), answer.detail().orElse(""));
             }
         }
         throw new IOException("the answer has no end");
@@ -128,12 +128,12 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
     }
 
     /** The process says that the document cannot be read, and is ready for the next. */
-    private static final class Refusal extends Exception {
+    private static final class WorkerRefusal extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final Reason reason;
 
-        Refusal(Reason reason, String detail) {
+        WorkerRefusal(Reason reason, String detail) {
             super(detail);
             this.reason = reason;
         }

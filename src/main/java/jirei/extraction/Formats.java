@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import jirei.extraction.XhtmlPieces.Kind;
+import jirei.extraction.XhtmlPieces.DocumentKind;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
@@ -47,24 +47,24 @@ final class Formats {
                 OOXML + "wordprocessingml.document",
                 OOXML + "wordprocessingml.template",
                 "application/vnd.ms-word.document.macroenabled.12")) {
-            readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), Kind.TEXT));
+            readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), DocumentKind.TEXT));
         }
         for (String book : List.of(OOXML + "spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12")) {
-            readers.put(book, () -> new OfficeExtractor(new OOXMLParser(), Kind.WORKBOOK));
+            readers.put(book, () -> new OfficeExtractor(new OOXMLParser(), DocumentKind.WORKBOOK));
         }
-        readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), Kind.TEXT));
-        readers.put("application/vnd.ms-excel", () -> new OfficeExtractor(new OfficeParser(), Kind.WORKBOOK));
-        for (Map.Entry<String, OpenDocumentXml.Kind> open : Map.of(
-                        "text", OpenDocumentXml.Kind.TEXT,
-                        "presentation", OpenDocumentXml.Kind.PRESENTATION,
-                        "spreadsheet", OpenDocumentXml.Kind.SPREADSHEET)
+        readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), DocumentKind.TEXT));
+        readers.put("application/vnd.ms-excel", () -> new OfficeExtractor(new OfficeParser(), DocumentKind.WORKBOOK));
+        for (Map.Entry<String, OpenDocumentXml.OpenDocumentKind> open : Map.of(
+                        "text", OpenDocumentXml.OpenDocumentKind.TEXT,
+                        "presentation", OpenDocumentXml.OpenDocumentKind.PRESENTATION,
+                        "spreadsheet", OpenDocumentXml.OpenDocumentKind.SPREADSHEET)
                 .entrySet()) {
             readers.put(OPEN_DOCUMENT + open.getKey(), () -> new OpenDocumentExtractor(open.getValue()));
         }
         readers.put("application/pdf", PdfExtractor::new);
-        readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), Kind.TEXT));
-        readers.put("text/html", () -> new OfficeExtractor(new JSoupParser(), Kind.WEB_PAGE));
-        readers.put("application/xhtml+xml", () -> new OfficeExtractor(new JSoupParser(), Kind.WEB_PAGE));
+        readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), DocumentKind.TEXT));
+        readers.put("text/html", () -> new OfficeExtractor(new JSoupParser(), DocumentKind.WEB_PAGE));
+        readers.put("application/xhtml+xml", () -> new OfficeExtractor(new JSoupParser(), DocumentKind.WEB_PAGE));
         return Map.copyOf(readers);
     }
 }

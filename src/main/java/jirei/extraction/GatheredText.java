@@ -18,7 +18,7 @@ final class GatheredText {
     private static final char BROKEN = '\u2028';
     private static final char WRAPPED = '\n';
 
-    private final List<LinkedText.Run> runs = new ArrayList<>();
+    private final List<LinkedText.LinkRun> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Optional<String> link = Optional.empty();
     private int length;
@@ -47,7 +47,7 @@ final class GatheredText {
 
     void endLink() {
         if (!words.isEmpty()) {
-            runs.add(new LinkedText.Run(words.toString(), link));
+            runs.add(new LinkedText.LinkRun(words.toString(), link));
             words.setLength(0);
         }
         link = Optional.empty();
@@ -58,15 +58,15 @@ final class GatheredText {
         Optional<String> open = link;
         endLink();
         link = open;
-        List<LinkedText.Run> single = runs.stream()
-                .map(run -> new LinkedText.Run(withSingleBlanks(run.text()), run.link()))
+        List<LinkedText.LinkRun> single = runs.stream()
+                .map(run -> new LinkedText.LinkRun(withSingleBlanks(run.text()), run.link()))
                 .toList();
         String whole = new LinkedText(single).plain();
-        List<LinkedText.Run> lines = new ArrayList<>();
+        List<LinkedText.LinkRun> lines = new ArrayList<>();
         int at = 0;
-        for (LinkedText.Run run : single) {
+        for (LinkedText.LinkRun run : single) {
             String text = unwrapped(whole, at, run.text().length()).replace(BROKEN, '\n');
-            lines.add(new LinkedText.Run(Normalizer.repair(text), run.link()));
+            lines.add(new LinkedText.LinkRun(Normalizer.repair(text), run.link()));
             at += run.text().length();
         }
         runs.clear();

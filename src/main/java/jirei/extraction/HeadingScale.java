@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jirei.extraction.page.ItemMark;
 import jirei.extraction.page.PageLayout;
-import jirei.extraction.page.Paragraph;
 import jirei.extraction.page.TextLine;
+import jirei.extraction.page.TextParagraph;
 
 /**
  * Tells headings from text by the size of their font: what is larger than most of the document's text and short. The
@@ -88,7 +88,7 @@ record HeadingScale(double body, List<Double> sizes) {
     }
 
     /** The level of a paragraph as a heading; empty where it is none. */
-    Optional<Integer> level(Paragraph paragraph) {
+    Optional<Integer> level(TextParagraph paragraph) {
         return level(paragraph.text().plain(), paragraph.size(), paragraph.bold(), paragraph.lines());
     }
 

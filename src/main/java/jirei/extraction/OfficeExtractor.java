@@ -26,10 +26,10 @@ final class OfficeExtractor implements Extractor {
     private static final int DEEPEST_CAUSE = 10;
 
     private final Parser parser;
-    private final XhtmlPieces.Kind kind;
+    private final XhtmlPieces.DocumentKind kind;
 
     /** Reads with one of Tika's parsers. */
-    OfficeExtractor(Parser parser, XhtmlPieces.Kind kind) {
+    OfficeExtractor(Parser parser, XhtmlPieces.DocumentKind kind) {
         this.parser = parser;
         this.kind = kind;
     }

@@ -13,7 +13,7 @@ final class OpenDocumentCells {
 
     private final XhtmlPieces xhtml;
     private final boolean keepsLast;
-    private final Deque<Row> rows = new ArrayDeque<>();
+    private final Deque<CellRow> rows = new ArrayDeque<>();
 
     /**
      * Writes rows.
@@ -26,7 +26,7 @@ final class OpenDocumentCells {
     }
 
     /** A row that is being read. */
-    private static final class Row {
+    private static final class CellRow {
         private final StringBuilder words = new StringBuilder();
         private int empty;
         private int alike = 1;
@@ -35,13 +35,13 @@ final class OpenDocumentCells {
     }
 
     void startRow() {
-        rows.push(new Row());
+        rows.push(new CellRow());
         start("tr");
     }
 
     void startCell(int alike) {
         if (!rows.isEmpty()) {
-            Row row = rows.element();
+            CellRow row = rows.element();
             row.alike = Math.clamp(alike, 1, MOST_ALIKE);
             row.inCell = true;
             row.open = false;
@@ -54,7 +54,7 @@ final class OpenDocumentCells {
         if (rows.isEmpty() || !rows.element().inCell || rows.element().open) {
             return;
         }
-        Row row = rows.element();
+        CellRow row = rows.element();
         writeEmpty(row);
         start("td");
         row.open = true;
@@ -71,7 +71,7 @@ final class OpenDocumentCells {
         if (rows.isEmpty()) {
             return;
         }
-        Row row = rows.element();
+        CellRow row = rows.element();
         row.inCell = false;
         if (!row.open) {
             row.empty = Math.min(row.empty + row.alike, MOST_ALIKE);
@@ -91,14 +91,14 @@ final class OpenDocumentCells {
         if (rows.isEmpty()) {
             return;
         }
-        Row row = rows.pop();
+        CellRow row = rows.pop();
         if (keepsLast) {
             writeEmpty(row);
         }
         end("tr");
     }
 
-    private void writeEmpty(Row row) {
+    private void writeEmpty(CellRow row) {
         for (; row.empty > 0; row.empty--) {
             start("td");
             end("td");

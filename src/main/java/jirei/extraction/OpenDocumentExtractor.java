@@ -22,9 +22,9 @@ final class OpenDocumentExtractor implements Extractor {
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final int LONGEST_MANIFEST = 1 << 20;
 
-    private final OpenDocumentXml.Kind kind;
+    private final OpenDocumentXml.OpenDocumentKind kind;
 
-    OpenDocumentExtractor(OpenDocumentXml.Kind kind) {
+    OpenDocumentExtractor(OpenDocumentXml.OpenDocumentKind kind) {
         this.kind = kind;
     }
 
@@ -35,7 +35,7 @@ final class OpenDocumentExtractor implements Extractor {
                 throw new ExtractionException(Reason.ENCRYPTED, "protected by a password");
             }
             Slides slides = new Slides();
-            if (kind == OpenDocumentXml.Kind.PRESENTATION) {
+            if (kind == OpenDocumentXml.OpenDocumentKind.PRESENTATION) {
                 parse(parts, slides);
             }
             parse(parts, new OpenDocumentXml(kind, slides.count, pieces));

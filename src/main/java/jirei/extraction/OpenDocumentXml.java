@@ -38,7 +38,7 @@ final class OpenDocumentXml extends DefaultHandler {
     private static final Set<String> FURNITURE = Set.of("page-number", "footer", "header", "date-time");
     private static final Set<String> CELLS = Set.of("table-cell", "covered-table-cell");
 
-    private final Kind kind;
+    private final OpenDocumentKind kind;
     private final int slides;
     private final XhtmlPieces xhtml;
     private final OpenDocumentCells cells;
@@ -52,7 +52,7 @@ final class OpenDocumentXml extends DefaultHandler {
     private int level;
 
     /** What is in the file. */
-    enum Kind {
+    enum OpenDocumentKind {
         TEXT,
         PRESENTATION,
         SPREADSHEET
@@ -63,12 +63,15 @@ final class OpenDocumentXml extends DefaultHandler {
      *
      * @param slides how many it has
      */
-    OpenDocumentXml(Kind kind, int slides, Consumer<Piece> pieces) {
+    OpenDocumentXml(OpenDocumentKind kind, int slides, Consumer<Piece> pieces) {
         this.kind = kind;
         this.slides = slides;
-        this.xhtml =
-                new XhtmlPieces(pieces, kind == Kind.SPREADSHEET ? XhtmlPieces.Kind.WORKBOOK : XhtmlPieces.Kind.TEXT);
-        this.cells = new OpenDocumentCells(xhtml, kind != Kind.SPREADSHEET);
+        this.xhtml = new XhtmlPieces(
+                pieces,
+                kind == OpenDocumentKind.SPREADSHEET
+                        ? XhtmlPieces.DocumentKind.WORKBOOK
+                        : XhtmlPieces.DocumentKind.TEXT);
+        this.cells = new OpenDocumentCells(xhtml, kind != OpenDocumentKind.SPREADSHEET);
     }
 
     static boolean isSlide(String uri, String name) {
@@ -87,7 +90,7 @@ final class OpenDocumentXml extends DefaultHandler {
             startText(uri, name, attributes);
         } else if (isSlide(uri, name)) {
             slide++;
-            xhtml.enter(new Spot(Spot.Kind.SLIDE, slide, Math.max(slides, slide), ""));
+            xhtml.enter(new Spot(Spot.Division.SLIDE, slide, Math.max(slides, slide), ""));
         } else if (uri.equals(TABLE)) {
             startTable(name, attributes);
         } else {
@@ -188,7 +191,7 @@ final class OpenDocumentXml extends DefaultHandler {
     }
 
     private void startTable(String name, Attributes attributes) {
-        if (name.equals("table") && kind == Kind.SPREADSHEET) {
+        if (name.equals("table") && kind == OpenDocumentKind.SPREADSHEET) {
             start("h1");
             write(value(attributes, TABLE, "name"));
             end("h1");

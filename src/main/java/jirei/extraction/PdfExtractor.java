@@ -32,7 +32,7 @@ public final class PdfExtractor implements Extractor {
     @Override
     public Description extract(Path file, Consumer<Piece> pieces) {
         try (PDDocument document = open(file)) {
-            return new Pages(document).handOn(pieces);
+            return new PageLoop(document).handOn(pieces);
         } catch (IOException e) {
             throw new ExtractionException(Reason.DAMAGED, "cannot close " + file, e);
         }
@@ -52,13 +52,13 @@ public final class PdfExtractor implements Extractor {
     }
 
     /** Reads the pages of one document. */
-    private static final class Pages {
+    private static final class PageLoop {
         private final PDDocument document;
         private final int count;
         private final Map<Integer, PageLayout> sample = new HashMap<>();
         private Optional<ExtractionException> damage = Optional.empty();
 
-        Pages(PDDocument document) {
+        PageLoop(PDDocument document) {
             this.document = document;
             this.count = count(document);
         }
@@ -96,7 +96,7 @@ public final class PdfExtractor implements Extractor {
 
         private List<Piece> read(PieceBuilder builder, int page) {
             PageLayout layout = Optional.ofNullable(sample.remove(page)).orElseGet(() -> layout(page));
-            return builder.pieces(layout, new Spot(Spot.Kind.PAGE, page + 1, count, ""));
+            return builder.pieces(layout, new Spot(Spot.Division.PAGE, page + 1, count, ""));
         }
 
         private PageLayout layout(int page) {

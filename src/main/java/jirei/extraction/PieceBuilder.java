@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Row;
-import jirei.extraction.page.Block;
 import jirei.extraction.page.ItemMark;
+import jirei.extraction.page.PageBlock;
 import jirei.extraction.page.PageLayout;
-import jirei.extraction.page.PageLayout.Part;
-import jirei.extraction.page.Paragraph;
+import jirei.extraction.page.PageLayout.DirectedText;
+import jirei.extraction.page.PageTable;
 import jirei.extraction.page.Paragraphs;
-import jirei.extraction.page.Table;
 import jirei.extraction.page.TextLine;
+import jirei.extraction.page.TextParagraph;
 
 /** Makes the pieces of a page from its lines and tables. */
 final class PieceBuilder {
@@ -35,15 +35,15 @@ final class PieceBuilder {
     /** The pieces of a page in reading order. */
     List<Piece> pieces(PageLayout page, Spot spot) {
         List<Piece> pieces = new ArrayList<>();
-        for (Part part : page.parts()) {
+        for (DirectedText part : page.parts()) {
             titles = running.titles(part);
-            for (List<Block> region : part.regions(running.on(part))) {
+            for (List<PageBlock> region : part.regions(running.on(part))) {
                 int begin = pieces.size();
                 List<TextLine> lines = new ArrayList<>();
-                for (Block block : region) {
+                for (PageBlock block : region) {
                     switch (block) {
                         case TextLine line -> lines.add(line);
-                        case Table table -> {
+                        case PageTable table -> {
                             addText(lines, spot, pieces);
                             lines.clear();
                             table.rows().forEach(row -> pieces.add(row(row, spot)));
@@ -71,9 +71,9 @@ final class PieceBuilder {
     }
 
     private void addText(List<TextLine> lines, Spot spot, List<Piece> pieces) {
-        List<Paragraph> paragraphs = joinTitles(Paragraphs.of(Paragraphs.wholeLines(lines)));
+        List<TextParagraph> paragraphs = joinTitles(Paragraphs.of(Paragraphs.wholeLines(lines)));
         List<Double> steps = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
+        for (TextParagraph paragraph : paragraphs) {
             String plain = paragraph.text().plain().strip();
             String text = paragraph.text().marked();
             Optional<ItemMark> bullet =
@@ -94,7 +94,7 @@ final class PieceBuilder {
         }
     }
 
-    private Optional<Integer> level(Paragraph paragraph) {
+    private Optional<Integer> level(TextParagraph paragraph) {
         String plain = paragraph.text().plain();
         return titles.contains(plain.strip())
                 ? Optional.of(1)
@@ -102,15 +102,15 @@ final class PieceBuilder {
     }
 
     /** Lines of one heading that its centring keeps apart. */
-    private List<Paragraph> joinTitles(List<Paragraph> paragraphs) {
-        List<Paragraph> joined = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            Optional<Paragraph> title = joined.isEmpty()
+    private List<TextParagraph> joinTitles(List<TextParagraph> paragraphs) {
+        List<TextParagraph> joined = new ArrayList<>();
+        for (TextParagraph paragraph : paragraphs) {
+            Optional<TextParagraph> title = joined.isEmpty()
                     ? Optional.empty()
                     : Optional.of(joined.getLast()).filter(last -> goesOn(last, paragraph));
             if (title.isPresent()) {
-                Paragraph last = joined.removeLast();
-                joined.add(new Paragraph(
+                TextParagraph last = joined.removeLast();
+                joined.add(new TextParagraph(
                         last.text().join(paragraph.text()),
                         last.box().with(paragraph.box()),
                         last.baseline(),
@@ -124,7 +124,7 @@ final class PieceBuilder {
         return joined;
     }
 
-    private boolean goesOn(Paragraph title, Paragraph next) {
+    private boolean goesOn(TextParagraph title, TextParagraph next) {
         double gap = next.box().top() - title.box().bottom();
         return scale.level(title).isPresent()
                 && scale.isLarge(title.size())
@@ -147,7 +147,7 @@ final class PieceBuilder {
         return steps.size();
     }
 
-    private static Row row(List<Table.Cell> cells, Spot spot) {
+    private static Row row(List<PageTable.PageTableCell> cells, Spot spot) {
         return new Row(
                 Optional.of(spot),
                 cells.stream()

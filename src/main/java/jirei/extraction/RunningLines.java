@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jirei.extraction.page.PageLayout;
-import jirei.extraction.page.PageLayout.Part;
+import jirei.extraction.page.PageLayout.DirectedText;
 import jirei.extraction.page.TextLine;
 
 /**
@@ -39,7 +39,7 @@ final class RunningLines {
         Map<String, Integer> pages = new HashMap<>();
         for (PageLayout page : sample) {
             Set<String> keys = new HashSet<>();
-            for (Part part : page.parts()) {
+            for (DirectedText part : page.parts()) {
                 part.lines().stream().filter(line -> isInMargin(line, part)).forEach(line -> keys.add(key(line, part)));
             }
             keys.forEach(key -> pages.merge(key, 1, Integer::sum));
@@ -53,7 +53,7 @@ final class RunningLines {
     }
 
     /** Those of one page. */
-    List<TextLine> on(Part part) {
+    List<TextLine> on(DirectedText part) {
         return part.lines().stream()
                 .filter(line -> isInMargin(line, part))
                 .filter(line -> isPageNumber(line) || (running.contains(key(line, part)) && !isTitle(line)))
@@ -61,7 +61,7 @@ final class RunningLines {
     }
 
     /** The texts of the lines that head the slides of a part and count them, whatever their size. */
-    List<String> titles(Part part) {
+    List<String> titles(DirectedText part) {
         return part.lines().stream()
                 .filter(line -> isInMargin(line, part) && running.contains(key(line, part)))
                 .map(line -> line.text().plain().strip())
@@ -81,13 +81,13 @@ final class RunningLines {
                 || HeadingScale.countsSlides(line.text().plain().strip());
     }
 
-    private static boolean isInMargin(TextLine line, Part part) {
+    private static boolean isInMargin(TextLine line, DirectedText part) {
         double height = part.page().height();
         double margin = Math.max(height, part.page().width()) * MARGIN;
         return line.box().bottom() < margin || line.box().top() > height - margin;
     }
 
-    private static String key(TextLine line, Part part) {
+    private static String key(TextLine line, DirectedText part) {
         String words = line.text().plain().replaceAll("\\s", "").replaceAll("\\d+", "#");
         return words + "@" + Math.round(line.baseline() / part.page().height() * 60);
     }

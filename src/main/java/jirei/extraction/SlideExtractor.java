@@ -20,7 +20,7 @@ final class SlideExtractor implements Extractor {
             HeadingScale scale = SlideText.scale(slides);
             double height = show.getPageSize().getHeight();
             for (Slide<?, ?> slide : slides) {
-                Spot spot = new Spot(Spot.Kind.SLIDE, slide.getSlideNumber(), slides.size(), "");
+                Spot spot = new Spot(Spot.Division.SLIDE, slide.getSlideNumber(), slides.size(), "");
                 new SlidePieces(spot, height, scale, pieces).read(slide);
             }
             return new Description("", Optional.empty(), Optional.empty(), Optional.empty());

@@ -30,9 +30,9 @@ final class SlideText {
 
     /** The words of a paragraph, with the lines that its author broke. */
     static LinkedText of(TextParagraph<?, ?, ?> paragraph) {
-        List<LinkedText.Run> runs = new ArrayList<>();
+        List<LinkedText.LinkRun> runs = new ArrayList<>();
         for (TextRun run : paragraph) {
-            runs.add(new LinkedText.Run(clean(String.valueOf(run.getRawText())), link(run)));
+            runs.add(new LinkedText.LinkRun(clean(String.valueOf(run.getRawText())), link(run)));
         }
         return new LinkedText(runs);
     }

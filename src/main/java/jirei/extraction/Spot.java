@@ -7,9 +7,9 @@ package jirei.extraction;
  * @param of how many of its kind the document has; 0 where that is not known
  * @param name what the document calls it, as sheets have names; empty where it has none
  */
-public record Spot(Kind kind, int number, int of, String name) {
+public record Spot(Division kind, int number, int of, String name) {
     /** What a document is divided into. */
-    public enum Kind {
+    public enum Division {
         PAGE,
         SLIDE,
         SHEET

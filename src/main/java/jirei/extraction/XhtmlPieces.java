@@ -47,7 +47,7 @@ final class XhtmlPieces extends DefaultHandler {
             "body");
 
     private final Consumer<Piece> pieces;
-    private final Kind kind;
+    private final DocumentKind kind;
     private final GatheredText text = new GatheredText();
     private final Deque<List<String>> rows = new ArrayDeque<>();
     private final Deque<StringBuilder> cells = new ArrayDeque<>();
@@ -60,7 +60,7 @@ final class XhtmlPieces extends DefaultHandler {
     private boolean item;
 
     /** What document it is. */
-    enum Kind {
+    enum DocumentKind {
         /** Text in lines that its author broke. */
         TEXT,
         /** Text in lines that were wrapped as they came. */
@@ -70,7 +70,7 @@ final class XhtmlPieces extends DefaultHandler {
     }
 
     /** Hands on the pieces of one document. */
-    XhtmlPieces(Consumer<Piece> pieces, Kind kind) {
+    XhtmlPieces(Consumer<Piece> pieces, DocumentKind kind) {
         this.pieces = pieces;
         this.kind = kind;
     }
@@ -142,7 +142,7 @@ final class XhtmlPieces extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (leftOut == 0) {
-            text.append(new String(characters, start, length), kind != Kind.WEB_PAGE || preformatted > 0);
+            text.append(new String(characters, start, length), kind != DocumentKind.WEB_PAGE || preformatted > 0);
             if (text.length() > LONGEST) {
                 endBlock();
             }
@@ -165,10 +165,10 @@ final class XhtmlPieces extends DefaultHandler {
 
     private void endHeading(int level) {
         String heading = text.take();
-        if (kind == Kind.WORKBOOK && !heading.isEmpty()) {
+        if (kind == DocumentKind.WORKBOOK && !heading.isEmpty()) {
             sheets++;
             row = 0;
-            spot = Optional.of(new Spot(Spot.Kind.SHEET, sheets, 0, heading));
+            spot = Optional.of(new Spot(Spot.Division.SHEET, sheets, 0, heading));
         }
         if (!heading.isEmpty()) {
             if (cells.isEmpty()) {

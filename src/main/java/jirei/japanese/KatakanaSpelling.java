@@ -23,46 +23,46 @@ import java.util.regex.Pattern;
 final class KatakanaSpelling {
     private static final String E_ROW = "エケセテネヘメレゲゼデベペェ";
 
-    private record Rule(Pattern from, String to) {
-        Rule(String from, String to) {
+    private record SpellingRule(Pattern from, String to) {
+        SpellingRule(String from, String to) {
             this(Pattern.compile(from), to);
         }
     }
 
-    private static final List<Rule> RULES = List.of(
-            new Rule("(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ])ー(?![ァ-ヺー])", ""),
-            new Rule("(?<=[ァ-ヺー][ァ-ヺー])([カサタナハマヤラワガザダバパキシチニヒミリギジビピィ])(?![ァ-ヺー])", "$1ー"),
-            new Rule("ヴァ", "バ"),
-            new Rule("ヴィ", "ビ"),
-            new Rule("ヴェ", "ベ"),
-            new Rule("ヴォ", "ボ"),
-            new Rule("ヴ(?![ァィェォ])", "ブ"),
-            new Rule("ウェ", "ウエ"),
-            new Rule("ウィ", "ウイ"),
-            new Rule("ウォ", "ウオ"),
-            new Rule("ディ", "デ"),
-            new Rule("デ(?![ーィュァ-ォャ-ョ])", "ディ"),
-            new Rule("(?<=[" + E_ROW + "])イ", "ー"),
-            new Rule("(?<=[メレェ])ー", "イ"),
-            new Rule("イア", "イヤ"),
-            new Rule("イヤ", "イア"),
-            new Rule("ウエ", "ウェ"),
-            new Rule("ウイ", "ウィ"),
-            new Rule("ウオ", "ウォ"),
-            new Rule("ティ", "チ"),
-            new Rule("ディ", "ジ"),
-            new Rule("チ(?![ァ-ォャ-ョー])", "ティ"),
-            new Rule("バ", "ヴァ"),
-            new Rule("ビ(?![ャ-ョ])", "ヴィ"),
-            new Rule("ベ", "ヴェ"),
-            new Rule("ボ", "ヴォ"));
+    private static final List<SpellingRule> RULES = List.of(
+            new SpellingRule("(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ])ー(?![ァ-ヺー])", ""),
+            new SpellingRule("(?<=[ァ-ヺー][ァ-ヺー])([カサタナハマヤラワガザダバパキシチニヒミリギジビピィ])(?![ァ-ヺー])", "$1ー"),
+            new SpellingRule("ヴァ", "バ"),
+            new SpellingRule("ヴィ", "ビ"),
+            new SpellingRule("ヴェ", "ベ"),
+            new SpellingRule("ヴォ", "ボ"),
+            new SpellingRule("ヴ(?![ァィェォ])", "ブ"),
+            new SpellingRule("ウェ", "ウエ"),
+            new SpellingRule("ウィ", "ウイ"),
+            new SpellingRule("ウォ", "ウオ"),
+            new SpellingRule("ディ", "デ"),
+            new SpellingRule("デ(?![ーィュァ-ォャ-ョ])", "ディ"),
+            new SpellingRule("(?<=[" + E_ROW + "])イ", "ー"),
+            new SpellingRule("(?<=[メレェ])ー", "イ"),
+            new SpellingRule("イア", "イヤ"),
+            new SpellingRule("イヤ", "イア"),
+            new SpellingRule("ウエ", "ウェ"),
+            new SpellingRule("ウイ", "ウィ"),
+            new SpellingRule("ウオ", "ウォ"),
+            new SpellingRule("ティ", "チ"),
+            new SpellingRule("ディ", "ジ"),
+            new SpellingRule("チ(?![ァ-ォャ-ョー])", "ティ"),
+            new SpellingRule("バ", "ヴァ"),
+            new SpellingRule("ビ(?![ャ-ョ])", "ヴィ"),
+            new SpellingRule("ベ", "ヴェ"),
+            new SpellingRule("ボ", "ヴォ"));
 
     private KatakanaSpelling() {}
 
     /** The word with each rule applied at each place by itself. */
     static List<String> others(String word) {
         Set<String> others = new LinkedHashSet<>();
-        for (Rule rule : RULES) {
+        for (SpellingRule rule : RULES) {
             Matcher place = rule.from().matcher(word);
             while (place.find()) {
                 StringBuilder other = new StringBuilder(word);

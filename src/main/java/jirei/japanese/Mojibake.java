@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * @param kind how it came about
  * @param sample some of the garbled words
  */
-public record Mojibake(Kind kind, String sample) {
+public record Mojibake(MojibakeKind kind, String sample) {
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
     private static final Charset EUC_JP = Charset.forName("EUC-JP");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -49,7 +49,7 @@ public record Mojibake(Kind kind, String sample) {
     private static final Pattern PRIVATE = Pattern.compile("(?:[\\uE000-\\uF8FF]\\s?){3,}");
 
     /** How text comes to be garbled. */
-    public enum Kind {
+    public enum MojibakeKind {
         /** Read in another encoding than it was written in. */
         WRONG_ENCODING,
         /** Characters were lost when it was read or converted. */
@@ -61,16 +61,16 @@ public record Mojibake(Kind kind, String sample) {
     /** The first garbled stretch in a text, if there is one. */
     public static Optional<Mojibake> in(String text) {
         return misread(text)
-                .map(stretch -> of(Kind.WRONG_ENCODING, stretch))
-                .or(() -> first(PRIVATE, text, stretch -> true).map(stretch -> of(Kind.PRIVATE, stretch)))
-                .or(() -> around(text, text.indexOf(LOST)).map(stretch -> of(Kind.LOST, stretch)));
+                .map(stretch -> of(MojibakeKind.WRONG_ENCODING, stretch))
+                .or(() -> first(PRIVATE, text, stretch -> true).map(stretch -> of(MojibakeKind.PRIVATE, stretch)))
+                .or(() -> around(text, text.indexOf(LOST)).map(stretch -> of(MojibakeKind.LOST, stretch)));
     }
 
     private static Optional<String> around(String text, int at) {
         return at < 0 ? Optional.empty() : Optional.of(text.substring(Math.max(0, at - LONGEST_SAMPLE / 2)));
     }
 
-    private static Mojibake of(Kind kind, String stretch) {
+    private static Mojibake of(MojibakeKind kind, String stretch) {
         int end = Math.min(LONGEST_SAMPLE, stretch.length());
         boolean amidPair = end < stretch.length() && Character.isLowSurrogate(stretch.charAt(end));
         return new Mojibake(kind, stretch.substring(0, amidPair ? end - 1 : end).strip());

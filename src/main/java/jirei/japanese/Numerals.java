@@ -38,7 +38,7 @@ public final class Numerals {
     private static final Pattern DIMENSION =
             Pattern.compile("(?<![\\p{IsLatin}0-9〇一二三四五六七八九十百千.])([2-4二三四])(?:[DdＤ](?![\\p{IsLatin}0-9])|次元)");
 
-    private enum Form {
+    private enum NumeralForm {
         DIGITS,
         KANJI,
         TEN_THOUSANDS,
@@ -51,12 +51,12 @@ public final class Numerals {
     public static List<String> spellings(String text) {
         String folded = Normalizer.fold(text);
         Set<String> spellings = new LinkedHashSet<>();
-        for (Form form : Form.values()) {
+        for (NumeralForm form : NumeralForm.values()) {
             spellings.add(rewritten(folded, form));
         }
         dimension(folded, "$1次元").ifPresent(named -> {
-            String digits = rewritten(named, Form.DIGITS);
-            spellings.addAll(List.of(digits, rewritten(named, Form.KANJI)));
+            String digits = rewritten(named, NumeralForm.DIGITS);
+            spellings.addAll(List.of(digits, rewritten(named, NumeralForm.KANJI)));
             dimension(digits, "$1D").ifPresent(spellings::add);
         });
         spellings.removeAll(List.of(text, folded));
@@ -68,7 +68,7 @@ public final class Numerals {
         return matcher.find() ? Optional.of(matcher.replaceAll(to)) : Optional.empty();
     }
 
-    private static String rewritten(String text, Form form) {
+    private static String rewritten(String text, NumeralForm form) {
         StringBuilder rewritten = new StringBuilder();
         int done = 0;
         for (MatchResult number : NUMBER.matcher(text).results().toList()) {
@@ -79,7 +79,7 @@ public final class Numerals {
         return rewritten.append(text.substring(done)).toString();
     }
 
-    private static String written(String text, MatchResult number, Form form) {
+    private static String written(String text, MatchResult number, NumeralForm form) {
         Optional<Long> value = KanjiNumber.value(number.group());
         if (value.isEmpty()) {
             return number.group();

@@ -24,7 +24,7 @@ final class Okurigana {
     private static final Pattern NOUN_ENDING = Pattern.compile("っ|て|[ぁ-ゖ]?[いきぎしちじびみりえけげせぜねべめれ]");
     private static final Pattern NO_ENDING = Pattern.compile("しい|ない|より|にし|まし");
 
-    private record Spelling(String text, boolean bare, int halves, int kept) {}
+    private record OkuriganaForm(String text, boolean bare, int halves, int kept) {}
 
     private Okurigana() {}
 
@@ -36,33 +36,33 @@ final class Okurigana {
         if (kanji < 2 || parts.size() < 2 || parts.size() > 8) {
             return List.of();
         }
-        List<Spelling> spellings = List.of(new Spelling("", true, 0, 0));
+        List<OkuriganaForm> spellings = List.of(new OkuriganaForm("", true, 0, 0));
         for (int i = 0; i < parts.size(); i++) {
             spellings = extended(spellings, parts.get(i), i > 0 && isEnding(parts.get(i)) && isKanjiAt(parts, i - 1));
         }
         return spellings.stream()
-                .sorted(Comparator.comparingInt(Spelling::halves).thenComparingInt(Spelling::kept))
-                .map(Spelling::text)
+                .sorted(Comparator.comparingInt(OkuriganaForm::halves).thenComparingInt(OkuriganaForm::kept))
+                .map(OkuriganaForm::text)
                 .filter(text -> !text.equals(word))
                 .toList();
     }
 
-    private static List<Spelling> extended(List<Spelling> spellings, String part, boolean ending) {
-        List<Spelling> extended = new ArrayList<>();
-        for (Spelling s : spellings) {
+    private static List<OkuriganaForm> extended(List<OkuriganaForm> spellings, String part, boolean ending) {
+        List<OkuriganaForm> extended = new ArrayList<>();
+        for (OkuriganaForm s : spellings) {
             boolean kanji = Variants.isKanji(part.codePointAt(0));
             if (!ending) {
                 boolean bare = s.bare() && (kanji || s.text().isEmpty());
-                extended.add(new Spelling(s.text() + part, bare, s.halves(), s.kept()));
+                extended.add(new OkuriganaForm(s.text() + part, bare, s.halves(), s.kept()));
                 continue;
             }
             if (s.bare()) {
-                extended.add(new Spelling(s.text(), true, s.halves() + part.length() - 1, s.kept()));
+                extended.add(new OkuriganaForm(s.text(), true, s.halves() + part.length() - 1, s.kept()));
             }
             if (part.length() == 2) {
-                extended.add(new Spelling(s.text() + part.charAt(1), false, s.halves(), s.kept() + 1));
+                extended.add(new OkuriganaForm(s.text() + part.charAt(1), false, s.halves(), s.kept() + 1));
             }
-            extended.add(new Spelling(s.text() + part, false, s.halves(), s.kept() + part.length()));
+            extended.add(new OkuriganaForm(s.text() + part, false, s.halves(), s.kept() + part.length()));
         }
         return extended;
     }

@@ -26,40 +26,40 @@ final class RomajiKey {
     private static final String SMALL = "ァィゥェォャュョヮ";
     private static final String SMALL_VOWELS = "aiueoauoa";
 
-    private record Rule(Pattern from, String to) {
-        Rule(String from, String to) {
+    private record RomajiRule(Pattern from, String to) {
+        RomajiRule(String from, String to) {
             this(Pattern.compile(from), to);
         }
     }
 
-    private static final List<Rule> RULES = List.of(
-            new Rule("[-_'’.・･ー\\s]+", ""),
-            new Rule("sch", "sh"),
-            new Rule("sh(?=[aueo])", "sy"),
-            new Rule("(?<=.)c$", ""),
-            new Rule("t?ch(?=[aueo])", "ty"),
-            new Rule("t?ch|ts", "t"),
-            new Rule("th", "s"),
-            new Rule("(?<=[skgrdbwz])h", ""),
-            new Rule("jy|j(?=[aueo])", "zy"),
-            new Rule("j", "z"),
-            new Rule("ph|f", "h"),
-            new Rule("v", "b"),
-            new Rule("l", "r"),
-            new Rule("c(?=[eiy])", "s"),
-            new Rule("[cq]", "k"),
-            new Rule("x", "ks"),
-            new Rule("d(?=[iuy])", "z"),
-            new Rule("wo", "o"),
-            new Rule("m(?=[bpm])", "n"),
-            new Rule("o[ou]+", "o"),
-            new Rule("([a-z])\\1+", "$1"));
+    private static final List<RomajiRule> RULES = List.of(
+            new RomajiRule("[-_'’.・･ー\\s]+", ""),
+            new RomajiRule("sch", "sh"),
+            new RomajiRule("sh(?=[aueo])", "sy"),
+            new RomajiRule("(?<=.)c$", ""),
+            new RomajiRule("t?ch(?=[aueo])", "ty"),
+            new RomajiRule("t?ch|ts", "t"),
+            new RomajiRule("th", "s"),
+            new RomajiRule("(?<=[skgrdbwz])h", ""),
+            new RomajiRule("jy|j(?=[aueo])", "zy"),
+            new RomajiRule("j", "z"),
+            new RomajiRule("ph|f", "h"),
+            new RomajiRule("v", "b"),
+            new RomajiRule("l", "r"),
+            new RomajiRule("c(?=[eiy])", "s"),
+            new RomajiRule("[cq]", "k"),
+            new RomajiRule("x", "ks"),
+            new RomajiRule("d(?=[iuy])", "z"),
+            new RomajiRule("wo", "o"),
+            new RomajiRule("m(?=[bpm])", "n"),
+            new RomajiRule("o[ou]+", "o"),
+            new RomajiRule("([a-z])\\1+", "$1"));
 
     private RomajiKey() {}
 
     static String of(String text) {
         String key = latin(Kana.katakana(Romaji.plain(text)));
-        for (Rule rule : RULES) {
+        for (RomajiRule rule : RULES) {
             key = rule.from().matcher(key).replaceAll(rule.to());
         }
         return key;

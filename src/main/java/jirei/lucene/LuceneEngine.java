@@ -15,7 +15,22 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
-import jirei.casestudy.Reading;
+import jirei.casestudy.ParsedFile;
+import jirei.lucene.analysis.Language;
+import jirei.lucene.execution.AnalysisExplainer;
+import jirei.lucene.execution.FacetCounter;
+import jirei.lucene.execution.SearchExecution;
+import jirei.lucene.execution.SimilarEntries;
+import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.indexing.IndexWriteLock;
+import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.schema.EntryDocuments;
+import jirei.lucene.schema.Fingerprint;
+import jirei.lucene.snapshot.Refresher;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.lucene.snapshot.Snapshots;
+import jirei.lucene.suggest.Suggester;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.Analysis;
 import jirei.search.EngineException;
@@ -83,8 +98,9 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return with(snapshot ->
-                snapshot.facets().isEmpty() ? nothing(request) : new Answering(request, snapshot, language).answer());
+        return with(snapshot -> snapshot.facets().isEmpty()
+                ? nothing(request)
+                : new SearchExecution(request, snapshot, language).answer());
     }
 
     @Override
@@ -95,13 +111,13 @@ public final class LuceneEngine implements SearchEngine {
                 .collect(Collectors.toSet());
         return with(snapshot -> snapshot.facets().isEmpty()
                 ? Spread.NOTHING
-                : new Answering(request, snapshot, language).spread(others));
+                : new SearchExecution(request, snapshot, language).spread(others));
     }
 
     @Override
     public List<MarkedEntry> marked(SearchRequest request, List<EntryId> ids) {
         return with(snapshot ->
-                snapshot.facets().isEmpty() ? List.of() : new Answering(request, snapshot, language).marked(ids));
+                snapshot.facets().isEmpty() ? List.of() : new SearchExecution(request, snapshot, language).marked(ids));
     }
 
     @Override
@@ -111,14 +127,14 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Hit> similar(EntryId id, int size) {
-        return with(snapshot -> Resemblance.to(id, snapshot.reader(), language.analyzers(), size));
+        return with(snapshot -> SimilarEntries.to(id, snapshot.reader(), language.analyzers(), size));
     }
 
     @Override
     public Analysis analyze(String text) {
         List<Expansion> expansions =
                 search(SearchRequest.of(QueryParser.parse(text).query())).expansions();
-        return with(snapshot -> Explaining.of(text, language, snapshot, expansions));
+        return with(snapshot -> AnalysisExplainer.of(text, language, snapshot, expansions));
     }
 
     @Override
@@ -134,13 +150,13 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Entry> entries(String file) {
-        return with(snapshot -> snapshot.entries(EntryDocuments.inFile(file)));
+        return with(snapshot -> snapshot.entries(DocumentQueries.entriesOf(file)));
     }
 
     @Override
     public Optional<Entry> entry(String file, int ordinal) {
-        return with(snapshot ->
-                snapshot.entries(EntryDocuments.inFile(file, ordinal)).stream().findFirst());
+        return with(snapshot -> snapshot.entries(DocumentQueries.entryOf(file, ordinal)).stream()
+                .findFirst());
     }
 
     @Override
@@ -160,7 +176,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public List<ParseProblem> problems() {
         return with(snapshot -> snapshot.files().stream()
-                .map(Reading::problems)
+                .map(ParsedFile::problems)
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing(ParseProblem::file).thenComparingInt(ParseProblem::line))
@@ -180,8 +196,8 @@ public final class LuceneEngine implements SearchEngine {
                 snapshot.files().size(),
                 index.updated(),
                 index.bytes(),
-                WriteRight.isTaken(folder),
-                WriteRight.work(folder)));
+                IndexWriteLock.isTaken(folder),
+                IndexWriteLock.work(folder)));
     }
 
     @Override

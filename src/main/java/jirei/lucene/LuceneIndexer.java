@@ -13,7 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Reading;
+import jirei.casestudy.ParsedFile;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.indexing.IndexWriteLock;
+import jirei.lucene.indexing.StagedEntries;
+import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.schema.EntryDocuments;
+import jirei.lucene.schema.Fingerprint;
+import jirei.lucene.schema.IndexFields;
+import jirei.lucene.schema.Scoring;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexState.Work;
@@ -33,7 +43,7 @@ public final class LuceneIndexer implements EntryIndexer {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexDirectory index;
-    private final WriteRight right;
+    private final IndexWriteLock right;
     private final JapaneseAnalyzers analyzers;
     private final Path generation;
     private final FSDirectory directory;
@@ -48,7 +58,7 @@ public final class LuceneIndexer implements EntryIndexer {
 
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
 
-    private LuceneIndexer(IndexDirectory index, WriteRight right, Vocabulary vocabulary, boolean rebuild)
+    private LuceneIndexer(IndexDirectory index, IndexWriteLock right, Vocabulary vocabulary, boolean rebuild)
             throws IOException {
         JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
         String fingerprint = Fingerprint.of(analyzers);
@@ -77,8 +87,8 @@ public final class LuceneIndexer implements EntryIndexer {
 
     /** How the texts are analysed and written. */
     static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
-        return new IndexWriterConfig(analyzers.forFields(EntryDocuments.TEXTS))
-                .setSimilarity(Ranking.similarity())
+        return new IndexWriterConfig(analyzers.forFields(IndexFields.TEXTS))
+                .setSimilarity(Scoring.similarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
@@ -97,7 +107,7 @@ public final class LuceneIndexer implements EntryIndexer {
     public static LuceneIndexer open(Path folder, Vocabulary vocabulary, boolean rebuild) {
         IndexDirectory index = new IndexDirectory(folder);
         try {
-            WriteRight right = index.lock();
+            IndexWriteLock right = index.lock();
             try {
                 return new LuceneIndexer(index, right, vocabulary, rebuild);
             } catch (IOException | RuntimeException e) {
@@ -117,10 +127,10 @@ public final class LuceneIndexer implements EntryIndexer {
     }
 
     @Override
-    public void replace(String file, Function<Consumer<Entry>, Reading> read) {
+    public void replace(String file, Function<Consumer<Entry>, ParsedFile> read) {
         String time = UUID.randomUUID().toString();
-        try (Incoming entries = new Incoming(index.aside(time), () -> settings(analyzers), workers, time)) {
-            Reading reading = read.apply(entries::add);
+        try (StagedEntries entries = new StagedEntries(index.aside(time), () -> settings(analyzers), workers, time)) {
+            ParsedFile reading = read.apply(entries::add);
             entries.finish();
             synchronized (turn) {
                 put(entries, reading, time);
@@ -130,11 +140,11 @@ public final class LuceneIndexer implements EntryIndexer {
         }
     }
 
-    private void put(Incoming entries, Reading reading, String time) throws IOException {
+    private void put(StagedEntries entries, ParsedFile reading, String time) throws IOException {
         try {
             entries.moveTo(writer);
             writer.addDocument(EntryDocuments.document(reading, time));
-            writer.deleteDocuments(EntryDocuments.ofOtherReadings(reading.file(), time));
+            writer.deleteDocuments(DocumentQueries.ofOtherReadings(reading.file(), time));
         } catch (IOException | RuntimeException | Error e) {
             takeBack(time, e);
             throw e;
@@ -146,7 +156,7 @@ public final class LuceneIndexer implements EntryIndexer {
     /** Takes out what was written of a reading that came to nothing. */
     private void takeBack(String time, Throwable reason) {
         try {
-            writer.deleteDocuments(EntryDocuments.ofReading(time));
+            writer.deleteDocuments(DocumentQueries.ofReading(time));
         } catch (IOException | RuntimeException e) {
             reason.addSuppressed(e);
         }
@@ -192,7 +202,7 @@ public final class LuceneIndexer implements EntryIndexer {
     public void remove(String file) {
         try {
             synchronized (turn) {
-                writer.deleteDocuments(EntryDocuments.ofFile(file));
+                writer.deleteDocuments(DocumentQueries.ofFile(file));
                 digests.remove(file);
                 commitSoon();
             }
@@ -227,7 +237,7 @@ public final class LuceneIndexer implements EntryIndexer {
 
     private void readDigests() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            Snapshot.files(reader).forEach(file -> digests.put(file.file(), file.digest()));
+            EntryDocuments.files(reader).forEach(file -> digests.put(file.file(), file.digest()));
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             directory.close();

@@ -1,8 +1,14 @@
 /**
- * The engine that lives inside the program: an index of Lucene in a folder.
+ * The embedded engine: an index of Lucene in a folder. {@link jirei.lucene.LuceneEngine} searches it and {@link
+ * jirei.lucene.LuceneIndexer} writes it.
  *
- * <p>All that Lucene needs to be told of entries, Japanese, queries and facets is said here. It does not know
- * HTTP.
+ * <pre>
+ * without an index:  vocabulary ◄── analysis ◄── schema ◄── lexicon ◄── translation
+ * on an index:       indexing ◄── snapshot ◄── execution, suggest
+ * </pre>
+ *
+ * <p>The first line is analysis and queries only, which an engine on a cluster shares; the second line holds what reads
+ * and writes the index in the folder. It does not know HTTP.
  */
 @NullMarked
 package jirei.lucene;

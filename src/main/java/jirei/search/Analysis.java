@@ -52,10 +52,10 @@ public record Analysis(
      * @param role what it decides
      * @param query as the engine prints it
      */
-    public record Asked(Role role, String query) {}
+    public record Asked(QueryPartRole role, String query) {}
 
     /** What a part of the engine's query decides. */
-    public enum Role {
+    public enum QueryPartRole {
         /** What matches in full and is counted. */
         MATCH("全部一致の条件"),
         /** What matches in part and follows behind. */
@@ -65,7 +65,7 @@ public record Analysis(
 
         private final String label;
 
-        Role(String label) {
+        QueryPartRole(String label) {
             this.label = label;
         }
 

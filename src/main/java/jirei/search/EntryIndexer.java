@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Reading;
+import jirei.casestudy.ParsedFile;
 
 /**
  * Puts what was read into an index: file by file, each all or nothing and at once for the searches that go on. Several
@@ -15,7 +15,7 @@ import jirei.casestudy.Reading;
  * index cannot be written.
  */
 public interface EntryIndexer extends AutoCloseable {
-    /** The files that are in the index, and the digest of each one's {@link Reading}. */
+    /** The files that are in the index, and the digest of each one's {@link ParsedFile}. */
     Map<String, String> digests();
 
     /**
@@ -24,7 +24,7 @@ public interface EntryIndexer extends AutoCloseable {
      * @param read reads the file and hands on its entries as it goes; where it throws, the earlier reading stays and what
      *     was thrown is passed on
      */
-    void replace(String file, Function<Consumer<Entry>, Reading> read);
+    void replace(String file, Function<Consumer<Entry>, ParsedFile> read);
 
     /** Takes out all that was read from the file. */
     void remove(String file);

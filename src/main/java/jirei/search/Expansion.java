@@ -8,7 +8,7 @@ import java.util.List;
  * @param typed the word, or the words in a row, as typed
  * @param forms the nearest first; never empty
  */
-public record Expansion(String typed, List<Form> forms) {
+public record Expansion(String typed, List<ExpandedForm> forms) {
     public Expansion {
         forms = List.copyOf(forms);
     }
@@ -18,5 +18,5 @@ public record Expansion(String typed, List<Form> forms) {
      *
      * @param weight against 1 for what was typed, more than 0
      */
-    public record Form(String text, Way way, float weight) {}
+    public record ExpandedForm(String text, MatchType way, float weight) {}
 }

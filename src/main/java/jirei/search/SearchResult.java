@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What an engine answers: first the entries that match, which are counted, then those that match in part.
  *
- * <p>An entry matches where every word of the query is found in it by a {@linkplain Way#isFull() full} way. Filters and
+ * <p>An entry matches where every word of the query is found in it by a {@linkplain MatchType#isFull() full} way. Filters and
  * refinements hold for all hits, matches in part included.
  *
  * @param total how many entries match, exactly; the facets count these

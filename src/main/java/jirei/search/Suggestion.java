@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param reading what it was found by, where that is not its text: an alias or a reading
  * @param entries how many entries it stands for
  */
-public record Suggestion(String text, Kind kind, Optional<String> reading, int entries) {
+public record Suggestion(String text, SuggestionKind kind, Optional<String> reading, int entries) {
     /** What is suggested. */
-    public enum Kind {
+    public enum SuggestionKind {
         CITY("都市"),
         THEME("テーマ"),
         INITIATIVE("事例"),
@@ -21,7 +21,7 @@ public record Suggestion(String text, Kind kind, Optional<String> reading, int e
 
         private final String label;
 
-        Kind(String label) {
+        SuggestionKind(String label) {
             this.label = label;
         }
 

@@ -6,9 +6,9 @@ package jirei.search;
  * @param typed the word of the query, as it was typed
  * @param matched what was found, in the wording of the entry
  */
-public record WordMatch(String typed, String matched, Part part, Way way) {
+public record WordMatch(String typed, String matched, MatchedPart part, MatchType way) {
     /** Where in an entry a word was found. */
-    public enum Part {
+    public enum MatchedPart {
         TITLE("題名"),
         BODY("本文"),
         CITY("都市"),
@@ -19,7 +19,7 @@ public record WordMatch(String typed, String matched, Part part, Way way) {
 
         private final String label;
 
-        Part(String label) {
+        MatchedPart(String label) {
             this.label = label;
         }
 

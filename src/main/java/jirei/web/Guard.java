@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import jirei.web.Problems.ProblemJson;
+import jirei.web.basket.PackedRecords;
+import jirei.web.http.Json;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** What protects readers and the server whatever page is asked for: headers that browsers obey, and limits. */
-final class Guard {
+public final class Guard {
     /** The address of a full basket, and once more for the page that one comes from. */
     private static final int LONGEST_HEADERS_BYTES = 2 * PackedRecords.LONGEST + 8 * 1024;
 
@@ -40,7 +42,7 @@ final class Guard {
 
     private Guard() {}
 
-    static void protect(JavalinConfig config) {
+    public static void protect(JavalinConfig config) {
         config.http.maxRequestSize = LONGEST_BODY_BYTES;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> {

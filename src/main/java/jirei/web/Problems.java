@@ -5,6 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jirei.search.EngineException;
+import jirei.web.http.BadRequest;
+import jirei.web.http.Html;
+import jirei.web.http.Json;
+import jirei.web.http.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,13 +16,13 @@ import org.slf4j.LoggerFactory;
  * What becomes of every failure: a status and a sentence in Japanese that says what happened and what to do, as a page or,
  * for the API, as {@code application/problem+json} (RFC 9457).
  */
-final class Problems {
+public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private final Pages pages;
+    private final Html html;
 
-    Problems(Pages pages) {
-        this.pages = pages;
+    Problems(Html html) {
+        this.html = html;
     }
 
     void addTo(RoutesConfig routes) {
@@ -57,18 +61,18 @@ final class Problems {
             Json.send(context, status, "application/problem+json", ProblemJson.of(status, detail, context.path()));
         } else {
             context.status(status);
-            pages.problem(context, status, detail);
+            html.send(context, "problem.jte", new ProblemPage(status.getCode(), detail));
         }
     }
 
     /** Whether programs ask for this path, who want JSON. */
-    static boolean isForPrograms(String path) {
+    public static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.equals("/health");
     }
 
     /** A problem as RFC 9457 has it. */
-    record ProblemJson(String type, String title, int status, String detail, String instance) {
-        static ProblemJson of(HttpStatus status, String detail, String path) {
+    public record ProblemJson(String type, String title, int status, String detail, String instance) {
+        public static ProblemJson of(HttpStatus status, String detail, String path) {
             return new ProblemJson("about:blank", status.getMessage(), status.getCode(), detail, path);
         }
     }

@@ -4,15 +4,30 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import jirei.search.SearchEngine;
+import jirei.web.about.HelpPages;
+import jirei.web.about.StatusPages;
+import jirei.web.api.Api;
+import jirei.web.api.SpreadApi;
+import jirei.web.basket.BasketExports;
+import jirei.web.basket.BasketRoutes;
+import jirei.web.compare.CompareExports;
+import jirei.web.compare.ComparePages;
+import jirei.web.http.Assets;
+import jirei.web.http.Html;
+import jirei.web.parts.JapanTime;
+import jirei.web.reading.DossierPages;
+import jirei.web.reading.EntryRoutes;
+import jirei.web.search.SearchExports;
+import jirei.web.search.SearchPages;
+import jirei.web.search.TypingRoutes;
+import jirei.web.upload.UploadRoutes;
+import jirei.web.upload.UploadSettings;
+import jirei.web.url.BaseUrl;
 
 /** Serves the page and the API over HTTP. */
 public final class Server implements AutoCloseable {
-    /** Where the day begins on which something is looked up. */
-    static final ZoneId ANALYSTS = ZoneId.of("Asia/Tokyo");
-
     private final Javalin javalin;
 
     private Server(Javalin javalin) {
@@ -48,37 +63,42 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if that address cannot be listened on
      */
     public static Server start(
-            SearchEngine engine, String host, int port, boolean behindProxy, Optional<Intake> intake) {
-        return start(engine, host, port, behindProxy, intake, Clock.system(ANALYSTS));
+            SearchEngine engine, String host, int port, boolean behindProxy, Optional<UploadSettings> intake) {
+        return start(engine, host, port, behindProxy, intake, Clock.system(JapanTime.ZONE));
     }
 
     /** The same at another time. */
     static Server start(
-            SearchEngine engine, String host, int port, boolean behindProxy, Optional<Intake> intake, Clock clock) {
-        Templates templates = new Templates(Assets.ofProgram());
-        Pages pages = new Pages(engine, templates, clock);
+            SearchEngine engine,
+            String host,
+            int port,
+            boolean behindProxy,
+            Optional<UploadSettings> intake,
+            Clock clock) {
+        Html html = new Html(Assets.ofProgram());
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             Guard.protect(config);
             if (behindProxy) {
-                Origin.believeProxy(config);
+                BaseUrl.believeProxy(config);
             }
             Assets.addTo(config.staticFiles);
             Assets.addTo(config.routes);
-            new Exports(engine, clock).addTo(config.routes);
-            pages.addTo(config.routes);
+            new SearchExports(engine, clock).addTo(config.routes);
+            new SearchPages(engine, html, clock).addTo(config.routes);
+            new EntryRoutes(engine, html, clock).addTo(config.routes);
             new BasketExports(engine, clock).addTo(config.routes);
-            new BasketRoutes(engine, templates, clock).addTo(config.routes);
-            new TypingRoutes(engine, templates).addTo(config.routes);
-            new DossierPages(engine, templates).addTo(config.routes);
+            new BasketRoutes(engine, html, clock).addTo(config.routes);
+            new TypingRoutes(engine, html).addTo(config.routes);
+            new DossierPages(engine, html).addTo(config.routes);
             new CompareExports(engine, clock).addTo(config.routes);
-            new ComparePages(engine, templates).addTo(config.routes);
+            new ComparePages(engine, html).addTo(config.routes);
             new Api(engine).addTo(config.routes);
-            new StatusPages(engine, templates, intake).addTo(config.routes);
-            intake.ifPresent(into -> new UploadRoutes(engine, into, templates, clock).addTo(config.routes));
-            new HelpPages(templates).addTo(config.routes);
+            new StatusPages(engine, html, intake).addTo(config.routes);
+            intake.ifPresent(into -> new UploadRoutes(engine, into, html, clock).addTo(config.routes));
+            new HelpPages(html).addTo(config.routes);
             new SpreadApi(engine).addTo(config.routes);
-            new Problems(pages).addTo(config.routes);
+            new Problems(html).addTo(config.routes);
         });
         // A failure to start is told by the exception, not by a line in the log before it.
         JavalinLogger.enabled = false;

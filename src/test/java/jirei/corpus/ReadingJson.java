@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes a reading down so that a person can check it against the file: what is absent is left out, an item is {@code "-
  * …"}, indented below another item, a source is {@code "title <address>"}.
  */
-final class ReadingJson {
+public final class ReadingJson {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter PRINTER =
             new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
@@ -30,7 +30,7 @@ final class ReadingJson {
 
     private ReadingJson() {}
 
-    static String of(WholeReading reading) {
+    public static String of(WholeReading reading) {
         ObjectNode json = MAPPER.createObjectNode();
         reading.dossier().ifPresent(dossier -> json.set("dossier", dossier(dossier)));
         ArrayNode entries = json.putArray("entries");

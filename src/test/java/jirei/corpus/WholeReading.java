@@ -6,15 +6,15 @@ import java.util.Optional;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.ParseProblem;
-import jirei.casestudy.Reading;
+import jirei.casestudy.ParsedFile;
 import jirei.search.EntryIndexer;
 
 /** A reading with its entries, for tests, whose files are small. */
-public record WholeReading(Reading reading, List<Entry> entries) {
+public record WholeReading(ParsedFile reading, List<Entry> entries) {
     /** Reads a file of the corpus. */
     public static WholeReading of(Corpus corpus, String file) {
         List<Entry> entries = new ArrayList<>();
-        Reading reading = corpus.read(file, entries::add);
+        ParsedFile reading = corpus.read(file, entries::add);
         return new WholeReading(reading, entries);
     }
 

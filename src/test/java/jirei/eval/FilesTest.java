@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import jirei.eval.Run.Found;
+import jirei.eval.Run.ScoredDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,8 +73,13 @@ final class FilesTest {
     @Test
     void aRunThatIsWrittenAndReadHasItsOrder() {
         Run run = new Run(Map.of(
-                "q1", List.of(new Found("a", 3.5f), new Found("b", 3.5f), new Found("c", 9), new Found("d", 1)),
-                "q2", List.of(new Found("都市-1ppj", -1))));
+                "q1",
+                        List.of(
+                                new ScoredDocument("a", 3.5f),
+                                new ScoredDocument("b", 3.5f),
+                                new ScoredDocument("c", 9),
+                                new ScoredDocument("d", 1)),
+                "q2", List.of(new ScoredDocument("都市-1ppj", -1))));
         Path file = folder.resolve("run.txt");
         run.write(file, "jirei");
         Run read = Run.read(file);
@@ -83,7 +88,7 @@ final class FilesTest {
         assertThat(read.documents("q2")).containsExactly("都市-1ppj");
         assertThat(read.documents("q3")).isEmpty();
         assertThat(read.found().getOrDefault("q1", List.of()))
-                .extracting(Found::score)
+                .extracting(ScoredDocument::score)
                 .containsExactly(3.5f, Math.nextDown(3.5f), Math.nextDown(Math.nextDown(3.5f)), 1f);
     }
 

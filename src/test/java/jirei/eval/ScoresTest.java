@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import jirei.eval.Comparison.Difference;
-import jirei.eval.Run.Found;
+import jirei.eval.Run.ScoredDocument;
+import jirei.eval.RunComparison.Difference;
 import org.junit.jupiter.api.Test;
 
 /** Runs are measured over topics with an answer, and compared topic by topic. */
@@ -47,7 +47,7 @@ final class ScoresTest {
 
     @Test
     void winsLossesAndTiesAreCounted() {
-        Comparison comparison = compare(ranks(1, 2, 2, 1, 0), ranks(2, 1, 1, 1, 0));
+        RunComparison comparison = compare(ranks(1, 2, 2, 1, 0), ranks(2, 1, 1, 1, 0));
 
         assertThat(comparison.wins()).isEqualTo(2);
         assertThat(comparison.losses()).isEqualTo(1);
@@ -57,7 +57,7 @@ final class ScoresTest {
 
     @Test
     void theLargestChangesComeFirstAndTopicsThatDidNotChangeNever() {
-        Comparison comparison = compare(ranks(1, 2, 0, 4, 1), ranks(2, 1, 1, 5, 1));
+        RunComparison comparison = compare(ranks(1, 2, 0, 4, 1), ranks(2, 1, 1, 5, 1));
 
         assertThat(comparison.largest(3)).extracting(Difference::topic).containsExactly("t3", "t1", "t2");
         assertThat(comparison.largest(10))
@@ -78,14 +78,14 @@ final class ScoresTest {
         assertThat(compare(ranks(1, 2), ranks(1, 2)).pValue()).isEmpty();
         assertThat(compare(ranks(2, 2, 2, 2, 2), ranks(1, 1, 1, 1, 1)).pValue()).isEmpty();
         Scores one = Scores.of(ranks(1), QRELS, List.of("t1"));
-        assertThat(Comparison.of(Measure.MRR_10, one, one).pValue()).isEmpty();
+        assertThat(RunComparison.of(Measure.MRR_10, one, one).pValue()).isEmpty();
     }
 
     @Test
     void onlyTheSameTopicsAreCompared() {
         Scores one = Scores.of(ranks(1), QRELS, List.of("t1"));
         Scores other = Scores.of(ranks(1), QRELS, List.of("t2"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Comparison.of(Measure.MRR_10, one, other));
+        assertThatIllegalArgumentException().isThrownBy(() -> RunComparison.of(Measure.MRR_10, one, other));
     }
 
     @Test
@@ -99,17 +99,17 @@ final class ScoresTest {
         assertThat(new Times(List.of()).medianMillis()).isZero();
     }
 
-    private static Comparison compare(Run before, Run after) {
-        return Comparison.of(Measure.MRR_10, Scores.of(before, QRELS, TOPICS), Scores.of(after, QRELS, TOPICS));
+    private static RunComparison compare(Run before, Run after) {
+        return RunComparison.of(Measure.MRR_10, Scores.of(before, QRELS, TOPICS), Scores.of(after, QRELS, TOPICS));
     }
 
     /** A run that has the relevant document at these ranks for t1, t2 and so on; 0 for topics without a hit. */
     private static Run ranks(int... ranks) {
-        Map<String, List<Found>> found = new LinkedHashMap<>();
+        Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();
         for (int topic = 0; topic < ranks.length; topic++) {
-            List<Found> documents = new ArrayList<>();
+            List<ScoredDocument> documents = new ArrayList<>();
             for (int rank = 1; rank <= ranks[topic]; rank++) {
-                documents.add(new Found(rank == ranks[topic] ? "a" : "x" + rank, 1));
+                documents.add(new ScoredDocument(rank == ranks[topic] ? "a" : "x" + rank, 1));
             }
             if (!documents.isEmpty()) {
                 found.put("t" + (topic + 1), documents);

@@ -54,7 +54,7 @@ final class ExcelWriterTest {
                     .isEqualTo(hard.legal());
             assertThat(workbook.getSheet("検索条件").getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo(hard.legal());
-            boolean formula = new Cell(hard.text()).looksLikeFormula();
+            boolean formula = new SpreadsheetText(hard.text()).looksLikeFormula();
             assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isEqualTo(formula);
         }
     }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import jirei.export.Report.Section;
-import jirei.export.Report.Table;
+import jirei.export.Report.ReportSection;
+import jirei.export.Report.ReportTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +17,7 @@ final class ReportTest {
     @Test
     void aReportHasNoMoreEntriesThanItsLimit() {
         assertThat(Reports.longest().count()).isEqualTo(Report.LIMIT);
-        List<Report.Item> tooMany =
+        List<Report.ReportItem> tooMany =
                 Collections.nCopies(Report.LIMIT + 1, Reports.longest().items().getFirst());
         assertThatThrownBy(() -> Report.of("", List.of(), Reports.SEEN, tooMany))
                 .hasMessage("a report of 1001 entries out of 1001");
@@ -31,9 +31,9 @@ final class ReportTest {
 
     @Test
     void sectionsAreCutBehindTheLastEntryThatThereIsRoomFor() {
-        Report.Item item = Reports.saying("一").items().getFirst();
-        Section most = new Section(Optional.of("多"), Collections.nCopies(Report.LIMIT - 1, item));
-        Section two = new Section(Optional.of("二"), List.of(item, item));
+        Report.ReportItem item = Reports.saying("一").items().getFirst();
+        ReportSection most = new ReportSection(Optional.of("多"), Collections.nCopies(Report.LIMIT - 1, item));
+        ReportSection two = new ReportSection(Optional.of("二"), List.of(item, item));
         Report report = Report.of("", List.of(), Reports.SEEN, List.of(most, two, two), Optional.empty());
         assertThat(report.sections().stream().map(section -> section.items().size()))
                 .containsExactly(Report.LIMIT - 1, 1);
@@ -42,16 +42,16 @@ final class ReportTest {
 
     @Test
     void itemsAreNumberedThroughAllSections() {
-        Report.Item item = Reports.saying("一").items().getFirst();
-        Section section = new Section(Optional.of("節"), List.of(item, item));
+        Report.ReportItem item = Reports.saying("一").items().getFirst();
+        ReportSection section = new ReportSection(Optional.of("節"), List.of(item, item));
         Report report = new Report("", List.of(), Reports.SEEN, 4, List.of(section, section), Optional.empty());
-        assertThat(Row.of(report).stream().map(Row::number)).containsExactly(1, 2, 3, 4);
+        assertThat(NumberedItem.of(report).stream().map(NumberedItem::number)).containsExactly(1, 2, 3, 4);
         assertThat(report.isCut()).isFalse();
     }
 
     @Test
     void rowsOfATableAreAsLongAsItsHead() {
-        assertThatThrownBy(() -> new Table(List.of("項目", "都市"), List.of(List.of("要点"))))
+        assertThatThrownBy(() -> new ReportTable(List.of("項目", "都市"), List.of(List.of("要点"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

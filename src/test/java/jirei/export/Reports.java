@@ -20,10 +20,10 @@ import jirei.casestudy.Provenance;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
-import jirei.export.Report.Condition;
-import jirei.export.Report.Item;
-import jirei.export.Report.Section;
-import jirei.export.Report.Table;
+import jirei.export.Report.ReportCondition;
+import jirei.export.Report.ReportItem;
+import jirei.export.Report.ReportSection;
+import jirei.export.Report.ReportTable;
 import jirei.search.Study;
 
 /** Reports to be written and read back. */
@@ -41,13 +41,14 @@ final class Reports {
     }
 
     static Report of(List<Entry> entries) {
-        List<Item> items = entries.stream().map(Reports::item).toList();
-        return Report.of("「防犯」の検索結果", List.of(new Condition("検索語", "防犯")), SEEN, items);
+        List<ReportItem> items = entries.stream().map(Reports::item).toList();
+        return Report.of("「防犯」の検索結果", List.of(new ReportCondition("検索語", "防犯")), SEEN, items);
     }
 
     /** A report whose entries are found again at an address that nobody wants to read. */
     static Report atALongAddress() {
-        List<Condition> conditions = List.of(new Condition("検索語", "防犯"), Condition.address("この資料集を開く", LONG_ADDRESS));
+        List<ReportCondition> conditions =
+                List.of(new ReportCondition("検索語", "防犯"), ReportCondition.address("この資料集を開く", LONG_ADDRESS));
         return Report.of("資料集", conditions, SEEN, List.of(item(entrySaying("一"))));
     }
 
@@ -62,15 +63,15 @@ final class Reports {
 
     /** A report in which everything that someone can have written is this text. */
     static Report saying(String text) {
-        Item item = new Item(
+        ReportItem item = new ReportItem(
                 entrySaying(text), "http://jirei.example/entries/x-0000", Optional.of(text), Optional.of(text));
-        Table table = new Table(List.of("項目", text), List.of(List.of(text, text)));
+        ReportTable table = new ReportTable(List.of("項目", text), List.of(List.of(text, text)));
         return new Report(
                 text,
-                List.of(new Condition(text, text)),
+                List.of(new ReportCondition(text, text)),
                 SEEN,
                 2,
-                List.of(new Section(Optional.of(text), List.of(item))),
+                List.of(new ReportSection(Optional.of(text), List.of(item))),
                 Optional.of(table));
     }
 
@@ -112,8 +113,8 @@ final class Reports {
                         Optional.of(text)));
     }
 
-    private static Item item(Entry entry) {
-        return new Item(
+    private static ReportItem item(Entry entry) {
+        return new ReportItem(
                 entry, "http://jirei.example/entries/" + entry.id().value(), Optional.empty(), Optional.empty());
     }
 

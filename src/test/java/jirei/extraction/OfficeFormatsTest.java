@@ -14,7 +14,7 @@ import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
-import jirei.extraction.Spot.Kind;
+import jirei.extraction.Spot.Division;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -92,13 +92,13 @@ final class OfficeFormatsTest {
             show.createSlide().createTextBox().setText("二枚目");
             show.write(out);
         }
-        Optional<Spot> first = Optional.of(new Spot(Kind.SLIDE, 1, 2, ""));
+        Optional<Spot> first = Optional.of(new Spot(Division.SLIDE, 1, 2, ""));
         assertThat(pieces(file))
                 .containsExactly(
                         new Paragraph(first, "概要"),
                         new Item(first, 1, "要点"),
                         new Row(first, List.of("面積", "605 km²")),
-                        new Paragraph(Optional.of(new Spot(Kind.SLIDE, 2, 2, "")), "二枚目"));
+                        new Paragraph(Optional.of(new Spot(Division.SLIDE, 2, 2, "")), "二枚目"));
     }
 
     @Test
@@ -114,7 +114,7 @@ final class OfficeFormatsTest {
                 sheet.getRow(1).createCell(1).setCellValue(12);
                 book.write(out);
             }
-            Optional<Spot> sheet = Optional.of(new Spot(Kind.SHEET, 1, 0, "事例一覧"));
+            Optional<Spot> sheet = Optional.of(new Spot(Division.SHEET, 1, 0, "事例一覧"));
             assertThat(pieces(file))
                     .containsExactly(
                             new Heading(sheet, 1, "事例一覧"),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
-import jirei.extraction.Spot.Kind;
+import jirei.extraction.Spot.Division;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +42,8 @@ final class OpenDocumentTest {
                         + "<table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row></table:table>"
                         + "<table:table table:name=\"集計\"><table:table-row><table:table-cell><text:p>12</text:p>"
                         + "</table:table-cell></table:table-row></table:table>");
-        Optional<Spot> first = Optional.of(new Spot(Kind.SHEET, 1, 0, "事例一覧"));
-        Optional<Spot> second = Optional.of(new Spot(Kind.SHEET, 2, 0, "集計"));
+        Optional<Spot> first = Optional.of(new Spot(Division.SHEET, 1, 0, "事例一覧"));
+        Optional<Spot> second = Optional.of(new Spot(Division.SHEET, 2, 0, "集計"));
         assertThat(pieces)
                 .containsExactly(
                         new Heading(first, 1, "事例一覧"),
@@ -62,12 +62,12 @@ final class OpenDocumentTest {
                         + "</presentation:notes></draw:page>"
                         + "<draw:page><draw:frame presentation:class=\"page-number\"><draw:text-box><text:p>2</text:p>"
                         + "</draw:text-box></draw:frame><draw:custom-shape><text:p>二枚目</text:p></draw:custom-shape></draw:page>");
-        Optional<Spot> first = Optional.of(new Spot(Kind.SLIDE, 1, 2, ""));
+        Optional<Spot> first = Optional.of(new Spot(Division.SLIDE, 1, 2, ""));
         assertThat(pieces)
                 .containsExactly(
                         new Heading(first, 1, "窓口の改革"),
                         new Paragraph(first, "予約"),
-                        new Paragraph(Optional.of(new Spot(Kind.SLIDE, 2, 2, "")), "二枚目"));
+                        new Paragraph(Optional.of(new Spot(Division.SLIDE, 2, 2, "")), "二枚目"));
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Sheets {
     private final PDDocument document = new PDDocument();
     private final Path folder;
 
-    Sheets(Path folder) {
+    public Sheets(Path folder) {
         this.folder = folder;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
-import jirei.extraction.Spot.Kind;
+import jirei.extraction.Spot.Division;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTable;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Slides are read as they are looked at. */
 final class SlideExtractorTest {
-    private static final Optional<Spot> ONLY = Optional.of(new Spot(Kind.SLIDE, 1, 1, ""));
+    private static final Optional<Spot> ONLY = Optional.of(new Spot(Division.SLIDE, 1, 1, ""));
 
     @TempDir
     Path folder = Path.of("");

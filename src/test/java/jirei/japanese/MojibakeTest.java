@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jirei.ExampleFile;
-import jirei.japanese.Mojibake.Kind;
+import jirei.japanese.Mojibake.MojibakeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,8 +47,9 @@ class MojibakeTest {
 
     @Test
     void lostAndPrivateCharactersAreToldApart() {
-        assertThat(Mojibake.in("市民の\uFFFD\uFFFDを")).contains(new Mojibake(Kind.LOST, "市民の\uFFFD\uFFFDを"));
-        assertThat(Mojibake.in("市民 \uE001\uE002 \uE003")).contains(new Mojibake(Kind.PRIVATE, "\uE001\uE002 \uE003"));
+        assertThat(Mojibake.in("市民の\uFFFD\uFFFDを")).contains(new Mojibake(MojibakeKind.LOST, "市民の\uFFFD\uFFFDを"));
+        assertThat(Mojibake.in("市民 \uE001\uE002 \uE003"))
+                .contains(new Mojibake(MojibakeKind.PRIVATE, "\uE001\uE002 \uE003"));
     }
 
     @ParameterizedTest

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import jirei.casestudy.Reading;
+import jirei.casestudy.ParsedFile;
 import jirei.corpus.WholeReading;
+import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
@@ -165,7 +167,7 @@ final class IndexLifeTest {
         build();
         WholeReading seoul = STUDY.getLast();
         WholeReading shorter = new WholeReading(
-                new Reading(seoul.file(), "other", seoul.dossier(), List.of()),
+                new ParsedFile(seoul.file(), "other", seoul.dossier(), List.of()),
                 seoul.entries().subList(0, 3));
         try (SearchEngine engine = LuceneEngine.open(folder);
                 EntryIndexer indexer = indexer()) {

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import jirei.corpus.Corpus;
 import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.schema.IndexFields;
+import jirei.lucene.vocabulary.Vocabulary;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -173,14 +176,10 @@ final class IngestBenchmark {
 
     private static Document document(JsonNode found) {
         Document document = new Document();
-        EntryDocuments.addViews(
-                document,
-                EntryDocuments.TITLE,
-                Normalizer.fold(found.path("title").asString("")));
-        EntryDocuments.addViews(
-                document,
-                EntryDocuments.BODY,
-                Normalizer.fold(found.path("text").asString("")));
+        IndexFields.addViews(
+                document, IndexFields.TITLE, Normalizer.fold(found.path("title").asString("")));
+        IndexFields.addViews(
+                document, IndexFields.BODY, Normalizer.fold(found.path("text").asString("")));
         return document;
     }
 

@@ -14,6 +14,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.Language;
+import jirei.lucene.analysis.Readings;
+import jirei.lucene.analysis.TextView;
+import jirei.lucene.analysis.Token;
+import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.lucene.translation.CompiledQuery;
+import jirei.lucene.translation.QueryTranslator;
+import jirei.lucene.translation.TermStatistics;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.EntryIndexer;
 import jirei.search.Refinement;
@@ -69,9 +80,10 @@ final class SearchBenchmark {
     private record Bare(Language language, Snapshot snapshot) {
         void search(SearchRequest request) throws IOException {
             IndexSearcher searcher = snapshot.searcher();
-            Terms terms = new Terms(searcher, language.analyzers());
-            Question question =
-                    new QueryTranslator(language, snapshot, terms, request.exact(), false).translate(request.query());
+            TermStatistics terms = new TermStatistics(searcher, language.analyzers());
+            CompiledQuery question = new QueryTranslator(
+                            language, snapshot.lexicon(), snapshot.cities(), terms, request.exact(), false)
+                    .translate(request.query());
             searcher.search(question.ranked(question.full(), true), 20);
         }
     }
@@ -110,7 +122,7 @@ final class SearchBenchmark {
         while (requests.size() < QUERIES) {
             Entry entry = entries.get(random.nextInt(entries.size()));
             String text = entry.content().text();
-            List<Token> words = analyzers.analyze(View.WORD, text);
+            List<Token> words = analyzers.analyze(TextView.WORD, text);
             Token one = words.get(random.nextInt(words.size()));
             Token other = words.get(random.nextInt(words.size()));
             String typed = switch (requests.size() % 3) {

@@ -89,9 +89,9 @@ public interface AnswersContract {
 
     @Test
     default void everyWayIsTold() {
-        Set<Way> told = EnumSet.noneOf(Way.class);
+        Set<MatchType> told = EnumSet.noneOf(MatchType.class);
         for (ExampleFile.Row row : ExampleFile.rows("answers/ways.tsv")) {
-            Way way = Way.valueOf(row.cell(1));
+            MatchType way = MatchType.valueOf(row.cell(1));
             told.add(way);
             assertThat(why(answer(row.cell(0))))
                     .as(row.toString())
@@ -99,7 +99,7 @@ public interface AnswersContract {
                             && match.typed().equals(row.cell(2))
                             && match.matched().equals(row.cell(3)));
         }
-        assertThat(told).containsExactly(Way.values());
+        assertThat(told).containsExactly(MatchType.values());
     }
 
     @Test
@@ -147,7 +147,7 @@ public interface AnswersContract {
         SearchResult exact = exactly("スマホ", "スマホ");
         assertThat(exact.total()).isPositive().isLessThan(answer("スマホ").total());
         assertThat(exact.expansions()).isEmpty();
-        assertThat(why(exact)).isNotEmpty().allMatch(match -> match.way() == Way.AS_TYPED);
+        assertThat(why(exact)).isNotEmpty().allMatch(match -> match.way() == MatchType.AS_TYPED);
         assertThat(exactly("souru", "souru").total()).isZero();
         assertThat(exactly("行制改革", "行制改革").correction()).isEmpty();
         assertThat(exactly("行制改革", "行制改革").isAnswered()).isFalse();
@@ -167,7 +167,7 @@ public interface AnswersContract {
                 .filter(each -> each.typed().equals("スマホ"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(expansion.forms()).extracting(Expansion.Form::text).contains("スマートフォン", "携帯電話");
+        assertThat(expansion.forms()).extracting(Expansion.ExpandedForm::text).contains("スマートフォン", "携帯電話");
         assertThat(expansion.forms()).allMatch(form -> form.weight() > 0);
     }
 
@@ -194,7 +194,7 @@ public interface AnswersContract {
         assertThat(slipped.relaxation()).isEqualTo(Relaxation.CORRECTED);
         assertThat(slipped.total()).as("in a row, not each word anywhere").isBetween(1, meant.total());
         assertThat(slipped.hits().getFirst().why())
-                .contains(new WordMatch("行制改革", "行政改革", WordMatch.Part.BODY, Way.CORRECTED));
+                .contains(new WordMatch("行制改革", "行政改革", WordMatch.MatchedPart.BODY, MatchType.CORRECTED));
         assertThat(meant.correction()).isEmpty();
         assertThat(meant.relaxation()).isEqualTo(Relaxation.NONE);
     }

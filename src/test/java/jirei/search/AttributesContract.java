@@ -14,9 +14,9 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.EntryKind;
+import jirei.casestudy.ParsedFile;
 import jirei.casestudy.Place;
 import jirei.casestudy.Provenance;
-import jirei.casestudy.Reading;
 import jirei.query.QueryParser;
 import jirei.search.FacetResult.FacetValue;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ public interface AttributesContract {
         indexer.replace(provenance.file(), sink -> {
             entries.forEach(sink);
             Dossier dossier = new Dossier(provenance, Optional.empty(), Map.of(), entries.size());
-            return new Reading(provenance.file(), "1", Optional.of(dossier), List.of());
+            return new ParsedFile(provenance.file(), "1", Optional.of(dossier), List.of());
         });
     }
 

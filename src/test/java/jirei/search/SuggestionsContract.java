@@ -48,7 +48,7 @@ public interface SuggestionsContract {
     default void theSurestSuggestionComesFirst() {
         assertThat(suggested("ソウル", 10)).first().isEqualTo("ソウル");
         assertThat(engine().suggest("かんこく", 5))
-                .contains(new Suggestion("ソウル", Suggestion.Kind.CITY, Optional.of("韓国"), 23));
+                .contains(new Suggestion("ソウル", Suggestion.SuggestionKind.CITY, Optional.of("韓国"), 23));
         List<String> texts = suggested("カメラ", 10);
         assertThat(texts.indexOf("スマート防犯カメラ")).isGreaterThan(texts.indexOf("カメラ"));
         assertThat(suggested("デ", 3)).hasSize(3);
@@ -58,7 +58,7 @@ public interface SuggestionsContract {
     default void whatIsSuggestedIsFound() {
         for (String typed : List.of("デ", "s", "ソ", "ka", "オ", "市")) {
             for (Suggestion suggestion : engine().suggest(typed, 20)) {
-                boolean isFacet = suggestion.kind() == Suggestion.Kind.THEME;
+                boolean isFacet = suggestion.kind() == Suggestion.SuggestionKind.THEME;
                 assertThat(isFacet ? 1 : found(suggestion.text()))
                         .as(suggestion.text())
                         .isPositive();

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.search.Study;
+import jirei.web.basket.Basket;
+import jirei.web.upload.Adding;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;

@@ -9,10 +9,10 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What axe-core finds on a page as it is at the moment. */
-final class Axe {
+public final class Axe {
     private Axe() {}
 
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         AxeResults results = new AxeBuilder(page).analyze();
         assertThat(results.getPasses()).isNotEmpty();
         return results.getViolations().stream().map(Axe::description).toList();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The Chromium of this machine. It is never downloaded: where there is none, the tests that need it do not run and say so,
  * or fail if {@code JIREI_BROWSER_TESTS=required}. {@code JIREI_CHROMIUM} names one that is not on the PATH.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final String ABSENT = "browser tests were NOT RUN: there is no Chromium on the PATH;"
@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts it. Call it before all tests of a class: where there is no Chromium, none of them runs. */
-    static Browser start() {
+    public static Browser start() {
         Optional<Path> program = program();
         if (program.isPresent()) {
             return new Browser(program.get());
@@ -55,12 +55,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Someone at a desk. */
-    Visitor visitor(Site site) {
+    public Visitor visitor(Site site) {
         return visitor(site, new NewContextOptions().setViewportSize(1280, 800));
     }
 
     /** Someone with a window of another size, without JavaScript, or the like. */
-    Visitor visitor(Site site, NewContextOptions options) {
+    public Visitor visitor(Site site, NewContextOptions options) {
         return new Visitor(site, chromium.newContext(options.setLocale("ja-JP")));
     }
 

@@ -19,13 +19,14 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.search.MarkedEntry;
+import jirei.web.study.CityStudy;
 
 /** Dossiers of a few words, for tests of what is shown of them. */
-final class Research {
+public final class Research {
     private Research() {}
 
     /** The study of a city with these entries. */
-    static CityStudy on(String city, Map<Theme, Rating> ratings, Entry... entries) {
+    public static CityStudy on(String city, Map<Theme, Rating> ratings, Entry... entries) {
         Provenance provenance = Provenance.of(city + ".md", city + "の資料");
         City named = City.named(city);
         return new CityStudy(
@@ -35,7 +36,7 @@ final class Research {
     }
 
     /** An entry with a sentence, a point and a source. */
-    static Entry entry(EntryKind kind, String title, Theme theme) {
+    public static Entry entry(EntryKind kind, String title, Theme theme) {
         Content content = new Content(
                 List.of(title + "の概要。"),
                 List.of(new Point(1, title + "の要点")),
@@ -46,12 +47,12 @@ final class Research {
     }
 
     /** An entry that says nothing but its title. */
-    static Entry bare(EntryKind kind, String title, Optional<Theme> theme) {
+    public static Entry bare(EntryKind kind, String title, Optional<Theme> theme) {
         return entry(kind, title, theme, new Content(List.of(), List.of(), List.of(), List.of(), ""));
     }
 
     /** Basic data, labels and values in turn. */
-    static Entry profile(String... data) {
+    public static Entry profile(String... data) {
         List<Fact> facts = IntStream.range(0, data.length / 2)
                 .mapToObj(i -> new Fact(data[2 * i], data[2 * i + 1]))
                 .toList();

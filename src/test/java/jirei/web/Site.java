@@ -17,11 +17,12 @@ import jirei.lucene.LuceneIndexer;
 import jirei.search.EntryIndexer;
 import jirei.search.SearchEngine;
 import jirei.search.Study;
+import jirei.web.upload.UploadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program as one meets it over HTTP: a server on a free port over an index in a folder of its own. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SearchEngine engine;
@@ -29,7 +30,7 @@ final class Site implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** The day on which everything is looked up. */
-    static final String DAY = "2026年11月22日";
+    public static final String DAY = "2026年11月22日";
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
 
@@ -37,13 +38,13 @@ final class Site implements AutoCloseable {
         this(index, behindProxy, Optional.empty());
     }
 
-    private Site(Path index, boolean behindProxy, Optional<Intake> intake) {
+    private Site(Path index, boolean behindProxy, Optional<UploadSettings> intake) {
         this.engine = LuceneEngine.open(index);
         this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, intake, CLOCK);
     }
 
     /** Serves the study and its samples. */
-    static Site ofStudy(Path index) {
+    public static Site ofStudy(Path index) {
         try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             Study.fill(indexer);
         }
@@ -51,12 +52,12 @@ final class Site implements AutoCloseable {
     }
 
     /** Serves what was put into an index to a reverse proxy. */
-    static Site behindProxy(Path index) {
+    public static Site behindProxy(Path index) {
         return new Site(index, true);
     }
 
     /** Serves the study and its samples, and lets research be added to a folder beside them. */
-    static Site ofStudy(Path index, Intake intake) {
+    public static Site ofStudy(Path index, UploadSettings intake) {
         try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             Study.fill(indexer);
         }
@@ -64,19 +65,19 @@ final class Site implements AutoCloseable {
     }
 
     /** Serves what is read from another corpus. */
-    static Site of(Path folder, Path index) {
+    public static Site of(Path folder, Path index) {
         fill(folder, index);
         return new Site(index, false);
     }
 
     /** The same, and lets research be added to it. */
-    static Site of(Path folder, Path index, Intake intake) {
+    public static Site of(Path folder, Path index, UploadSettings intake) {
         fill(folder, index);
         return new Site(index, false, Optional.of(intake));
     }
 
     /** Has all of a corpus indexed, whatever was before. */
-    static void fill(Path folder, Path index) {
+    public static void fill(Path folder, Path index) {
         try (Corpus corpus = new Corpus(folder);
                 EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             corpus.files().forEach(file -> indexer.replace(file, entries -> corpus.read(file, entries)));
@@ -85,22 +86,23 @@ final class Site implements AutoCloseable {
     }
 
     /** The whole address of a path, whose Japanese is encoded here: {@code /?q=防犯}. */
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create(URI.create(origin() + path).toASCIIString());
     }
 
     /** What all addresses begin with. */
-    String origin() {
+    public String origin() {
         return "http://127.0.0.1:" + server.port();
     }
 
     /** Asks for a path, with names and values of headers in turn. */
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, headers);
     }
 
     /** Asks in another way than by GET; nothing is sent with it. */
-    HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
@@ -113,7 +115,7 @@ final class Site implements AutoCloseable {
      * Sends a request of any kind; the answer must be UTF-8. What is not GET has a connection of its own, since the client
      * does not try it again where the server has just closed the one it kept.
      */
-    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
         if (request.method().equals("GET")) {
             return client.send(request, text);
@@ -124,7 +126,7 @@ final class Site implements AutoCloseable {
     }
 
     /** The answer of the API as a tree. */
-    JsonNode json(String path) throws IOException, InterruptedException {
+    public JsonNode json(String path) throws IOException, InterruptedException {
         return JSON.readTree(get(path).body());
     }
 

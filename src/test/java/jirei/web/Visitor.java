@@ -17,7 +17,7 @@ import java.util.List;
  * One reader in a window of their own. Whatever must not happen on any page is noted: errors and warnings in the console,
  * dialogs, requests to other hosts or for what is not there.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private final Site site;
     private final BrowserContext context;
     private final Page page;
@@ -39,55 +39,55 @@ final class Visitor implements AutoCloseable {
         context.onResponse(this::note);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Opens a page by its address. */
-    Page open(String path) {
+    public Page open(String path) {
         page.navigate(site.address(path).toString());
         return page;
     }
 
     /** What the page calls so. */
-    Locator all(String selector) {
+    public Locator all(String selector) {
         return page.locator(selector);
     }
 
     /** The value of a facet that is called so. */
-    Locator facetValue(String facet, String label) {
+    public Locator facetValue(String facet, String label) {
         return page.locator("#facet-" + facet + " ~ ul .facet-value, #facet-" + facet + " ~ details .facet-value")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".facet-label", new Page.LocatorOptions().setHasText(label))));
     }
 
     /** The path and the parameters that the window shows, readable. */
-    String address() {
+    public String address() {
         return URLDecoder.decode(page.url().substring(site.origin().length()), StandardCharsets.UTF_8);
     }
 
     /** Waits until the window shows this address. */
-    void isAt(String address) {
+    public void isAt(String address) {
         page.waitForURL(url -> URLDecoder.decode(url, StandardCharsets.UTF_8).equals(site.origin() + address));
     }
 
     /** How many whole pages were loaded so far; what htmx fetches is none. */
-    int documents() {
+    public int documents() {
         return documents;
     }
 
     /** The number of hits that the heading names. */
-    int count() {
+    public int count() {
         return Integer.parseInt(all("#results-heading .count").textContent().replaceAll("\\D", ""));
     }
 
     /** The titles of the hits that are shown. */
-    List<String> titles() {
+    public List<String> titles() {
         return all(".hit h2").allTextContents().stream().map(String::strip).toList();
     }
 
     /** Opens all that is folded and can be seen; tells whether there was anything. */
-    boolean unfold() {
+    public boolean unfold() {
         Locator folded = all("details:not([open]) > summary >> visible=true");
         boolean unfolds = folded.count() > 0;
         while (folded.count() > 0) {
@@ -97,12 +97,12 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Nothing happened that must not. */
-    void hadNoTrouble() {
+    public void hadNoTrouble() {
         assertThat(complaints).isEmpty();
     }
 
     /** This happened, as was wanted, and nothing else that must not. */
-    void hadOnly(String complaint) {
+    public void hadOnly(String complaint) {
         assertThat(complaints).isNotEmpty().containsOnly(complaint);
         complaints.clear();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jirei.extraction.page.Table.Cell;
+import jirei.extraction.page.PageTable.PageTableCell;
 
 /**
  * A table without lines, known by its columns: short texts that begin on the same lines, or labels with longer texts to
@@ -17,7 +17,7 @@ final class GapTable {
     private GapTable() {}
 
     /** The table that blocks with a gutter between them make. */
-    static Optional<Table> of(List<Block> blocks) {
+    static Optional<PageTable> of(List<PageBlock> blocks) {
         if (blocks.size() < 4 || !blocks.stream().allMatch(TextLine.class::isInstance)) {
             return Optional.empty();
         }
@@ -40,13 +40,13 @@ final class GapTable {
         if (!rows || (prose && !labels)) {
             return Optional.empty();
         }
-        List<List<Cell>> cells = new ArrayList<>();
+        List<List<PageTableCell>> cells = new ArrayList<>();
         for (List<TextLine> band : bands) {
             cells.add(columns(band, whites).stream()
-                    .map(cell -> new Cell(ReadingOrder.bounds(blocks), cell))
+                    .map(cell -> new PageTableCell(ReadingOrder.bounds(blocks), cell))
                     .toList());
         }
-        return Optional.of(new Table(ReadingOrder.bounds(blocks), cells));
+        return Optional.of(new PageTable(ReadingOrder.bounds(blocks), cells));
     }
 
     private static List<List<TextLine>> columns(List<TextLine> lines, List<double[]> whites) {

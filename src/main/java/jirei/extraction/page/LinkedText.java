@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import jirei.japanese.LineJoiner;
 
 /** Text, parts of which lead to an address. */
-public record LinkedText(List<Run> runs) {
+public record LinkedText(List<LinkRun> runs) {
     public LinkedText {
         runs = List.copyOf(runs);
     }
 
     /** Text that leads to one address as a whole, or nowhere. */
-    public record Run(String text, Optional<String> link) {}
+    public record LinkRun(String text, Optional<String> link) {}
 
     /** The words alone. */
     public String plain() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.stream().map(LinkRun::text).collect(Collectors.joining());
     }
 
     /** This and a further line of the same paragraph. */
@@ -42,7 +42,7 @@ public record LinkedText(List<Run> runs) {
     /** The words, in which links are written {@code [title](https://example.org/)}. */
     public String marked() {
         StringBuilder marked = new StringBuilder();
-        for (Run run : runs) {
+        for (LinkRun run : runs) {
             String words = run.text().strip();
             if (run.link().isEmpty() || words.isEmpty()) {
                 marked.append(run.text());
@@ -64,16 +64,16 @@ public record LinkedText(List<Run> runs) {
     }
 
     private LinkedText append(String between, LinkedText next) {
-        List<Run> all = new ArrayList<>(runs);
+        List<LinkRun> all = new ArrayList<>(runs);
         String gap = between;
-        for (Run run : next.strip(0, 0).runs()) {
-            Run last = all.isEmpty() ? new Run("", run.link()) : all.removeLast();
+        for (LinkRun run : next.strip(0, 0).runs()) {
+            LinkRun last = all.isEmpty() ? new LinkRun("", run.link()) : all.removeLast();
             if (last.link().equals(run.link())) {
-                all.add(new Run(last.text() + gap + run.text(), run.link()));
+                all.add(new LinkRun(last.text() + gap + run.text(), run.link()));
             } else {
                 boolean gapLeft = last.link().isEmpty();
-                all.add(gapLeft ? new Run(last.text() + gap, last.link()) : last);
-                all.add(gapLeft ? run : new Run(gap + run.text(), run.link()));
+                all.add(gapLeft ? new LinkRun(last.text() + gap, last.link()) : last);
+                all.add(gapLeft ? run : new LinkRun(gap + run.text(), run.link()));
             }
             gap = "";
         }
@@ -91,13 +91,13 @@ public record LinkedText(List<Run> runs) {
             end--;
         }
         end = Math.max(start, end - fromEnd);
-        List<Run> kept = new ArrayList<>();
+        List<LinkRun> kept = new ArrayList<>();
         int at = 0;
-        for (Run run : runs) {
+        for (LinkRun run : runs) {
             int from = Math.clamp(start - at, 0, run.text().length());
             int to = Math.clamp(end - at, 0, run.text().length());
             if (from < to) {
-                kept.add(new Run(run.text().substring(from, to), run.link()));
+                kept.add(new LinkRun(run.text().substring(from, to), run.link()));
             }
             at += run.text().length();
         }

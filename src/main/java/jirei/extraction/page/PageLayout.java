@@ -6,16 +6,16 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** A page, taken apart into tables and lines, for each direction of its text. */
-public record PageLayout(List<Part> parts) {
+public record PageLayout(List<DirectedText> parts) {
     public PageLayout {
         parts = List.copyOf(parts);
     }
 
     /** The text of one direction, on the page turned with it. */
-    public record Part(Box page, List<TextLine> lines, List<Table> tables) {
+    public record DirectedText(Box page, List<TextLine> lines, List<PageTable> tables) {
         /** Its lines and tables as they are read, but for some lines; what one region holds is read from top to bottom. */
-        public List<List<Block>> regions(List<TextLine> without) {
-            List<Block> blocks = new ArrayList<>(tables);
+        public List<List<PageBlock>> regions(List<TextLine> without) {
+            List<PageBlock> blocks = new ArrayList<>(tables);
             lines.stream().filter(line -> !without.contains(line)).forEach(blocks::add);
             return ReadingOrder.regions(blocks);
         }
@@ -28,15 +28,15 @@ public record PageLayout(List<Part> parts) {
                 .toList());
     }
 
-    private static Part part(PageView view) {
+    private static DirectedText part(PageView view) {
         RuledTables ruled = RuledTables.on(view);
-        return new Part(view.page(), LineBuilder.lines(ruled.rest()), ruled.tables());
+        return new DirectedText(view.page(), LineBuilder.lines(ruled.rest()), ruled.tables());
     }
 
     /** All lines, those in tables too. */
     public List<TextLine> allLines() {
         List<TextLine> all = new ArrayList<>();
-        for (Part part : parts) {
+        for (DirectedText part : parts) {
             all.addAll(part.lines());
             part.tables().forEach(table -> table.rows().forEach(row -> row.forEach(cell -> all.addAll(cell.lines()))));
         }

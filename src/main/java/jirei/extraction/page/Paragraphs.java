@@ -56,21 +56,21 @@ public final class Paragraphs {
     }
 
     /** The paragraphs of whole lines. */
-    public static List<Paragraph> of(List<TextLine> lines) {
+    public static List<TextParagraph> of(List<TextLine> lines) {
         double right =
                 lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
         double pitch = pitch(lines);
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<TextParagraph> paragraphs = new ArrayList<>();
         List<TextLine> open = new ArrayList<>();
         for (TextLine line : lines) {
             if (!open.isEmpty() && begins(line, open, right, pitch)) {
-                paragraphs.add(Paragraph.of(open));
+                paragraphs.add(TextParagraph.of(open));
                 open.clear();
             }
             open.add(line);
         }
         if (!open.isEmpty()) {
-            paragraphs.add(Paragraph.of(open));
+            paragraphs.add(TextParagraph.of(open));
         }
         return paragraphs;
     }

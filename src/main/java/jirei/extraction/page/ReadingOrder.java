@@ -25,23 +25,23 @@ final class ReadingOrder {
     private ReadingOrder() {}
 
     /** Blocks that are read one below the other. */
-    static List<List<Block>> regions(List<Block> blocks) {
-        List<List<Block>> regions = new ArrayList<>();
+    static List<List<PageBlock>> regions(List<PageBlock> blocks) {
+        List<List<PageBlock>> regions = new ArrayList<>();
         cut(blocks, regions, 0);
         return regions;
     }
 
-    private static void cut(List<Block> blocks, List<List<Block>> regions, int depth) {
+    private static void cut(List<PageBlock> blocks, List<List<PageBlock>> regions, int depth) {
         if (blocks.isEmpty()) {
             return;
         }
-        List<Block> sorted = blocks.stream()
-                .sorted(Comparator.comparingDouble((Block b) -> b.box().top())
+        List<PageBlock> sorted = blocks.stream()
+                .sorted(Comparator.comparingDouble((PageBlock b) -> b.box().top())
                         .thenComparingDouble(b -> b.box().left()))
                 .toList();
         Optional<Double> gutter = depth < DEEPEST ? gutter(sorted) : Optional.empty();
         if (gutter.isPresent()) {
-            Optional<Table> table = GapTable.of(sorted);
+            Optional<PageTable> table = GapTable.of(sorted);
             if (table.isPresent()) {
                 regions.add(List.of(table.get()));
                 return;
@@ -51,7 +51,7 @@ final class ReadingOrder {
             cut(sorted.stream().filter(b -> b.box().right() > at).toList(), regions, depth + 1);
             return;
         }
-        Optional<Stretch> columns = depth < DEEPEST ? columns(sorted) : Optional.empty();
+        Optional<OrderedBlocks> columns = depth < DEEPEST ? columns(sorted) : Optional.empty();
         if (columns.isPresent()) {
             cut(sorted.subList(0, columns.get().from()), regions, DEEPEST);
             cut(sorted.subList(columns.get().from(), columns.get().to()), regions, depth + 1);
@@ -62,15 +62,15 @@ final class ReadingOrder {
     }
 
     /** Some of the blocks in order, and how high they stand; less where hardly any white parts them from the others. */
-    private record Stretch(int from, int to, double height) {}
+    private record OrderedBlocks(int from, int to, double height) {}
 
     /** The highest stretch of blocks that a gutter runs through. */
-    private static Optional<Stretch> columns(List<Block> sorted) {
+    private static Optional<OrderedBlocks> columns(List<PageBlock> sorted) {
         if (sorted.size() > MOST_BLOCKS) {
             return Optional.empty();
         }
         List<Integer> cuts = cuts(sorted);
-        Optional<Stretch> best = Optional.empty();
+        Optional<OrderedBlocks> best = Optional.empty();
         for (int i = 0; i + 1 < cuts.size() && cuts.size() < MOST_CUTS; i++) {
             int end = i + 1;
             while (end + 1 < cuts.size()
@@ -83,7 +83,7 @@ final class ReadingOrder {
             if (isHeading(sorted, cuts, i, i)) {
                 continue;
             }
-            Stretch stretch = stretch(sorted, cuts.get(i), cuts.get(end));
+            OrderedBlocks stretch = stretch(sorted, cuts.get(i), cuts.get(end));
             boolean whole = stretch.from() == 0 && stretch.to() == sorted.size();
             boolean higher = best.isEmpty() || stretch.height() > best.get().height() + 0.1;
             if (!whole
@@ -96,21 +96,21 @@ final class ReadingOrder {
     }
 
     /** Whether a level of a stretch that begins at a level has one line only, larger than most. */
-    private static boolean isHeading(List<Block> sorted, List<Integer> cuts, int first, int level) {
+    private static boolean isHeading(List<PageBlock> sorted, List<Integer> cuts, int first, int level) {
         boolean alone = cuts.get(level + 1) - cuts.get(level) == 1;
         return alone
                 && sorted.get(cuts.get(level)) instanceof TextLine line
                 && line.size() > LARGER * em(sorted.subList(cuts.get(first), sorted.size()));
     }
 
-    private static Stretch stretch(List<Block> sorted, int from, int to) {
+    private static OrderedBlocks stretch(List<PageBlock> sorted, int from, int to) {
         double height = height(sorted.subList(from, to));
         double weight = Math.min(weight(sorted, from), weight(sorted, to));
-        return new Stretch(from, to, height * weight);
+        return new OrderedBlocks(from, to, height * weight);
     }
 
     /** From 0 to 1: a narrow white is one between lines of the same text. */
-    private static double weight(List<Block> sorted, int cut) {
+    private static double weight(List<PageBlock> sorted, int cut) {
         if (cut == 0 || cut == sorted.size()) {
             return 1;
         }
@@ -120,7 +120,7 @@ final class ReadingOrder {
     }
 
     /** Before which blocks a level line parts those above from those below; and the end. */
-    private static List<Integer> cuts(List<Block> sorted) {
+    private static List<Integer> cuts(List<PageBlock> sorted) {
         List<Integer> cuts = new ArrayList<>();
         double bottom = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < sorted.size(); i++) {
@@ -134,14 +134,14 @@ final class ReadingOrder {
     }
 
     /** Where the white between two columns ends, of the widest such white. */
-    private static Optional<Double> gutter(List<Block> blocks) {
+    private static Optional<Double> gutter(List<PageBlock> blocks) {
         double widest = 0;
         Optional<Double> best = Optional.empty();
         for (double[] white : whites(blocks)) {
             double at = white[0];
-            List<Block> left =
+            List<PageBlock> left =
                     blocks.stream().filter(b -> b.box().right() <= at).toList();
-            List<Block> right =
+            List<PageBlock> right =
                     blocks.stream().filter(b -> b.box().right() > at).toList();
             if (white[1] - white[0] > widest && standBeside(left, right)) {
                 widest = white[1] - white[0];
@@ -152,14 +152,14 @@ final class ReadingOrder {
     }
 
     /** The upright stripes, from x to x, on which nothing stands and which are wide enough for a gutter. */
-    static List<double[]> whites(List<Block> blocks) {
-        List<Block> byLeft = blocks.stream()
+    static List<double[]> whites(List<PageBlock> blocks) {
+        List<PageBlock> byLeft = blocks.stream()
                 .sorted(Comparator.comparingDouble(b -> b.box().left()))
                 .toList();
         double em = em(blocks);
         List<double[]> whites = new ArrayList<>();
         double right = Double.NEGATIVE_INFINITY;
-        for (Block block : byLeft) {
+        for (PageBlock block : byLeft) {
             if (right > Double.NEGATIVE_INFINITY && block.box().left() - right > GUTTER * em) {
                 whites.add(new double[] {right, block.box().left()});
             }
@@ -169,7 +169,7 @@ final class ReadingOrder {
     }
 
     /** The usual size of the text; a table says nothing of it. */
-    static double em(List<Block> blocks) {
+    static double em(List<PageBlock> blocks) {
         List<Double> sizes = blocks.stream()
                 .filter(TextLine.class::isInstance)
                 .map(block -> ((TextLine) block).size())
@@ -179,7 +179,7 @@ final class ReadingOrder {
     }
 
     /** Whether two groups are columns: each has several lines or a table, and a good part of each stands beside the other. */
-    private static boolean standBeside(List<Block> left, List<Block> right) {
+    private static boolean standBeside(List<PageBlock> left, List<PageBlock> right) {
         return isColumn(left)
                 && isColumn(right)
                 && !areNumbers(left)
@@ -187,21 +187,21 @@ final class ReadingOrder {
     }
 
     /** Whether all lines are the numbers or marks of what stands to their right. */
-    private static boolean areNumbers(List<Block> blocks) {
+    private static boolean areNumbers(List<PageBlock> blocks) {
         return blocks.stream()
                 .allMatch(block -> block instanceof TextLine line
                         && NUMBERS.matcher(line.text().plain().strip()).matches());
     }
 
-    private static boolean isColumn(List<Block> blocks) {
-        return blocks.size() > 1 || blocks.stream().anyMatch(Table.class::isInstance);
+    private static boolean isColumn(List<PageBlock> blocks) {
+        return blocks.size() > 1 || blocks.stream().anyMatch(PageTable.class::isInstance);
     }
 
-    private static double height(List<Block> blocks) {
+    private static double height(List<PageBlock> blocks) {
         return bounds(blocks).height();
     }
 
-    static Box bounds(List<Block> blocks) {
-        return blocks.stream().map(Block::box).reduce(blocks.getFirst().box(), Box::with);
+    static Box bounds(List<PageBlock> blocks) {
+        return blocks.stream().map(PageBlock::box).reduce(blocks.getFirst().box(), Box::with);
     }
 }

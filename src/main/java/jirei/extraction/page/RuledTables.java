@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jirei.extraction.page.Table.Cell;
+import jirei.extraction.page.PageTable.PageTableCell;
 
 /**
  * The tables of a page whose cells are drawn, by lines or as filled rectangles. A label in a box of its own beside a box
@@ -18,7 +18,7 @@ final class RuledTables {
     private static final int LAYOUT_CELLS = 3;
     private static final double LARGEST_GAP = 30;
 
-    private final List<Table> tables = new ArrayList<>();
+    private final List<PageTable> tables = new ArrayList<>();
     private final List<Glyph> rest;
 
     private RuledTables(List<Glyph> glyphs) {
@@ -27,22 +27,22 @@ final class RuledTables {
 
     static RuledTables on(PageView view) {
         RuledTables found = new RuledTables(view.glyphs());
-        List<Grid> grids = RulingGroups.of(view.rulings()).stream()
-                .flatMap(lines -> Grid.of(lines).stream())
+        List<RulingGrid> grids = RulingGroups.of(view.rulings()).stream()
+                .flatMap(lines -> RulingGrid.of(lines).stream())
                 .toList();
-        for (Grid grid : real(grids)) {
+        for (RulingGrid grid : real(grids)) {
             found.read(grid);
         }
         found.readBoxes(grids.stream()
                 .filter(grid -> grid.cells() == 1
                         && grids.stream()
                                 .noneMatch(other -> grid != other && grid.box().contains(other.box(), 1)))
-                .map(Grid::box)
+                .map(RulingGrid::box)
                 .toList());
         return found;
     }
 
-    List<Table> tables() {
+    List<PageTable> tables() {
         return tables;
     }
 
@@ -52,11 +52,11 @@ final class RuledTables {
     }
 
     /** Those with several cells; of two that lie within each other the outer, unless it only arranges the page. */
-    private static List<Grid> real(List<Grid> grids) {
-        List<Grid> several = grids.stream()
+    private static List<RulingGrid> real(List<RulingGrid> grids) {
+        List<RulingGrid> several = grids.stream()
                 .filter(grid -> grid.cells() > 1 && grid.columns() > 1)
                 .toList();
-        List<Grid> tables = several.stream()
+        List<RulingGrid> tables = several.stream()
                 .filter(grid -> grid.cells() > LAYOUT_CELLS
                         || several.stream()
                                 .noneMatch(other -> other != grid && grid.box().contains(other.box(), 1)))
@@ -67,32 +67,33 @@ final class RuledTables {
                 .toList();
     }
 
-    private void read(Grid grid) {
+    private void read(RulingGrid grid) {
         Map<Integer, List<Glyph>> byCell = new HashMap<>();
         for (Glyph glyph : within(grid.box())) {
             byCell.computeIfAbsent(grid.cellAt(glyph.x(), glyph.box().middle()), cell -> new ArrayList<>())
                     .add(glyph);
         }
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<PageTableCell>> rows = new ArrayList<>();
         for (int row = 0; row < grid.rows(); row++) {
-            List<Cell> cells = new ArrayList<>();
+            List<PageTableCell> cells = new ArrayList<>();
             for (int column = 0; column < grid.columns(); column++) {
                 int place = row * grid.columns() + column;
                 boolean begins = grid.owner(row, column) == place;
-                cells.add(new Cell(grid.box(), begins ? lines(byCell.getOrDefault(place, List.of())) : List.of()));
+                cells.add(new PageTableCell(
+                        grid.box(), begins ? lines(byCell.getOrDefault(place, List.of())) : List.of()));
             }
             rows.add(cells);
         }
         add(grid.box(), rows);
     }
 
-    private void add(Box box, List<List<Cell>> rows) {
-        List<List<Cell>> filled = rows.stream()
+    private void add(Box box, List<List<PageTableCell>> rows) {
+        List<List<PageTableCell>> filled = rows.stream()
                 .filter(row -> row.stream().anyMatch(cell -> !cell.lines().isEmpty()))
                 .toList();
         if (!filled.isEmpty()) {
             rest.removeIf(glyph -> box.contains(glyph.x(), glyph.box().middle()));
-            tables.add(new Table(box, filled));
+            tables.add(new PageTable(box, filled));
         }
     }
 
@@ -101,7 +102,7 @@ final class RuledTables {
                 .filter(box -> !within(box).isEmpty())
                 .sorted(Comparator.comparingDouble(Box::left))
                 .toList());
-        List<Table> rows = new ArrayList<>();
+        List<PageTable> rows = new ArrayList<>();
         while (!left.isEmpty()) {
             Box label = left.removeFirst();
             if (isLabel(label)) {
@@ -115,17 +116,17 @@ final class RuledTables {
         rows.forEach(row -> add(row.box(), row.rows()));
     }
 
-    private Table row(Box label, Box text) {
-        return new Table(
+    private PageTable row(Box label, Box text) {
+        return new PageTable(
                 label.with(text),
                 List.of(Stream.of(label, text)
-                        .map(box -> new Cell(box, lines(within(box))))
+                        .map(box -> new PageTableCell(box, lines(within(box))))
                         .toList()));
     }
 
     /** The room to the right of a label as far as there is text on its height without a wide gap. */
     private Optional<Box> openSpace(Box label, List<Box> boxes) {
-        double end = Stream.concat(boxes.stream(), tables.stream().map(Table::box))
+        double end = Stream.concat(boxes.stream(), tables.stream().map(PageTable::box))
                 .filter(box -> box.left() >= label.right() && label.besideShare(box) > 0)
                 .mapToDouble(Box::left)
                 .min()

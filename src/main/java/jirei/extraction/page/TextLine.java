@@ -3,7 +3,7 @@ package jirei.extraction.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jirei.extraction.page.LinkedText.Run;
+import jirei.extraction.page.LinkedText.LinkRun;
 import jirei.japanese.LineJoiner;
 
 /**
@@ -12,7 +12,7 @@ import jirei.japanese.LineJoiner;
  * @param size that most of its characters have
  * @param boldness what share of it is bold, from 0 to 1
  */
-public record TextLine(LinkedText text, Box box, double baseline, double size, double boldness) implements Block {
+public record TextLine(LinkedText text, Box box, double baseline, double size, double boldness) implements PageBlock {
     private static final double WORD_GAP = 0.18;
     private static final double JAPANESE_GAP = 0.75;
 
@@ -49,8 +49,8 @@ public record TextLine(LinkedText text, Box box, double baseline, double size, d
         return Math.abs(baseline - other.baseline) <= 0.4 * Math.max(size, other.size);
     }
 
-    private static List<Run> runs(List<Glyph> glyphs) {
-        List<Run> runs = new ArrayList<>();
+    private static List<LinkRun> runs(List<Glyph> glyphs) {
+        List<LinkRun> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         Optional<Glyph> last = Optional.empty();
         boolean blank = false;
@@ -65,7 +65,7 @@ public record TextLine(LinkedText text, Box box, double baseline, double size, d
                     last.filter(before -> !before.link().equals(glyph.link())).isPresent();
             if (linkChanges) {
                 Optional<String> link = last.orElseThrow().link();
-                runs.add(new Run(run + (apart && link.isEmpty() ? " " : ""), link));
+                runs.add(new LinkRun(run + (apart && link.isEmpty() ? " " : ""), link));
                 run.setLength(0);
                 apart &= link.isPresent();
             }
@@ -73,7 +73,7 @@ public record TextLine(LinkedText text, Box box, double baseline, double size, d
             last = Optional.of(glyph);
             blank = false;
         }
-        runs.add(new Run(run.toString(), last.flatMap(Glyph::link)));
+        runs.add(new LinkRun(run.toString(), last.flatMap(Glyph::link)));
         return runs;
     }
 

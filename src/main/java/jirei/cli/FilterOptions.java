@@ -1,0 +1,110 @@
+package jirei.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jirei.casestudy.Attribute;
+import jirei.casestudy.StudyDimension;
+import jirei.query.FieldValues;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What hits are narrowed to, in words that mean here what they mean in a query: {@code --theme AI} as {@code テーマ:AI}. */
+final class FilterOptions {
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command = CommandSpec.create();
+
+    @Option(names = "--city", paramLabel = "NAME", split = ",", description = "Only these cities, such as ソウル.")
+    List<String> cities = new ArrayList<>();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only these themes, such as スマートシティ; a part of the name will do.")
+    List<String> themes = new ArrayList<>();
+
+    @Option(
+            names = "--rating",
+            paramLabel = "MARK",
+            split = ",",
+            description = "Only these ratings: ★, ○, － or BENCHMARK, INFORMATION, NONE.")
+    List<String> ratings = new ArrayList<>();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "Only these kinds: 事例, 計画, 組織, 基礎情報, 資料 or INITIATIVE, PLAN, ORGANIZATION, PROFILE, DOCUMENT.")
+    List<String> kinds = new ArrayList<>();
+
+    @Option(names = "--region", paramLabel = "NAME", split = ",", description = "Only these regions, such as アジア.")
+    List<String> regions = new ArrayList<>();
+
+    @Option(
+            names = "--attribute",
+            paramLabel = "LABEL=VALUE",
+            description = "Only entries with this value of what a table of cases brings itself, such as 府省庁=環境省.")
+    List<String> attributes = new ArrayList<>();
+
+    /** The values that are meant, under the names that they have in an address; a word that means none is wrong usage. */
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (StudyDimension dimension : StudyDimension.values()) {
+            Set<String> values = new LinkedHashSet<>();
+            for (String typed : typed(dimension)) {
+                values.addAll(meant(dimension, typed));
+            }
+            parameters.put(nameOf(dimension), List.copyOf(values));
+        }
+        attributes.forEach(pair -> addAttribute(pair, parameters));
+        return parameters;
+    }
+
+    private void addAttribute(String pair, Map<String, List<String>> parameters) {
+        int sign = pair.indexOf('=');
+        String value = pair.substring(sign + 1).strip();
+        Attribute attribute = Optional.of(pair.substring(0, Math.max(sign, 0)))
+                .flatMap(Attribute::called)
+                .filter(found -> !value.isEmpty())
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), "--attribute: not of the form LABEL=VALUE: " + pair));
+        parameters.computeIfAbsent(attribute.name(), name -> new ArrayList<>()).add(value);
+    }
+
+    private Set<String> meant(StudyDimension dimension, String typed) {
+        Set<String> meant = FieldValues.meantBy(dimension, typed);
+        if (meant.isEmpty()) {
+            String known =
+                    dimension.knownValues().stream().map(dimension::labelOf).collect(Collectors.joining(", "));
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--" + nameOf(dimension) + ": no such " + nameOf(dimension) + ": " + typed
+                            + (known.isEmpty() ? "" : " (there are " + known + ")"));
+        }
+        return meant;
+    }
+
+    private List<String> typed(StudyDimension dimension) {
+        return switch (dimension) {
+            case CITY -> cities;
+            case THEME -> themes;
+            case RATING -> ratings;
+            case KIND -> kinds;
+            case REGION -> regions;
+        };
+    }
+
+    private static String nameOf(StudyDimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package jirei.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import jirei.ingestion.IngestionProgress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows on a terminal how far a long work is; elsewhere it is silent. */
+final class ProgressDisplay implements AutoCloseable {
+    private static final long BETWEEN_UPDATES = Duration.ofMillis(100).toNanos();
+
+    private final Optional<ProgressBar> bar;
+    private final AtomicLong updated = new AtomicLong();
+
+    private ProgressDisplay(Optional<ProgressBar> bar) {
+        this.bar = bar;
+    }
+
+    /** Begins to show a work of this name, which is counted in these units, and how much time it may take yet. */
+    static ProgressDisplay of(String work, String units) {
+        if (!Terminal.isThere()) {
+            return new ProgressDisplay(Optional.empty());
+        }
+        return new ProgressDisplay(Optional.of(ProgressBar.builder()
+                .setTaskName(work)
+                .setUnit(" " + units, 1)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(100)
+                .continuousUpdate()
+                .clearDisplayOnFinish()
+                .build()));
+    }
+
+    void done(int units, int of) {
+        bar.ifPresent(shown -> shown.maxHint(of).stepTo(units));
+    }
+
+    /** Shows what an ingestion has done; may be told more often than anyone can read, by any thread. */
+    void done(IngestionProgress tally) {
+        long now = System.nanoTime();
+        long last = updated.get();
+        if (bar.isPresent() && now - last > BETWEEN_UPDATES && updated.compareAndSet(last, now)) {
+            done(tally.filesDone(), tally.filesExpected());
+            bar.get().setExtraMessage(" " + tally.entries());
+        }
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+}

@@ -1,0 +1,62 @@
+package jirei.corpus.dossier;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import jirei.casestudy.Page;
+import jirei.corpus.text.SourceText;
+import jirei.japanese.Mojibake;
+import jirei.japanese.Mojibake.MojibakeKind;
+
+/** Tells the analyst of words that nobody can read, once for all of a kind; the text is kept as it is. */
+public final class GarbledWords {
+    private GarbledWords() {}
+
+    /** Where such words stand first, and on how many lines. */
+    private record GarbledPlaces(Mojibake first, int line, int lines) {
+        GarbledPlaces again() {
+            return new GarbledPlaces(first, line, lines + 1);
+        }
+    }
+
+    public static void tell(SourceText text, DossierDraft draft) {
+        Map<MojibakeKind, GarbledPlaces> found = new EnumMap<>(MojibakeKind.class);
+        int number = 0;
+        for (String line : text.lines()) {
+            number++;
+            Optional<Mojibake> mojibake = Mojibake.in(line);
+            if (mojibake.isPresent()) {
+                GarbledPlaces first = new GarbledPlaces(mojibake.get(), number, 1);
+                found.merge(mojibake.get().kind(), first, (before, now) -> before.again());
+            }
+        }
+        found.forEach((kind, words) -> draft.problem(
+                words.line(),
+                what(kind) + "（" + place(text, words) + "）: 「" + words.first().sample() + "」。" + advice(kind),
+                "そのまま収録"));
+    }
+
+    private static String place(SourceText text, GarbledPlaces found) {
+        String page = text.page(found.line())
+                .map(Page::number)
+                .map(number -> number + "ページから")
+                .orElse("");
+        return page + found.lines() + "行";
+    }
+
+    private static String what(MojibakeKind kind) {
+        return switch (kind) {
+            case WRONG_ENCODING -> "文字化けしています";
+            case LOST -> "読み取れなかった文字があります";
+            case PRIVATE -> "外字など、ほかでは読めない文字が続いています";
+        };
+    }
+
+    private static String advice(MojibakeKind kind) {
+        return switch (kind) {
+            case WRONG_ENCODING -> "元の文字コードで開き直し、UTF-8で保存してください。";
+            case LOST -> "元の資料を確かめて直してください。PDFなら、文字を写し取れるPDFに作り直すか、文字認識（OCR）をしてください。";
+            case PRIVATE -> "ふつうの文字に直してください。PDFなら、文字を写し取れるPDFに作り直すか、文字認識（OCR）をしてください。";
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package jirei.corpus.folder;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jirei.corpus.folder.FolderItem.Look;
+
+/** The ZIPs of the corpus, whose directories are read again only where they have changed. */
+final class Archives {
+    /** As many as are read at a time. */
+    private static final int MOST_OPEN = 4;
+
+    private final Map<String, Archive> known = new HashMap<>();
+    private final Deque<Archive> open = new ArrayDeque<>();
+
+    /** The ZIP of this name, as it looks now. */
+    synchronized Archive lookAgain(String name, DiskFile file) {
+        Archive archive = known.get(name);
+        if (archive == null
+                || !file.look()
+                        .map(Look::stamp)
+                        .equals(Optional.of(archive.look().stamp()))) {
+            archive = Archive.of(file);
+            known.put(name, archive);
+        }
+        return archive;
+    }
+
+    /** The ZIP of this name as it was looked at last, if it was. */
+    synchronized Optional<Archive> get(String name) {
+        return Optional.ofNullable(known.get(name));
+    }
+
+    /** Something in the ZIP is about to be read: those that were read before may rest. */
+    synchronized void use(Archive archive) {
+        open.remove(archive);
+        open.addLast(archive);
+        while (open.size() > MOST_OPEN) {
+            open.removeFirst().file().rest();
+        }
+    }
+
+    /** Forgets all but these, and lets go of the files. */
+    synchronized void keep(Set<String> names) {
+        known.keySet().retainAll(names);
+        open.forEach(archive -> archive.file().rest());
+        open.clear();
+    }
+}

@@ -1,0 +1,104 @@
+package jirei.corpus.folder;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A file of its own on the disk.
+ *
+ * @param where it is
+ */
+public record DiskFile(Path where) implements FolderItem.FileItem {
+    private static final Duration STEP_OF_TIME = Duration.ofSeconds(2);
+
+    /**
+     * What is at a path of the disk. Only regular files are ever opened: a pipe might never end.
+     *
+     * @param root the folder that links must not lead out of, where it really is
+     * @throws IOException if nothing is there, or it cannot be looked at
+     */
+    static FolderItem at(Path path, Path root) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+            return behindLink(path, root);
+        } else if (attributes.isDirectory()) {
+            return new Refused("フォルダーを開けません。フォルダーの読み取りを許可してください。中の資料は読んでいません。");
+        }
+        return regular(path, attributes);
+    }
+
+    private static FolderItem behindLink(Path link, Path root) {
+        try {
+            Path real = link.toRealPath();
+            if (!real.startsWith(root)) {
+                return new Refused("資料フォルダーの外を指すリンクです。ファイルそのものを置いてください。");
+            } else if (Files.isDirectory(real)) {
+                return new Refused("フォルダーを指すリンクです。リンクはたどらないので、フォルダーそのものを置いてください。");
+            }
+            return regular(link, Files.readAttributes(real, BasicFileAttributes.class));
+        } catch (NoSuchFileException e) {
+            return new Refused("リンクの指す先がありません。ファイルそのものを置くか、リンクを消してください。");
+        } catch (IOException e) {
+            return new Refused("リンクの先を開けません（輪になったリンクかもしれません）。ファイルそのものを置くか、リンクを消してください。");
+        }
+    }
+
+    private static FolderItem regular(Path path, BasicFileAttributes attributes) {
+        return attributes.isRegularFile()
+                ? new DiskFile(path)
+                : new Refused("ふつうのファイルではない（パイプやソケットなどの）ため、開きません。資料フォルダーから外してください。");
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(where));
+    }
+
+    /** A name that the system cannot spell would be another name to other programs. */
+    @Override
+    public Optional<Path> path() {
+        try {
+            return Optional.of(Path.of(where.toString())).filter(where::equals);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void addTo(MessageDigest digest) throws IOException {
+        try (InputStream content = Files.newInputStream(where)) {
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+    }
+
+    /** Who may read a file changes neither its time nor its size. */
+    @Override
+    public Optional<Look> look() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(where, BasicFileAttributes.class);
+            String stamp = attributes.size() + "-"
+                    + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + "-" + attributes.fileKey()
+                    + (Files.isReadable(where) ? "" : "-locked");
+            Instant changed = attributes.lastModifiedTime().toInstant();
+            boolean settled = changed.isBefore(Instant.now().minus(STEP_OF_TIME));
+            return Optional.of(new Look(stamp, settled, attributes.size()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Entries from the slide decks of the study: themes, ratings, plans, initiatives and organisations by their labels.
+ *
+ * <p>It does not know whether a deck was Markdown, PDF or PowerPoint.
+ */
+@NullMarked
+package jirei.corpus.slides;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package jirei.corpus.tables;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jirei.casestudy.Attribute;
+import jirei.casestudy.EntryKind;
+import jirei.corpus.tables.ColumnMap.Named;
+
+/**
+ * What each column of a table is for.
+ *
+ * @param map what the analyst says about it
+ * @param roles the columns that have a role; where a header told it, the best first
+ * @param facets the columns that are ways to filter, and the labels of these
+ * @param facts the columns that are told with their names, and what they are called
+ */
+record Columns(
+        ColumnMap map, Map<ColumnRole, List<String>> roles, Map<String, String> facets, Map<String, String> facts) {
+
+    /** Those of a table with these headers. */
+    static Columns of(ColumnMap map, Collection<String> headers) {
+        Map<String, String> known = new LinkedHashMap<>();
+        headers.forEach(header -> known.putIfAbsent(ColumnRole.folded(header), header));
+        Map<ColumnRole, List<String>> roles = new EnumMap<>(ColumnRole.class);
+        Set<String> taken = new HashSet<>();
+        map.roles()
+                .forEach((role, columns) ->
+                        roles.put(role, List.copyOf(present(columns, known).keySet())));
+        roles.values().forEach(taken::addAll);
+        Map<String, String> facets = present(map.facets(), known);
+        Map<String, String> named = present(map.facts(), known);
+        Set<String> ignored = present(map.ignored(), known).keySet();
+        Set<String> spokenFor = new HashSet<>(taken);
+        spokenFor.addAll(facets.keySet());
+        spokenFor.addAll(named.keySet());
+        spokenFor.addAll(ignored);
+        for (ColumnRole role : ColumnRole.values()) {
+            if (!map.tells(role)) {
+                List<String> found = recognized(role, headers, spokenFor);
+                roles.put(role, found);
+                taken.addAll(found);
+            }
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String header : headers) {
+            boolean told = named.containsKey(header) || facets.containsKey(header) || map.others();
+            if (told && !taken.contains(header) && !ignored.contains(header)) {
+                facts.put(header, named.getOrDefault(header, facets.getOrDefault(header, header)));
+            }
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        facets.forEach((header, label) ->
+                Attribute.called(label).ifPresent(attribute -> attributes.put(header, attribute.label())));
+        return new Columns(map, roles, attributes, facts);
+    }
+
+    private static Map<String, String> present(List<Named> columns, Map<String, String> known) {
+        Map<String, String> present = new LinkedHashMap<>();
+        for (Named named : columns) {
+            String header = known.get(ColumnRole.folded(named.column()));
+            if (header != null) {
+                present.putIfAbsent(header, named.label());
+            }
+        }
+        return present;
+    }
+
+    private static List<String> recognized(ColumnRole role, Collection<String> headers, Set<String> spokenFor) {
+        List<String> found = new ArrayList<>();
+        for (String header : headers) {
+            if (!spokenFor.contains(header) && role.rank(header).isPresent()) {
+                found.add(header);
+            }
+        }
+        found.sort(Comparator.comparing(header -> role.rank(header).orElseThrow()));
+        return List.copyOf(found);
+    }
+
+    /** The columns of a role. */
+    List<String> of(ColumnRole role) {
+        return roles.getOrDefault(role, List.of());
+    }
+
+    /** Whether the map names the columns of a role, all of which count then; of those that a header told one does. */
+    boolean areMapped(ColumnRole role) {
+        return map.roles().containsKey(role);
+    }
+
+    /** Whether a column surely has its role: the map says so, or it is called as the program itself calls it. */
+    boolean isSure(ColumnRole role, String column) {
+        return map.tells(role) || role.rank(column).equals(Optional.of(0));
+    }
+
+    /** Whether a title or a text can be told of each row. */
+    boolean tellCases() {
+        return !of(ColumnRole.TITLE).isEmpty() || !of(ColumnRole.TEXT).isEmpty();
+    }
+
+    /**
+     * What a row describes: a case, where the map says so or there are columns for its title and for city, theme or rating; a
+     * document otherwise. Records that only say what the program itself would are no table of cases but a collection.
+     *
+     * @param collection whether the rows are lines of JSON, each with names of its own
+     */
+    EntryKind kind(TableRow row, boolean collection) {
+        if (map.kind().isPresent()) {
+            return map.kind().get();
+        }
+        boolean titled = of(ColumnRole.TITLE).stream()
+                .anyMatch(column -> row.cells().containsKey(column)
+                        && !(collection && map.isNone() && column.equals(ColumnRole.TITLE.key())));
+        boolean judged =
+                isTold(ColumnRole.CITY, row) || isTold(ColumnRole.THEME, row) || isTold(ColumnRole.RATING, row);
+        return titled && judged ? EntryKind.INITIATIVE : EntryKind.DOCUMENT;
+    }
+
+    private boolean isTold(ColumnRole role, TableRow row) {
+        return map.constants().containsKey(role) || of(role).stream().anyMatch(row.cells()::containsKey);
+    }
+
+    /** The columns that the map names and the table does not have. */
+    List<Named> missing(Collection<String> headers) {
+        Set<String> known = new HashSet<>();
+        headers.forEach(header -> known.add(ColumnRole.folded(header)));
+        Set<Named> named = new LinkedHashSet<>();
+        map.roles().values().forEach(named::addAll);
+        named.addAll(map.facets());
+        named.addAll(map.facts());
+        named.addAll(map.ignored());
+        return named.stream()
+                .filter(column -> !known.contains(ColumnRole.folded(column.column())))
+                .sorted(Comparator.comparingInt(Named::line))
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package jirei.corpus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jirei.corpus.text.InlineText.InlineLink;
+import jirei.japanese.Normalizer;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown as a row of headings, paragraphs and items, without its markup. */
+public final class MarkdownBlocks {
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+    private MarkdownBlocks() {}
+
+    /** A heading, paragraph or item, and the line it begins on, from 1. */
+    public sealed interface MarkdownBlock {
+        int line();
+
+        InlineText content();
+
+        /** Level 1 is the highest. */
+        record MarkdownHeading(int line, int level, InlineText content) implements MarkdownBlock {}
+
+        record Prose(int line, InlineText content) implements MarkdownBlock {}
+
+        /** Depth 1 is an item, 2 an item in an item. */
+        record MarkdownItem(int line, int depth, InlineText content) implements MarkdownBlock {}
+    }
+
+    /** All of the Markdown, in order. HTML in it is text like other text, except {@code <br>} and comments. */
+    static List<MarkdownBlock> pieces(String markdown) {
+        PieceCollector collector = new PieceCollector();
+        PARSER.parse(markdown).accept(collector);
+        return List.copyOf(collector.pieces);
+    }
+
+    private static final class PieceCollector extends AbstractVisitor {
+        private final List<MarkdownBlock> pieces = new ArrayList<>();
+        private int depth;
+
+        @Override
+        public void visit(Heading heading) {
+            pieces.add(new MarkdownBlock.MarkdownHeading(line(heading), heading.getLevel(), inline(heading)));
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            boolean opensItem = opensItem(paragraph);
+            InlineText content = inline(paragraph);
+            boolean numbered = opensItem && paragraph.getParent().getParent() instanceof OrderedList;
+            add(opensItem, line(paragraph), numbered ? numbered(paragraph, content) : content);
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            visitList(list);
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            visitList(list);
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            visitChildren(quote);
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            add(false, line(code), literal(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            add(false, line(code), literal(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            add(
+                    opensItem(html),
+                    line(html),
+                    literal(COMMENT.matcher(html.getLiteral()).replaceAll("")));
+        }
+
+        private static boolean opensItem(Node block) {
+            return block.getParent() instanceof ListItem && block.getPrevious() == null;
+        }
+
+        private static InlineText numbered(Paragraph paragraph, InlineText content) {
+            OrderedList list = (OrderedList) paragraph.getParent().getParent();
+            int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+            for (Node item = paragraph.getParent().getPrevious(); item != null; item = item.getPrevious()) {
+                number++;
+            }
+            String delimiter = list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter();
+            return new InlineText(number + delimiter + " " + content.text(), content.links());
+        }
+
+        private void visitList(Block list) {
+            depth++;
+            visitChildren(list);
+            depth--;
+        }
+
+        private void add(boolean item, int line, InlineText content) {
+            if (!content.isBlank()) {
+                pieces.add(
+                        item
+                                ? new MarkdownBlock.MarkdownItem(line, depth, content)
+                                : new MarkdownBlock.Prose(line, content));
+            }
+        }
+
+        private static int line(Node node) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
+        }
+    }
+
+    private static InlineText literal(String text) {
+        return new InlineText(Normalizer.repair(text.strip()), List.of());
+    }
+
+    /** Bold marks that stand beside a bracket of Japanese do not open for Markdown, and are dropped. */
+    private static InlineText inline(Node block) {
+        InlineCollector collector = new InlineCollector();
+        block.accept(collector);
+        String text = collector.text.toString().replace("**", "");
+        return new InlineText(Normalizer.repair(text.strip()), collector.links);
+    }
+
+    private static final class InlineCollector extends AbstractVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private final List<InlineLink> links = new ArrayList<>();
+
+        @Override
+        public void visit(Text words) {
+            text.append(words.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            String tag = COMMENT.matcher(html.getLiteral()).replaceAll("");
+            text.append(tag.matches("(?i)<br\\s*/?>") ? " " : tag);
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        /** A line that was broken for the editor's sake is joined as its script is: Japanese without a blank. */
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            boolean japanese = !text.isEmpty() && text.charAt(text.length() - 1) >= '\u2E80';
+            text.append(japanese ? "" : " ");
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Link link) {
+            int start = text.length();
+            visitChildren(link);
+            String title = Normalizer.repair(text.substring(start).strip());
+            if (!title.isEmpty()) {
+                links.add(new InlineLink(title, link.getDestination()));
+            }
+        }
+    }
+}

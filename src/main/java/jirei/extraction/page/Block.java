@@ -1,6 +1,0 @@
-package jirei.extraction.page;
-
-/** What stands on a page as a whole, and comes before or after the others when it is read. */
-public sealed interface Block permits TextLine, Table {
-    Box box();
-}

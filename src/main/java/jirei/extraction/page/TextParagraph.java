@@ -1,0 +1,21 @@
+package jirei.extraction.page;
+
+import java.util.List;
+
+/**
+ * Lines that belong together, as one text.
+ *
+ * @param size of the font
+ * @param lines how many there were
+ */
+public record TextParagraph(LinkedText text, Box box, double baseline, double size, boolean bold, int lines) {
+    static TextParagraph of(List<TextLine> lines) {
+        TextLine first = lines.getFirst();
+        LinkedText text =
+                lines.stream().map(TextLine::text).reduce(LinkedText::join).orElseThrow();
+        Box box = lines.stream().map(TextLine::box).reduce(first.box(), Box::with);
+        double size = lines.stream().mapToDouble(TextLine::size).max().orElse(first.size());
+        return new TextParagraph(
+                text, box, first.baseline(), size, lines.stream().allMatch(TextLine::isBold), lines.size());
+    }
+}

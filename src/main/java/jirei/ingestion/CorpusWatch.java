@@ -1,0 +1,184 @@
+package jirei.ingestion;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import jirei.corpus.Corpus;
+import jirei.search.EngineException;
+import jirei.search.IndexInUseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at the folder of research twice a second, and has what changed in it indexed, at first all that is not in the index
+ * yet. A file that looks otherwise each time is still being written, and waits until it does not. The looks go on while
+ * files are read, so that nothing waits for a file that takes long.
+ *
+ * <p>Looking works on every disk, those of other computers too, of which a change is not always told; and thousands of files
+ * are looked at within milliseconds.
+ */
+public final class CorpusWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    /** As long as it takes to look through all files, or to read a few, and short beside the time between looks. */
+    private static final Duration OFTEN_ENOUGH = Duration.ofMillis(250);
+
+    /** A look takes much less, and nobody who stops the program wants to wait longer. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
+
+    private final Corpus corpus;
+    private final Function<IngestionProgress, Ingestion> begin;
+    private final Consumer<IngestionProgress> listener;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("corpus-watch").factory());
+    private final ScheduledFuture<?> looks;
+    private final CountDownLatch settled = new CountDownLatch(1);
+
+    /** What each file looked like when it was taken to be read. */
+    private final Map<String, String> taken = new HashMap<>();
+
+    private Optional<Map<String, String>> seen = Optional.empty();
+    private Optional<Running> running = Optional.empty();
+
+    private record Running(Ingestion ingestion, IngestionProgress tally) {}
+
+    /**
+     * Begins to look, at once.
+     *
+     * @param begin opens the index for writing
+     * @param listener hears what is done
+     */
+    public CorpusWatch(
+            Corpus corpus, Function<IngestionProgress, Ingestion> begin, Consumer<IngestionProgress> listener) {
+        this.corpus = corpus;
+        this.begin = begin;
+        this.listener = listener;
+        this.looks = looking.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Waits until the index is up to date for the first time, or is found to be in use.
+     *
+     * @return whether that was so within the time
+     */
+    public boolean awaitFirst(Duration time) throws InterruptedException {
+        return settled.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops looking. What is being read is not waited for: nothing of it is seen, and it is read the next time. */
+    @Override
+    public void close() {
+        looks.cancel(false);
+        looking.shutdown();
+        try {
+            if (!looking.awaitTermination(LONGEST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.info("stopped while the index was being written; it is brought up to date with the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        corpus.close();
+    }
+
+    /** What goes wrong is told in the log, and tried again with the next look: nobody sees the thread fail. */
+    private void look() {
+        try {
+            lookOrFail();
+        } catch (IndexInUseException e) {
+            LOG.info("the corpus has changed, and waits: {}", e.getMessage());
+            settled.countDown();
+        } catch (EngineException | UncheckedIOException e) {
+            LOG.warn("the corpus has changed, and could not be indexed yet", e);
+            giveUp();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            LOG.error("the corpus could not be looked at", e);
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        taken.clear();
+        Optional<Running> failed = running;
+        running = Optional.empty();
+        settled.countDown();
+        failed.ifPresent(run -> run.ingestion().close());
+    }
+
+    private void lookOrFail() throws InterruptedException {
+        Map<String, String> now = corpus.stamps();
+        Set<String> unfinished = seen.map(before -> differing(now, before)).orElseGet(Set::of);
+        Set<String> changed = differing(now, taken);
+        changed.removeAll(unfinished);
+        seen = Optional.of(now);
+        boolean isFirst = settled.getCount() > 0;
+        if (running.isEmpty()
+                && changed.isEmpty()
+                && !isFirst
+                && gone(taken.keySet(), now, unfinished).isEmpty()) {
+            return;
+        }
+        if (running.isEmpty()) {
+            IngestionProgress tally = new IngestionProgress(listener);
+            running = Optional.of(new Running(begin.apply(tally), tally));
+        }
+        Ingestion ingestion = running.get().ingestion();
+        changed.removeIf(ingestion::isBusyWith);
+        for (String file : changed) {
+            ingestion.take(file);
+            taken.put(file, String.valueOf(now.get(file)));
+        }
+        for (String file : gone(ingestion.indexed(), now, unfinished)) {
+            if (!ingestion.isBusyWith(file)) {
+                ingestion.remove(file);
+            }
+        }
+        taken.keySet().removeAll(gone(taken.keySet(), now, unfinished));
+        if (ingestion.awaitIdle(OFTEN_ENOUGH)) {
+            finish(running.get(), now.keySet());
+        } else {
+            ingestion.commit();
+        }
+    }
+
+    private void finish(Running done, Set<String> files) {
+        done.ingestion().publish(files);
+        running = Optional.empty();
+        done.ingestion().close();
+        LOG.info("the index is up to date: {}", done.tally());
+        settled.countDown();
+    }
+
+    /** The files that look otherwise than before, or were not there. */
+    private static Set<String> differing(Map<String, String> now, Map<String, String> before) {
+        Set<String> differing = new TreeSet<>();
+        now.forEach((file, stamp) -> {
+            if (!stamp.equals(before.get(file))) {
+                differing.add(file);
+            }
+        });
+        return differing;
+    }
+
+    /** Those that are not there any more. What was in a ZIP that is being written stays until that is whole. */
+    static Set<String> gone(Set<String> before, Map<String, String> now, Set<String> unfinished) {
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(now.keySet());
+        gone.removeIf(file -> unfinished.stream().anyMatch(whole -> file.startsWith(whole + "/")));
+        return gone;
+    }
+}

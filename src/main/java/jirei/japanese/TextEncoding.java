@@ -1,0 +1,134 @@
+package jirei.japanese;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Tells in which encoding a Japanese text is written. UTF-8, UTF-16 and ISO-2022-JP are known for sure, by a mark, by their
+ * rules or by their escapes; Shift_JIS and EUC-JP, which share most byte sequences, by which of them makes Japanese of it.
+ */
+public final class TextEncoding {
+    /** Shift_JIS with what Windows adds, such as ① and 髙. */
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+    private static final int ESCAPE = 0x1B;
+
+    private TextEncoding() {}
+
+    /** A text without its byte order mark, and the encoding that it was in. */
+    private record Decoded(Charset charset, String text) {}
+
+    /** The text without its byte order mark, or nothing where it is in none of the encodings. */
+    public static Optional<String> decode(byte[] bytes) {
+        return decoded(bytes).map(Decoded::text);
+    }
+
+    /** The encoding of a text, or nothing where it is in none of them. */
+    public static Optional<Charset> charset(byte[] bytes) {
+        return decoded(bytes).map(Decoded::charset);
+    }
+
+    private static Optional<Decoded> decoded(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return strictly(bytes, StandardCharsets.UTF_16);
+        }
+        if (contains(bytes, ESCAPE)) {
+            Optional<Decoded> escaped = strictly(bytes, ISO_2022_JP);
+            if (escaped.isPresent()) {
+                return escaped;
+            }
+        }
+        return utf16WithoutMark(bytes)
+                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+                .or(() -> legacy(bytes));
+    }
+
+    private static Optional<Decoded> legacy(byte[] bytes) {
+        Optional<Decoded> shiftJis = strictly(bytes, SHIFT_JIS).filter(found -> !isBrokenUtf8(found.text()));
+        Optional<Decoded> eucJp = strictly(bytes, EUC_JP);
+        if (shiftJis.isEmpty() || eucJp.isEmpty()) {
+            return shiftJis.or(() -> eucJp);
+        }
+        return japanese(eucJp.get().text()) > japanese(shiftJis.get().text()) ? eucJp : shiftJis;
+    }
+
+    /** UTF-8 with a fault in it may pass for Shift_JIS, in which its kana all begin with one of three rare kanji. */
+    private static boolean isBrokenUtf8(String text) {
+        long rare = text.chars().filter(letter -> "縺繧繝".indexOf(letter) >= 0).count();
+        return rare > 2 && rare > japanese(text) / 4;
+    }
+
+    /** Every other byte of Latin text in UTF-16 is zero, which text in no other encoding has. */
+    private static Optional<Decoded> utf16WithoutMark(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                even += 1 - i % 2;
+                odd += i % 2;
+            }
+        }
+        if (even + odd == 0 || bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        return strictly(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+                .filter(found -> isReadable(found.text()));
+    }
+
+    /** Whether nine of ten letters are Japanese or Latin: any bytes are UTF-16, but few of them text. */
+    private static boolean isReadable(String text) {
+        long readable = text.codePoints()
+                .filter(letter -> (letter >= 0x20 && letter < 0x7F)
+                        || (letter >= 0x3000 && letter <= 0x30FF)
+                        || (letter >= 0x4E00 && letter <= 0x9FFF)
+                        || (letter >= 0xFF00 && letter <= 0xFFEF)
+                        || Character.isWhitespace(letter))
+                .count();
+        return readable * 10 >= text.codePointCount(0, text.length()) * 9L;
+    }
+
+    private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(new Decoded(charset, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * How much it reads like Japanese: hiragana and full-width punctuation speak for it, half-width katakana and rare signs,
+     * which the wrong encoding makes of them, against it.
+     */
+    private static long japanese(String text) {
+        return text.codePoints()
+                .map(letter -> {
+                    if (letter >= 0x3001 && letter <= 0x30FF) {
+                        return 2;
+                    } else if ((letter >= 0xFF61 && letter <= 0xFF9F) || (letter >= 0xE000 && letter <= 0xF8FF)) {
+                        return -2;
+                    }
+                    return 0;
+                })
+                .asLongStream()
+                .sum();
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static boolean contains(byte[] bytes, int value) {
+        for (byte each : bytes) {
+            if (each == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,8 +1,0 @@
-package jirei.lucene;
-
-/**
- * A form that is looked for beside what was typed.
- *
- * @param text normalised, of one word or several
- */
-public record Synonym(String text, Relation relation) {}

@@ -1,0 +1,88 @@
+package jirei.lucene.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.apache.lucene.analysis.ja.dict.JaMorphData;
+import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
+import org.apache.lucene.analysis.ja.dict.TokenInfoFST;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.fst.FST;
+
+/**
+ * The words of IPADIC, looked up one by one without cutting a text.
+ *
+ * <ul>
+ *   <li>is {@code 行制} a word: no; {@code 行政}: yes
+ *   <li>readings of {@code 型}: ガタ, カタ, ケイ, …
+ *   <li>is {@code ロンドン} the name of a place: yes
+ * </ul>
+ */
+public final class IpadicWords {
+    private static final String PLACE = "名詞-固有名詞-地域";
+    private static final String PERSON = "名詞-固有名詞-人名";
+    private static final String SUFFIX = "名詞-接尾";
+    private static final String PREFIX = "接頭詞";
+
+    private final TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
+    private final TokenInfoFST words = dictionary.getFST();
+    private final JaMorphData attributes = dictionary.getMorphAttributes();
+
+    /** Whether the dictionary has the word as it stands, in this form, and not only as the name of a person. */
+    public boolean has(String word) {
+        return parts(word).stream().anyMatch(part -> !part.startsWith(PERSON));
+    }
+
+    /** Whether the dictionary has it as something that stands before or behind words: {@code 者}, {@code 新}. */
+    public boolean isAffix(String word) {
+        return parts(word).stream().anyMatch(part -> part.startsWith(SUFFIX) || part.startsWith(PREFIX));
+    }
+
+    /** How the word can be read, in katakana. */
+    public Set<String> readings(String word) {
+        char[] letters = word.toCharArray();
+        return each(word, id -> attributes.getReading(id, letters, 0, letters.length));
+    }
+
+    /** Whether the word is the name of a place, whatever else it may be. */
+    public boolean isPlace(String word) {
+        return parts(word).stream().anyMatch(part -> part.startsWith(PLACE));
+    }
+
+    private Set<String> parts(String word) {
+        return each(word, attributes::getPartOfSpeech);
+    }
+
+    private <T> Set<T> each(String word, IntFunction<T> attribute) {
+        Set<T> values = new LinkedHashSet<>();
+        find(word).ifPresent(source -> {
+            IntsRef ids = new IntsRef();
+            dictionary.lookupWordIds(source, ids);
+            for (int i = 0; i < ids.length; i++) {
+                values.add(attribute.apply(ids.ints[ids.offset + i]));
+            }
+        });
+        return values;
+    }
+
+    private OptionalInt find(String word) {
+        try {
+            FST.BytesReader bytes = words.getBytesReader();
+            FST.Arc<Long> arc = words.getFirstArc(new FST.Arc<>());
+            int source = 0;
+            for (int i = 0; i < word.length(); i++) {
+                if (words.findTargetArc(word.charAt(i), arc, arc, i == 0, bytes) == null) {
+                    return OptionalInt.empty();
+                }
+                source += arc.output().intValue();
+            }
+            boolean found = !word.isEmpty() && arc.isFinal();
+            return found ? OptionalInt.of(source + arc.nextFinalOutput().intValue()) : OptionalInt.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a dictionary in memory cannot fail to be read", e);
+        }
+    }
+}

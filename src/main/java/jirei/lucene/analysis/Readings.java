@@ -1,0 +1,71 @@
+package jirei.lucene.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jirei.japanese.Kana;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * How words sound, as the folded kana of {@link Kana#fold}: {@code 取り組み → トリクミ}, {@code Singpass → シングパス},
+ * {@code メタバース → メタバス}.
+ *
+ * <p>Words with kanji are read by the dictionary, one way only: {@code 行制} is read by its parts. What it cannot read
+ * stays as it is. Readings that were worked out for an index are kept, since the next state of it holds nearly the same
+ * words; so this outlives the lexicon of a snapshot, and may be asked by many threads.
+ */
+public final class Readings {
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Analyzer analyzer = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.NORMAL));
+        }
+    };
+
+    /** The sound of a word of the index, which is remembered. */
+    public String ofIndexed(String word) {
+        return isSpelledOut(word) ? of(word) : known.computeIfAbsent(word, this::read);
+    }
+
+    /** The sound of a word that someone has typed, which is not remembered. */
+    public String of(String word) {
+        if (Kana.isKana(word)) {
+            return Kana.fold(word);
+        }
+        if (Kana.isLatin(word)) {
+            return Kana.ofRomaji(word).map(Kana::fold).orElse(word);
+        }
+        return Optional.ofNullable(known.get(word)).orElseGet(() -> read(word));
+    }
+
+    private static boolean isSpelledOut(String word) {
+        return Kana.isKana(word) || Kana.isLatin(word);
+    }
+
+    private String read(String word) {
+        StringBuilder sound = new StringBuilder();
+        try (TokenStream stream = analyzer.tokenStream("", word)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                sound.append(Optional.ofNullable(reading.getReading()).orElseGet(() -> asItStands(term.toString())));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return Kana.fold(sound.toString());
+    }
+
+    private static String asItStands(String word) {
+        return Kana.isLatin(word) ? Kana.ofRomaji(word).orElse(word) : word;
+    }
+}

@@ -1,0 +1,76 @@
+package jirei.lucene.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * The words of names, each with where it begins and how the dictionary reads it: {@code 防犯カメラ → 防犯 ボウハン, カメラ カメラ}.
+ *
+ * <p>What was worked out for an index is kept, since the next state of it holds nearly the same names. Many threads may
+ * ask.
+ */
+public final class SpokenWords {
+    private final Map<String, List<SpokenWord>> known = new ConcurrentHashMap<>();
+    private final Analyzer analyzer = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.SEARCH));
+        }
+    };
+
+    /**
+     * A word within a text.
+     *
+     * @param reading in katakana; the word itself where the dictionary has none
+     * @param noun whether it can be what something is called, which particles, endings and numbers cannot
+     */
+    public record SpokenWord(int start, int end, String reading, boolean noun) {}
+
+    /** The words of a text in their order; what is between them are signs and blanks. */
+    public List<SpokenWord> of(String text) {
+        return known.computeIfAbsent(text, this::read);
+    }
+
+    private List<SpokenWord> read(String text) {
+        List<SpokenWord> words = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
+            PartOfSpeechAttribute partOfSpeech = stream.addAttribute(PartOfSpeechAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String word = text.substring(offset.startOffset(), offset.endOffset());
+                words.add(new SpokenWord(
+                        offset.startOffset(),
+                        offset.endOffset(),
+                        Optional.ofNullable(reading.getReading()).orElse(word),
+                        isNoun(Optional.ofNullable(partOfSpeech.getPartOfSpeech())
+                                .orElse(""))));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean isNoun(String partOfSpeech) {
+        return partOfSpeech.startsWith("名詞")
+                && !partOfSpeech.contains("非自立")
+                && !partOfSpeech.contains("代名詞")
+                && !partOfSpeech.contains("接尾")
+                && !partOfSpeech.contains("副詞可能")
+                && !partOfSpeech.endsWith("-数");
+    }
+}

@@ -1,0 +1,68 @@
+package jirei.lucene.execution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.Language;
+import jirei.lucene.analysis.TextView;
+import jirei.lucene.analysis.Token;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.lucene.translation.CompiledQuery;
+import jirei.lucene.translation.QueryTranslator;
+import jirei.lucene.translation.TermStatistics;
+import jirei.query.ParsedQuery;
+import jirei.query.QueryParser;
+import jirei.search.Analysis;
+import jirei.search.Analysis.Asked;
+import jirei.search.Analysis.QueryPartRole;
+import jirei.search.Analysis.Term;
+import jirei.search.Analysis.ViewTokens;
+import jirei.search.Expansion;
+
+/** Shows what becomes of a text on its way to the index. */
+public final class AnalysisExplainer {
+    private AnalysisExplainer() {}
+
+    /** What there is to say without an index: how the text is cut, and how it is read as a query. */
+    public static Analysis of(String text, JapaneseAnalyzers analyzers) {
+        return analysis(text, analyzers, List.of(), List.of());
+    }
+
+    /** The same, and what one state of an index is asked for the text. */
+    public static Analysis of(String text, Language language, Snapshot snapshot, List<Expansion> expansions) {
+        CompiledQuery question = new QueryTranslator(
+                        language,
+                        snapshot.lexicon(),
+                        snapshot.cities(),
+                        new TermStatistics(snapshot.searcher(), language.analyzers()),
+                        Set.of(),
+                        false)
+                .translate(QueryParser.parse(text).query());
+        List<Asked> asked = new ArrayList<>();
+        asked.add(new Asked(QueryPartRole.MATCH, question.full().toString()));
+        asked.add(new Asked(QueryPartRole.PART, question.any().toString()));
+        question.ranking().forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
+        return analysis(text, language.analyzers(), expansions, asked);
+    }
+
+    private static Analysis analysis(
+            String text, JapaneseAnalyzers analyzers, List<Expansion> expansions, List<Asked> asked) {
+        String normalized = Normalizer.fold(text);
+        ParsedQuery query = QueryParser.parse(text);
+        List<ViewTokens> views = Arrays.stream(TextView.values())
+                .map(view -> new ViewTokens(
+                        view.name().toLowerCase(Locale.ROOT), terms(analyzers.analyze(view, normalized))))
+                .toList();
+        return new Analysis(normalized, query.query().toString(), query.notes(), views, expansions, asked);
+    }
+
+    private static List<Term> terms(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> new Term(token.term(), token.position(), token.start(), token.end()))
+                .toList();
+    }
+}

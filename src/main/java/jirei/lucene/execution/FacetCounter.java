@@ -1,0 +1,99 @@
+package jirei.lucene.execution;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import jirei.casestudy.Attribute;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.StudyDimension;
+import jirei.lucene.analysis.NameOrder;
+import jirei.search.FacetResult;
+import jirei.search.FacetResult.FacetValue;
+import jirei.search.Refinement;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.LabelAndValue;
+
+/** Reads the counts of drill-sideways into facets: cities by falling count and name, others in the order of the study. */
+public final class FacetCounter {
+    /** More than anybody reads; who looks for another value types it. */
+    private static final int MOST_VALUES = 200;
+
+    private FacetCounter() {}
+
+    /**
+     * One facet for each dimension of the study, and one for each other that a hit has a value of.
+     *
+     * @param known all dimensions of which there are values in the index
+     */
+    static List<FacetResult> results(Facets facets, Iterable<String> known, Set<Refinement> refinements)
+            throws IOException {
+        List<FacetResult> results = new ArrayList<>();
+        for (Dimension dimension : dimensions(known, refinements)) {
+            FacetResult result = result(dimension, counts(facets, dimension), refinements);
+            if (dimension instanceof StudyDimension || !result.values().isEmpty()) {
+                results.add(result);
+            }
+        }
+        return results;
+    }
+
+    private static NavigableSet<Dimension> dimensions(Iterable<String> known, Set<Refinement> refinements) {
+        NavigableSet<Dimension> dimensions = new TreeSet<>(Dimension.inOrder());
+        dimensions.addAll(Dimension.OF_STUDY);
+        known.forEach(name -> Dimension.of(name).ifPresent(dimensions::add));
+        refinements.forEach(picked -> dimensions.add(picked.dimension()));
+        return dimensions;
+    }
+
+    /** All values with hits; of a dimension that may have any number of values, those with most. */
+    private static Map<String, Integer> counts(Facets facets, Dimension dimension) throws IOException {
+        org.apache.lucene.facet.FacetResult counted = dimension instanceof Attribute
+                ? facets.getTopChildren(MOST_VALUES, dimension.name())
+                : facets.getAllChildren(dimension.name());
+        Map<String, Integer> counts = new HashMap<>();
+        if (counted != null) {
+            for (LabelAndValue value : counted.labelValues) {
+                counts.put(value.label, value.value.intValue());
+            }
+        }
+        return counts;
+    }
+
+    /** The facets of an index without entries: only what is picked. */
+    public static List<FacetResult> nothing(Set<Refinement> refinements) {
+        return dimensions(List.of(), refinements).stream()
+                .map(dimension -> result(dimension, Map.of(), refinements))
+                .toList();
+    }
+
+    private static FacetResult result(Dimension dimension, Map<String, Integer> counts, Set<Refinement> refinements) {
+        List<FacetValue> values = new ArrayList<>();
+        counts.forEach((value, count) -> {
+            boolean selected = refinements.contains(new Refinement(dimension, value));
+            if (count > 0 || selected) {
+                values.add(new FacetValue(value, count, selected));
+            }
+        });
+        for (Refinement picked : refinements) {
+            if (picked.dimension().equals(dimension) && !counts.containsKey(picked.value())) {
+                values.add(new FacetValue(picked.value(), 0, true));
+            }
+        }
+        values.sort(order(dimension));
+        return new FacetResult(dimension, values);
+    }
+
+    private static Comparator<FacetValue> order(Dimension dimension) {
+        List<String> known = dimension.knownValues();
+        Comparator<FacetValue> byName = Comparator.comparing(FacetValue::value, NameOrder.forOneList());
+        return known.isEmpty()
+                ? Comparator.comparingInt(FacetValue::count).reversed().thenComparing(byName)
+                : Comparator.comparingInt(value -> known.indexOf(value.value()));
+    }
+}

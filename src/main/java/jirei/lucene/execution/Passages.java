@@ -1,0 +1,162 @@
+package jirei.lucene.execution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jirei.search.Highlight;
+import jirei.search.MarkedText;
+
+/**
+ * Picks from a text the sentences that show best why it was found.
+ *
+ * <p>A sentence is worth the number of different words that are marked in it, then how early it comes. The best two or so
+ * are shown in the order of the text, with … between what was apart and ／ where lines meet, and a long one is cut around
+ * its marks.
+ */
+final class Passages {
+    /** Characters of a snippet, roughly: two lines on a desk, four on a telephone. */
+    private static final int ROOM = 130;
+
+    /** Characters shown before the first mark of a sentence that is cut. */
+    private static final int LEAD = 30;
+
+    private static final String GAP = "…";
+
+    private static final String LINE_END = "／";
+
+    private final String text;
+    private final List<Highlight> highlights;
+
+    private Passages(String text, List<Highlight> highlights) {
+        this.text = text;
+        this.highlights = highlights;
+    }
+
+    /** A stretch of the text. */
+    private record Passage(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    /** A snippet of the text with what is marked in it. */
+    static MarkedText snippet(String text, List<Highlight> highlights) {
+        return snippet(text, text.length(), highlights);
+    }
+
+    /**
+     * A snippet of an entry's own text. What follows that in the whole text, the titles of its sources, is shown only where
+     * a marked word stands nowhere else.
+     *
+     * @param own where the own text ends
+     */
+    static MarkedText snippet(String text, int own, List<Highlight> highlights) {
+        Passages passages = new Passages(text, highlights);
+        Set<String> ownWords = passages.words(new Passage(0, own));
+        List<Passage> sentences = passages.sentences().stream()
+                .filter(sentence ->
+                        own == 0 || sentence.start() < own || !ownWords.containsAll(passages.words(sentence)))
+                .toList();
+        return passages.join(passages.choose(sentences), own);
+    }
+
+    private List<Passage> sentences() {
+        List<Passage> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n' || text.charAt(i) == '。' || i == text.length() - 1;
+            if (ends) {
+                int end = text.charAt(i) == '\n' ? i : i + 1;
+                if (end > start) {
+                    sentences.add(new Passage(start, end));
+                }
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private List<Passage> choose(List<Passage> sentences) {
+        List<Passage> byWorth = new ArrayList<>(sentences);
+        byWorth.sort(Comparator.comparingInt(this::worth).reversed());
+        List<Passage> chosen = new ArrayList<>();
+        int room = ROOM;
+        for (Passage sentence : byWorth) {
+            boolean addsNothing = worth(sentence) == 0 && !chosen.isEmpty() && worth(chosen.getFirst()) > 0;
+            boolean tooLong = !chosen.isEmpty() && room < sentence.length();
+            if (room > LEAD && !addsNothing && !tooLong) {
+                Passage passage = cut(sentence, room);
+                chosen.add(passage);
+                room -= passage.length();
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Passage::start));
+        return chosen;
+    }
+
+    /** How many different words are marked in the passage. */
+    private int worth(Passage passage) {
+        return words(passage).size();
+    }
+
+    private Set<String> words(Passage passage) {
+        Set<String> words = new HashSet<>();
+        for (Highlight highlight : highlights) {
+            if (highlight.start() >= passage.start() && highlight.end() <= passage.end()) {
+                words.add(text.substring(highlight.start(), highlight.end()));
+            }
+        }
+        return words;
+    }
+
+    private Passage cut(Passage sentence, int room) {
+        if (sentence.length() <= room) {
+            return sentence;
+        }
+        int firstMark = highlights.stream()
+                .mapToInt(Highlight::start)
+                .filter(mark -> mark >= sentence.start() && mark < sentence.end())
+                .findFirst()
+                .orElse(sentence.start());
+        int latestStart = Math.max(sentence.start(), sentence.end() - room);
+        int start = Math.min(Math.max(sentence.start(), firstMark - LEAD), latestStart);
+        return new Passage(wholeCharacter(start), wholeCharacter(Math.min(start + room, sentence.end())));
+    }
+
+    /** Not between the halves of a character outside the basic plane. */
+    private int wholeCharacter(int at) {
+        boolean between = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        return between ? at - 1 : at;
+    }
+
+    private MarkedText join(List<Passage> passages, int own) {
+        StringBuilder joined = new StringBuilder();
+        List<Highlight> marked = new ArrayList<>();
+        int behind = 0;
+        for (Passage passage : passages) {
+            joined.append(between(behind, passage.start()));
+            for (Highlight highlight : highlights) {
+                int start = Math.max(highlight.start(), passage.start());
+                int end = Math.min(highlight.end(), passage.end());
+                if (start < end) {
+                    int shift = joined.length() - passage.start();
+                    marked.add(new Highlight(start + shift, end + shift));
+                }
+            }
+            joined.append(text, passage.start(), passage.end());
+            behind = passage.end();
+        }
+        boolean isCut = behind < own && !text.substring(behind, own).isBlank();
+        joined.append(isCut ? GAP : "");
+        return new MarkedText(joined.toString(), marked);
+    }
+
+    /** What stands for the text between two passages, or before the first: a mark where lines meet, so that none run on. */
+    private String between(int from, int to) {
+        String left = text.substring(from, to);
+        boolean meet = left.isBlank();
+        return meet ? from > 0 && left.contains("\n") ? LINE_END : "" : GAP;
+    }
+}

@@ -1,0 +1,40 @@
+package jirei.lucene.execution;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jirei.lucene.analysis.NameOrder;
+import jirei.lucene.schema.SpreadFacet;
+import jirei.search.Spread;
+import jirei.search.Spread.Share;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Counts entries by city, theme and year at once. */
+final class SpreadCounter {
+    private SpreadCounter() {}
+
+    /** How the entries that match are spread; there must be some in the index. */
+    static Spread count(IndexSearcher searcher, Query query, FacetsConfig facets) throws IOException {
+        FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
+        var state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), SpreadFacet.FIELD, facets);
+        FacetResult counted = new SortedSetDocValuesFacetCounts(state, found).getAllChildren(SpreadFacet.DIMENSION);
+        if (counted == null) {
+            return Spread.NOTHING;
+        }
+        List<Share> shares = new ArrayList<>();
+        for (LabelAndValue value : counted.labelValues) {
+            shares.add(SpreadFacet.share(value.label, value.value.intValue()));
+        }
+        shares.sort(Comparator.comparing(share -> share.city().orElse(""), NameOrder.forOneList()));
+        return new Spread(shares);
+    }
+}

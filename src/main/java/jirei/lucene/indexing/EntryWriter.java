@@ -1,0 +1,88 @@
+package jirei.lucene.indexing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import jirei.casestudy.Entry;
+import jirei.lucene.schema.EntryDocuments;
+import org.apache.lucene.index.IndexWriter;
+
+/**
+ * Writes the entries of one reading on all processors, while the file is still being read. Whoever reads faster than is
+ * written waits, so that memory holds only a few entries at a time, however many there are.
+ */
+final class EntryWriter implements AutoCloseable {
+    /** As much text as keeps a processor busy for some milliseconds. */
+    private static final int BATCH_CHARACTERS = 1 << 16;
+
+    /** Enough that no processor waits for the next batch. */
+    private static final int BATCHES = 4 * Runtime.getRuntime().availableProcessors();
+
+    private final IndexWriter writer;
+    private final ExecutorService workers;
+    private final String time;
+    private final Semaphore room = new Semaphore(BATCHES);
+    private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
+    private List<Entry> batch = new ArrayList<>();
+    private int characters;
+
+    /**
+     * Writes a reading.
+     *
+     * @param time which reading of the file it is
+     */
+    EntryWriter(IndexWriter writer, ExecutorService workers, String time) {
+        this.writer = writer;
+        this.workers = workers;
+        this.time = time;
+    }
+
+    /** Writes the entry now or soon. */
+    void add(Entry entry) {
+        batch.add(entry);
+        characters += entry.content().original().length();
+        if (characters >= BATCH_CHARACTERS) {
+            hand();
+        }
+    }
+
+    /**
+     * Waits until all entries are written.
+     *
+     * @throws IOException if one could not be
+     */
+    @Override
+    public void close() throws IOException {
+        hand();
+        room.acquireUninterruptibly(BATCHES);
+        room.release(BATCHES);
+        if (failure.get().isPresent()) {
+            throw new IOException("an entry could not be written", failure.get().get());
+        }
+    }
+
+    private void hand() {
+        List<Entry> full = batch;
+        batch = new ArrayList<>();
+        characters = 0;
+        room.acquireUninterruptibly();
+        workers.execute(() -> write(full));
+    }
+
+    /** What happens here is told by {@link #close()}; nobody sees the thread fail. */
+    private void write(List<Entry> entries) {
+        try {
+            for (Entry entry : entries) {
+                writer.addDocument(EntryDocuments.document(entry, time));
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            failure.compareAndSet(Optional.empty(), Optional.of(e));
+        } finally {
+            room.release();
+        }
+    }
+}

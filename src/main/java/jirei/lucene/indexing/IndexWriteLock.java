@@ -1,0 +1,98 @@
+package jirei.lucene.indexing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.search.IndexState.Work;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+
+/**
+ * The right to write an index, of which there is one. Whoever has it leaves the number of its process in the folder, and how
+ * far its work is, since a lock cannot be looked at without taking it.
+ *
+ * <p>A process that was ended by force leaves its number behind; it is seen that there is no such process any more. Where
+ * the number was given to another process since, or the writer runs on another machine, that is told wrongly until the
+ * next one has written.
+ */
+public final class IndexWriteLock implements AutoCloseable {
+    private static final String LOCK = "jirei.lock";
+    private static final String WRITER = "writer";
+
+    private final Path writer;
+    private final Lock lock;
+
+    private IndexWriteLock(Path writer, Lock lock) {
+        this.writer = writer;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the right.
+     *
+     * @throws org.apache.lucene.store.LockObtainFailedException if another process has it
+     */
+    static IndexWriteLock take(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            Lock lock = directory.obtainLock(LOCK);
+            Path writer = folder.resolve(WRITER);
+            try {
+                write(writer, "");
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+            return new IndexWriteLock(writer, lock);
+        }
+    }
+
+    private static void write(Path writer, String work) throws IOException {
+        Path written = Files.writeString(
+                writer.resolveSibling(WRITER + ".new"), ProcessHandle.current().pid() + "\n" + work);
+        Files.move(written, writer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Leaves word of how far the work is. */
+    public void report(Work work) throws IOException {
+        write(writer, work.done() + " " + work.of() + "\n");
+    }
+
+    /** Whether someone has the right now. */
+    public static boolean isTaken(Path folder) {
+        return process(folder).flatMap(ProcessHandle::of).isPresent();
+    }
+
+    /** How far is whoever has the right now, if that is known. */
+    public static Optional<Work> work(Path folder) {
+        List<Long> numbers = isTaken(folder) ? numbers(folder) : List.of();
+        return numbers.size() == 3
+                ? Optional.of(new Work(Math.toIntExact(numbers.get(1)), Math.toIntExact(numbers.get(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<Long> process(Path folder) {
+        return numbers(folder).stream().findFirst();
+    }
+
+    private static List<Long> numbers(Path folder) {
+        try {
+            return Stream.of(Files.readString(folder.resolve(WRITER)).strip().split("\\s+"))
+                    .map(Long::valueOf)
+                    .toList();
+        } catch (IOException | NumberFormatException e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            Files.deleteIfExists(writer);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package jirei.lucene.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jirei.japanese.Kana;
+import jirei.lucene.lexicon.SlipIndex.Near;
+
+/**
+ * What was meant by a word that the index does not hold, or holds a fifth as often at most.
+ *
+ * <ul>
+ *   <li>another spelling of the same kana: {@code ハツカソン → ハッカソン}, {@code でじたる → デジタル}
+ *   <li>one slip in kana or Latin letters from four letters on, two from six: {@code オープンデタ}, {@code singpas}
+ *   <li>kanji: see {@link KanjiSlips}
+ *   <li>one part of a compound: {@code スマート + シチズソ}
+ * </ul>
+ *
+ * <p>What is right is left alone ({@link RightWords}), and so are numbers and single characters. Only the nearest are
+ * told, those with the longest beginning in common first, then the most frequent (as Lucene's DirectSpellChecker ranks,
+ * but for the beginning). {@code パ} for {@code バ} and kanji of the same sound are half a slip. A rare slip that makes
+ * another word of the dictionary is not found: {@code バイト} for {@code ハイト}.
+ */
+final class Corrections {
+    private static final int MOST = 3;
+    private static final int SHORTEST = 4;
+    private static final int LONG = 6;
+    private static final int CLEARLY = 5;
+
+    private static final Comparator<RankedCorrection> BEST = Comparator.comparingInt(RankedCorrection::cost)
+            .thenComparing(Comparator.comparing(RankedCorrection::script).reversed())
+            .thenComparing(Comparator.comparingInt(RankedCorrection::shared).reversed())
+            .thenComparing(Comparator.comparingInt(
+                            (RankedCorrection ranked) -> ranked.form().frequency())
+                    .reversed());
+
+    private final RightWords right;
+    private final SlipIndex slips;
+    private final KanjiSlips kanji;
+
+    /**
+     * A form that may be meant.
+     *
+     * @param cost two for a slip, one for a slip that nearly sounds the same
+     * @param script whether it is written in the script that was typed
+     * @param shared how many characters both begin with
+     */
+    private record RankedCorrection(LexiconForm form, int cost, boolean script, int shared) {}
+
+    Corrections(RightWords right, SlipIndex slips, KanjiSlips kanji) {
+        this.right = right;
+        this.slips = slips;
+        this.kanji = kanji;
+    }
+
+    /** The best first, three at most. */
+    List<String> of(String word) {
+        if (word.length() < 2 || word.chars().noneMatch(Character::isLetter) || right.isName(word)) {
+            return List.of();
+        }
+        List<String> whole = whole(word);
+        return whole.isEmpty() && !right.isRight(word) ? ofOnePart(word) : whole;
+    }
+
+    private List<String> whole(String word) {
+        List<RankedCorrection> nearest = (LexiconForm.hasKanji(word) ? kanjiSlips(word) : letterSlips(word))
+                .filter(ranked -> ranked.form().frequency() >= CLEARLY * right.frequency(word))
+                .sorted(BEST)
+                .toList();
+        return nearest.stream()
+                .filter(ranked -> ranked.cost() == nearest.getFirst().cost())
+                .map(ranked -> ranked.form().text())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<RankedCorrection> kanjiSlips(String word) {
+        if (right.frequency(word) > 0 && right.isKnown(word)) {
+            return Stream.empty();
+        }
+        Stream<RankedCorrection> sound =
+                kanji.homophones(word).stream().map(form -> ofKanji(form, KanjiSlips.SOUNDS_ALIKE, word));
+        Stream<RankedCorrection> look = right.isRight(word)
+                ? Stream.empty()
+                : slips.near(word).stream()
+                        .map(Near::form)
+                        .flatMap(form -> kanji.cost(form, word).stream().mapToObj(cost -> ofKanji(form, cost, word)));
+        return Stream.concat(sound, look);
+    }
+
+    private Stream<RankedCorrection> letterSlips(String word) {
+        int held = right.frequency(word);
+        String typed = SlipIndex.key(word);
+        boolean stays = held > 0 ? typed.length() < LONG || right.isKnown(word) : right.isRight(word);
+        int most = held > 0 || isHiragana(word) ? 1 : 2;
+        int leastShared = right.isKnown(word) ? SHORTEST : 0;
+        return slips.near(word).stream()
+                .filter(near ->
+                        near.distance() == 0 ? held == 0 : !stays && near.distance() <= most && isNear(typed, near))
+                .map(near -> ofLetters(near, typed, word))
+                .filter(ranked -> ranked.cost() == 0 || ranked.shared() >= leastShared);
+    }
+
+    private static RankedCorrection ofKanji(LexiconForm form, int cost, String word) {
+        return new RankedCorrection(form, cost, true, shared(form.text(), word));
+    }
+
+    private static RankedCorrection ofLetters(Near near, String typed, String word) {
+        boolean alike = near.distance() == 1 && unvoiced(near.key()).equals(unvoiced(typed));
+        boolean script = Kana.isLatin(near.form().text()) == Kana.isLatin(word);
+        return new RankedCorrection(near.form(), alike ? 1 : near.distance() * 2, script, shared(near.key(), typed));
+    }
+
+    /** Short words must begin or end alike, and numbers in them be the same. */
+    private static boolean isNear(String typed, Near near) {
+        String key = near.key();
+        if (Math.min(typed.length(), key.length()) < SHORTEST) {
+            return false;
+        }
+        boolean sameEnd = typed.charAt(typed.length() - 1) == key.charAt(key.length() - 1);
+        boolean sameStart = typed.charAt(0) == key.charAt(0);
+        return (near.distance() == 1 ? sameStart || (typed.length() >= LONG && sameEnd) : sameStart)
+                && (key.length() >= LONG - 1 || near.distance() == 1)
+                && digits(typed).equals(digits(key));
+    }
+
+    private List<String> ofOnePart(String word) {
+        int shortest = RightWords.shortestPart(word);
+        List<String> corrected = new ArrayList<>();
+        for (int i = word.length() - shortest; i >= shortest && !Kana.isLatin(word); i--) {
+            String start = word.substring(0, i);
+            String rest = word.substring(i);
+            if (right.isHeldOrKnown(start)) {
+                whole(rest).forEach(meant -> corrected.add(start + meant));
+            } else if (right.isHeldOrKnown(rest)) {
+                whole(start).forEach(meant -> corrected.add(meant + rest));
+            }
+        }
+        return corrected.stream().distinct().limit(MOST).toList();
+    }
+
+    private static int shared(String a, String b) {
+        int shared = 0;
+        while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private static boolean isHiragana(String word) {
+        return word.chars().allMatch(c -> (c >= 'ぁ' && c <= 'ゖ') || c == 'ー');
+    }
+
+    /** Without the marks that make パ and バ of ハ. */
+    private static String unvoiced(String kana) {
+        return Normalizer.normalize(kana, Normalizer.Form.NFD).replaceAll("[\u3099\u309A]", "");
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+}

@@ -1,0 +1,91 @@
+package jirei.lucene.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import jirei.japanese.Kana;
+import jirei.lucene.analysis.IpadicWords;
+
+/**
+ * Finds names in a run of hiragana or Latin letters, as one types without an input method: {@code そうるのめたばーす →
+ * ソウル, メタバース}.
+ *
+ * <p>From the left, the longest first. A stretch has three characters at least, unless the run is the name. Ordinary words
+ * written in hiragana are passed over whole, so that {@code まちづくりについて} holds no name; one that is no longer than
+ * two characters does not stand in the way, for {@code そう} begins {@code そうる}.
+ *
+ * <p>An ordinary word of kanji written in kana is not recognised: {@code のこすと} holds {@code こすと}.
+ */
+final class NameStretches {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 32;
+
+    private final TermDictionary forms;
+    private final SoundIndex names;
+    private final IpadicWords dictionary;
+
+    NameStretches(TermDictionary forms, SoundIndex names, IpadicWords dictionary) {
+        this.forms = forms;
+        this.names = names;
+        this.dictionary = dictionary;
+    }
+
+    List<NameStretch> in(String run) {
+        List<NameStretch> stretches = new ArrayList<>();
+        int at = 0;
+        while (at < run.length()) {
+            NameStretch name = nameAt(run, at);
+            int ordinary = ordinaryEnd(run, at);
+            if (name.end() > ordinary) {
+                stretches.add(name);
+            }
+            at = Math.max(at + 1, Math.max(name.end(), ordinary));
+        }
+        return List.copyOf(stretches);
+    }
+
+    /** The longest name that begins here; one that ends where it begins where there is none. */
+    private NameStretch nameAt(String run, int start) {
+        int shortest = start == 0 ? Math.min(SHORTEST, run.length()) : SHORTEST;
+        boolean inside = !isBoundary(run, start);
+        for (int end = Math.min(run.length(), start + LONGEST); end - start >= shortest && !inside; end--) {
+            if (isBoundary(run, end)) {
+                List<String> meant = names.at(sound(run.substring(start, end))).stream()
+                        .map(LexiconForm::text)
+                        .toList();
+                if (!meant.isEmpty()) {
+                    return new NameStretch(start, end, meant);
+                }
+            }
+        }
+        return new NameStretch(start, start, List.of());
+    }
+
+    private int ordinaryEnd(String run, int start) {
+        for (int end = Math.min(run.length(), start + LONGEST); end - start >= SHORTEST; end--) {
+            String word = run.substring(start, end);
+            if (isHiragana(word) && (forms.find(word).isPresent() || dictionary.has(word))) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a word may begin or end here: not before a small kana or a long vowel, nor before the vowel of romaji. */
+    private static boolean isBoundary(String run, int at) {
+        if (at == 0 || at == run.length()) {
+            return true;
+        }
+        char before = Character.toLowerCase(run.charAt(at - 1));
+        char next = run.charAt(at);
+        boolean syllableEnds = before > 'z' || "aiueon-' ".indexOf(before) >= 0;
+        return syllableEnds && "ぁぃぅぇぉゃゅょー-".indexOf(next) < 0;
+    }
+
+    private static String sound(String stretch) {
+        return Kana.fold(Kana.isLatin(stretch) ? Kana.ofRomaji(stretch).orElse(stretch) : stretch);
+    }
+
+    private static boolean isHiragana(String word) {
+        return word.chars().allMatch(c -> (c >= 'ぁ' && c <= 'ゖ') || c == 'ー');
+    }
+}

@@ -1,0 +1,33 @@
+package jirei.lucene.lexicon;
+
+import java.util.List;
+import java.util.function.Predicate;
+import jirei.lucene.analysis.Readings;
+
+/** The forms of an index by how they sound. */
+final class SoundIndex {
+    private final List<LexiconForm> forms;
+    private final Readings readings;
+    private final Buckets bySound;
+
+    /** Files the forms that are of the kind. */
+    SoundIndex(List<LexiconForm> forms, Predicate<LexiconForm> kind, Readings readings) {
+        this.forms = forms;
+        this.readings = readings;
+        Buckets.Builder builder = new Buckets.Builder();
+        for (int i = 0; i < forms.size(); i++) {
+            if (kind.test(forms.get(i))) {
+                builder.add(readings.ofIndexed(forms.get(i).text()), i);
+            }
+        }
+        this.bySound = builder.build();
+    }
+
+    /** The forms that sound so, the most frequent first. */
+    List<LexiconForm> at(String sound) {
+        return bySound.at(sound)
+                .mapToObj(forms::get)
+                .filter(form -> readings.ofIndexed(form.text()).equals(sound))
+                .toList();
+    }
+}

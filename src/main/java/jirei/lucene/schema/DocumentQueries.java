@@ -1,0 +1,70 @@
+package jirei.lucene.schema;
+
+import static jirei.lucene.schema.IndexFields.BY_ORDINAL;
+import static jirei.lucene.schema.IndexFields.ENTRY;
+import static jirei.lucene.schema.IndexFields.FILE;
+import static jirei.lucene.schema.IndexFields.ID;
+import static jirei.lucene.schema.IndexFields.READING_ID;
+import static jirei.lucene.schema.IndexFields.TYPE;
+
+import jirei.casestudy.EntryId;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds documents by what they are and where they come from, whatever their text says. */
+public final class DocumentQueries {
+    private DocumentQueries() {}
+
+    /** The documents of one file. */
+    public static Term ofFile(String file) {
+        return new Term(FILE, file);
+    }
+
+    /** The documents of one reading of a file. */
+    public static Term ofReading(String readingId) {
+        return new Term(READING_ID, readingId);
+    }
+
+    /** The documents of all readings of a file but one. */
+    public static Query ofOtherReadings(String file, String readingId) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(ofFile(file)), Occur.MUST)
+                .add(new TermQuery(ofReading(readingId)), Occur.MUST_NOT)
+                .build();
+    }
+
+    /** The entries of a file. */
+    public static Query entriesOf(String file) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(ofFile(file)), Occur.FILTER)
+                .add(new TermQuery(entries()), Occur.FILTER)
+                .build();
+    }
+
+    /** The entry at this place of a file, counted from 0. */
+    public static Query entryOf(String file, int ordinal) {
+        return new BooleanQuery.Builder()
+                .add(entriesOf(file), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowExactQuery(BY_ORDINAL, ordinal), Occur.FILTER)
+                .build();
+    }
+
+    /** The documents that stand for files. */
+    public static Term files() {
+        return new Term(TYPE, FILE);
+    }
+
+    /** The documents that stand for entries. */
+    public static Term entries() {
+        return new Term(TYPE, ENTRY);
+    }
+
+    /** The document of one entry. */
+    public static Term withId(EntryId id) {
+        return new Term(ID, id.value());
+    }
+}

@@ -1,0 +1,147 @@
+package jirei.lucene.schema;
+
+import static jirei.lucene.schema.IndexFields.BODY;
+import static jirei.lucene.schema.IndexFields.BY_CITY;
+import static jirei.lucene.schema.IndexFields.BY_FILE;
+import static jirei.lucene.schema.IndexFields.BY_ORDINAL;
+import static jirei.lucene.schema.IndexFields.BY_PAGE;
+import static jirei.lucene.schema.IndexFields.BY_RATING;
+import static jirei.lucene.schema.IndexFields.ENTRY;
+import static jirei.lucene.schema.IndexFields.FILE;
+import static jirei.lucene.schema.IndexFields.ID;
+import static jirei.lucene.schema.IndexFields.NAME;
+import static jirei.lucene.schema.IndexFields.READING_ID;
+import static jirei.lucene.schema.IndexFields.STORED;
+import static jirei.lucene.schema.IndexFields.TITLE;
+import static jirei.lucene.schema.IndexFields.TYPE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Page;
+import jirei.casestudy.ParsedFile;
+import jirei.casestudy.Rating;
+import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.NameOrder;
+import jirei.lucene.analysis.ScriptRuns;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Entries as documents of the index and back.
+ *
+ * <p>Each file of the corpus gives a document for each of its entries and one for itself, with the rest of its {@link
+ * ParsedFile}. Every document carries the file's name, so that all of a file can be replaced at once. What is stored is
+ * JSON of the whole record; what is indexed is normalised, what is stored is not.
+ */
+public final class EntryDocuments {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private EntryDocuments() {}
+
+    /**
+     * The document of a file, apart from those of its entries.
+     *
+     * @param readingId which reading of the file it is of, so that an earlier one can be told from it
+     */
+    public static Document document(ParsedFile reading, String readingId) {
+        Document document = new Document();
+        document.add(new StringField(TYPE, FILE, Field.Store.NO));
+        document.add(new StringField(FILE, reading.file(), Field.Store.NO));
+        document.add(new StringField(READING_ID, readingId, Field.Store.NO));
+        store(document, reading);
+        return document;
+    }
+
+    public static Entry entry(Document document) {
+        return JSON.readValue(stored(document), Entry.class);
+    }
+
+    /** All files in the index, without their entries. */
+    public static List<ParsedFile> files(IndexReader reader) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        List<ParsedFile> files = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(new TermQuery(DocumentQueries.files()), Integer.MAX_VALUE).scoreDocs) {
+            files.add(parsedFile(reader.storedFields().document(found.doc)));
+        }
+        return List.copyOf(files);
+    }
+
+    private static ParsedFile parsedFile(Document document) {
+        return JSON.readValue(stored(document), ParsedFile.class);
+    }
+
+    /**
+     * The document of an entry.
+     *
+     * @param readingId which reading of the file it is of
+     */
+    public static Document document(Entry entry, String readingId) {
+        Document document = new Document();
+        document.add(new StringField(TYPE, ENTRY, Field.Store.NO));
+        document.add(new StringField(FILE, entry.provenance().file(), Field.Store.NO));
+        document.add(new StringField(READING_ID, readingId, Field.Store.NO));
+        document.add(new StringField(ID, entry.id().value(), Field.Store.NO));
+        addText(document, TITLE, entry.title());
+        addText(document, BODY, entry.content().text());
+        EntryNames.terms(entry).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
+        for (Dimension dimension : entry.dimensions()) {
+            dimension
+                    .valuesOf(entry)
+                    .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension.name(), value)));
+        }
+        document.add(new SortedSetDocValuesFacetField(SpreadFacet.DIMENSION, SpreadFacet.value(entry)));
+        int rating = entry.rating().map(Rating::ordinal).orElse(Rating.values().length);
+        document.add(new NumericDocValuesField(BY_RATING, rating));
+        entry.city()
+                .map(City::name)
+                .ifPresent(city -> document.add(new SortedDocValuesField(BY_CITY, NameOrder.key(city))));
+        document.add(new SortedDocValuesField(
+                BY_FILE, new BytesRef(entry.provenance().file())));
+        document.add(new NumericDocValuesField(
+                BY_PAGE, entry.place().page().map(Page::number).orElse(0)));
+        document.add(new NumericDocValuesField(BY_ORDINAL, entry.place().ordinal()));
+        store(document, entry);
+        return build(document);
+    }
+
+    private static void addText(Document document, String text, String raw) {
+        String normalized = Normalizer.fold(raw);
+        IndexFields.addViews(document, text, normalized);
+        ScriptRuns.of(normalized)
+                .forEach(run -> document.add(new StringField(IndexFields.runsOf(text), run, Field.Store.NO)));
+    }
+
+    private static Document build(Document document) {
+        try {
+            return IndexFields.facets().build(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no taxonomy is written that could fail", e);
+        }
+    }
+
+    private static void store(Document document, Object whole) {
+        document.add(new StoredField(STORED, JSON.writeValueAsBytes(whole)));
+    }
+
+    private static byte[] stored(Document document) {
+        BytesRef bytes = document.getBinaryValue(STORED);
+        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+}

@@ -1,0 +1,74 @@
+package jirei.lucene.schema;
+
+import java.util.List;
+import jirei.lucene.analysis.TextView;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexOptions;
+
+/** The fields of the index: their names and how each is indexed. Nothing else spells a field's name. */
+public final class IndexFields {
+    public static final String TITLE = "title";
+    public static final String BODY = "body";
+
+    /** The texts that are indexed in all views. */
+    public static final List<String> TEXTS = List.of(TITLE, BODY);
+
+    /** Raise it when the same entry gives another document than before. */
+    static final int SCHEMA_VERSION = 7;
+
+    static final String NAME = "name";
+    static final String TYPE = "type";
+    static final String ENTRY = "entry";
+    static final String FILE = "file";
+    static final String READING_ID = "time";
+    static final String ID = "id";
+    static final String STORED = "stored";
+    static final String BY_RATING = "sort.rating";
+    static final String BY_CITY = "sort.city";
+    static final String BY_FILE = "sort.file";
+    static final String BY_PAGE = "sort.page";
+    static final String BY_ORDINAL = "sort.ordinal";
+
+    private static final FieldType SEARCHED = searched();
+    private static final FacetsConfig FACETS = SpreadFacet.inFieldOfItsOwn(new MultiValued());
+
+    private IndexFields() {}
+
+    /** An entry may have several values of a dimension. */
+    private static final class MultiValued extends FacetsConfig {
+        @Override
+        protected DimConfig getDefaultDimConfig() {
+            DimConfig many = new DimConfig();
+            many.multiValued = true;
+            return many;
+        }
+    }
+
+    /** How facets are laid out in the index. */
+    public static FacetsConfig facets() {
+        return FACETS;
+    }
+
+    /** The field of a text's stretches of one script, from which compounds are counted. */
+    public static String runsOf(String text) {
+        return text + ".run";
+    }
+
+    /** Adds the fields of a normalised text, one for each view. */
+    public static void addViews(Document document, String text, String normalized) {
+        for (TextView view : TextView.values()) {
+            document.add(new Field(view.of(text), normalized, SEARCHED));
+        }
+    }
+
+    private static FieldType searched() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,36 @@
+package jirei.lucene.schema;
+
+import static jirei.lucene.schema.IndexFields.BY_CITY;
+import static jirei.lucene.schema.IndexFields.BY_FILE;
+import static jirei.lucene.schema.IndexFields.BY_ORDINAL;
+import static jirei.lucene.schema.IndexFields.BY_PAGE;
+import static jirei.lucene.schema.IndexFields.BY_RATING;
+
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** The orders in which documents are listed. */
+public final class SortOrders {
+    private SortOrders() {}
+
+    /** The order of the entries of a file. */
+    public static Sort inFile() {
+        return new Sort(new SortField(BY_ORDINAL, SortField.Type.INT));
+    }
+
+    /** The order of hits. Each ends with the score, so that every hit carries its own. */
+    public static Sort of(jirei.search.Sort sort) {
+        SortField score = SortField.FIELD_SCORE;
+        SortField rating = new SortField(BY_RATING, SortField.Type.INT);
+        SortField city = new SortField(BY_CITY, SortField.Type.STRING, false, SortField.STRING_LAST);
+        SortField file = new SortField(BY_FILE, SortField.Type.STRING, false, SortField.STRING_LAST);
+        SortField page = new SortField(BY_PAGE, SortField.Type.INT);
+        SortField ordinal = new SortField(BY_ORDINAL, SortField.Type.INT);
+        return switch (sort) {
+            case RELEVANCE -> new Sort(score, rating, city, file, ordinal, score);
+            case RATING -> new Sort(rating, score, city, file, ordinal, score);
+            case CITY -> new Sort(city, score, file, ordinal, score);
+            case PAGE -> new Sort(city, file, page, ordinal, score);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package jirei.lucene.schema;
+
+import java.time.Year;
+import java.util.Optional;
+import jirei.casestudy.City;
+import jirei.casestudy.Entry;
+import jirei.casestudy.ResearchDate;
+import jirei.casestudy.Theme;
+import jirei.search.Spread.Share;
+import org.apache.lucene.facet.FacetsConfig;
+
+/** A facet whose value is an entry's theme, year and city at once, so that one count gives the spread over all three. */
+public final class SpreadFacet {
+    public static final String DIMENSION = "spread";
+
+    /** Counted for itself, so that a search without it pays nothing. */
+    public static final String FIELD = "$spread";
+
+    private static final String BETWEEN = "\t";
+
+    private SpreadFacet() {}
+
+    static FacetsConfig inFieldOfItsOwn(FacetsConfig facets) {
+        facets.setIndexFieldName(DIMENSION, FIELD);
+        return facets;
+    }
+
+    /** The value of an entry. */
+    static String value(Entry entry) {
+        return String.join(
+                BETWEEN,
+                entry.theme().map(Theme::label).orElse(""),
+                entry.provenance()
+                        .researched()
+                        .map(ResearchDate::year)
+                        .map(String::valueOf)
+                        .orElse(""),
+                entry.city().map(City::name).orElse(""));
+    }
+
+    /** The share of the entries that have this value. */
+    public static Share share(String value, int count) {
+        String[] parts = value.split(BETWEEN, 3);
+        return new Share(
+                Optional.of(parts[2]).filter(city -> !city.isEmpty()),
+                Theme.named(parts[0]),
+                Optional.of(parts[1]).filter(year -> !year.isEmpty()).map(Year::parse),
+                count);
+    }
+}

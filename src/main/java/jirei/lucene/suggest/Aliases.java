@@ -1,0 +1,52 @@
+package jirei.lucene.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jirei.casestudy.City;
+import jirei.japanese.Normalizer;
+import jirei.lucene.vocabulary.ExpansionRule;
+import jirei.lucene.vocabulary.Relation;
+import jirei.lucene.vocabulary.SynonymGroups;
+import jirei.lucene.vocabulary.Vocabulary;
+import jirei.lucene.vocabulary.WordFile;
+
+/** What else people may type who mean a name: words of the same meaning, and the country of a city. */
+final class Aliases {
+    private static final String FOR_TYPING = "aliases.txt";
+
+    private final Map<String, Set<String>> byText = new HashMap<>();
+
+    /** What the word lists say, and where the cities are. */
+    Aliases(Vocabulary vocabulary, Collection<City> cities) {
+        for (ExpansionRule expansion : vocabulary.expansions()) {
+            switch (expansion.relation()) {
+                case VARIANT, SYNONYM -> add(expansion.to(), expansion.from());
+                case NARROWER, RELATED -> {}
+            }
+        }
+        new SynonymGroups(Relation.VARIANT, new ArrayList<>())
+                .read(WordFile.ofProgram(FOR_TYPING).data())
+                .forEach(expansion -> add(expansion.to(), expansion.from()));
+        cities.forEach(city -> city.country().ifPresent(country -> add(city.name(), country)));
+    }
+
+    /** What stands for the text, whatever its case. */
+    Collection<String> of(String text) {
+        return byText.getOrDefault(key(text), Set.of());
+    }
+
+    private void add(String text, String alias) {
+        if (!key(text).equals(key(alias))) {
+            byText.computeIfAbsent(key(text), any -> new HashSet<>()).add(Normalizer.fold(alias));
+        }
+    }
+
+    private static String key(String text) {
+        return Normalizer.fold(text).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,202 @@
+package jirei.lucene.suggest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import jirei.japanese.Kana;
+import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.SpokenWords;
+import jirei.lucene.analysis.SpokenWords.SpokenWord;
+import jirei.lucene.schema.EntryNames.Name;
+import jirei.search.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names by what is typed of them so far, in two sorted lists of what they may begin with: as it is written, and in
+ * the one romaji of {@link Kana#romajiKey}.
+ *
+ * <p>A name may be typed from its start or from any later noun in it: {@code 防犯カメラ} by 防犯, bouh, ぼうh, カメ and kame;
+ * and by other words for how it starts: {@code デジタルツイン} by {@code digital}. Lucene's JapaneseCompletionAnalyzer gives
+ * romaji too, but keeps the long vowel sign in it ({@code konpyuーtaー}, which {@code konpyu-ta} does not begin).
+ */
+final class Completions {
+    /** More than a name has. */
+    private static final int LONGEST = 100;
+
+    /** How a name was found, from the best to the least. */
+    private enum By {
+        TEXT,
+        READING,
+        ALIAS,
+        LATER_WORD
+    }
+
+    /**
+     * What may be typed of a name.
+     *
+     * @param number of the name among all
+     * @param shown the reading or alias in it, where that is not the name's own text
+     */
+    private record Key(String key, By by, int number, Name name, Optional<String> shown) {}
+
+    private static final Comparator<Key> PLAINEST_FIRST = Comparator.comparing(Key::by)
+            .thenComparing(key -> key.shown().isPresent())
+            .thenComparing(key -> key.shown().orElse(""));
+
+    private static final Comparator<Key> BEST_FIRST = Comparator.comparing(Key::by)
+            .thenComparingInt(key -> order(key.name().kind()))
+            .thenComparingInt(key -> -key.name().entries())
+            .thenComparingInt(key -> key.name().text().length())
+            .thenComparing(key -> key.name().text());
+
+    private final List<Key> written = new ArrayList<>();
+    private final List<Key> spoken = new ArrayList<>();
+    private int names;
+
+    /** Completions to these names, whose texts are all different. */
+    Completions(List<Name> names, SpokenWords words, Aliases aliases) {
+        for (Name name : names) {
+            addFromItsStart(name, words.of(name.text()));
+            addFromLaterWords(name, words.of(name.text()));
+            addAliases(name, words, aliases);
+            this.names++;
+        }
+        written.sort(Comparator.comparing(Key::key));
+        spoken.sort(Comparator.comparing(Key::key));
+    }
+
+    /** The names that what was typed may begin, the best first; a name that is typed to its end before all. */
+    List<Suggestion> of(String typed, int size) {
+        String folded = Normalizer.fold(typed).strip();
+        if (folded.isEmpty() || folded.length() > LONGEST) {
+            return List.of();
+        }
+        @Nullable Key[] best = new Key[names];
+        collect(written, lower(folded), best);
+        collect(spoken, Kana.romajiKey(folded), best);
+        Comparator<Key> typedToItsEnd =
+                Comparator.comparing(key -> !key.name().text().equalsIgnoreCase(folded));
+        Comparator<Key> order = typedToItsEnd.thenComparing(BEST_FIRST);
+        List<Key> found =
+                Arrays.stream(best).filter(Objects::nonNull).sorted(order).toList();
+        int room = folded.length() > 1 ? size / 3 : 0;
+        return withAliases(found, room, size).stream()
+                .sorted(order)
+                .map(key -> new Suggestion(
+                        key.name().text(),
+                        key.name().kind(),
+                        key.shown(),
+                        key.name().entries()))
+                .toList();
+    }
+
+    /**
+     * The best, with some room kept for cities and themes by another name, so that スマートシティ is seen behind the many names
+     * that begin with smart.
+     */
+    private static List<Key> withAliases(List<Key> found, int room, int size) {
+        List<Key> aliases = found.stream()
+                .filter(key -> key.by() == By.ALIAS && order(key.name().kind()) < 2)
+                .toList();
+        List<Key> chosen = new ArrayList<>(aliases.subList(0, Math.min(aliases.size(), room)));
+        found.stream()
+                .filter(key -> !chosen.contains(key))
+                .limit(size - chosen.size())
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private static void collect(List<Key> keys, String prefix, @Nullable Key[] best) {
+        if (prefix.isEmpty()) {
+            return;
+        }
+        for (int i = firstFrom(keys, prefix);
+                i < keys.size() && keys.get(i).key().startsWith(prefix);
+                i++) {
+            Key key = keys.get(i);
+            Key before = best[key.number()];
+            if (before == null || PLAINEST_FIRST.compare(key, before) < 0) {
+                best[key.number()] = key;
+            }
+        }
+    }
+
+    private static int firstFrom(List<Key> keys, String prefix) {
+        int low = 0;
+        int high = keys.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (keys.get(middle).key().compareTo(prefix) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void addFromItsStart(Name name, List<SpokenWord> words) {
+        written.add(new Key(lower(name.text()), By.TEXT, names, name, Optional.empty()));
+        addSpoken(name, name.text(), By.READING, Optional.empty());
+        Optional<String> reading = reading(name.text(), words, 0);
+        reading.ifPresent(sound -> addSpoken(name, sound, By.READING, reading));
+    }
+
+    private void addFromLaterWords(Name name, List<SpokenWord> words) {
+        for (int i = 0; i < words.size(); i++) {
+            SpokenWord word = words.get(i);
+            if (word.start() > 0 && word.noun()) {
+                String rest = name.text().substring(word.start());
+                written.add(new Key(lower(rest), By.LATER_WORD, names, name, Optional.empty()));
+                addSpoken(name, rest, By.LATER_WORD, Optional.empty());
+                Optional<String> reading = reading(name.text(), words, i);
+                reading.ifPresent(sound -> addSpoken(name, sound, By.LATER_WORD, Optional.empty()));
+            }
+        }
+    }
+
+    private void addAliases(Name name, SpokenWords spokenWords, Aliases aliases) {
+        for (SpokenWord word : spokenWords.of(name.text())) {
+            String start = name.text().substring(0, word.end());
+            String rest = name.text().substring(word.end());
+            for (String alias : aliases.of(start)) {
+                written.add(new Key(lower(alias + rest), By.ALIAS, names, name, Optional.of(alias)));
+                addSpoken(name, alias + rest, By.ALIAS, Optional.of(alias));
+                reading(alias, spokenWords.of(alias), 0)
+                        .or(() -> Kana.ofRomaji(alias))
+                        .ifPresent(sound -> addSpoken(name, sound + rest, By.ALIAS, Optional.of(alias)));
+            }
+        }
+    }
+
+    private void addSpoken(Name name, String text, By by, Optional<String> shown) {
+        spoken.add(new Key(Kana.romajiKey(text), by, names, name, shown));
+    }
+
+    /** How the text is read from one of its words on; empty where it is written as it is read. */
+    private static Optional<String> reading(String text, List<SpokenWord> words, int first) {
+        StringBuilder reading = new StringBuilder();
+        words.subList(first, words.size()).forEach(word -> reading.append(word.reading()));
+        String kanji = text.substring(words.isEmpty() ? 0 : words.get(first).start());
+        return kanji.codePoints().anyMatch(Character::isIdeographic)
+                ? Optional.of(reading.toString())
+                : Optional.empty();
+    }
+
+    private static int order(Suggestion.SuggestionKind kind) {
+        return switch (kind) {
+            case CITY -> 0;
+            case THEME -> 1;
+            case INITIATIVE, PLAN, ORGANIZATION -> 2;
+            case WORD -> 3;
+        };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,71 @@
+package jirei.lucene.suggest;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jirei.lucene.analysis.SpokenWords;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.lucene.vocabulary.Vocabulary;
+import jirei.search.Suggestion;
+import org.apache.lucene.index.IndexReader;
+
+/**
+ * Completes what is being typed: the whole of it, then its last word behind what stands before that.
+ *
+ * <p>Completions are worked out when a state of the index is first asked for them, never while it is opened; the words of
+ * the states before are remembered.
+ */
+public final class Suggester {
+    /** A last word behind others, and the signs of the query language that it may begin with. */
+    private static final Pattern LAST_WORD =
+            Pattern.compile("((?:.*[\\s\u3000])?[-－\"“「『(（]*(?:[^\\s\u3000:：]+[:：])?[\"“「『]?)(\\S*)", Pattern.DOTALL);
+
+    private final Vocabulary vocabulary;
+    private final SpokenWords words = new SpokenWords();
+    private Optional<SnapshotCompletions> last = Optional.empty();
+
+    /** Suggests by these aliases too. */
+    public Suggester(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The completions in one state of the index. */
+    private record SnapshotCompletions(IndexReader reader, Completions completions) {}
+
+    /** The best suggestions for what was typed in this state of the index; none for nothing or behind a blank. */
+    public List<Suggestion> suggest(Snapshot snapshot, String typed, int size) throws IOException {
+        Matcher parts = LAST_WORD.matcher(typed);
+        if (!parts.matches() || parts.group(2).isBlank()) {
+            return List.of();
+        }
+        Completions completions = completions(snapshot);
+        String before = parts.group(1);
+        String word = parts.group(2);
+        Stream<Suggestion> whole = word.equals(typed) ? Stream.empty() : completions.of(typed, size).stream();
+        Stream<Suggestion> behind = completions.of(word, size).stream().map(found -> behind(before, found));
+        Set<String> seen = new HashSet<>();
+        return Stream.concat(whole, behind)
+                .filter(found -> seen.add(found.text().toLowerCase(Locale.ROOT)))
+                .limit(size)
+                .toList();
+    }
+
+    private static Suggestion behind(String before, Suggestion found) {
+        return new Suggestion(before + found.text(), found.kind(), found.reading(), found.entries());
+    }
+
+    private synchronized Completions completions(Snapshot snapshot) throws IOException {
+        if (last.filter(state -> state.reader().equals(snapshot.reader())).isEmpty()) {
+            Completions completions = new Completions(
+                    Candidates.in(snapshot.reader(), words), words, new Aliases(vocabulary, snapshot.cities()));
+            last = Optional.of(new SnapshotCompletions(snapshot.reader(), completions));
+        }
+        return last.map(SnapshotCompletions::completions).orElseThrow();
+    }
+}

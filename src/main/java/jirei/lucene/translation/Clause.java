@@ -1,0 +1,196 @@
+package jirei.lucene.translation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import jirei.japanese.Kana;
+import jirei.lucene.lexicon.Lexicon;
+import jirei.lucene.lexicon.NameStretch;
+import jirei.search.MatchType;
+
+/**
+ * A clause of the query as it was understood: what was typed by its sound, or slipped, is put right.
+ *
+ * <ul>
+ *   <li>{@code souruの予算 → ソウルの予算}, {@code めたばーす → メタバース}: names and katakana words, whatever the letters
+ *   <li>{@code 行制改革 → 行政改革}: only where slips are to be corrected
+ * </ul>
+ *
+ * @param text what is looked for
+ * @param parts what of the text was not typed so, in order
+ */
+public record Clause(String text, List<CorrectedPart> parts) {
+    public Clause {
+        parts = List.copyOf(parts);
+    }
+
+    /** What may be a name by its sound: hiragana that ends no word of katakana, and Latin words. */
+    private static final Pattern BY_SOUND = Pattern.compile(
+            "(?<![ァ-ヺー])[ぁ-ゖ][ぁ-ゖー]+|(?<![\\p{IsLatin}0-9])[a-zA-Z][a-zA-Z' -]*[a-zA-Z](?![\\p{IsLatin}0-9])");
+
+    /** What may be a slip. */
+    private static final Pattern ONE_SCRIPT =
+            Pattern.compile("[ァ-ヺー・]{3,}|[ぁ-ゖー]{3,}|\\p{IsHan}{2,}|[\\p{IsLatin}0-9-]{4,}");
+
+    /** Shorter Latin words sound like too much. */
+    private static final int SHORTEST_LATIN = 4;
+
+    /** Hiragana in front of other letters is seldom grammar from this length on. */
+    private static final int SHORTEST_IN_FRONT = 4;
+
+    /** Hiragana behind other letters often is, up to されるの. */
+    private static final int SHORTEST_WITHIN = 5;
+
+    private static final String PARTICLES = "のはをにがとでへやも";
+
+    /** What is no digit, of either kind. */
+    private static final String NO_NUMBER = "[^0-9一二三四五六七八九十百千万億兆]";
+
+    /**
+     * A part that was put right.
+     *
+     * @param start its first character in the text
+     * @param end the first character behind it
+     * @param typed what was typed in its place
+     * @param meant what may have been meant, the likeliest first, which is what the text has
+     * @param way how it was put right
+     */
+    record CorrectedPart(int start, int end, String typed, List<String> meant, MatchType way) {
+        CorrectedPart {
+            meant = List.copyOf(meant);
+        }
+    }
+
+    /** The clause as it was typed. */
+    static Clause asTyped(String text) {
+        return new Clause(text, List.of());
+    }
+
+    /**
+     * Understands a folded text.
+     *
+     * @param exact what is left as it was typed
+     * @param correcting whether slips are put right as well
+     */
+    public static Clause of(String text, Lexicon lexicon, Set<String> exact, boolean correcting) {
+        List<CorrectedPart> parts = new ArrayList<>(named(text, lexicon));
+        if (correcting) {
+            slips(text, lexicon).stream()
+                    .filter(slip ->
+                            parts.stream().noneMatch(part -> part.start() < slip.end() && slip.start() < part.end()))
+                    .toList()
+                    .forEach(parts::add);
+        }
+        parts.removeIf(part -> exact.contains(part.typed()));
+        return putRight(text, parts);
+    }
+
+    /** The clauses with a blank between them. */
+    static Clause joined(List<Clause> clauses) {
+        StringBuilder text = new StringBuilder();
+        List<CorrectedPart> parts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            int from = text.isEmpty() ? 0 : text.append(' ').length();
+            text.append(clause.text);
+            clause.parts.forEach(part -> parts.add(
+                    new CorrectedPart(from + part.start(), from + part.end(), part.typed(), part.meant(), part.way())));
+        }
+        return new Clause(text.toString(), parts);
+    }
+
+    /** Whether a slip was put right. */
+    public boolean isCorrected() {
+        return parts.stream().anyMatch(part -> part.way() == MatchType.CORRECTED);
+    }
+
+    private static List<CorrectedPart> named(String text, Lexicon lexicon) {
+        List<CorrectedPart> named = new ArrayList<>();
+        for (MatchResult run : BY_SOUND.matcher(text).results().toList()) {
+            List<NameStretch> stretches = lexicon.nameStretches(run.group());
+            int covered = stretches.stream()
+                    .mapToInt(stretch -> stretch.end() - stretch.start())
+                    .sum();
+            boolean throughout = covered == run.group().replace(" ", "").length();
+            for (NameStretch stretch : stretches) {
+                int start = run.start() + stretch.start();
+                int end = run.start() + stretch.end();
+                boolean name = isHiragana(text.charAt(start))
+                        ? isName(text, start, end, run)
+                        : throughout && end - start >= SHORTEST_LATIN;
+                if (name && !lexicon.holds(text.substring(start, end))) {
+                    named.add(part(text, start, end, stretch.meant(), MatchType.VARIANT));
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Whether hiragana that sounds like a name is one: too long for grammar (あるの is not アルノ), and no ending (教えている). */
+    private static boolean isName(String text, int start, int end, MatchResult run) {
+        boolean nothingElse = run.start() == 0 && run.end() == text.length();
+        int shortest = nothingElse ? 2 : start == 0 ? SHORTEST_IN_FRONT : SHORTEST_WITHIN;
+        boolean begins = start == 0
+                || PARTICLES.indexOf(text.charAt(start - 1)) >= 0
+                || (start == run.start() && !Character.isIdeographic(text.charAt(start - 1)));
+        return end - start >= shortest && begins;
+    }
+
+    private static List<CorrectedPart> slips(String text, Lexicon lexicon) {
+        boolean sentence = text.chars().anyMatch(c -> isHiragana((char) c));
+        Optional<CorrectedPart> whole = sentence ? Optional.empty() : slip(text, 0, text.length(), lexicon);
+        return whole.isPresent()
+                ? List.of(whole.get())
+                : ONE_SCRIPT
+                        .matcher(text)
+                        .results()
+                        .flatMap(run -> slip(text, run.start(), run.end(), lexicon).stream())
+                        .toList();
+    }
+
+    private static Optional<CorrectedPart> slip(String text, int start, int end, Lexicon lexicon) {
+        String typed = text.substring(start, end);
+        boolean inflected = end < text.length() && isHiragana(text.charAt(end));
+        List<String> meant = lexicon.corrections(typed).stream()
+                .filter(form -> !Kana.fold(form).equals(Kana.fold(typed)) && !isOtherWord(typed, form, inflected))
+                .toList();
+        return meant.isEmpty() ? Optional.empty() : Optional.of(part(text, start, end, meant, MatchType.CORRECTED));
+    }
+
+    /** Whether a number differs, or the last kanji of a verb whose ending was cut off. */
+    private static boolean isOtherWord(String typed, String form, boolean inflected) {
+        boolean otherNumber = !typed.replaceAll(NO_NUMBER, "").equals(form.replaceAll(NO_NUMBER, ""));
+        boolean otherVerb = inflected
+                && !isHiragana(typed.charAt(typed.length() - 1))
+                && !form.endsWith(typed.substring(typed.length() - 1));
+        return otherNumber || otherVerb;
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 'ぁ' && c <= 'ゖ';
+    }
+
+    /** A part of the typed text; the first that was meant goes into its place, and stands first among the others. */
+    private static CorrectedPart part(String text, int start, int end, List<String> meant, MatchType way) {
+        return new CorrectedPart(start, end, text.substring(start, end), meant, way);
+    }
+
+    private static Clause putRight(String typed, List<CorrectedPart> found) {
+        StringBuilder text = new StringBuilder();
+        List<CorrectedPart> parts = new ArrayList<>();
+        int from = 0;
+        for (CorrectedPart part : found.stream()
+                .sorted(Comparator.comparingInt(CorrectedPart::start))
+                .toList()) {
+            text.append(typed, from, part.start());
+            int start = text.length();
+            text.append(part.meant().getFirst());
+            parts.add(new CorrectedPart(start, text.length(), part.typed(), part.meant(), part.way()));
+            from = part.end();
+        }
+        return new Clause(text.append(typed, from, typed.length()).toString(), parts);
+    }
+}

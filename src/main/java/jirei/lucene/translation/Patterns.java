@@ -1,0 +1,152 @@
+package jirei.lucene.translation;
+
+import static jirei.lucene.schema.IndexFields.TEXTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.TextView;
+import jirei.lucene.analysis.Token;
+import jirei.query.Query;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Says in Lucene's terms what stands for many words: their beginning, their likeness, words near to one another.
+ *
+ * <ul>
+ *   <li>{@code デジタ* →} the words that begin so, and Japanese text that holds it: 防犯カメ* finds 防犯カメラ, which are two words
+ *   <li>{@code セキュリテイ~ →} セキュリティ
+ *   <li>{@code "高齢者 教育"~3 →} 高齢者向けのデジタル教育
+ * </ul>
+ *
+ * <p>Each stands for so many words of the index at most; of more words with the same beginning some are not found,
+ * those that come last by their characters. In a beginning of several parts, e-Gov*, the last part must be whole.
+ */
+final class Patterns {
+    /** Hardly any beginning of two letters has more words. */
+    private static final int MOST_PREFIXED = 128;
+
+    /** The default of Lucene. */
+    private static final int MOST_ALIKE = FuzzyQuery.defaultMaxExpansions;
+
+    /** From this length words begin alike that are alike. */
+    private static final int LONG = 4;
+
+    private final JapaneseAnalyzers analyzers;
+    private final TextQueries texts;
+
+    Patterns(JapaneseAnalyzers analyzers, TextQueries texts) {
+        this.analyzers = analyzers;
+        this.texts = texts;
+    }
+
+    org.apache.lucene.search.Query prefix(Query.Prefix prefix) {
+        String text = folded(prefix.text());
+        boolean single = text.codePointCount(0, text.length()) == 1;
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        for (String field : TEXTS) {
+            add(ways, field, beginning(new Term(TextView.WORD.of(field), text)));
+            if (isLatin(text)) {
+                add(ways, field, beginning(new Term(TextView.GRAM.of(field), text)));
+            }
+        }
+        if (!single) {
+            texts.verbatim(text).ifPresent(ways::add);
+        }
+        return any(ways);
+    }
+
+    org.apache.lucene.search.Query fuzzy(Query.Fuzzy fuzzy) {
+        String text = folded(fuzzy.text());
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        for (String field : TEXTS) {
+            add(ways, field, alike(new Term(TextView.WORD.of(field), text), fuzzy.edits()));
+            if (isLatin(text)) {
+                add(ways, field, alike(new Term(TextView.GRAM.of(field), text), fuzzy.edits()));
+            }
+        }
+        texts.verbatim(text).ifPresent(ways::add);
+        List<Token> words = analyzers.analyze(TextView.WORD, text);
+        boolean wordItself = words.size() == 1 && words.getFirst().term().equals(text);
+        if (!words.isEmpty() && !wordItself) {
+            ways.add(allAlike(words, fuzzy.edits()));
+        }
+        return any(ways);
+    }
+
+    private static org.apache.lucene.search.Query allAlike(List<Token> words, int edits) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Token word : words) {
+            List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+            for (String field : TEXTS) {
+                add(ways, field, alike(new Term(TextView.WORD.of(field), word.term()), edits));
+            }
+            all.add(any(ways), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /** The words in a row or almost; what of the phrase is no word, as particles, is not counted. */
+    org.apache.lucene.search.Query sloppy(Query.Phrase phrase) {
+        String text = Normalizer.fold(phrase.text());
+        List<Token> words = analyzers.analyze(TextView.WORD, text);
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        for (String field : TEXTS) {
+            if (!words.isEmpty()) {
+                PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(phrase.slop());
+                words.forEach(word -> near.add(new Term(TextView.WORD.of(field), word.term())));
+                add(ways, field, near.build());
+            }
+        }
+        texts.verbatim(text).ifPresent(ways::add);
+        return any(ways);
+    }
+
+    private static org.apache.lucene.search.Query beginning(Term term) {
+        return new PrefixQuery(term, new BlendedTerms(term.field(), MOST_PREFIXED));
+    }
+
+    /** A short word has fewer letters to be wrong in: one less than it has. */
+    private static org.apache.lucene.search.Query alike(Term term, int edits) {
+        int length = term.text().codePointCount(0, term.text().length());
+        int possible = Math.min(edits, length - 1);
+        return possible == 0
+                ? new TermQuery(term)
+                : new FuzzyQuery(
+                        term,
+                        possible,
+                        length < LONG ? 0 : 1,
+                        MOST_ALIKE,
+                        true,
+                        new BlendedTerms(term.field(), MOST_ALIKE));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.fold(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
+                        || (c < 128 && Character.isDigit(c)));
+    }
+
+    private static void add(
+            List<org.apache.lucene.search.Query> ways, String field, org.apache.lucene.search.Query query) {
+        ways.add(TextQueries.weighted(query, field));
+    }
+
+    private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> ways) {
+        return ways.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(ways, 0);
+    }
+}

@@ -1,0 +1,188 @@
+package jirei.lucene.translation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import jirei.casestudy.Dimension;
+import jirei.japanese.Kana;
+import jirei.japanese.Numerals;
+import jirei.japanese.Variants;
+import jirei.lucene.analysis.Synonym;
+import jirei.lucene.analysis.SynonymRules;
+import jirei.lucene.lexicon.Lexicon;
+import jirei.lucene.vocabulary.Relation;
+import jirei.search.MatchType;
+import jirei.search.Refinement;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * Works out the ways in which the words of a query may be found: as typed, spelt otherwise, by another word of the same
+ * meaning, by what the entry is about, in part.
+ *
+ * <p>Words in a row may have a meaning together that neither has alone (情報 格差 is デジタルデバイド): what is found for the row
+ * stands for each of its words.
+ */
+final class QueryExpander {
+    private static final float VARIANT = 0.9f;
+    private static final float CORRECTED = 0.8f;
+    private static final float ATTRIBUTE = 1.2f;
+
+    /** Who names a city wants that city, whatever others have to say. */
+    private static final float CITY = 6;
+
+    /** The characters rank what sounds alike already. */
+    private static final float SOUND = 0.3f;
+
+    /** Kana that sound alike are another word too often where they are fewer. */
+    private static final int SHORTEST_SOUND = 4;
+
+    /** No synonym has more words than this in a row. */
+    private static final int LONGEST_ROW = 4;
+
+    private final TextQueries texts;
+    private final TermStatistics terms;
+    private final SynonymRules synonyms;
+    private final Lexicon lexicon;
+    private final Attributes attributes;
+
+    QueryExpander(
+            TextQueries texts, TermStatistics terms, SynonymRules synonyms, Lexicon lexicon, Attributes attributes) {
+        this.texts = texts;
+        this.terms = terms;
+        this.synonyms = synonyms;
+        this.lexicon = lexicon;
+        this.attributes = attributes;
+    }
+
+    /**
+     * Each of the words with its ways.
+     *
+     * @param exact which words are looked for only as they were typed
+     */
+    List<QueryTerm> of(QueryWords query, Predicate<String> exact) {
+        Map<QueryWords.Word, List<TermAlternative>> traces = new LinkedHashMap<>();
+        query.words().forEach(word -> traces.put(word, new ArrayList<>(asTyped(word))));
+        for (QueryWords.Word row : query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest())))) {
+            if (!exact.test(row.typed())) {
+                List<TermAlternative> found = otherwise(row);
+                traces.forEach((word, ways) -> {
+                    if (row.covers(word) && !exact.test(word.typed())) {
+                        ways.addAll(found);
+                    }
+                });
+            }
+        }
+        traces.forEach((word, ways) -> partly(word).ifPresent(ways::add));
+        return traces.entrySet().stream()
+                .map(entry -> new QueryTerm(entry.getKey().typed(), entry.getValue()))
+                .toList();
+    }
+
+    /** What ranks entries in which the words are found otherwise than as typed; the best way for each counts. */
+    List<Query> ranking(List<QueryTerm> words) {
+        Map<String, Set<Query>> otherwise = new LinkedHashMap<>();
+        for (QueryTerm word : words) {
+            for (TermAlternative trace : word.traces()) {
+                if (trace.way() != MatchType.AS_TYPED && trace.way() != MatchType.PARTIAL) {
+                    otherwise
+                            .computeIfAbsent(trace.typed(), any -> new LinkedHashSet<>())
+                            .add(trace.query());
+                }
+            }
+        }
+        return otherwise.values().stream()
+                .<Query>map(queries -> new DisjunctionMaxQuery(queries, 0))
+                .toList();
+    }
+
+    private List<TermAlternative> asTyped(QueryWords.Word word) {
+        List<TermAlternative> found = new ArrayList<>();
+        texts.form(word.typed()).ifPresent(query -> found.add(TermAlternative.asTyped(word.typed(), query)));
+        word.right().ifPresent(right -> {
+            float weight = right.way() == MatchType.CORRECTED ? CORRECTED : VARIANT;
+            right.meant().forEach(form -> {
+                add(found, word, right.way(), form, weight);
+                attributes.named(form).ifPresent(value -> found.add(attribute(word, value)));
+            });
+        });
+        return found;
+    }
+
+    private Optional<TermAlternative> partly(QueryWords.Word word) {
+        return texts.partly(word.text())
+                .map(query -> TermAlternative.of(word.typed(), MatchType.PARTIAL, word.text(), query, 0));
+    }
+
+    private List<TermAlternative> otherwise(QueryWords.Word row) {
+        List<TermAlternative> found = new ArrayList<>();
+        spellings(row).forEach(form -> add(found, row, MatchType.VARIANT, form, VARIANT));
+        sound(row).ifPresent(found::add);
+        attributes.named(row.text()).map(value -> attribute(row, value)).ifPresent(found::add);
+        double rarity = terms.rarity(row.terms());
+        for (Synonym synonym : synonyms.of(row.terms())) {
+            float weight = weight(synonym.relation()) * (float) Math.min(1, rarity / terms.rarityOf(synonym.text()));
+            add(found, row, way(synonym.relation()), synonym.text(), weight);
+        }
+        return found;
+    }
+
+    private Set<String> spellings(QueryWords.Word row) {
+        Set<String> spellings = new LinkedHashSet<>(Variants.spellings(row.text()));
+        spellings.addAll(Numerals.spellings(row.text()));
+        spellings.addAll(lexicon.spellingsOf(row.text()));
+        spellings.addAll(lexicon.soundingLike(soundOf(row.text())));
+        spellings.remove(row.text());
+        return spellings;
+    }
+
+    private static String soundOf(String text) {
+        return Kana.fold(Kana.isLatin(text) ? Kana.ofRomaji(text).orElse(text) : text);
+    }
+
+    /** Another form, where the index has it and it is no other spelling of what is looked for already. */
+    private void add(List<TermAlternative> found, QueryWords.Word row, MatchType way, String form, float weight) {
+        boolean known = found.stream().anyMatch(trace -> trace.form().equalsIgnoreCase(form))
+                || (row.right().isEmpty() && texts.terms(form).equals(row.terms()));
+        if (!known && terms.hold(form)) {
+            (way.isFull() && way != MatchType.SYNONYM && !Kana.isKana(form) ? texts.form(form) : texts.meaning(form))
+                    .map(query -> TermAlternative.of(row.typed(), way, form, query, weight))
+                    .ifPresent(found::add);
+        }
+    }
+
+    private Optional<TermAlternative> sound(QueryWords.Word row) {
+        String letters = row.text().replace(" ", "");
+        boolean spoken = Kana.isKana(letters) || Kana.isLatin(letters);
+        return spoken && Kana.fold(letters).length() >= SHORTEST_SOUND
+                ? texts.sound(row.text())
+                        .map(query -> TermAlternative.of(row.typed(), MatchType.VARIANT, row.typed(), query, SOUND))
+                : Optional.empty();
+    }
+
+    private static TermAlternative attribute(QueryWords.Word word, Refinement value) {
+        return TermAlternative.of(word.typed(), value, value.dimension().equals(Dimension.CITY) ? CITY : ATTRIBUTE);
+    }
+
+    private static MatchType way(Relation relation) {
+        return switch (relation) {
+            case VARIANT -> MatchType.VARIANT;
+            case SYNONYM, NARROWER -> MatchType.SYNONYM;
+            case RELATED -> MatchType.RELATED;
+        };
+    }
+
+    private static float weight(Relation relation) {
+        return switch (relation) {
+            case VARIANT -> VARIANT;
+            case SYNONYM -> 0.8f;
+            case NARROWER -> 0.7f;
+            case RELATED -> 0.4f;
+        };
+    }
+}

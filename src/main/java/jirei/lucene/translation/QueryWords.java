@@ -1,0 +1,174 @@
+package jirei.lucene.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jirei.lucene.analysis.Language;
+import jirei.lucene.analysis.TextView;
+import jirei.lucene.analysis.Token;
+
+/**
+ * Cuts the text of a query into the words that are looked for.
+ *
+ * <ul>
+ *   <li>高齢者にスマホを教えている都市は → 高齢者, スマホ: particles, polite verbs and words that only ask carry nothing
+ *   <li>高齢者 stays whole: a single character belongs to the word before it, or else behind it, so that it is not found in
+ *       高齢化 and 利用者; ノート型パソコン → ノート型, パソコン
+ *   <li>★のスマートシティ → ★, スマートシティ: the mark of a rating is a word
+ * </ul>
+ *
+ * @param text what was cut; clauses of the query have blanks between them
+ * @param tokens the terms that carry something, single characters apart
+ * @param words as they are looked for
+ */
+record QueryWords(String text, List<Token> tokens, List<Word> words) {
+    QueryWords {
+        tokens = List.copyOf(tokens);
+        words = List.copyOf(words);
+    }
+
+    private static final Pattern PARTICLE = Pattern.compile("[ぁ-ん]{1,2}");
+
+    /** The marks of ratings that are no ordinary signs. */
+    private static final String MARKS = "★○";
+
+    /**
+     * A word that is looked for.
+     *
+     * @param text the word
+     * @param right how it was put right, where it was not typed so
+     * @param terms its terms in the word view; none for a mark
+     * @param start its first character in the text
+     * @param end the first character behind it
+     */
+    record Word(String text, Optional<Clause.CorrectedPart> right, List<String> terms, int start, int end) {
+        Word {
+            terms = List.copyOf(terms);
+        }
+
+        /** The word as it was typed. */
+        String typed() {
+            return right.map(Clause.CorrectedPart::typed).orElse(text);
+        }
+
+        boolean covers(Word other) {
+            return start <= other.start && other.end <= end;
+        }
+
+        private Word within(Clause clause) {
+            return new Word(
+                    text,
+                    clause.parts().stream()
+                            .filter(part -> part.start() <= start && end <= part.end())
+                            .findFirst(),
+                    terms,
+                    start,
+                    end);
+        }
+    }
+
+    /** Cuts a folded text. */
+    static QueryWords of(String text, Language language) {
+        return of(Clause.asTyped(text), language);
+    }
+
+    /** Cuts clauses; what was put right in one is one word. */
+    static QueryWords of(Clause clause, Language language) {
+        String text = clause.text();
+        List<Token> tokens = carrying(language.analyzers().analyze(TextView.WORD, text), text, language);
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = i;
+            while (last + 1 < tokens.size() && belongsTo(tokens.subList(i, last + 1), tokens.get(last + 1), clause)) {
+                last++;
+            }
+            words.add(word(text, tokens.subList(i, last + 1)).within(clause));
+            i = last;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                words.add(new Word(text.substring(i, i + 1), Optional.empty(), List.of(), i, i + 1));
+            }
+        }
+        return new QueryWords(text, tokens, words);
+    }
+
+    /** The tokens that carry something: not those that only ask. */
+    private static List<Token> carrying(List<Token> tokens, String text, Language language) {
+        List<Token> carrying = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean alone = (i == 0 || tokens.get(i - 1).end() < token.start())
+                    && (i + 1 == tokens.size()
+                            || token.end() < tokens.get(i + 1).start())
+                    && !isWholeClause(token, text);
+            boolean silent = language.questionWords().contains(token.term())
+                    || (alone && language.questionWordsAlone().contains(token.term()));
+            if (!silent) {
+                carrying.add(token);
+            }
+        }
+        return carrying;
+    }
+
+    private static boolean isWholeClause(Token token, String text) {
+        return (token.start() == 0 || text.charAt(token.start() - 1) == ' ')
+                && (token.end() == text.length() || text.charAt(token.end()) == ' ');
+    }
+
+    /** All rows of up to so many terms between which nothing stands but signs, blanks or a particle; and the marks. */
+    List<Word> rows(int longest) {
+        List<Word> rows = new ArrayList<>(
+                words.stream().filter(word -> word.terms().isEmpty()).toList());
+        for (int first = 0; first < tokens.size(); first++) {
+            for (int last = first; last < Math.min(tokens.size(), first + longest); last++) {
+                if (last > first && !isNear(tokens.get(last - 1), tokens.get(last))) {
+                    break;
+                }
+                Word row = word(text, tokens.subList(first, last + 1));
+                rows.add(words.stream()
+                        .filter(word -> word.covers(row) && row.covers(word))
+                        .findFirst()
+                        .orElse(row));
+            }
+        }
+        return rows;
+    }
+
+    /** The same without some of its words. */
+    QueryWords without(List<Word> some) {
+        return new QueryWords(
+                text,
+                tokens.stream()
+                        .filter(token -> some.stream()
+                                .noneMatch(word -> word.start() <= token.start() && token.end() <= word.end()))
+                        .toList(),
+                words.stream().filter(word -> !some.contains(word)).toList());
+    }
+
+    private boolean isNear(Token left, Token right) {
+        String between = text.substring(Math.min(left.end(), right.start()), right.start());
+        return PARTICLE.matcher(between).matches() || between.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static Word word(String text, List<Token> tokens) {
+        int start = tokens.getFirst().start();
+        int end = tokens.getLast().end();
+        return new Word(
+                text.substring(start, end),
+                Optional.empty(),
+                tokens.stream().map(Token::term).toList(),
+                start,
+                end);
+    }
+
+    /** Whether the token goes on the word of these tokens: as its ending, or as the rest behind a lone character. */
+    private static boolean belongsTo(List<Token> word, Token next, Clause clause) {
+        boolean touching = word.getLast().end() == next.start();
+        boolean lone = word.stream().allMatch(token -> token.length() == 1);
+        return (touching && (next.length() == 1 || lone))
+                || clause.parts().stream()
+                        .anyMatch(part -> part.start() <= word.getLast().start() && next.end() <= part.end());
+    }
+}

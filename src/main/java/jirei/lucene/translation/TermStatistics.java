@@ -1,0 +1,77 @@
+package jirei.lucene.translation;
+
+import static jirei.lucene.schema.IndexFields.TEXTS;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.TextView;
+import jirei.lucene.analysis.Token;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Which terms an index has, and how rare they are. */
+public final class TermStatistics {
+    private final IndexSearcher searcher;
+    private final JapaneseAnalyzers analyzers;
+    private final Map<Term, Optional<TermStates>> states = new HashMap<>();
+
+    /** Of this index; for one query, since it remembers what it was asked. */
+    public TermStatistics(IndexSearcher searcher, JapaneseAnalyzers analyzers) {
+        this.searcher = searcher;
+        this.analyzers = analyzers;
+    }
+
+    /** Whether all words of the text occur somewhere, or all its stretches of characters do; if not, the text does not. */
+    boolean hold(String text) {
+        return hold(TextView.WORD, text) || hold(TextView.GRAM, text);
+    }
+
+    private boolean hold(TextView view, String text) {
+        List<Token> tokens = analyzers.analyze(view, text);
+        return !tokens.isEmpty() && tokens.stream().allMatch(token -> frequency(view, token.term()) > 0);
+    }
+
+    /** How much finding the words of the text says: {@link #rarity} of its terms, at least a little. */
+    double rarityOf(String text) {
+        return rarity(
+                analyzers.analyze(TextView.WORD, text).stream().map(Token::term).toList());
+    }
+
+    /** The sum of the terms' inverse document frequencies as BM25 has them, more than 0. */
+    double rarity(Collection<String> terms) {
+        double sum = 0;
+        for (String term : terms) {
+            int frequency = frequency(TextView.WORD, term);
+            sum += Math.log(1 + (searcher.getIndexReader().maxDoc() - frequency + 0.5) / (frequency + 0.5));
+        }
+        return Math.max(sum, 0.1);
+    }
+
+    /** Where the term stands in the index, looked up once; empty where it does not. */
+    Optional<TermStates> states(Term term) {
+        return states.computeIfAbsent(term, wanted -> {
+            try {
+                TermStates found = TermStates.build(searcher, wanted, true);
+                return found.docFreq() == 0 ? Optional.empty() : Optional.of(found);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the terms of the index", e);
+            }
+        });
+    }
+
+    private int frequency(TextView view, String term) {
+        return TEXTS.stream()
+                .mapToInt(text -> states(new Term(view.of(text), term))
+                        .map(TermStates::docFreq)
+                        .orElse(0))
+                .max()
+                .orElse(0);
+    }
+}

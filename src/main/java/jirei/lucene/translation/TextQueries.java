@@ -1,0 +1,166 @@
+package jirei.lucene.translation;
+
+import static jirei.lucene.schema.IndexFields.BODY;
+import static jirei.lucene.schema.IndexFields.TEXTS;
+import static jirei.lucene.schema.IndexFields.TITLE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.TextView;
+import jirei.lucene.analysis.Token;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Looks for a text in the title and in the body of entries; the better of the two counts. All texts are folded before
+ * ({@link jirei.japanese.Normalizer#fold}).
+ */
+final class TextQueries {
+    /** Measured on questions of an encyclopedia, an assembly and trivia together: more drowns what the body says. */
+    private static final Map<String, Float> WEIGHTS = Map.of(TITLE, 1.3f, BODY, 1f);
+
+    /** Half of a word's pairs: one wrong character in the middle spoils two of them. */
+    private static final double SHARE_OF_A_WORD = 0.5;
+
+    private final JapaneseAnalyzers analyzers;
+    private final TermStatistics terms;
+
+    TextQueries(JapaneseAnalyzers analyzers, TermStatistics terms) {
+        this.analyzers = analyzers;
+        this.terms = terms;
+    }
+
+    /** Where a term of this view stands; nothing where it stands nowhere. */
+    Optional<Query> term(TextView view, String term) {
+        return inTexts(text -> term(text, view, term));
+    }
+
+    private Optional<Query> term(String text, TextView view, String term) {
+        Term inField = new Term(view.of(text), term);
+        return terms.states(inField).map(states -> new TermQuery(inField, states));
+    }
+
+    /** Where the words of the text stand in a row, inflected in any way, or the text itself, however it is cut. */
+    Optional<Query> form(String form) {
+        Optional<Query> asWords = words(terms(form), 0);
+        Optional<Query> verbatim = verbatim(form);
+        if (asWords.isEmpty() || verbatim.isEmpty()) {
+            return asWords.or(() -> verbatim);
+        }
+        return Optional.of(new DisjunctionMaxQuery(List.of(asWords.get(), verbatim.get()), 0));
+    }
+
+    /** Where the words of the text stand in a row; the text itself only where it has no words. */
+    Optional<Query> meaning(String form) {
+        List<String> words = terms(form);
+        return words.isEmpty() ? verbatim(form) : words(words, 0);
+    }
+
+    /** The terms of a text in the word view. */
+    List<String> terms(String text) {
+        return analyzers.analyze(TextView.WORD, text).stream().map(Token::term).toList();
+    }
+
+    /** Where these terms stand in a row, with at most so many others between them. */
+    Optional<Query> words(List<String> words, int slop) {
+        if (words.size() < 2) {
+            return words.stream().findFirst().flatMap(word -> term(TextView.WORD, word));
+        }
+        return inTexts(text -> words.stream().allMatch(word -> holds(text, TextView.WORD, word))
+                ? Optional.of(new PhraseQuery(slop, TextView.WORD.of(text), words.toArray(String[]::new)))
+                : Optional.empty());
+    }
+
+    /** Where the text stands as it is. */
+    Optional<Query> verbatim(String text) {
+        return phrase(TextView.GRAM, analyzers.analyze(TextView.GRAM, text));
+    }
+
+    /** Where something stands that sounds alike, as far as it is written in kana. */
+    Optional<Query> sound(String text) {
+        return phrase(TextView.SOUND, analyzers.analyze(TextView.SOUND, text));
+    }
+
+    /** Where most of the pairs of neighbours in the text stand, anywhere; nothing for texts of three characters. */
+    Optional<Query> partly(String text) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (Token stretch : analyzers.analyze(TextView.SOUND, text)) {
+            if (stretch.term().length() == 2) {
+                pairs.add(stretch.term());
+            }
+        }
+        if (pairs.size() < 3) {
+            return Optional.empty();
+        }
+        return inTexts(field -> {
+            BooleanQuery.Builder most = new BooleanQuery.Builder();
+            List<Query> held = pairs.stream()
+                    .flatMap(pair -> term(field, TextView.SOUND, pair).stream())
+                    .toList();
+            held.forEach(pair -> most.add(pair, Occur.SHOULD));
+            int needed = (int) Math.ceil(SHARE_OF_A_WORD * pairs.size());
+            return held.size() < needed
+                    ? Optional.empty()
+                    : Optional.of(most.setMinimumNumberShouldMatch(needed).build());
+        });
+    }
+
+    /**
+     * The longest stretches in a row, and shorter ones only where there is no longer, at the positions at which the index
+     * has them. Stretches that overlap say the same several times: together they weigh about as much as a word would.
+     */
+    private Optional<Query> phrase(TextView view, List<Token> tokens) {
+        List<Token> stretches = new ArrayList<>();
+        int covered = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean longerFollows = i + 1 < tokens.size() && tokens.get(i + 1).position() == token.position();
+            if (!longerFollows && token.end() > covered) {
+                stretches.add(token);
+                covered = token.end();
+            }
+        }
+        if (stretches.isEmpty()) {
+            return Optional.empty();
+        }
+        float weight = 2f / (stretches.size() + 1);
+        return inTexts(text -> {
+                    if (!stretches.stream().allMatch(stretch -> holds(text, view, stretch.term()))) {
+                        return Optional.empty();
+                    }
+                    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+                    stretches.forEach(token -> phrase.add(new Term(view.of(text), token.term()), token.position()));
+                    return Optional.of(phrase.build());
+                })
+                .map(query -> new BoostQuery(query, weight));
+    }
+
+    private boolean holds(String text, TextView view, String term) {
+        return terms.states(new Term(view.of(text), term)).isPresent();
+    }
+
+    private static Optional<Query> inTexts(Function<String, Optional<Query>> inText) {
+        List<Query> ways = new ArrayList<>();
+        for (String text : TEXTS) {
+            inText.apply(text).ifPresent(query -> ways.add(weighted(query, text)));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, 0));
+    }
+
+    /** The query with the weight of the text that it asks. */
+    static Query weighted(Query query, String text) {
+        return new BoostQuery(query, WEIGHTS.getOrDefault(text, 1f));
+    }
+}

@@ -1,0 +1,133 @@
+package jirei.lucene.vocabulary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that people tell the program: those that say nothing, those that its dictionary lacks, and which forms mean
+ * the same.
+ *
+ * <p>Stop words and the user dictionary decide how the index is made, and are part of its fingerprint. Synonyms and
+ * spellings are looked up when a query is read; another list of them needs no other index.
+ */
+public final class Vocabulary {
+    private static final String STOP_WORDS = "stopwords.txt";
+    private static final String QUESTION_WORDS = "question-words.txt";
+    private static final String ALONE = " alone";
+    private static final String USER_DICTIONARY = "user-dictionary.csv";
+    private static final String SYNONYMS = "synonyms.txt";
+    private static final String VARIANTS = "variants.txt";
+
+    private final List<String> stopWords;
+    private final List<UserWord> userWords;
+    private final List<ExpansionRule> expansions;
+
+    private Vocabulary(List<String> stopWords, List<UserWord> userWords, List<ExpansionRule> expansions) {
+        this.stopWords = List.copyOf(stopWords);
+        this.userWords = List.copyOf(userWords);
+        this.expansions = List.copyOf(expansions);
+    }
+
+    /** Words that carry nothing in a question though they may in a text, in their base form. */
+    public static Set<String> questionWords() {
+        return questionWords(false);
+    }
+
+    /** Words that carry nothing in a question where they are no part of a compound. */
+    public static Set<String> questionWordsAlone() {
+        return questionWords(true);
+    }
+
+    private static Set<String> questionWords(boolean alone) {
+        return WordFile.ofProgram(QUESTION_WORDS).data().stream()
+                .map(WordFile.WordLine::text)
+                .filter(line -> line.endsWith(ALONE) == alone)
+                .map(line -> line.replace(ALONE, ""))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words that come with the program. */
+    public static Vocabulary standard() {
+        return with(Optional.empty(), List.of());
+    }
+
+    /**
+     * The words of the program and those of the operator's files, which go first. A file whose first line is
+     * {@code #! replace} stands in place of the program's user dictionary or synonyms; its list of spellings stays.
+     *
+     * @throws VocabularyException if a line is wrong or a file cannot be read
+     */
+    public static Vocabulary with(Optional<Path> dictionary, List<Path> synonyms) {
+        List<VocabularyException.Problem> problems = new ArrayList<>();
+        List<WordFile> words = files(dictionary.stream().toList(), USER_DICTIONARY, problems);
+        List<WordFile> groups = files(synonyms, SYNONYMS, problems);
+        List<String> stopWords = WordFile.ofProgram(STOP_WORDS).data().stream()
+                .map(WordFile.WordLine::text)
+                .toList();
+        List<UserWord> userWords = userWords(words, problems);
+        List<ExpansionRule> expansions = new ArrayList<>(new SynonymGroups(Relation.VARIANT, problems)
+                .read(WordFile.ofProgram(VARIANTS).data()));
+        groups.forEach(file -> expansions.addAll(expansions(file.data(), problems)));
+        if (!problems.isEmpty()) {
+            throw new VocabularyException(problems);
+        }
+        return new Vocabulary(stopWords, userWords, expansions);
+    }
+
+    /** The operator's files and, unless one of them replaces it, the program's behind them. */
+    private static List<WordFile> files(List<Path> paths, String own, List<VocabularyException.Problem> problems) {
+        List<WordFile> files = new ArrayList<>();
+        paths.forEach(path -> files.add(WordFile.at(path, problems)));
+        if (files.stream().noneMatch(WordFile::replaces)) {
+            files.add(WordFile.ofProgram(own));
+        }
+        return files;
+    }
+
+    /** The words of the files; where two files have a word, the first file cuts it. */
+    private static List<UserWord> userWords(List<WordFile> files, List<VocabularyException.Problem> problems) {
+        List<UserWord> words = new ArrayList<>();
+        Set<String> before = new HashSet<>();
+        for (WordFile file : files) {
+            Set<String> here = new HashSet<>();
+            for (WordFile.WordLine line : file.data()) {
+                UserWord.read(line, problems).ifPresent(word -> {
+                    if (!here.add(word.surface())) {
+                        problems.add(line.problem("the same word twice: " + word.surface()));
+                    } else if (!before.contains(word.surface())) {
+                        words.add(word);
+                    }
+                });
+            }
+            before.addAll(here);
+        }
+        return words;
+    }
+
+    private static List<ExpansionRule> expansions(
+            List<WordFile.WordLine> lines, List<VocabularyException.Problem> problems) {
+        return SudachiSynonyms.are(lines)
+                ? SudachiSynonyms.read(lines, problems)
+                : new SynonymGroups(Relation.SYNONYM, problems).read(lines);
+    }
+
+    /** Words that carry nothing in a search. */
+    public List<String> stopWords() {
+        return stopWords;
+    }
+
+    /** Words that the tokenizer's own dictionary lacks. */
+    public List<UserWord> userWords() {
+        return userWords;
+    }
+
+    /** Which form looks for which others, in the order of the files. */
+    public List<ExpansionRule> expansions() {
+        return expansions;
+    }
+}

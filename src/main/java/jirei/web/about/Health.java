@@ -1,0 +1,76 @@
+package jirei.web.about;
+
+import java.util.List;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.search.IndexState;
+import jirei.search.SearchEngine;
+import jirei.web.parts.Counts;
+
+/**
+ * How the program is, for the page that tells it and for programs that watch over it.
+ *
+ * @param problems what could not be read, or not surely
+ * @param notes what was read as it was surely meant, told so that it can be checked
+ */
+public record Health(HealthCondition condition, IndexState index, int dossiers, long problems, long notes) {
+
+    /** How far one can rely on the answers. */
+    public enum HealthCondition {
+        /** All that is in the corpus can be found. */
+        OK("正常"),
+        /** One can search, but not all that is in the corpus was read. */
+        ATTENTION("確認が必要"),
+        /** Nothing can be found. */
+        DOWN("検索できません");
+
+        private final String label;
+
+        HealthCondition(String label) {
+            this.label = label;
+        }
+
+        /** The condition in Japanese. */
+        public String label() {
+            return label;
+        }
+    }
+
+    static Health of(SearchEngine engine) {
+        return of(engine.state(), engine.dossiers().size(), engine.problems());
+    }
+
+    static Health of(IndexState index, int dossiers, List<ParseProblem> found) {
+        long problems = found.stream()
+                .filter(problem -> problem.severity() == Severity.PROBLEM)
+                .count();
+        HealthCondition condition =
+                index.isEmpty() ? HealthCondition.DOWN : problems > 0 ? HealthCondition.ATTENTION : HealthCondition.OK;
+        return new Health(condition, index, dossiers, problems, found.size() - problems);
+    }
+
+    /** The condition in a sentence, with what to do about it. */
+    public String message() {
+        return switch (condition) {
+            case OK -> index.beingWritten() ? "検索できます。" + updating() : "すべての資料を検索できます。";
+            case ATTENTION ->
+                "検索できますが、資料に読み取れなかったところがあります（" + Counts.format(problems) + "件）。"
+                        + (index.beingWritten() ? updating() : "");
+            case DOWN ->
+                index.beingWritten()
+                        ? "索引を作っています" + work() + "。できたところから検索できます。"
+                        : "索引に項目がありません。資料フォルダーに資料を入れ、索引を作ると検索できます。";
+        };
+    }
+
+    private String updating() {
+        return "索引を更新している" + work() + "ので、結果が変わることがあります。";
+    }
+
+    /** How far the index is, in brackets, if that is known. */
+    private String work() {
+        return index.work()
+                .map(work -> "（ファイル" + Counts.format(work.of()) + "件のうち" + Counts.format(work.done()) + "件を確認）")
+                .orElse("");
+    }
+}

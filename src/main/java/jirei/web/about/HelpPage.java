@@ -1,0 +1,59 @@
+package jirei.web.about;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import jirei.casestudy.Rating;
+import jirei.export.ExportFormat;
+import jirei.export.Report;
+import jirei.search.MatchType;
+import jirei.web.parts.Counts;
+import jirei.web.parts.RatingView;
+import jirei.web.url.SearchUrl;
+
+/** What the help page says of things that the program knows by name, so that none of them is forgotten there. */
+public record HelpPage() {
+    /** Where the search for a text is shown. */
+    public static String search(String typed) {
+        return SearchUrl.HOME.asking(typed).toString();
+    }
+
+    /** How many entries one file may hold. */
+    public static String mostExported() {
+        return Counts.format(Report.LIMIT);
+    }
+
+    /** How the names of files end that are not JSON: {@code .xlsx .csv}. */
+    public static String otherEndings() {
+        return Arrays.stream(ExportFormat.values())
+                .filter(format -> format != ExportFormat.JSON)
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The rating as it is shown everywhere. */
+    public static RatingView shown(Rating rating) {
+        return RatingView.of(rating);
+    }
+
+    /** What the rating means. */
+    public static String meaning(Rating rating) {
+        return switch (rating) {
+            case BENCHMARK -> "東京都が特に参考にすべき（ベンチマークすべき）事例があります。";
+            case INFORMATION -> "参考になる情報があります。";
+            case NONE -> "調査しましたが、取り上げる情報はありませんでした。";
+        };
+    }
+
+    /** What the way of being found means, with an example. */
+    public static String meaning(MatchType way) {
+        return switch (way) {
+            case AS_TYPED -> "入力した語がそのままあります。活用形（「教える」と「教えて」など）も含みます。";
+            case VARIANT -> "同じ語の別の書き方です（「取り組み」と「取組」、「souru」と「ソウル」）。";
+            case ATTRIBUTE -> "本文ではなく、項目の都市・テーマ・種別・評価に当てはまります。";
+            case SYNONYM -> "同じ意味の語か、その一種を表す語です（「スマホ」と「スマートフォン」）。";
+            case CORRECTED -> "打ち間違いとみて直した語です（「行制改革」と「行政改革」）。";
+            case RELATED -> "意味の近い語です（「高齢者」と「シニア」）。その語を含むとは数えません。";
+            case PARTIAL -> "語の文字の大部分が、その順に並んでいます。その語を含むとは数えません。";
+        };
+    }
+}

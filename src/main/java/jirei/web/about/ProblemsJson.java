@@ -1,0 +1,36 @@
+package jirei.web.about;
+
+import java.util.List;
+import java.util.Locale;
+import jirei.casestudy.ParseProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code /api/problems}: what was not as expected in the files, ordered by file and line. */
+record ProblemsJson(List<FoundJson> problems) {
+    /**
+     * One of them.
+     *
+     * @param line from 1; null where it concerns the file as a whole
+     * @param severity {@code problem} or {@code note}
+     * @param kept what was made of it all the same; null where nothing is said of it
+     */
+    record FoundJson(
+            String file,
+            @Nullable Integer line,
+            String severity,
+            String message,
+            @Nullable String kept) {
+        static FoundJson of(ParseProblem problem) {
+            return new FoundJson(
+                    problem.file(),
+                    problem.line() > 0 ? problem.line() : null,
+                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    problem.message(),
+                    problem.kept().isEmpty() ? null : problem.kept());
+        }
+    }
+
+    static ProblemsJson of(List<ParseProblem> problems) {
+        return new ProblemsJson(problems.stream().map(FoundJson::of).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package jirei.web.about;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import jirei.search.SearchEngine;
+import jirei.web.about.Health.HealthCondition;
+import jirei.web.http.Html;
+import jirei.web.http.Json;
+import jirei.web.http.Routes;
+import jirei.web.upload.UploadForm;
+import jirei.web.upload.UploadSettings;
+
+/** What there is to search, how fresh it is and what was wrong in the files: for people, and for programs that watch. */
+public final class StatusPages {
+    private final SearchEngine engine;
+    private final Html html;
+    private final Optional<UploadForm> upload;
+
+    /** @param intake where research may be added by way of the page; empty where it may not */
+    public StatusPages(SearchEngine engine, Html html, Optional<UploadSettings> intake) {
+        this.engine = engine;
+        this.html = html;
+        this.upload = intake.map(UploadForm::of);
+    }
+
+    public void addTo(RoutesConfig routes) {
+        Routes.read(routes, "/about", this::about);
+        Routes.read(routes, "/health", this::health);
+        Routes.read(routes, "/api/problems", this::problems);
+    }
+
+    private void about(Context context) {
+        AboutPage page = AboutPage.of(engine.state(), engine.dossiers(), engine.problems(), upload);
+        html.send(context, "about/about.jte", page);
+    }
+
+    /** Whoever only looks at the status of the answer learns that nothing can be found. */
+    private void health(Context context) {
+        Health health = Health.of(engine);
+        HttpStatus status = health.condition() == HealthCondition.DOWN ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
+        Json.send(context, status, "application/json", HealthJson.of(health));
+    }
+
+    private void problems(Context context) {
+        Json.send(context, ProblemsJson.of(engine.problems()));
+    }
+}

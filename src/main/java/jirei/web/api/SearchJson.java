@@ -1,0 +1,161 @@
+package jirei.web.api;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jirei.casestudy.City;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Page;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Theme;
+import jirei.query.ParsedQuery;
+import jirei.search.Correction;
+import jirei.search.FacetResult;
+import jirei.search.FacetResult.FacetValue;
+import jirei.search.Hit;
+import jirei.search.MarkedText.Segment;
+import jirei.search.Refinement;
+import jirei.search.Relaxation;
+import jirei.search.SearchResult;
+import jirei.search.WordMatch;
+import jirei.web.http.Json;
+import jirei.web.url.SearchUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@code /api/search}. The names and the order of the components are those of the JSON; what an entry does
+ * not have is null.
+ *
+ * @param total how many entries match
+ * @param others how many more match in part and follow behind
+ * @param exact the words that were looked for only as typed
+ * @param notes what in the query was not understood, in Japanese
+ */
+public record SearchJson(
+        String query,
+        int total,
+        int others,
+        Relaxation relaxation,
+        @Nullable CorrectionJson correction,
+        List<OfferJson> offers,
+        List<ExpansionJson> expansions,
+        Collection<String> exact,
+        int page,
+        int size,
+        long tookMillis,
+        List<HitJson> hits,
+        Map<String, List<FacetValueJson>> facets,
+        List<String> notes) {
+
+    /** A hit; kinds and ratings by the names of their enums, themes and cities in Japanese. */
+    public record HitJson(
+            String id,
+            String title,
+            String kind,
+            @Nullable String city,
+            @Nullable String theme,
+            @Nullable String rating,
+            @Nullable Integer page,
+            @Nullable Integer pages,
+            List<Segment> snippet,
+            boolean counted,
+            List<WhyJson> why,
+            float score) {
+
+        static HitJson of(Hit hit) {
+            Entry entry = hit.entry();
+            return new HitJson(
+                    entry.id().value(),
+                    entry.title(),
+                    entry.kind().name(),
+                    entry.city().map(City::name).orElse(null),
+                    entry.theme().map(Theme::label).orElse(null),
+                    entry.rating().map(Rating::name).orElse(null),
+                    entry.place().page().map(Page::number).orElse(null),
+                    entry.place().page().map(Page::of).orElse(null),
+                    hit.snippet().segments(),
+                    hit.counted(),
+                    hit.why().stream().map(WhyJson::of).toList(),
+                    hit.score());
+        }
+    }
+
+    /** Which word of the query was found as what, where and how. */
+    public record WhyJson(String typed, String matched, String part, String partLabel, String way, String wayLabel) {
+        static WhyJson of(WordMatch match) {
+            return new WhyJson(
+                    match.typed(),
+                    match.matched(),
+                    match.part().name(),
+                    match.part().label(),
+                    match.way().name(),
+                    match.way().label());
+        }
+    }
+
+    /**
+     * What was probably meant.
+     *
+     * @param applied whether the hits are those of this text
+     * @param url the page of that search
+     */
+    public record CorrectionJson(String text, boolean applied, String url) {}
+
+    /** A value that the query names and that can be picked: a parameter of the next request. */
+    public record OfferJson(String dimension, String value, String label) {
+        static OfferJson of(Refinement offer) {
+            return new OfferJson(
+                    SearchUrl.parameter(offer.dimension()),
+                    offer.value(),
+                    offer.dimension().labelOf(offer.value()));
+        }
+    }
+
+    /** A value of a facet; the label is for people, the value for the next request. */
+    public record FacetValueJson(String value, String label, int count, boolean selected) {}
+
+    /** The answer to a search that took so long. */
+    public static SearchJson of(SearchUrl url, ParsedQuery query, SearchResult result, long tookMillis) {
+        Map<String, List<FacetValueJson>> facets = new LinkedHashMap<>();
+        for (FacetResult facet : result.facets()) {
+            facets.put(
+                    SearchUrl.parameter(facet.dimension()),
+                    facet.values().stream().map(value -> value(facet, value)).toList());
+        }
+        return new SearchJson(
+                query.text(),
+                result.total(),
+                result.others(),
+                result.relaxation(),
+                result.correction()
+                        .map(correction -> correction(url, result, correction))
+                        .orElse(null),
+                result.offers().stream().map(OfferJson::of).toList(),
+                result.expansions().stream().map(ExpansionJson::of).toList(),
+                url.exact(),
+                url.page().value(),
+                url.size().value(),
+                tookMillis,
+                result.hits().stream().map(HitJson::of).toList(),
+                facets,
+                query.notes());
+    }
+
+    /** The answer as JSON text. */
+    public String toJson() {
+        return Json.write(this);
+    }
+
+    private static CorrectionJson correction(SearchUrl url, SearchResult result, Correction correction) {
+        return new CorrectionJson(
+                correction.text(),
+                result.relaxation() == Relaxation.CORRECTED,
+                url.asking(correction.text()).toString());
+    }
+
+    private static FacetValueJson value(FacetResult facet, FacetValue value) {
+        return new FacetValueJson(
+                value.value(), facet.dimension().labelOf(value.value()), value.count(), value.selected());
+    }
+}

@@ -1,0 +1,70 @@
+package jirei.web.api;
+
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Theme;
+import jirei.query.ParsedQuery;
+import jirei.search.Relaxation;
+import jirei.search.Spread;
+import jirei.search.Spread.Share;
+import jirei.web.study.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@code /api/spread}: the matrix and the years of a search. The names and the order of the components are
+ * those of the JSON.
+ *
+ * @param total how many entries match: the sum of all cells, and of all years
+ * @param cells city by city, in the order that was asked for
+ */
+public record SpreadJson(
+        String query,
+        int total,
+        Relaxation relaxation,
+        List<SpreadCellJson> cells,
+        List<YearJson> years,
+        List<String> notes) {
+
+    /**
+     * A city and a theme.
+     *
+     * @param city null for research that is not about one city
+     * @param theme null for what concerns the whole city
+     * @param rating by the name of its enum; null where it was not researched, and where city or theme is null
+     * @param count zero where nothing matches
+     */
+    public record SpreadCellJson(
+            @Nullable String city,
+            @Nullable String theme,
+            @Nullable String rating,
+            int count) {}
+
+    /** A year of research; null for what does not say when it was done. */
+    public record YearJson(@Nullable Integer year, int count) {}
+
+    static SpreadJson of(ParsedQuery query, Relaxation relaxation, Matrix matrix, Spread within) {
+        return new SpreadJson(
+                query.text(),
+                matrix.total(),
+                relaxation,
+                matrix.rows().stream()
+                        .flatMap(row -> row.cells().stream().map(cell -> cell(row, cell)))
+                        .toList(),
+                within.by(Share::year).entrySet().stream()
+                        .map(year ->
+                                new YearJson(year.getKey().map(Year::getValue).orElse(null), year.getValue()))
+                        .sorted(Comparator.comparing(YearJson::year, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
+                query.notes());
+    }
+
+    private static SpreadCellJson cell(Matrix.MatrixRow row, Matrix.MatrixCell cell) {
+        return new SpreadCellJson(
+                row.city().orElse(null),
+                cell.theme().map(Theme::label).orElse(null),
+                cell.rating().map(Rating::name).orElse(null),
+                cell.count());
+    }
+}

@@ -1,0 +1,32 @@
+package jirei.web.api;
+
+import java.util.List;
+import jirei.search.Suggestion;
+import jirei.web.http.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the answers of {@code /api/suggest}.
+ *
+ * @param reading the reading or alias that was typed of it; null where its text was
+ */
+public record SuggestionJson(
+        String text,
+        String kind,
+        String kindLabel,
+        @Nullable String reading,
+        int entries) {
+    static SuggestionJson of(Suggestion suggestion) {
+        return new SuggestionJson(
+                suggestion.text(),
+                suggestion.kind().name(),
+                suggestion.kind().label(),
+                suggestion.reading().orElse(null),
+                suggestion.entries());
+    }
+
+    /** The whole answer as JSON text. */
+    public static String toJson(List<Suggestion> suggestions) {
+        return Json.write(suggestions.stream().map(SuggestionJson::of).toList());
+    }
+}

@@ -1,0 +1,123 @@
+package jirei.web.basket;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jirei.casestudy.EntryId;
+import jirei.web.http.BadRequest;
+import jirei.web.http.NotFound;
+import jirei.web.study.StudyLookup;
+
+/**
+ * What becomes of a basket by the parameters of an address or of a form:
+ *
+ * <pre>
+ * note.2=…       the second item's note is this
+ * add=ID&amp;q=…     the entry comes in as the last, found by this query, or else by what is looked for on the page
+ * merge=…        all of another basket comes in
+ * up=ID, down=ID
+ * place.2=ID     the entry comes to the second place
+ * remove=ID
+ * clear=1        all goes out
+ * restore=…      the basket is this one
+ * </pre>
+ *
+ * Several are done in this order. What is no longer there to be moved or taken out is none.
+ */
+final class BasketChange {
+    private static final Set<String> NAMES = Set.of("add", "merge", "up", "down", "remove", "clear", "restore", "save");
+    private static final Pattern NOTE = Pattern.compile("note\\.(\\d{1,3})");
+
+    private static final Pattern PLACE = Pattern.compile("place\\.(\\d{1,3})");
+
+    private final StudyLookup library;
+
+    BasketChange(StudyLookup library) {
+        this.library = library;
+    }
+
+    /** Whether the parameters ask for a change at all. */
+    static boolean isAsked(Map<String, List<String>> parameters) {
+        return parameters.keySet().stream()
+                .anyMatch(name -> NAMES.contains(name)
+                        || NOTE.matcher(name).matches()
+                        || PLACE.matcher(name).matches());
+    }
+
+    /**
+     * The address after the change.
+     *
+     * @throws NotFound if there is no such entry to come in
+     * @throws BadRequest if the basket would become too large
+     */
+    BasketUrl apply(Map<String, List<String>> parameters) {
+        BasketUrl url = BasketUrl.of(parameters);
+        if (!BasketUrl.first(parameters, "restore").isEmpty()) {
+            return url.with(Basket.decode(BasketUrl.first(parameters, "restore")));
+        }
+        if (!BasketUrl.first(parameters, "clear").isEmpty()) {
+            return url.emptied();
+        }
+        String q = BasketUrl.first(parameters, "q");
+        Basket basket = noted(url.basket(), parameters);
+        basket = each(
+                parameters, "add", basket, (b, id) -> b.with(library.entry(id).id(), q.isEmpty() ? url.find() : q));
+        basket = each(parameters, "merge", basket, (b, other) -> b.with(Basket.decode(other)));
+        basket = each(parameters, "up", basket, (b, id) -> moved(b, id, -1));
+        basket = each(parameters, "down", basket, (b, id) -> moved(b, id, 1));
+        basket = placed(basket, parameters);
+        basket = each(parameters, "remove", basket, (b, id) -> b.without(id(id)));
+        return url.with(basket);
+    }
+
+    private static Basket each(
+            Map<String, List<String>> parameters,
+            String name,
+            Basket basket,
+            BiFunction<Basket, String, Basket> change) {
+        Basket changed = basket;
+        for (String value : parameters.getOrDefault(name, List.of())) {
+            changed = change.apply(changed, value);
+        }
+        return changed;
+    }
+
+    private static Basket noted(Basket basket, Map<String, List<String>> parameters) {
+        Basket noted = basket;
+        for (String name : parameters.keySet()) {
+            Matcher note = NOTE.matcher(name);
+            if (note.matches()) {
+                noted = noted.noted(Integer.parseInt(note.group(1)) - 1, BasketUrl.first(parameters, name));
+            }
+        }
+        return noted;
+    }
+
+    private static Basket placed(Basket basket, Map<String, List<String>> parameters) {
+        Basket placed = basket;
+        for (String name : parameters.keySet()) {
+            Matcher place = PLACE.matcher(name);
+            if (place.matches()) {
+                int from = placed.placeOf(id(BasketUrl.first(parameters, name)));
+                placed = placed.moved(from, Integer.parseInt(place.group(1)) - 1);
+            }
+        }
+        return placed;
+    }
+
+    private static Basket moved(Basket basket, String id, int by) {
+        int place = basket.placeOf(id(id));
+        return basket.moved(place, place + by);
+    }
+
+    private static EntryId id(String written) {
+        try {
+            return new EntryId(written);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("「" + written + "」は項目の名前ではありません。");
+        }
+    }
+}

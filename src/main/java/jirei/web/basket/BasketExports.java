@@ -1,0 +1,67 @@
+package jirei.web.basket;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jirei.casestudy.WrittenDate;
+import jirei.export.ExportFormat;
+import jirei.export.Report;
+import jirei.export.Report.ReportCondition;
+import jirei.export.Report.ReportItem;
+import jirei.search.SearchEngine;
+import jirei.web.http.Routes;
+import jirei.web.parts.Counts;
+import jirei.web.parts.Download;
+import jirei.web.url.BaseUrl;
+
+/** A basket as a file: its entries in their order, each with its note and the query that found it. */
+public final class BasketExports {
+    private final SearchEngine engine;
+    private final Clock clock;
+
+    public BasketExports(SearchEngine engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        for (ExportFormat format : ExportFormat.values()) {
+            Routes.read(routes, "/basket." + format.extension(), context -> save(context, format));
+        }
+    }
+
+    private void save(Context context, ExportFormat format) {
+        Basket basket = BasketUrl.of(context.queryParamMap()).basket();
+        BaseUrl origin = BaseUrl.of(context);
+        List<ReportItem> items = basket.items().stream()
+                .flatMap(item -> item(item, origin).stream())
+                .toList();
+        List<ReportCondition> conditions = Stream.concat(
+                        Stream.of(ReportCondition.address(
+                                "この資料集を開く", origin.address(BasketUrl.of(basket).toString()))),
+                        gone(basket.size() - items.size()))
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        String title = "資料集（" + WrittenDate.of(today) + "）";
+        Download.send(context, format, "資料集", Report.of(title, conditions, today, items));
+    }
+
+    private Optional<ReportItem> item(BasketItem item, BaseUrl origin) {
+        return engine.entry(item.id()).map(entry -> origin.item(entry, given(item.note()), given(item.query())));
+    }
+
+    private static Stream<ReportCondition> gone(int count) {
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new ReportCondition("範囲", "今の資料にない" + Counts.format(count) + "件は含みません。"));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(Predicate.not(String::isEmpty));
+    }
+}

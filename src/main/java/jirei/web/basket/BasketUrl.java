@@ -1,0 +1,59 @@
+package jirei.web.basket;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jirei.web.http.BadRequest;
+
+/**
+ * The address of a basket's page, which is the whole state of it: {@code /basket?b=1q1Yq…&find=防犯}.
+ *
+ * @param find what is looked for on the page, to be put in
+ * @param was the basket before it was emptied, so that it can be had back
+ */
+record BasketUrl(Basket basket, String find, Basket was) {
+    /** @throws BadRequest if the address holds no basket */
+    static BasketUrl of(Map<String, List<String>> parameters) {
+        return new BasketUrl(
+                Basket.decode(first(parameters, "b")),
+                first(parameters, "find").strip(),
+                Basket.decode(first(parameters, "was")));
+    }
+
+    /** The page of this basket, with nothing looked for. */
+    static BasketUrl of(Basket basket) {
+        return new BasketUrl(basket, "", Basket.EMPTY);
+    }
+
+    /** The same page with another basket. */
+    BasketUrl with(Basket other) {
+        return new BasketUrl(other, find, Basket.EMPTY);
+    }
+
+    /** The same page with nothing in it, which remembers what was. */
+    BasketUrl emptied() {
+        return new BasketUrl(Basket.EMPTY, find, basket);
+    }
+
+    @Override
+    public String toString() {
+        List<String> pairs = new ArrayList<>();
+        add(pairs, "b", basket.encode());
+        add(pairs, "find", find);
+        add(pairs, "was", was.encode());
+        return "/basket" + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+    }
+
+    static String first(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static void add(List<String> pairs, String name, String value) {
+        if (!value.isEmpty()) {
+            pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}

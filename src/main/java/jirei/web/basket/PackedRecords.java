@@ -1,0 +1,108 @@
+package jirei.web.basket;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import jirei.web.http.BadRequest;
+import jirei.web.parts.Counts;
+
+/**
+ * Records of text packed into one word of letters that an address may have: the sign of this form, {@code 1}, and
+ * base64url (RFC 4648) of deflated (RFC 1951) UTF-8, in which U+001F stands between fields and U+001E between records.
+ *
+ * <p>The word may come from anybody, so it is never read further than a basket can be.
+ */
+public final class PackedRecords {
+    /** Servers and mail programs in between would cut longer ones. */
+    public static final int LONGEST = 16_000;
+
+    /** What to do about a basket that is too large. */
+    public static final String SHORTER = "メモを短くするか、項目を減らすか、別の資料集に分けてください。";
+
+    private static final int LARGEST_BYTES = 400_000;
+    private static final char FORM = '1';
+    private static final String FIELD = "\u001f";
+    private static final String RECORD = "\u001e";
+
+    private PackedRecords() {}
+
+    /** The records as one word; no field has a control sign. */
+    static String pack(List<List<String>> records) {
+        String text = records.stream().map(record -> String.join(FIELD, record)).collect(Collectors.joining(RECORD));
+        byte[] packed = deflate(text.getBytes(StandardCharsets.UTF_8));
+        String word = FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+        if (word.length() > LONGEST) {
+            throw new BadRequest("資料集がアドレスに収まる大きさを超えました。" + SHORTER);
+        }
+        return word;
+    }
+
+    /**
+     * The records that were packed.
+     *
+     * @throws BadRequest if the word is too long or nothing that {@link #pack} writes
+     */
+    static List<List<String>> unpack(String word) {
+        if (word.length() > LONGEST) {
+            throw new BadRequest("資料集のアドレスが長すぎます。" + Counts.format(LONGEST) + "文字までです。" + SHORTER);
+        }
+        if (word.isEmpty() || word.charAt(0) != FORM) {
+            throw new BadRequest("資料集のアドレスの形式が違います。アドレスの全体が写されているか確かめてください。");
+        }
+        try {
+            byte[] text = inflate(Base64.getUrlDecoder().decode(word.substring(1)));
+            String records = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
+            return Arrays.stream(records.split(RECORD, -1))
+                    .map(record -> List.of(record.split(FIELD, -1)))
+                    .toList();
+        } catch (IllegalArgumentException | DataFormatException | CharacterCodingException e) {
+            throw unreadable();
+        }
+    }
+
+    static BadRequest unreadable() {
+        return new BadRequest("資料集のアドレスを読み取れません。途中で切れたか、書き換えられています。アドレスの全体が写されているか確かめてください。");
+    }
+
+    private static byte[] deflate(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            byte[] part = new byte[4096];
+            while (!deflater.finished()) {
+                packed.write(part, 0, deflater.deflate(part));
+            }
+            return packed.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static byte[] inflate(byte[] packed) throws DataFormatException {
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(packed);
+            byte[] bytes = new byte[LARGEST_BYTES];
+            int length = inflater.inflate(bytes);
+            if (!inflater.finished() || inflater.getRemaining() > 0) {
+                throw new DataFormatException("truncated, too large, or followed by something else");
+            }
+            return Arrays.copyOf(bytes, length);
+        } finally {
+            inflater.end();
+        }
+    }
+}

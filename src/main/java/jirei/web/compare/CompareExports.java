@@ -1,0 +1,107 @@
+package jirei.web.compare;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Theme;
+import jirei.export.ExportFormat;
+import jirei.export.Report;
+import jirei.export.Report.ReportCondition;
+import jirei.export.Report.ReportSection;
+import jirei.export.Report.ReportTable;
+import jirei.search.MarkedEntry;
+import jirei.search.SearchEngine;
+import jirei.web.http.Routes;
+import jirei.web.parts.Download;
+import jirei.web.url.BaseUrl;
+import jirei.web.url.CompareUrl;
+
+/** A comparison as a file: its table, and the entries in it theme by theme. */
+public final class CompareExports {
+    private final Comparisons comparisons;
+    private final Clock clock;
+
+    public CompareExports(SearchEngine engine, Clock clock) {
+        this.comparisons = new Comparisons(engine);
+        this.clock = clock;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        for (ExportFormat format : ExportFormat.values()) {
+            Routes.read(routes, "/compare." + format.extension(), context -> save(context, format));
+        }
+    }
+
+    private void save(Context context, ExportFormat format) {
+        CompareUrl url = CompareUrl.of(context.queryParamMap());
+        CityComparison comparison = comparisons.required(url);
+        BaseUrl origin = BaseUrl.of(context);
+        String cities = names(comparison).collect(Collectors.joining("・"));
+        Report report = Report.of(
+                cities + "の比較",
+                conditions(url, comparison, origin),
+                LocalDate.now(clock),
+                sections(comparison, origin),
+                Optional.of(table(comparison)));
+        Download.send(context, format, "都市比較_" + cities, report);
+    }
+
+    private static List<ReportCondition> conditions(CompareUrl url, CityComparison comparison, BaseUrl origin) {
+        List<ReportCondition> conditions = new ArrayList<>();
+        conditions.add(new ReportCondition("都市", names(comparison).collect(Collectors.joining("、"))));
+        String themes = comparison.themes().stream().map(Theme::label).collect(Collectors.joining("、"));
+        conditions.add(new ReportCondition("テーマ", themes.isEmpty() ? "（全テーマの評価）" : themes));
+        if (!url.q().isEmpty()) {
+            conditions.add(new ReportCondition("検索語", url.q()));
+        }
+        conditions.add(ReportCondition.address("この比較を開く", origin.address(url.toString())));
+        return List.copyOf(conditions);
+    }
+
+    private static List<ReportSection> sections(CityComparison comparison, BaseUrl origin) {
+        List<ReportSection> sections = new ArrayList<>();
+        for (Theme theme : comparison.themes()) {
+            sections.add(section(
+                    theme.label(),
+                    comparison.cities().stream().flatMap(city -> city.on(theme).entries().stream()),
+                    origin));
+        }
+        sections.add(section("基礎情報", comparison.cities().stream().flatMap(city -> city.profile().stream()), origin));
+        sections.add(
+                section("組織", comparison.cities().stream().flatMap(city -> city.organizations().stream()), origin));
+        return sections.stream().filter(section -> !section.items().isEmpty()).toList();
+    }
+
+    private static ReportSection section(String heading, Stream<MarkedEntry> entries, BaseUrl origin) {
+        Set<Entry> distinct = entries.map(MarkedEntry::entry).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new ReportSection(
+                Optional.of(heading), distinct.stream().map(origin::item).toList());
+    }
+
+    private static ReportTable table(CityComparison comparison) {
+        List<String> columns = Stream.concat(Stream.of("項目"), names(comparison)).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (CompareSection section : comparison.sections()) {
+            for (CompareSection.CompareRow row : section.rows()) {
+                Stream<String> cells = row.cells().stream()
+                        .map(cell -> String.join("\n", cell.cell().lines()));
+                rows.add(Stream.concat(Stream.of(section.heading() + ": " + row.field()), cells)
+                        .toList());
+            }
+        }
+        return new ReportTable(columns, rows);
+    }
+
+    private static Stream<String> names(CityComparison comparison) {
+        return comparison.cities().stream().map(city -> city.city().name());
+    }
+}

@@ -1,0 +1,79 @@
+package jirei.web.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jirei.search.MarkedEntry.MarkedFact;
+import jirei.search.MarkedText.Segment;
+import jirei.web.compare.CompareSection.CityCell;
+import jirei.web.compare.CompareSection.CompareRow;
+import jirei.web.study.CityStudy;
+
+/**
+ * The basic data of cities side by side: a row for each label that any of them has, however it is spelled; first those
+ * that most have, so that they can be compared. The name of the city is not among them, since it heads the column. Where labels of a row differ in unit or year, each value says its own.
+ */
+final class CompareFacts {
+    private static final String NAME_OF_CITY = "都市名";
+
+    private final List<CityStudy> cities;
+
+    CompareFacts(List<CityStudy> cities) {
+        this.cities = List.copyOf(cities);
+    }
+
+    List<CompareRow> rows() {
+        Map<String, List<FactLabel>> labels = new LinkedHashMap<>();
+        for (CityStudy city : cities) {
+            city.facts().stream()
+                    .map(CompareFacts::label)
+                    .forEach(label -> labels.computeIfAbsent(label.key(), key -> new ArrayList<>())
+                            .add(label));
+        }
+        return labels.keySet().stream()
+                .filter(key -> !key.equals(NAME_OF_CITY))
+                .sorted(Comparator.comparingLong(this::havers).reversed())
+                .map(key -> row(key, labels.getOrDefault(key, List.of())))
+                .toList();
+    }
+
+    private long havers(String key) {
+        return cities.stream()
+                .filter(city ->
+                        city.facts().stream().anyMatch(fact -> label(fact).key().equals(key)))
+                .count();
+    }
+
+    private CompareRow row(String key, List<FactLabel> labels) {
+        FactLabel first = labels.getFirst();
+        boolean alike = labels.stream().allMatch(first::saysTheSameAs);
+        List<CityCell> cells = cities.stream()
+                .map(city -> new CityCell(city.city().name(), cell(city, key, alike)))
+                .toList();
+        boolean oneName = labels.stream().map(FactLabel::name).distinct().count() == 1;
+        String name = oneName ? first.name() : FactAlias.of(first.name());
+        return new CompareRow(alike && oneName ? first.written() : name + (alike ? first.detail() : ""), cells);
+    }
+
+    private static CompareCell cell(CityStudy city, String key, boolean alike) {
+        List<List<Segment>> values = city.facts().stream()
+                .filter(fact -> label(fact).key().equals(key))
+                .map(fact -> value(fact, alike ? "" : label(fact).detail()))
+                .toList();
+        return CompareCell.ofTexts(values, "記載なし");
+    }
+
+    private static List<Segment> value(MarkedFact fact, String detail) {
+        return detail.isEmpty()
+                ? fact.value().segments()
+                : Stream.concat(fact.value().segments().stream(), CompareCell.plain(detail).stream())
+                        .toList();
+    }
+
+    private static FactLabel label(MarkedFact fact) {
+        return FactLabel.of(fact.label().text());
+    }
+}

@@ -1,0 +1,117 @@
+package jirei.web.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jirei.casestudy.Theme;
+import jirei.web.parts.Download;
+import jirei.web.parts.Link;
+import jirei.web.study.CityStudy;
+import jirei.web.url.Addresses;
+import jirei.web.url.CompareUrl;
+
+/**
+ * Cities side by side, and the form that picks them.
+ *
+ * @param notes what of the address could not be followed, and what to do
+ * @param heads the cities that are compared, each with the page of its dossier; empty while there is nothing to compare
+ */
+public record ComparePage(
+        CompareUrl url,
+        List<String> notes,
+        List<CityChoice> choices,
+        List<ThemeChoice> themes,
+        List<Link> heads,
+        List<CompareSection> sections) {
+
+    /**
+     * A list from which one city is picked.
+     *
+     * @param picked empty where none is
+     */
+    public record CityChoice(int number, String picked, List<String> cities) {}
+
+    /** A theme that is picked or not. */
+    public record ThemeChoice(String label, boolean picked) {}
+
+    /**
+     * The page for the cities that can be compared.
+     *
+     * @param known the names of all cities that were researched
+     */
+    static ComparePage of(CompareUrl url, List<String> known, Optional<CityComparison> comparison) {
+        List<CityStudy> cities = comparison.map(CityComparison::cities).orElse(List.of());
+        return new ComparePage(
+                url,
+                notes(url, known),
+                choices(url, known),
+                Arrays.stream(Theme.values())
+                        .map(theme ->
+                                new ThemeChoice(theme.label(), url.themes().contains(theme)))
+                        .toList(),
+                cities.stream()
+                        .map(city -> city.city().name())
+                        .map(name -> Link.to(name, Addresses.dossier(name, url.search())))
+                        .toList(),
+                comparison.map(CityComparison::sections).orElse(List.of()));
+    }
+
+    /** What is compared: {@code ソウルとロンドンの比較}. */
+    public String heading() {
+        return heads.isEmpty() ? "都市を比較" : heads.stream().map(Link::label).collect(Collectors.joining("・")) + "の比較";
+    }
+
+    /** On what they are compared. */
+    public String scope() {
+        return url.themes().isEmpty()
+                ? "重点分野の評価、基礎情報、組織"
+                : url.themes().stream().map(Theme::label).collect(Collectors.joining("、"));
+    }
+
+    /** The search whose words are marked, to go back to it. */
+    public Optional<Link> back() {
+        return url.q().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Link.to("検索結果へ戻る", url.search().toString()));
+    }
+
+    /** Whether words of the search are marked. */
+    public boolean isMarked() {
+        return url.search().looksForWords();
+    }
+
+    /** The comparison as files. */
+    public List<Link> exports() {
+        return Download.links("/compare", url.parameters());
+    }
+
+    /** How many columns stand beside the names of the fields, as a class of the table. */
+    public String columns() {
+        return "compare-" + heads.size();
+    }
+
+    private static List<String> notes(CompareUrl url, List<String> known) {
+        List<String> notes = new ArrayList<>();
+        List<String> unknown =
+                url.cities().stream().filter(city -> !known.contains(city)).toList();
+        unknown.forEach(city -> notes.add("「" + city + "」の調査資料はありません（調査されていない都市です）。"));
+        int usable = url.cities().size() - unknown.size();
+        if (usable > CompareUrl.MOST_CITIES) {
+            notes.add("一度に比べられるのは" + CompareUrl.MOST_CITIES + "都市までです。" + usable + "都市が選ばれています。下の欄で減らしてください。");
+        } else if (usable < CompareUrl.FEWEST_CITIES && !url.cities().isEmpty()) {
+            notes.add("比べる都市を、あと" + (CompareUrl.FEWEST_CITIES - usable) + "つ以上選んでください。");
+        }
+        return List.copyOf(notes);
+    }
+
+    private static List<CityChoice> choices(CompareUrl url, List<String> known) {
+        List<String> picked = url.cities().stream().filter(known::contains).toList();
+        List<CityChoice> choices = new ArrayList<>();
+        for (int i = 0; i < Math.max(CompareUrl.MOST_CITIES, picked.size()); i++) {
+            choices.add(new CityChoice(i + 1, i < picked.size() ? picked.get(i) : "", known));
+        }
+        return List.copyOf(choices);
+    }
+}

@@ -1,0 +1,48 @@
+package jirei.web.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Page;
+import jirei.casestudy.Provenance;
+import jirei.casestudy.Provenance.Guess;
+import jirei.casestudy.Source;
+import jirei.casestudy.WrittenDate;
+
+/**
+ * Where an entry comes from, as it is shown: {@code Jirei 見本「パリ」2026年11月調査} or {@code 「重点分野リサーチ」 p.5/9}.
+ *
+ * @param sources what the research refers to
+ */
+public record CitedView(String document, List<SourceView> sources) {
+    /** A source; the address is empty where the research gives none. */
+    public record SourceView(String title, String address) {
+        public static SourceView of(Source source) {
+            return new SourceView(
+                    source.title(), source.address().map(Object::toString).orElse(""));
+        }
+    }
+
+    public static CitedView of(Entry entry) {
+        Provenance provenance = entry.provenance();
+        Optional<Page> page = entry.place().page();
+        StringJoiner document = new StringJoiner(" ");
+        document.add(provenance
+                        .publisher()
+                        .map(name -> provenance.marked(Guess.PUBLISHER, name))
+                        .orElse("")
+                + "「" + provenance.document() + "」");
+        Stream.of(
+                        page.map(p -> "p." + p),
+                        provenance
+                                .researched()
+                                .map(month -> provenance.marked(Guess.DATE, WrittenDate.of(month) + "調査")))
+                .flatMap(Optional::stream)
+                .forEach(document::add);
+        return new CitedView(
+                document.toString(),
+                entry.content().sources().stream().map(SourceView::of).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package jirei.web.parts;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import jirei.casestudy.Entry;
+import jirei.web.url.SearchUrl;
+import jirei.web.url.TypedSearch;
+
+/**
+ * What puts an entry into the basket, for {@code collect.jte}.
+ *
+ * @param query the text of the search that found it
+ */
+public record CollectView(String id, String title, String query) {
+    /** The entry as it was found by this search. */
+    public static CollectView of(Entry entry, SearchUrl search) {
+        return new CollectView(entry.id().value(), entry.title(), TypedSearch.of(search));
+    }
+
+    /** The page of a basket with this entry alone, for those who have no script. */
+    public String href() {
+        String found = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return "/basket?add=" + URLEncoder.encode(id, StandardCharsets.UTF_8) + found;
+    }
+}

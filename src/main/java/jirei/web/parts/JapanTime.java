@@ -1,0 +1,10 @@
+package jirei.web.parts;
+
+import java.time.ZoneId;
+
+/** The time zone of the analysts: where the day begins on which something is looked up. */
+public final class JapanTime {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private JapanTime() {}
+}

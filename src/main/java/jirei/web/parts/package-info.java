@@ -1,0 +1,9 @@
+/**
+ * Pieces that several pages show: citations, ratings, links, provenance, marked entries, numbers in Japanese.
+ *
+ * <p>It does not know which page shows them.
+ */
+@NullMarked
+package jirei.web.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package jirei.web.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jirei.casestudy.Attribute;
+import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Provenance;
+import jirei.casestudy.Provenance.Guess;
+import jirei.casestudy.Theme;
+import jirei.search.Hit;
+import jirei.search.MarkedEntry;
+import jirei.search.Refinement;
+import jirei.web.parts.AttributeView;
+import jirei.web.parts.CitationView;
+import jirei.web.parts.CitedView;
+import jirei.web.parts.CollectView;
+import jirei.web.parts.Counts;
+import jirei.web.parts.EntryView;
+import jirei.web.parts.EntryView.FactView;
+import jirei.web.parts.GuessNote;
+import jirei.web.parts.Link;
+import jirei.web.parts.SimilarView;
+import jirei.web.study.CityStudy;
+import jirei.web.study.StudyLookup.Neighbours;
+import jirei.web.url.Addresses;
+import jirei.web.url.CompareUrl;
+import jirei.web.url.ResultView;
+import jirei.web.url.SearchUrl;
+
+/**
+ * All that is known of an entry, and its place in its dossier.
+ *
+ * @param trail the way down to it: the dossier of its city, its theme there
+ * @param city the page of that dossier
+ * @param country the city's country and region
+ * @param theme a search for all entries on its theme
+ * @param facts those of the entry that are no attributes
+ * @param attributes what its file tells it apart by
+ * @param permanent the whole address under which it stays, without the search it was found by
+ * @param actions what else there is to do with it
+ * @param query what was typed in the search that it was found by
+ * @param back that search
+ * @param similar entries like it, those of other cities first
+ */
+public record EntryPage(
+        String title,
+        EntryView entry,
+        List<Link> trail,
+        Optional<Link> city,
+        boolean isCityGuessed,
+        Optional<String> country,
+        Optional<Link> theme,
+        List<FactView> facts,
+        List<AttributeView> attributes,
+        Provenance provenance,
+        Optional<GuessNote> guesses,
+        String cited,
+        String place,
+        String placeInDossier,
+        String original,
+        String permanent,
+        List<Link> actions,
+        String query,
+        Link back,
+        Optional<Link> previous,
+        Optional<Link> next,
+        List<SimilarView> similar,
+        CollectView collect,
+        CitationView citation) {
+
+    /**
+     * The page as it is seen on that day by someone who came from that search.
+     *
+     * @param permanent the whole address of the page
+     */
+    public static EntryPage of(
+            MarkedEntry marked,
+            Neighbours neighbours,
+            List<Hit> similar,
+            SearchUrl search,
+            String permanent,
+            LocalDate seen) {
+        Entry entry = marked.entry();
+        Optional<String> dossier =
+                entry.city().filter(city -> neighbours.onCity()).map(city -> dossier(entry, city, neighbours, search));
+        return new EntryPage(
+                entry.title(),
+                EntryView.of(marked, search),
+                trail(entry, dossier),
+                entry.city().map(city -> Link.to(city.name(), dossier.orElseGet(() -> entriesOn(city)))),
+                entry.provenance().isGuessed(Guess.CITY),
+                entry.city().flatMap(CityStudy::whereabouts),
+                entry.theme().map(EntryPage::themeLink),
+                facts(marked),
+                AttributeView.of(entry),
+                entry.provenance(),
+                GuessNote.of(entry.provenance()),
+                CitedView.of(entry).document(),
+                place(entry),
+                neighbours.inWords(),
+                entry.content().original(),
+                permanent,
+                actions(entry, dossier, search),
+                search.q(),
+                Link.to(backLabel(search), search.toString()),
+                neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
+                neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
+                similar.stream().map(hit -> SimilarView.of(hit, search)).toList(),
+                CollectView.of(entry, search),
+                CitationView.of(entry, seen));
+    }
+
+    private static List<FactView> facts(MarkedEntry marked) {
+        Set<String> attributes = marked.entry().attributes().keySet();
+        return marked.facts().stream()
+                .filter(fact -> Attribute.called(fact.label().text())
+                        .filter(attribute -> attributes.contains(attribute.label()))
+                        .isEmpty())
+                .map(FactView::of)
+                .toList();
+    }
+
+    private static String dossier(Entry entry, City city, Neighbours neighbours, SearchUrl search) {
+        return neighbours.inLatest()
+                ? Addresses.dossier(city.name(), search)
+                : Addresses.dossier(city.name(), entry.provenance().file(), search);
+    }
+
+    private static List<Link> trail(Entry entry, Optional<String> dossier) {
+        List<Link> trail = new ArrayList<>();
+        dossier.ifPresent(address -> {
+            trail.add(Link.to(entry.city().orElseThrow().name() + "の調査資料", address));
+            entry.theme()
+                    .ifPresent(theme -> trail.add(Link.to(theme.label(), address + "#" + Addresses.anchor(theme))));
+        });
+        return List.copyOf(trail);
+    }
+
+    private static List<Link> actions(Entry entry, Optional<String> dossier, SearchUrl search) {
+        List<Link> actions = new ArrayList<>();
+        dossier.ifPresent(address ->
+                actions.add(Link.to("調査資料の中で読む", address + "#" + Addresses.segment(Addresses.anchor(entry.id())))));
+        entry.city()
+                .ifPresent(city -> actions.add(Link.to(
+                        "他都市と比較",
+                        CompareUrl.of(search)
+                                .alone(city.name())
+                                .on(entry.theme())
+                                .toString())));
+        actions.add(Link.to(
+                "この項目のJSON", "/api/entries/" + Addresses.segment(entry.id().value())));
+        return List.copyOf(actions);
+    }
+
+    private static String backLabel(SearchUrl search) {
+        if (!search.asksForEverything()) {
+            return "検索結果へ戻る";
+        }
+        return search.view() == ResultView.MATRIX ? "調査の全体へ戻る" : "すべての項目へ戻る";
+    }
+
+    /** A search for all on the city, whose entries stand in no dossier of its own. */
+    private static String entriesOn(City city) {
+        return SearchUrl.HOME.with(new Refinement(Dimension.CITY, city.name())).toString();
+    }
+
+    private static Link themeLink(Theme theme) {
+        SearchUrl all = SearchUrl.HOME.with(new Refinement(Dimension.THEME, theme.label()));
+        return Link.to(theme.label(), all.toString());
+    }
+
+    private static String place(Entry entry) {
+        List<String> headings = entry.place().headings();
+        String trail = headings.isEmpty() ? "" : "「" + String.join(" › ", headings) + "」の";
+        return trail + Counts.format(entry.place().line()) + "行目から";
+    }
+}

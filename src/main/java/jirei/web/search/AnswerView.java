@@ -1,0 +1,107 @@
+package jirei.web.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.search.Correction;
+import jirei.search.MatchType;
+import jirei.search.Refinement;
+import jirei.search.Relaxation;
+import jirei.search.SearchResult;
+import jirei.search.WordMatch;
+import jirei.web.parts.Counts;
+import jirei.web.parts.ExpansionView;
+import jirei.web.parts.Link;
+import jirei.web.url.SearchUrl;
+
+/**
+ * How the hits answer what was typed: what had to give, what was meant, and what can be asked next.
+ *
+ * @param notice what had to give before anything was found
+ * @param meant もしかして: the search for what was probably meant
+ * @param asTyped the search for the very text, where another one was answered
+ * @param offers the values that the text names, to be picked
+ * @param expansions what else than the words was looked for
+ */
+public record AnswerView(
+        Optional<String> notice,
+        Optional<Link> meant,
+        Optional<Link> asTyped,
+        List<Link> offers,
+        List<ExpansionView> expansions) {
+    public AnswerView {
+        offers = List.copyOf(offers);
+        expansions = List.copyOf(expansions);
+    }
+
+    private static final Pattern STRETCH =
+            Pattern.compile("\\p{IsHan}+|[\\p{IsHiragana}ー]+|[\\p{IsKatakana}ー・]+|[\\p{IsLatin}0-9-]+");
+
+    /** The answer on the page at this address. */
+    static AnswerView of(SearchUrl url, SearchResult result) {
+        boolean applied = result.relaxation() == Relaxation.CORRECTED;
+        return new AnswerView(
+                notice(url, result),
+                result.correction()
+                        .filter(correction -> !applied)
+                        .map(correction -> Link.to(
+                                correction.text(), url.asking(correction.text()).toString())),
+                applied ? asTyped(url, result) : Optional.empty(),
+                result.offers().stream().map(offer -> offer(url, offer)).toList(),
+                ExpansionView.of(result.expansions(), url));
+    }
+
+    /** How many entries were found, in words that say how well they match. */
+    public static String count(SearchResult result) {
+        String count = Counts.format(result.total()) + "件";
+        return switch (result.relaxation()) {
+            case NONE, CORRECTED -> count;
+            case FEWER_WORDS -> "一部一致 " + count;
+            case ANY_WORD -> "近い項目 " + count;
+        };
+    }
+
+    private static Optional<String> notice(SearchUrl url, SearchResult result) {
+        return switch (result.relaxation()) {
+            case NONE -> Optional.empty();
+            case CORRECTED ->
+                result.correction()
+                        .map(Correction::text)
+                        .map(meant -> "「" + url.q() + "」に一致する項目はないため、「" + meant + "」で検索した結果です。");
+            case FEWER_WORDS -> Optional.of("すべての語を含む項目はありません。一部の語を含む項目を、近い順に並べています。");
+            case ANY_WORD -> Optional.of("入力した語を含む項目はありません。近い語や一部の文字が一致する項目です。");
+        };
+    }
+
+    /** A search in which nothing that was put right is put right. */
+    private static Optional<Link> asTyped(SearchUrl url, SearchResult result) {
+        Set<String> told = result.hits().stream()
+                .flatMap(hit -> hit.why().stream())
+                .filter(match -> match.way() == MatchType.CORRECTED)
+                .map(WordMatch::typed)
+                .collect(Collectors.toSet());
+        String meant = result.correction().map(Correction::text).orElse("");
+        SearchUrl exact = url.withExact(told.isEmpty() ? changed(url.q(), meant) : told);
+        return exact.equals(url)
+                ? Optional.empty()
+                : Optional.of(Link.to("「" + url.q() + "」のまま検索する", exact.toString()));
+    }
+
+    /** The clauses, and the stretches of one script in them, that were typed and are not meant. */
+    private static Set<String> changed(String typed, String meant) {
+        return Stream.concat(
+                        Stream.of(typed.split("[\\s\u3000]+")),
+                        STRETCH.matcher(typed).results().map(MatchResult::group))
+                .filter(word -> !word.isEmpty() && !meant.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static Link offer(SearchUrl url, Refinement offer) {
+        String label = offer.dimension().label() + ": " + offer.dimension().labelOf(offer.value()) + "で絞り込む";
+        return Link.to(label, url.with(offer).toString());
+    }
+}

@@ -1,0 +1,48 @@
+package jirei.web.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import jirei.search.Hit;
+import jirei.search.SearchResult;
+import jirei.web.parts.Counts;
+import jirei.web.url.SearchUrl;
+
+/**
+ * The hits of a page: those that match, and set apart those that match in part.
+ *
+ * @param start the number of the first hit
+ * @param partialHeading what stands above those that match in part
+ * @param partialCount how many of them there are on all pages
+ */
+public record HitList(
+        int start, List<HitView> counted, List<HitView> partial, String partialHeading, String partialCount) {
+    public HitList {
+        counted = List.copyOf(counted);
+        partial = List.copyOf(partial);
+    }
+
+    /** The hits on the page at this address, as they are seen on that day. */
+    static HitList of(SearchUrl url, SearchResult result, LocalDate seen) {
+        return new HitList(
+                (url.page().value() - 1) * url.size().value() + 1,
+                views(url, result, seen, true),
+                views(url, result, seen, false),
+                switch (result.relaxation()) {
+                    case NONE, CORRECTED -> "以下は一部の語を含む項目です";
+                    case FEWER_WORDS, ANY_WORD -> "以下は近い語や一部の文字が一致する項目です";
+                },
+                "（" + (result.total() > 0 ? "ほか" : "") + Counts.format(result.others()) + "件）");
+    }
+
+    /** Whether the page has no hit. */
+    public boolean isEmpty() {
+        return counted.isEmpty() && partial.isEmpty();
+    }
+
+    private static List<HitView> views(SearchUrl url, SearchResult result, LocalDate seen, boolean counted) {
+        return result.hits().stream()
+                .filter(hit -> hit.counted() == counted)
+                .map((Hit hit) -> HitView.of(hit, url, seen))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package jirei.web.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jirei.casestudy.City;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Theme;
+import jirei.search.Hit;
+import jirei.search.MarkedText.Segment;
+import jirei.web.parts.CitationView;
+import jirei.web.parts.CitedView;
+import jirei.web.parts.CollectView;
+import jirei.web.parts.RatingView;
+import jirei.web.parts.WhyView;
+import jirei.web.url.Addresses;
+import jirei.web.url.SearchUrl;
+
+/**
+ * A hit as it is shown.
+ *
+ * @param id the name of the entry, by which the browser knows what is new
+ * @param why what was found of each word of the query
+ * @param similar the address of the entries like it
+ */
+public record HitView(
+        String id,
+        String href,
+        String similar,
+        List<Segment> title,
+        Optional<RatingView> rating,
+        String kind,
+        Optional<String> city,
+        Optional<String> theme,
+        List<Segment> snippet,
+        List<WhyView> why,
+        CitedView cited,
+        CollectView collect,
+        CitationView citation) {
+
+    /** The title without marks, for those who hear a link out of its place. */
+    public String plainTitle() {
+        return title.stream().map(Segment::text).collect(Collectors.joining());
+    }
+
+    /** The hit on the page at this address, as it is seen on that day. */
+    static HitView of(Hit hit, SearchUrl url, LocalDate seen) {
+        Entry entry = hit.entry();
+        return new HitView(
+                entry.id().value(),
+                Addresses.entry(entry.id(), url),
+                Addresses.similar(entry.id(), url),
+                hit.title().segments(),
+                entry.rating().map(RatingView::of),
+                entry.kind().label(),
+                entry.city().map(City::name),
+                entry.theme().map(Theme::label),
+                hit.snippet().segments(),
+                hit.why().stream().map(WhyView::of).toList(),
+                CitedView.of(entry),
+                CollectView.of(entry, url),
+                CitationView.of(entry, seen));
+    }
+}

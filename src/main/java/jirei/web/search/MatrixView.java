@@ -1,0 +1,164 @@
+package jirei.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Theme;
+import jirei.search.Refinement;
+import jirei.search.Sort;
+import jirei.web.parts.Counts;
+import jirei.web.parts.Link;
+import jirei.web.study.Matrix;
+import jirei.web.url.Addresses;
+import jirei.web.url.ResultView;
+import jirei.web.url.SearchUrl;
+
+/**
+ * The matrix as it is shown. It has hundreds of cells, so each is short: its address has Japanese letters as they are, and
+ * its name is made of the ids of what stands once on the page: city, theme, rating and count.
+ *
+ * @param caption what the table is, for those who do not see it
+ * @param folded the cities in which nothing was found, where they are the most and would hide the others
+ * @param counts all counts of cells that can be followed, once each
+ * @param hasUnresearched whether the legend must say what that means
+ */
+public record MatrixView(
+        String caption,
+        List<Head> columns,
+        List<MatrixRowView> rows,
+        List<MatrixRowView> folded,
+        List<String> totals,
+        String total,
+        List<Integer> counts,
+        List<Link> sorts,
+        boolean hasUnresearched) {
+
+    /**
+     * The head of a row or column.
+     *
+     * @param words the pieces of its name, after which a line may end
+     * @param href the list of its hits; empty where there is no value to pick
+     */
+    public record Head(String id, List<String> words, String href) {
+        /** Whether there is a value to pick. */
+        public boolean isLink() {
+            return !href.isEmpty();
+        }
+    }
+
+    /** One city. */
+    public record MatrixRowView(Head head, List<MatrixCellView> cells, String total) {}
+
+    /**
+     * What is known and found of a city and a theme.
+     *
+     * @param href the list of its hits; empty where there are none, or no value to pick
+     * @param names the ids of what names it
+     */
+    public record MatrixCellView(MatrixRating standing, String count, String href, String names) {
+        /** The CSS classes. */
+        public String style() {
+            return standing.style() + (count.equals("0") ? " z" : "");
+        }
+    }
+
+    /** How many cities it shows. */
+    long cities() {
+        return rows.stream().filter(row -> row.head().isLink()).count();
+    }
+
+    /** The matrix of the page at this address. */
+    static MatrixView of(Matrix matrix, SearchUrl url) {
+        SearchUrl list = url.sorted(Sort.RELEVANCE).as(ResultView.LIST);
+        Matrix ordered = matrix.sorted(url.sort());
+        List<Head> columns = IntStream.range(0, matrix.themes().size())
+                .mapToObj(number -> column(matrix.themes().get(number), number, list))
+                .toList();
+        List<MatrixRowView> rows = new ArrayList<>();
+        for (Matrix.MatrixRow row : ordered.rows()) {
+            rows.add(row(row, rows.size(), list));
+        }
+        List<MatrixRowView> hit =
+                rows.stream().filter(row -> !row.total().equals("0")).toList();
+        boolean fold = !url.asksForEverything() && hit.size() * 2 < rows.size();
+        return new MatrixView(
+                "都市とテーマごとの評価と件数",
+                columns,
+                fold ? hit : List.copyOf(rows),
+                fold ? without(rows, hit) : List.of(),
+                IntStream.range(0, columns.size())
+                        .mapToObj(column -> Counts.format(ordered.total(column)))
+                        .toList(),
+                Counts.format(ordered.total()),
+                List.copyOf(new TreeSet<>(cells(ordered)
+                        .map(Matrix.MatrixCell::count)
+                        .filter(count -> count > 0)
+                        .toList())),
+                sorts(url),
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.standing() == MatrixRating.UNRESEARCHED));
+    }
+
+    private static List<MatrixRowView> without(List<MatrixRowView> rows, List<MatrixRowView> hit) {
+        return rows.stream().filter(row -> !hit.contains(row)).toList();
+    }
+
+    private static Head column(Optional<Theme> theme, int number, SearchUrl list) {
+        return new Head(
+                "c" + number,
+                theme.map(ThemeWords::of).orElse(List.of("都市全体")),
+                theme.map(known -> Addresses.readable(list.withOnly(refinement(known))))
+                        .orElse(""));
+    }
+
+    private static MatrixRowView row(Matrix.MatrixRow row, int number, SearchUrl list) {
+        Optional<SearchUrl> ofCity = row.city().map(name -> list.withOnly(new Refinement(Dimension.CITY, name)));
+        Head head = new Head(
+                "r" + number,
+                List.of(row.city().orElse("都市を限らない資料")),
+                ofCity.map(Addresses::readable).orElse(""));
+        List<MatrixCellView> cells = new ArrayList<>();
+        for (Matrix.MatrixCell cell : row.cells()) {
+            Optional<SearchUrl> hits = cell.count() == 0
+                    ? Optional.empty()
+                    : ofCity.flatMap(city -> cell.theme().map(theme -> city.withOnly(refinement(theme))));
+            MatrixRating standing = row.city().isEmpty() || cell.theme().isEmpty()
+                    ? MatrixRating.APART
+                    : MatrixRating.of(cell.rating());
+            cells.add(new MatrixCellView(
+                    standing,
+                    Counts.format(cell.count()),
+                    hits.map(Addresses::readable).orElse(""),
+                    head.id() + " c" + cells.size() + " " + standing.id() + " n" + cell.count()));
+        }
+        return new MatrixRowView(head, List.copyOf(cells), Counts.format(row.total()));
+    }
+
+    private static List<Link> sorts(SearchUrl url) {
+        Sort current = url.sort() == Sort.PAGE ? Sort.CITY : url.sort();
+        return Stream.of(Sort.RELEVANCE, Sort.RATING, Sort.CITY)
+                .map(sort -> new Link(label(sort), url.sorted(sort).toString(), sort == current))
+                .toList();
+    }
+
+    private static String label(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "件数順";
+            case RATING -> "評価順";
+            case CITY, PAGE -> "都市順";
+        };
+    }
+
+    private static Stream<Matrix.MatrixCell> cells(Matrix matrix) {
+        return matrix.rows().stream().flatMap(row -> row.cells().stream());
+    }
+
+    private static Refinement refinement(Theme theme) {
+        return new Refinement(Dimension.THEME, theme.label());
+    }
+}

@@ -1,0 +1,92 @@
+package jirei.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Rating;
+import jirei.query.ParsedQuery;
+import jirei.query.Query;
+import jirei.query.QueryParser;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
+import jirei.search.Refinement;
+import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
+import jirei.search.SearchResult;
+import jirei.search.Sort;
+import jirei.search.Suggestion;
+import jirei.web.parts.Counts;
+import jirei.web.parts.Link;
+import jirei.web.url.ResultView;
+import jirei.web.url.SearchUrl;
+
+/**
+ * Finds out where to go from a search that nothing matches: the same search without one of its refinements, without all of
+ * them, or for one of its clauses alone; and for what the text is the beginning of. Only what is answered, with how much.
+ */
+final class NoResultSearches {
+    /** Each way costs a search. */
+    private static final int MOST_TRIED = 12;
+
+    private static final int MOST_MEANT = 5;
+
+    private final SearchEngine engine;
+
+    NoResultSearches(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The ways on; where something was found after all, only such as find more of what was asked. */
+    NoResultLinks from(SearchUrl url, ParsedQuery query, boolean foundNothing) {
+        List<Link> ways = new ArrayList<>();
+        if (url.refinements().size() > 1) {
+            add(ways, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
+        }
+        for (Refinement picked : url.refinements().stream().limit(MOST_TRIED).toList()) {
+            String label = picked.dimension().label() + "「" + picked.dimension().labelOf(picked.value()) + "」を外す";
+            add(ways, label, url.without(picked), query.query());
+        }
+        if (query.query() instanceof Query.And all) {
+            for (Query clause : all.queries().stream().limit(MOST_TRIED).toList()) {
+                add(ways, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
+            }
+        }
+        if (!foundNothing) {
+            return new NoResultLinks(List.of(), "次の探し方なら、すべての語を含む項目があります。", ways);
+        }
+        List<Link> meant = meant(url);
+        if (!ways.isEmpty()) {
+            return new NoResultLinks(meant, "次の探し方なら見つかります。", ways);
+        }
+        if (meant.isEmpty()) {
+            SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
+            add(ways, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
+            add(ways, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
+        }
+        return new NoResultLinks(meant, "ほかの入口", ways);
+    }
+
+    /** What is suggested for the text while it is typed, which whoever pressed Enter too early did not see. */
+    private List<Link> meant(SearchUrl url) {
+        List<Link> meant = new ArrayList<>();
+        if (!url.q().isEmpty()) {
+            for (Suggestion suggestion : engine.suggest(url.q(), MOST_MEANT)) {
+                SearchUrl asked = SearchUrl.HOME.asking(suggestion.text());
+                add(
+                        meant,
+                        suggestion.text(),
+                        asked,
+                        QueryParser.parse(suggestion.text()).query());
+            }
+        }
+        return meant;
+    }
+
+    private void add(List<Link> ways, String label, SearchUrl url, Query query) {
+        SearchResult result = engine.search(new SearchRequest(
+                query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
+        if (result.isAnswered()) {
+            ways.add(Link.to(label + "（" + Counts.format(result.total()) + "件）", url.toString()));
+        }
+    }
+}

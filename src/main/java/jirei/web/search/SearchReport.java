@@ -1,0 +1,105 @@
+package jirei.web.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.Rating;
+import jirei.export.Report;
+import jirei.export.Report.ReportCondition;
+import jirei.export.Report.ReportItem;
+import jirei.query.ParsedQuery;
+import jirei.search.Hit;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
+import jirei.search.Refinement;
+import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
+import jirei.search.SearchResult;
+import jirei.web.parts.Counts;
+import jirei.web.url.BaseUrl;
+import jirei.web.url.ResultView;
+import jirei.web.url.SearchUrl;
+
+/** The hits of a search as a report: those that are counted, in the order of the page, and what was asked. */
+final class SearchReport {
+    private static final PageSize LARGEST = new PageSize(PageSize.LARGEST);
+
+    private final SearchEngine engine;
+
+    SearchReport(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The report, made on this day, on what the address asks for, whichever page of it. */
+    Report of(SearchUrl url, ParsedQuery query, BaseUrl origin, LocalDate seen) {
+        SearchResult first = engine.search(request(url, query, 1));
+        Map<EntryId, Entry> entries = new LinkedHashMap<>();
+        SearchResult result = first;
+        int page = 1;
+        while (addTo(entries, result) && page * LARGEST.value() < Report.LIMIT) {
+            page++;
+            result = engine.search(request(url, query, page));
+        }
+        List<ReportItem> items =
+                entries.values().stream().map(origin::item).limit(Report.LIMIT).toList();
+        Report report = Report.of(
+                SearchPage.heading(url.as(ResultView.LIST)), conditions(url, query, first, origin), seen, items);
+        return report.outOf(Math.max(first.total(), items.size()));
+    }
+
+    /** What the file of it is called: by the words, or else by what was picked. */
+    static String nameOf(SearchUrl url) {
+        String picked = url.refinements().stream().map(SearchReport::inWords).collect(Collectors.joining("_"));
+        String asked = url.q().isEmpty() ? picked : url.q();
+        return "事例検索_" + (asked.isEmpty() ? "すべて" : asked);
+    }
+
+    private static SearchRequest request(SearchUrl url, ParsedQuery query, int page) {
+        return new SearchRequest(
+                query.query(), url.refinements(), url.exact(), url.sort(), new PageNumber(page), LARGEST);
+    }
+
+    /** Adds the hits that are counted, and tells whether the next page may have more of them. */
+    private static boolean addTo(Map<EntryId, Entry> entries, SearchResult result) {
+        List<Hit> counted = result.hits().stream().filter(Hit::counted).toList();
+        counted.forEach(hit -> entries.putIfAbsent(hit.entry().id(), hit.entry()));
+        return counted.size() == LARGEST.value();
+    }
+
+    private static List<ReportCondition> conditions(
+            SearchUrl url, ParsedQuery query, SearchResult result, BaseUrl origin) {
+        List<ReportCondition> conditions = new ArrayList<>();
+        conditions.add(new ReportCondition("検索語", url.q().isEmpty() ? "（なし）" : url.q()));
+        for (Dimension dimension : url.dimensions()) {
+            String picked = url.refinements().stream()
+                    .filter(refinement -> refinement.dimension().equals(dimension))
+                    .map(SearchReport::inWords)
+                    .collect(Collectors.joining("、"));
+            conditions.add(new ReportCondition(dimension.label(), picked));
+        }
+        if (!url.exact().isEmpty()) {
+            conditions.add(new ReportCondition("そのまま探した語", String.join("、", url.exact())));
+        }
+        AnswerView.of(url, result).notice().ifPresent(notice -> conditions.add(new ReportCondition("一致", notice)));
+        query.notes().forEach(note -> conditions.add(new ReportCondition("注意", note)));
+        if (result.others() > 0) {
+            conditions.add(new ReportCondition("範囲", "一部だけが一致するほかの" + Counts.format(result.others()) + "件は含みません。"));
+        }
+        conditions.add(new ReportCondition("並び順", SearchPage.orderOf(url)));
+        conditions.add(
+                ReportCondition.address("この検索を開く", origin.address(url.page(1).toString())));
+        return List.copyOf(conditions);
+    }
+
+    private static String inWords(Refinement picked) {
+        return picked.dimension().equals(Dimension.RATING)
+                ? Rating.valueOf(picked.value()).label()
+                : picked.dimension().labelOf(picked.value());
+    }
+}

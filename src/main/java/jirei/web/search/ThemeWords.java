@@ -1,0 +1,34 @@
+package jirei.web.search;
+
+import java.util.List;
+import jirei.casestudy.Theme;
+
+/** The name of a theme in pieces, after which a line may end: where a column is narrower than the name. */
+public final class ThemeWords {
+    private ThemeWords() {}
+
+    /** The pieces of a label, which may be that of a theme; another one is a single piece. */
+    public static List<String> of(String label) {
+        return Theme.named(label)
+                .filter(theme -> theme.label().equals(label))
+                .map(ThemeWords::of)
+                .orElseGet(() -> List.of(label));
+    }
+
+    /** Pieces that together are the name: {@code DIGITAL_DIVIDE → デジタル, デバイド}. */
+    static List<String> of(Theme theme) {
+        return switch (theme) {
+            case SERVICE_DESIGN -> List.of("サービス", "デザイン", "/UIUX");
+            case DATA_USE -> List.of("データ", "利活用");
+            case DIGITAL_SERVICES -> List.of("行政サービス", "の", "デジタル化");
+            case CYBERSECURITY -> List.of("サイバー", "セキュリティ");
+            case DIGITAL_DIVIDE -> List.of("デジタル", "デバイド");
+            case CO_CREATION -> List.of("官民共創");
+            case NEW_TECHNOLOGY -> List.of("新技術", "（AI・", "メタバース等）");
+            case HUMAN_RESOURCES -> List.of("人材育成・", "確保");
+            case SHARED_PROCUREMENT -> List.of("共同利用・", "共同調達");
+            case DIGITAL_BUDGET -> List.of("デジタル", "予算");
+            case SMART_CITY -> List.of("スマート", "シティ");
+        };
+    }
+}

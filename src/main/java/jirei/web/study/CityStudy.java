@@ -1,0 +1,136 @@
+package jirei.web.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.casestudy.City;
+import jirei.casestudy.Content.Fact;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Region;
+import jirei.casestudy.Theme;
+import jirei.search.MarkedEntry;
+import jirei.search.MarkedEntry.MarkedFact;
+import jirei.search.MarkedText;
+import jirei.search.SearchEngine;
+import jirei.search.SearchRequest;
+
+/**
+ * A dossier taken apart as the study is built: basic data, organisations, themes, and what has none of these places.
+ *
+ * @param entries all of its entries, in its order
+ */
+public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
+    public CityStudy {
+        entries = List.copyOf(entries);
+    }
+
+    /** The study of a city, with all marked that the question would mark. */
+    public static CityStudy read(SearchEngine engine, Dossier dossier, City city, SearchRequest request) {
+        List<EntryId> entries = engine.entries(dossier.provenance().file()).stream()
+                .map(Entry::id)
+                .toList();
+        return new CityStudy(dossier, city, engine.marked(request, entries));
+    }
+
+    /** Country and region: {@code 韓国、アジア}; empty where neither is known. */
+    public static Optional<String> whereabouts(City city) {
+        List<String> known = Stream.of(city.country(), city.region().map(Region::label))
+                .flatMap(Optional::stream)
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(String.join("、", known));
+    }
+
+    /** The entries with the basic data. */
+    public List<MarkedEntry> profile() {
+        return entries.stream().filter(CityStudy::isProfile).toList();
+    }
+
+    /** The organisations of the city as a whole. */
+    public List<MarkedEntry> organizations() {
+        return entries.stream().filter(CityStudy::isOrganization).toList();
+    }
+
+    /** What stands under no theme and is neither basic data nor an organisation. */
+    public List<MarkedEntry> rest() {
+        return entries.stream()
+                .filter(marked -> marked.entry().theme().isEmpty() && !isProfile(marked) && !isOrganization(marked))
+                .toList();
+    }
+
+    /** What the dossier has on a theme. */
+    public ThemeStudy on(Theme theme) {
+        return new ThemeStudy(
+                theme,
+                Optional.ofNullable(dossier.ratings().get(theme)),
+                entries.stream()
+                        .filter(marked -> marked.entry().theme().equals(Optional.of(theme)))
+                        .toList());
+    }
+
+    /** Whether the dossier follows the study: some theme was rated, or has entries. */
+    public boolean hasThemes() {
+        return !dossier.ratings().isEmpty()
+                || entries.stream().anyMatch(marked -> marked.entry().theme().isPresent());
+    }
+
+    /** The basic data, led by country and region where the profile itself does not name them. */
+    public List<MarkedFact> facts() {
+        List<MarkedFact> written =
+                profile().stream().flatMap(marked -> marked.facts().stream()).toList();
+        Stream<Fact> known = Stream.of(
+                        city.country().map(country -> new Fact("国", country)),
+                        city.region().map(region -> new Fact("地域", region.label())))
+                .flatMap(Optional::stream)
+                .filter(fact ->
+                        written.stream().noneMatch(other -> other.label().text().equals(fact.label())));
+        return Stream.concat(known.map(CityStudy::plain), written.stream()).toList();
+    }
+
+    private static MarkedFact plain(Fact fact) {
+        return new MarkedFact(MarkedText.plain(fact.label()), MarkedText.plain(fact.value()));
+    }
+
+    private static boolean isProfile(MarkedEntry marked) {
+        return marked.entry().kind() == EntryKind.PROFILE;
+    }
+
+    private static boolean isOrganization(MarkedEntry marked) {
+        Entry entry = marked.entry();
+        return entry.kind() == EntryKind.ORGANIZATION && entry.theme().isEmpty();
+    }
+
+    /**
+     * What a dossier has on one theme.
+     *
+     * @param rating empty where the theme was not researched
+     */
+    public record ThemeStudy(Theme theme, Optional<Rating> rating, List<MarkedEntry> entries) {
+        /** Those of one kind. */
+        public List<MarkedEntry> of(EntryKind kind) {
+            return entries.stream()
+                    .filter(marked -> marked.entry().kind() == kind)
+                    .toList();
+        }
+
+        /** Those that are neither plans nor initiatives. */
+        public List<MarkedEntry> others() {
+            return entries.stream()
+                    .filter(marked -> marked.entry().kind() != EntryKind.PLAN
+                            && marked.entry().kind() != EntryKind.INITIATIVE)
+                    .toList();
+        }
+
+        /** Why what one looks for here is missing. */
+        public Gap gap() {
+            boolean found = rating.isPresent() && rating.get() != Rating.NONE;
+            if (found || !entries.isEmpty()) {
+                return Gap.UNWRITTEN;
+            }
+            return rating.isPresent() ? Gap.NOTHING_FOUND : Gap.UNRESEARCHED;
+        }
+    }
+}

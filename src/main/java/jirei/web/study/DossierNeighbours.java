@@ -1,0 +1,36 @@
+package jirei.web.study;
+
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.City;
+import jirei.casestudy.Dossier;
+
+/**
+ * What stands around a dossier: the other dossiers on its city, and the cities before and after it.
+ *
+ * @param previous the name of a city
+ * @param next the name of a city
+ */
+public record DossierNeighbours(List<Dossier> others, Optional<String> previous, Optional<String> next) {
+    public DossierNeighbours {
+        others = List.copyOf(others);
+    }
+
+    /** The surroundings of a dossier among all there are, which are ordered by city. */
+    public static DossierNeighbours around(Dossier dossier, List<Dossier> all) {
+        List<String> cities = all.stream()
+                .flatMap(other -> other.city().map(City::name).stream())
+                .distinct()
+                .toList();
+        String file = dossier.provenance().file();
+        Optional<String> city = dossier.city().map(City::name);
+        int here = city.map(cities::indexOf).orElse(-1);
+        return new DossierNeighbours(
+                all.stream()
+                        .filter(other -> other.city().map(City::name).equals(city)
+                                && !other.provenance().file().equals(file))
+                        .toList(),
+                here > 0 ? Optional.of(cities.get(here - 1)) : Optional.empty(),
+                here >= 0 && here + 1 < cities.size() ? Optional.of(cities.get(here + 1)) : Optional.empty());
+    }
+}

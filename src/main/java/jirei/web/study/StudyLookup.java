@@ -1,0 +1,195 @@
+package jirei.web.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.query.ParsedQuery;
+import jirei.query.Query;
+import jirei.query.QueryParser;
+import jirei.search.MarkedEntry;
+import jirei.search.Refinement;
+import jirei.search.SearchEngine;
+import jirei.web.http.BadRequest;
+import jirei.web.http.NotFound;
+import jirei.web.parts.Counts;
+import jirei.web.url.SearchUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches what an address names, or says that there is no such thing. */
+public final class StudyLookup {
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final SearchEngine engine;
+
+    public StudyLookup(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The query that the text of an address asks, with notes on all that was not understood in the address. */
+    public ParsedQuery parse(SearchUrl url) {
+        ParsedQuery query = QueryParser.parse(url.q());
+        List<String> notes = new ArrayList<>(query.notes());
+        notes.addAll(unknownCities(query.query(), url.refinements()));
+        return new ParsedQuery(query.text(), query.query(), notes);
+    }
+
+    /**
+     * The text of a parameter that is to be analyzed.
+     *
+     * @throws BadRequest if it is longer than anybody reads through
+     */
+    public static String textToAnalyze(@Nullable String written) {
+        String text = Optional.ofNullable(written).orElse("").strip();
+        if (text.length() > LONGEST_TEXT) {
+            throw new BadRequest(
+                    "解析できるのは" + Counts.format(LONGEST_TEXT) + "文字までです。" + Counts.format(text.length()) + "文字あります。");
+        }
+        return text;
+    }
+
+    /**
+     * The entry of this name.
+     *
+     * @throws NotFound if there is none
+     */
+    public Entry entry(String id) {
+        try {
+            return engine.entry(new EntryId(id)).orElseThrow(() -> noEntry(id));
+        } catch (IllegalArgumentException e) {
+            throw noEntry(id);
+        }
+    }
+
+    /** What stands around the entry in its dossier; nothing if that was removed a moment ago. */
+    public Neighbours around(Entry entry) {
+        String file = entry.provenance().file();
+        int here = entry.place().ordinal();
+        Optional<Dossier> dossier = engine.dossiers().stream()
+                .filter(other -> other.provenance().file().equals(file))
+                .findFirst();
+        Optional<Dossier> latest = entry.city().map(City::name).flatMap(engine::dossier);
+        return new Neighbours(
+                engine.entry(file, here - 1),
+                engine.entry(file, here + 1),
+                here + 1,
+                dossier.map(Dossier::size).orElse(0),
+                latest.equals(dossier),
+                dossier.flatMap(Dossier::city)
+                        .map(City::name)
+                        .equals(entry.city().map(City::name)));
+    }
+
+    /**
+     * The entries before and after another in its dossier.
+     *
+     * @param place of that other entry, from 1
+     * @param of how many entries the dossier has
+     * @param inLatest whether that dossier is the one that a city is known by
+     * @param onCity whether it is on the city of the entry, and not a collection of entries of many
+     */
+    public record Neighbours(
+            Optional<Entry> previous, Optional<Entry> next, int place, int of, boolean inLatest, boolean onCity) {
+        /** The place in words: {@code 23項目中15番目}. */
+        public String inWords() {
+            return Counts.format(of) + "項目中" + Counts.format(place) + "番目";
+        }
+    }
+
+    /**
+     * The dossier on the city.
+     *
+     * @throws NotFound if there is none
+     */
+    public Dossier dossier(String city) {
+        return engine.dossier(city).orElseThrow(() -> {
+            String known = String.join("、", cities());
+            return new NotFound("「" + city + "」の調査資料はありません。あるのは " + known + " です。");
+        });
+    }
+
+    /**
+     * The dossier on the city in this file, which need not be the latest; the latest where no file is named.
+     *
+     * @throws NotFound if there is none
+     */
+    public Dossier dossier(String city, @Nullable String file) {
+        Dossier latest = dossier(city);
+        if (file == null || file.isBlank()) {
+            return latest;
+        }
+        return engine.dossiers().stream()
+                .filter(dossier -> dossier.provenance().file().equals(file)
+                        && dossier.city().map(City::name).equals(Optional.of(city)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("「" + city + "」の調査資料「" + file + "」はありません。"));
+    }
+
+    /** The latest dossier on each city. */
+    public List<Dossier> latest() {
+        return cities().stream().flatMap(city -> engine.dossier(city).stream()).toList();
+    }
+
+    /** The names of all cities that were researched. */
+    public List<String> cities() {
+        return engine.dossiers().stream()
+                .flatMap(dossier -> dossier.city().map(City::name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The entry with all marked that the search marks; without marks if the entry was removed a moment ago. */
+    public MarkedEntry marked(Entry entry, SearchUrl search) {
+        return engine.marked(search.request(parse(search)), List.of(entry.id())).stream()
+                .findFirst()
+                .orElseGet(() -> MarkedEntry.plain(entry));
+    }
+
+    /** Says of each city that the query or the refinements name and that was not researched that this is so. */
+    private List<String> unknownCities(Query query, Set<Refinement> refinements) {
+        List<String> picked = refinements.stream()
+                .filter(refinement -> refinement.dimension().equals(Dimension.CITY))
+                .map(Refinement::value)
+                .toList();
+        List<String> typed = citiesIn(query).toList();
+        if (picked.isEmpty() && typed.isEmpty()) {
+            return List.of();
+        }
+        List<City> known = engine.dossiers().stream()
+                .flatMap(dossier -> dossier.city().stream())
+                .toList();
+        Stream<String> unknownPicked = picked.stream()
+                .filter(name -> known.stream().noneMatch(city -> city.name().equals(name)));
+        Stream<String> unknownTyped =
+                typed.stream().filter(name -> City.called(name, known).isEmpty());
+        return Stream.concat(unknownPicked, unknownTyped)
+                .distinct()
+                .map(name -> "「" + name + "」の調査資料はありません（調査されていない都市です）。")
+                .toList();
+    }
+
+    private static Stream<String> citiesIn(Query query) {
+        return switch (query) {
+            case Query.Field field ->
+                field.dimension().equals(Dimension.CITY) ? field.values().stream() : Stream.empty();
+            case Query.And and -> and.queries().stream().flatMap(StudyLookup::citiesIn);
+            case Query.Or or -> or.queries().stream().flatMap(StudyLookup::citiesIn);
+            case Query.Not not -> citiesIn(not.query());
+            case Query.MatchAll all -> Stream.empty();
+            case Query.Words words -> Stream.empty();
+            case Query.Phrase phrase -> Stream.empty();
+            case Query.Prefix prefix -> Stream.empty();
+            case Query.Fuzzy fuzzy -> Stream.empty();
+        };
+    }
+
+    private static NotFound noEntry(String id) {
+        return new NotFound("項目「" + id + "」はありません。資料から削除されたか、名前が変わった可能性があります。");
+    }
+}

@@ -1,0 +1,105 @@
+package jirei.web.upload;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParseProblem.Severity;
+import jirei.search.IndexState;
+import jirei.search.SearchEngine;
+import jirei.web.parts.Counts;
+import jirei.web.upload.FileState.UploadState;
+
+/**
+ * Tells of files that were put into the folder whether they have been read since. Of one that took the place of another
+ * just before an update of the index was published, it tells what was read of the other, until the next update.
+ */
+final class FileStates {
+    private final SearchEngine engine;
+    private final UploadFolder inbox;
+
+    FileStates(SearchEngine engine, UploadFolder inbox) {
+        this.engine = engine;
+        this.inbox = inbox;
+    }
+
+    /** The states of the files of these names. */
+    List<FileState> of(List<String> names) {
+        IndexState index = engine.state();
+        List<Dossier> dossiers = engine.dossiers();
+        List<ParseProblem> problems = engine.problems();
+        return names.stream()
+                .map(name -> of(
+                        name,
+                        index,
+                        dossiers.stream()
+                                .filter(dossier -> isOf(dossier.provenance().file(), name))
+                                .toList(),
+                        problems.stream()
+                                .filter(problem -> isOf(problem.file(), name))
+                                .toList()))
+                .toList();
+    }
+
+    private FileState of(String name, IndexState index, List<Dossier> dossiers, List<ParseProblem> problems) {
+        Optional<Instant> changed = changed(name);
+        if (changed.isEmpty()) {
+            return new FileState(name, UploadState.ABSENT, 0, "資料フォルダーにありません。");
+        }
+        if (inbox.intake().isCompanion(name)) {
+            return new FileState(name, UploadState.READ, 0, "ほかの資料の読み方や書誌として使います。");
+        }
+        boolean isKnown = !dossiers.isEmpty() || !problems.isEmpty();
+        // The index knows the second in which it was updated.
+        Instant second = changed.get().truncatedTo(ChronoUnit.SECONDS);
+        boolean isRead =
+                index.updated().filter(updated -> !updated.isBefore(second)).isPresent();
+        if (!isKnown || !isRead) {
+            return new FileState(name, UploadState.WAITING, 0, "取り込み中です。");
+        }
+        int entries = dossiers.stream().mapToInt(Dossier::size).sum();
+        return read(name, entries, problems);
+    }
+
+    private static FileState read(String name, int entries, List<ParseProblem> problems) {
+        List<ParseProblem> serious = problems.stream()
+                .filter(problem -> problem.severity() == Severity.PROBLEM)
+                .toList();
+        if (entries == 0) {
+            String reason =
+                    serious.stream().findFirst().map(ParseProblem::message).orElse("項目がありません。");
+            return new FileState(name, UploadState.PROBLEM, 0, "読み取れませんでした: " + reason);
+        }
+        String found = Counts.format(entries) + "件の項目になりました。";
+        return serious.isEmpty()
+                ? new FileState(name, UploadState.READ, entries, found)
+                : new FileState(
+                        name,
+                        UploadState.PROBLEM,
+                        entries,
+                        found + "読み取れなかったところが" + Counts.format(serious.size()) + "か所あります: "
+                                + serious.getFirst().message());
+    }
+
+    /** When the file of that name was put there; nobody learns of files that cannot have been put there. */
+    private Optional<Instant> changed(String name) {
+        try {
+            Optional<Path> file = inbox.find(FileName.of(name, inbox.intake()));
+            return file.isPresent() && Files.isRegularFile(file.get())
+                    ? Optional.of(Files.getLastModifiedTime(file.get()).toInstant())
+                    : Optional.empty();
+        } catch (UploadRejected | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What lies in an archive is called as if that were a folder. */
+    private static boolean isOf(String file, String name) {
+        return file.equals(name) || file.startsWith(name + "/");
+    }
+}

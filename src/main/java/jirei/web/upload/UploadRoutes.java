@@ -1,0 +1,165 @@
+package jirei.web.upload;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import jirei.search.SearchEngine;
+import jirei.web.http.Html;
+import jirei.web.http.Json;
+import jirei.web.http.Routes;
+import jirei.web.upload.UploadJson.NothingReceived;
+import jirei.web.upload.UploadJson.Received;
+import jirei.web.upload.UploadJson.States;
+import jirei.web.upload.UploadRequest.Sender;
+import org.eclipse.jetty.http.MultiPart;
+
+/**
+ * Takes files into the folder of research: from the form of the page, which sends the token in itself, and from programs
+ * and the page's script, which send it in a header. What becomes of the files is the same.
+ */
+public final class UploadRoutes {
+    private static final String BEARER = "bearer ";
+
+    private final UploadFolder inbox;
+    private final TokenAuthenticator gate;
+    private final FileStates states;
+    private final Html html;
+    private final Clock clock;
+
+    public UploadRoutes(SearchEngine engine, UploadSettings intake, Html html, Clock clock) {
+        this.inbox = new UploadFolder(intake);
+        this.gate = new TokenAuthenticator(intake.token(), clock);
+        this.states = new FileStates(engine, inbox);
+        this.html = html;
+        this.clock = clock;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        inbox.clean(clock.instant());
+        routes.post("/api/corpus", this::receive);
+        Routes.read(routes, "/api/corpus", context -> Json.send(context, States.of(states.of(names(context)))));
+        routes.post("/upload", this::receiveForm);
+        Routes.read(routes, "/upload", this::page);
+    }
+
+    private void receive(Context context) {
+        String header = Objects.requireNonNullElse(context.header("Authorization"), "");
+        String token = header.toLowerCase(Locale.ROOT).startsWith(BEARER)
+                ? header.substring(BEARER.length()).strip()
+                : "";
+        Optional<Denial> denial = gate.admit(context.ip(), token);
+        boolean replaces = List.of("true", "1").contains(String.valueOf(context.queryParam("replace")));
+        RequestOutcome outcome = denial.isPresent()
+                ? refuse(context, denial.get())
+                : read(context, new Sender(context.ip(), true, replaces));
+        answer(context, outcome);
+        List<UploadReceipt> receipts = outcome.receipts;
+        if (receipts.stream().allMatch(UploadReceipt::isRefused)) {
+            String detail = outcome.denial
+                    .map(Denial::detail)
+                    .or(() -> receipts.stream().findFirst().map(UploadReceipt::message))
+                    .orElse("");
+            Json.send(
+                    context,
+                    outcome.status(),
+                    "application/problem+json",
+                    NothingReceived.of(outcome.status(), detail, context.path(), receipts));
+        } else {
+            Json.send(context, outcome.status(), "application/json", Received.of(receipts));
+        }
+    }
+
+    private void receiveForm(Context context) {
+        RequestOutcome outcome = read(context, new Sender(context.ip(), false, false));
+        answer(context, outcome);
+        UploadPage page = outcome.denial.map(UploadPage::denied).orElseGet(() -> UploadPage.received(outcome.receipts));
+        html.send(context, "upload/uploaded.jte", page);
+    }
+
+    private void page(Context context) {
+        List<String> names = names(context);
+        if (names.isEmpty()) {
+            context.redirect("/about#upload", HttpStatus.SEE_OTHER);
+        } else {
+            html.send(context, "upload/uploaded.jte", UploadPage.states(states.of(names)));
+        }
+    }
+
+    private List<String> names(Context context) {
+        List<String> names = context.queryParams("file");
+        return names.subList(0, Math.min(names.size(), inbox.intake().limits().files()));
+    }
+
+    /** What became of a request. */
+    private record RequestOutcome(Optional<Denial> denial, List<UploadReceipt> receipts) {
+        /** Of one file, or several that fared alike, what became of them; of others that they fared differently. */
+        HttpStatus status() {
+            List<HttpStatus> all =
+                    receipts.stream().map(UploadReceipt::status).distinct().toList();
+            boolean allRefused = receipts.stream().allMatch(UploadReceipt::isRefused);
+            return denial.map(Denial::status)
+                    .orElseGet(() -> all.size() == 1 || allRefused ? all.getFirst() : HttpStatus.MULTI_STATUS);
+        }
+    }
+
+    private RequestOutcome read(Context context, Sender sender) {
+        String type = Objects.requireNonNullElse(context.contentType(), "");
+        Optional<String> boundary = type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
+                ? Optional.ofNullable(MultiPart.extractBoundary(type))
+                : Optional.empty();
+        long most = inbox.intake().limits().requestBytes();
+        if ("cross-site".equals(context.header("Sec-Fetch-Site"))) {
+            return refuse(context, Denial.of(HttpStatus.FORBIDDEN, "ほかのサイトのページからは追加できません。"));
+        }
+        if (boundary.isEmpty()) {
+            return refuse(context, Denial.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "multipart/form-data の形で送ってください。"));
+        }
+        if (context.req().getContentLengthLong() > most) {
+            return refuse(
+                    context,
+                    Denial.of(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "一度に送れるのは合わせて" + UploadSettings.inWords(most) + "までです。何も追加していません。分けて送ってください。"));
+        }
+        UploadRequest delivery = new UploadRequest(inbox, gate, clock, sender, boundary.get());
+        delivery.read(context.bodyInputStream());
+        Optional<Denial> denial = delivery.denial()
+                .or(() -> delivery.receipts().isEmpty()
+                        ? Optional.of(Denial.of(HttpStatus.BAD_REQUEST, "ファイルがありません。追加するファイルを選んでください。"))
+                        : Optional.empty());
+        return new RequestOutcome(denial, delivery.receipts());
+    }
+
+    /** Reads on as far as a request may be long, since browsers do not look at an answer before they have sent all. */
+    private RequestOutcome refuse(Context context, Denial denial) {
+        try {
+            if (context.req().getContentLengthLong() <= inbox.intake().limits().requestBytes()) {
+                context.bodyInputStream().skip(inbox.intake().limits().requestBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the connection broke off", e);
+        }
+        return new RequestOutcome(Optional.of(denial), List.of());
+    }
+
+    private static void answer(Context context, RequestOutcome outcome) {
+        context.status(outcome.status());
+        outcome.denial.ifPresent(denial -> {
+            if (denial.status() == HttpStatus.UNAUTHORIZED) {
+                context.header("WWW-Authenticate", "Bearer realm=\"Jirei\"");
+            }
+            if (!denial.pause().isZero()) {
+                context.header(
+                        "Retry-After",
+                        String.valueOf(denial.pause().plusMillis(999).toSeconds()));
+            }
+        });
+    }
+}

@@ -1,0 +1,130 @@
+package jirei.web.url;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jirei.casestudy.Dimension;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
+import jirei.search.Refinement;
+import jirei.search.Sort;
+import jirei.web.http.BadRequest;
+
+/**
+ * The parameters of the address of a search, which anybody may have written: what there cannot be is refused with a
+ * sentence that says what there is. Others than those of a search are passed over.
+ */
+final class SearchParameters {
+    /** More than a study has cities; every link of the page repeats them all. */
+    private static final int MOST_REFINEMENTS = 60;
+
+    private static final int MOST_EXACT = 20;
+    private static final int LONGEST_EXACT = 100;
+
+    private final Map<String, List<String>> parameters;
+
+    SearchParameters(Map<String, List<String>> parameters) {
+        this.parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * The state of the page at the address.
+     *
+     * @throws BadRequest if a parameter has a value that there cannot be
+     */
+    SearchUrl read() {
+        Set<Refinement> refinements = new LinkedHashSet<>();
+        dimensions().forEach(dimension -> refinements.addAll(picked(dimension)));
+        if (refinements.size() > MOST_REFINEMENTS) {
+            throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
+        }
+        String sort = first("sort", Sort.RELEVANCE.parameter());
+        String q = first("q", "").strip();
+        SearchUrl list = new SearchUrl(
+                q,
+                refinements,
+                exactWords(parameters.getOrDefault("exact", List.of()), q),
+                Sort.named(sort).orElseThrow(() -> unknown("sort", sort, names(Sort.values(), Sort::parameter))),
+                new PageNumber(number("page", 1, PageNumber.LAST)),
+                new PageSize(number("size", PageSize.DEFAULT.value(), PageSize.LARGEST)),
+                ResultView.LIST);
+        String view = first("view", list.usualView().parameter());
+        return list.as(ResultView.named(view)
+                .orElseThrow(() -> unknown("view", view, names(ResultView.values(), ResultView::parameter))));
+    }
+
+    /** Those that the address names, in the order of the page. */
+    private List<Dimension> dimensions() {
+        return parameters.keySet().stream()
+                .map(SearchUrl::dimension)
+                .flatMap(Optional::stream)
+                .sorted(Dimension.inOrder())
+                .toList();
+    }
+
+    private List<Refinement> picked(Dimension dimension) {
+        return parameters.getOrDefault(SearchUrl.parameter(dimension), List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> new Refinement(dimension, value(dimension, value)))
+                .toList();
+    }
+
+    private static String value(Dimension dimension, String written) {
+        return dimension
+                .valueNamed(written)
+                .orElseThrow(() -> unknown(
+                        SearchUrl.parameter(dimension),
+                        written,
+                        dimension.knownValues().stream().map(dimension::labelOf).collect(Collectors.joining("、"))));
+    }
+
+    private static NavigableSet<String> exactWords(List<String> written, String q) {
+        NavigableSet<String> words = new TreeSet<>();
+        written.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(words::add);
+        for (String word : words) {
+            if (word.length() > LONGEST_EXACT) {
+                throw new BadRequest("アドレスの「exact」の語は" + LONGEST_EXACT + "文字までです。「" + word.substring(0, 20) + "…」は"
+                        + word.length() + "文字あります。");
+            }
+        }
+        if (words.size() > MOST_EXACT) {
+            throw new BadRequest("そのまま探す語は一度に" + MOST_EXACT + "個までです。" + words.size() + "個あります。");
+        }
+        return SearchUrl.within(q, words);
+    }
+
+    private static BadRequest unknown(String parameter, String written, String known) {
+        return new BadRequest("アドレスの「" + parameter + "」に「" + written + "」は使えません。使えるのは " + known + " です。");
+    }
+
+    private static <T> String names(T[] values, Function<T, String> name) {
+        return Arrays.stream(values).map(name).collect(Collectors.joining("、"));
+    }
+
+    private String first(String name, String otherwise) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() || values.getFirst().isEmpty() ? otherwise : values.getFirst();
+    }
+
+    private int number(String name, int otherwise, int most) {
+        String written = first(name, "" + otherwise);
+        if (!written.matches("\\d{1,9}") || Integer.parseInt(written) < 1) {
+            throw unknown(name, written, "1から" + most + "までの数");
+        }
+        int number = Integer.parseInt(written);
+        if (number > most) {
+            throw new BadRequest("アドレスの「" + name + "」に「" + written + "」は使えません。"
+                    + (name.equals("page")
+                            ? most + "ページより先は表示できません。検索語や絞り込みで件数を減らしてください。"
+                            : "一度に表示できるのは" + most + "件までです。"));
+        }
+        return number;
+    }
+}

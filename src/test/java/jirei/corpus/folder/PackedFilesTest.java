@@ -1,0 +1,95 @@
+package jirei.corpus.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import jirei.casestudy.Entry;
+import jirei.corpus.Corpus;
+import jirei.corpus.WholeReading;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is packed with gzip is read like the file. */
+final class PackedFilesTest {
+    private static final String PAGE =
+            "<html><head><title>港の計画</title></head><body><h1>港の計画</h1><p>橋を架ける。</p></body></html>";
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    @AutoClose
+    private final Corpus corpus = new Corpus(folder);
+
+    private static void pack(String name, byte[] bytes) throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            out.write(bytes);
+        }
+    }
+
+    private static Set<Path> copies() throws IOException {
+        try (Stream<Path> inside = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return inside.filter(path -> path.getFileName().toString().matches("jirei-\\d+\\.html"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void aTextIsReadPacked() throws IOException {
+        pack("memo.md.gz", "# 視察の記録\n\n港を見た。\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(WholeReading.of(corpus, "memo.md.gz").entries())
+                .extracting(Entry::title)
+                .containsExactly("視察の記録");
+    }
+
+    @Test
+    void aDocumentIsReadPackedAndItsCopyGoesAway() throws IOException {
+        Files.writeString(folder.resolve("plan.html"), PAGE);
+        pack("plan.html.GZ", PAGE.getBytes(StandardCharsets.UTF_8));
+        Set<Path> before = copies();
+        assertThat(WholeReading.of(corpus, "plan.html.GZ").entries())
+                .isNotEmpty()
+                .extracting(entry -> entry.content().original())
+                .isEqualTo(WholeReading.of(corpus, "plan.html").entries().stream()
+                        .map(entry -> entry.content().original())
+                        .toList());
+        assertThat(copies()).isEqualTo(before);
+    }
+
+    @Test
+    void aBombIsToldAndItsCopyGoesAway() throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("bomb.html.gz")))) {
+            byte[] block = new byte[1 << 20];
+            for (int i = 0; i <= 256; i++) {
+                out.write(block);
+            }
+        }
+        Set<Path> before = copies();
+        assertThat(WholeReading.of(corpus, "bomb.html.gz").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("展開すると大きすぎます（256MBまで）"));
+        assertThat(copies()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotPackedOrCutShortIsTold() throws IOException {
+        Files.writeString(folder.resolve("x.html.gz"), PAGE);
+        pack("whole.html.gz", PAGE.getBytes(StandardCharsets.UTF_8));
+        byte[] whole = Files.readAllBytes(folder.resolve("whole.html.gz"));
+        Files.write(folder.resolve("cut.html.gz"), Arrays.copyOf(whole, whole.length / 2));
+        for (String file : Set.of("x.html.gz", "cut.html.gz")) {
+            assertThat(WholeReading.of(corpus, file).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).contains("gzipまたはZIPとして展開できません"));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package jirei.corpus.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever lies in a sidecar, it is read in no time, and what is wrong is told. */
+class HostileSidecarTest {
+    private static final List<String> PIECES = List.of(
+            "title", "都市", ":", ": ", "：", "\n", "\n", "\n  ", " ", "-", "- ", "---", "[", "]", "{", "}", ",", "&a ",
+            "*a", "<<: ", "!!", "!<x>", "|", ">", "'", "\"", "#", "%", "@", "`", "?", "? ", "~", "null", "\t", "\u0000",
+            "\uFEFF", "2026-03", "スマートシティ", "★", "...", "\\", "\r");
+
+    static List<String> bombs() {
+        StringBuilder laughs = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for (char c = 'b'; c <= 'z'; c++) {
+            String last = "*" + (char) (c - 1);
+            laughs.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append((last + ", ").repeat(8))
+                    .append(last)
+                    .append("]\n");
+        }
+        return List.of(
+                laughs.toString(),
+                "[".repeat(60_000),
+                "{".repeat(60_000),
+                "{a: ".repeat(15_000),
+                "- ".repeat(30_000),
+                "? ".repeat(30_000),
+                "title: " + "あ".repeat(20_000),
+                "a: 1\n".repeat(10_000),
+                "title: &a\n  b: *a\n",
+                "&a title: *a\n",
+                "title: [" + "x, ".repeat(20_000) + "]",
+                "? [a, b]\n: c\n",
+                "? {a: b}\n: c\n",
+                "title: !!java.net.URL [\"http://example.org/\"]\n",
+                "title: \"\\uD83D\"\n",
+                "date: " + "9".repeat(60_000),
+                "date: 令和" + "九".repeat(20_000) + "年",
+                "x".repeat(70_000),
+                "\t\t\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void aBombIsNoMoreThanAProblem(String yaml) {
+        assertTimeout(Duration.ofSeconds(10), () -> read(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyBytesAreReadOrTold(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            byte[] bytes = new byte[random.nextInt(200)];
+            random.nextBytes(bytes);
+            read(bytes);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyRowOfPiecesIsReadOrTold(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder yaml = new StringBuilder();
+            for (int pieces = random.nextInt(25); pieces > 0; pieces--) {
+                yaml.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            read(yaml.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void read(byte[] bytes) {
+        Metadata metadata = SidecarReader.read("a.meta.yaml", bytes);
+        assertThat(metadata.problems())
+                .allSatisfy(problem -> assertThat(problem.file()).isEqualTo("a.meta.yaml"));
+    }
+}

@@ -1,0 +1,99 @@
+package jirei.corpus.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jirei.casestudy.Entry;
+import jirei.casestudy.Page;
+import jirei.casestudy.ParsedFile;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Theme;
+import jirei.corpus.dossier.DossierDraft;
+import jirei.corpus.text.PieceLines;
+import jirei.corpus.text.SourceText;
+import jirei.extraction.ForkedExtractor;
+import jirei.extraction.Piece;
+import jirei.extraction.SlideMaker;
+import jirei.japanese.Normalizer;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A deck as PDF or PowerPoint gives the same entries as the same deck written as Markdown, see {@code decks/README.md}. */
+class SlideDeckTest {
+    private static final Path DECKS = Path.of("src", "test", "resources", "decks");
+
+    private record Read(ParsedFile reading, List<Entry> entries) {}
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hamabe", "toride"})
+    void aPdfGivesTheEntriesOfItsMarkdownTwin(String deck) throws IOException {
+        assertIsTwin(deck, DECKS.resolve(deck + ".pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hamabe", "toride"})
+    void aPowerPointFileGivesTheEntriesOfItsMarkdownTwin(String deck) throws IOException {
+        Path file = folder.resolve(deck + ".pptx");
+        SlideMaker.make(DECKS.resolve(deck + ".slides"), file);
+        assertIsTwin(deck, file);
+    }
+
+    private static void assertIsTwin(String deck, Path file) throws IOException {
+        Read twin = read(deck + ".md", Files.readAllLines(DECKS.resolve(deck + ".md")));
+        Read taken = read(file.getFileName().toString(), lines(file));
+
+        assertThat(taken.entries())
+                .extracting(SlideDeckTest::inWords)
+                .containsExactlyElementsOf(
+                        twin.entries().stream().map(SlideDeckTest::inWords).toList());
+        assertThat(taken.reading().dossier().orElseThrow().ratings())
+                .hasSize(Theme.values().length)
+                .isEqualTo(twin.reading().dossier().orElseThrow().ratings());
+        assertThat(taken.reading().problems()).isEmpty();
+    }
+
+    private static List<String> lines(Path file) {
+        List<Piece> pieces = new ArrayList<>();
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            extractor.extract(file, pieces::add);
+        }
+        return pieces.stream().map(PieceLines::of).toList();
+    }
+
+    private static Read read(String file, List<String> lines) {
+        SourceText text = new SourceText(file, lines);
+        DossierDraft draft = new DossierDraft(text);
+        List<Entry> entries = new ArrayList<>();
+        SlideDossier grammar = new SlideDossier();
+        assertThat(grammar.recognizes(text)).isTrue();
+        grammar.read(text, draft);
+        return new Read(draft.finish("", entries::add), entries);
+    }
+
+    /** All that an analyst sees of an entry; dashes and the like, which fonts confuse, in one spelling. */
+    private static String inWords(Entry entry) {
+        return Stream.of(
+                        Stream.of(
+                                entry.kind() + " " + entry.title(),
+                                entry.theme().map(Theme::label).orElse("-"),
+                                entry.rating().map(Rating::mark).orElse("-"),
+                                entry.place().page().map(Page::toString).orElse("-")),
+                        entry.content().overview().stream(),
+                        entry.content().points().stream().map(point -> point.depth() + " " + point.text()),
+                        entry.content().facts().stream().map(Object::toString),
+                        entry.content().sources().stream().map(source -> source.inWords()))
+                .flatMap(lines -> lines)
+                .map(Normalizer::fold)
+                .collect(Collectors.joining("\n"));
+    }
+}

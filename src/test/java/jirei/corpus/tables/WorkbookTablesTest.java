@@ -1,0 +1,130 @@
+package jirei.corpus.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jirei.casestudy.City;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Rating;
+import jirei.casestudy.Source;
+import jirei.casestudy.Theme;
+import jirei.corpus.Corpus;
+import jirei.corpus.WholeReading;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sheets of workbooks, old and new, that hold a case a row. */
+final class WorkbookTablesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cases.xlsx", "cases.xls"})
+    void eachRowOfAWorkbookIsACase(String file) throws IOException {
+        write(file);
+
+        WholeReading reading = read(file);
+        Entry first = reading.entries().getFirst();
+        assertThat(reading.entries()).extracting(Entry::title).containsExactly("窓口の予約", "通報アプリ");
+        assertThat(first.kind()).isEqualTo(EntryKind.INITIATIVE);
+        assertThat(first.city().map(City::name)).contains("ソウル");
+        assertThat(first.theme()).contains(Theme.DIGITAL_SERVICES);
+        assertThat(first.rating()).contains(Rating.BENCHMARK);
+        assertThat(first.place().line()).isEqualTo(3);
+        assertThat(first.place().headings()).containsExactly("一覧");
+        assertThat(first.content().sources())
+                .containsExactly(new Source("https://example.org/a", Optional.of(URI.create("https://example.org/a"))));
+        assertThat(first.provenance().researched()).map(Object::toString).contains("2026-11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cases.xlsx", "cases.xls"})
+    void aMapOfAWorkbookMakesItsColumnsWaysToFilter(String file) throws IOException {
+        write(file);
+        Files.writeString(folder.resolve(file + ".map.yaml"), "facets: [担当 部局: 所管]\n");
+
+        assertThat(read(file).entries())
+                .extracting(Entry::attributes)
+                .containsExactly(Map.of("担当_部局", List.of("港務局")), Map.of());
+    }
+
+    @Test
+    void aSpreadsheetOfOpenDocumentIsReadAlike() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("cases.ods")))) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                            + "<office:body><office:spreadsheet><table:table table:name=\"一覧\">"
+                            + row("件名", "概要", "都市", "評価")
+                            + row("窓口の予約", "番号札がいらない。", "ソウル", "★")
+                            + row("通報アプリ", "写真で知らせる。", "釜山", "○")
+                            + "</table:table></office:spreadsheet></office:body></office:document-content>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(read("cases.ods").entries())
+                .extracting(Entry::title, entry -> entry.rating().orElseThrow())
+                .containsExactly(tuple("窓口の予約", Rating.BENCHMARK), tuple("通報アプリ", Rating.INFORMATION));
+    }
+
+    private WholeReading read(String file) {
+        try (Corpus corpus = new Corpus(folder)) {
+            return WholeReading.of(corpus, file);
+        }
+    }
+
+    /** A sheet with a title above its table, which has an address in it and a date. */
+    private void write(String file) throws IOException {
+        try (Workbook workbook = file.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve(file))) {
+            Sheet cases = workbook.createSheet("一覧");
+            fill(cases.createRow(0), "海外の事例");
+            fill(cases.createRow(1), "件名", "概要", "都市", "分野", "評価", "URL", "所管", "調査年月");
+            fill(cases.createRow(2), "窓口の予約", "番号札がいらない。", "ソウル", "行政サービスのデジタル化", "★", "https://example.org/a", "港務局");
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat("yyyy/mm/dd"));
+            cases.getRow(2).createCell(7).setCellValue(LocalDate.of(2026, 11, 3));
+            cases.getRow(2).getCell(7).setCellStyle(day);
+            fill(cases.createRow(3), "通報アプリ", "写真で知らせる。", "釜山", "スマートシティ", "○");
+            workbook.write(out);
+        }
+    }
+
+    private static void fill(Row row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+    }
+
+    private static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<table:table-row>");
+        for (String cell : cells) {
+            row.append("<table:table-cell><text:p>").append(cell).append("</text:p></table:table-cell>");
+        }
+        return row.append("</table:table-row>").toString();
+    }
+}

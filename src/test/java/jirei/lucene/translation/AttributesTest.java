@@ -1,0 +1,39 @@
+package jirei.lucene.translation;
+
+import java.nio.file.Path;
+import jirei.lucene.LuceneEngine;
+import jirei.lucene.LuceneIndexer;
+import jirei.search.AttributesContract;
+import jirei.search.EntryIndexer;
+import jirei.search.SearchEngine;
+import jirei.search.Study;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded engine keeps what every engine promises of what files bring themselves. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class AttributesTest implements AttributesContract {
+    private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
+
+    @BeforeAll
+    void fill(@TempDir Path folder) {
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
+            Study.fill(indexer);
+            AttributesContract.fill(indexer);
+            indexer.publish();
+        }
+        engine = LuceneEngine.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        engine.close();
+    }
+
+    @Override
+    public SearchEngine engine() {
+        return engine;
+    }
+}

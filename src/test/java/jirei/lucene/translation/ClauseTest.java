@@ -1,0 +1,92 @@
+package jirei.lucene.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jirei.lucene.LuceneIndexer;
+import jirei.lucene.analysis.Readings;
+import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.lexicon.Lexicon;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.search.EntryIndexer;
+import jirei.search.MatchType;
+import jirei.search.Study;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was typed by its sound or slipped is put right, and ordinary words are left alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ClauseTest {
+    private Optional<Lexicon> lexicon = Optional.empty();
+
+    @BeforeAll
+    void learn(@TempDir Path folder) throws IOException {
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
+            Study.fill(indexer);
+        }
+        try (FSDirectory directory =
+                        FSDirectory.open(new IndexDirectory(folder).current().orElseThrow());
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            lexicon = Optional.of(Snapshot.of(reader, new Readings()).lexicon());
+        }
+    }
+
+    private Clause clause(String text, boolean correcting, String... exact) {
+        return Clause.of(text, lexicon.orElseThrow(), Set.of(exact), correcting);
+    }
+
+    @Test
+    void hiraganaThatIsOrdinaryWordsStaysAsItIs() {
+        for (String typed : List.of("まちづくりについて", "みんなでつくる", "できること", "みまもり", "わかりやすい", "ひとりぐらし")) {
+            assertThat(clause(typed, false)).isEqualTo(Clause.asTyped(typed));
+        }
+    }
+
+    @Test
+    void namesInHiraganaAndRomajiArePutRight() {
+        assertThat(clause("souruの予算", false).text()).isEqualTo("ソウルの予算");
+        assertThat(clause("めたばーす", false).text()).isEqualTo("メタバース");
+        assertThat(clause("そうるのめたばーす", false).text()).isEqualTo("ソウルのメタバース");
+    }
+
+    @Test
+    void aPartSaysWhereItStandsAndWhatWasTyped() {
+        Clause clause = clause("予算 souru 2023", false);
+        assertThat(clause.parts()).singleElement().satisfies(part -> {
+            assertThat(clause.text().substring(part.start(), part.end())).isEqualTo("ソウル");
+            assertThat(part.typed()).isEqualTo("souru");
+            assertThat(part.way()).isEqualTo(MatchType.VARIANT);
+        });
+    }
+
+    @Test
+    void slipsArePutRightOnlyWhereThatIsAsked() {
+        assertThat(clause("行制改革", false)).isEqualTo(Clause.asTyped("行制改革"));
+        assertThat(clause("行制改革", true).text()).isEqualTo("行政改革");
+        assertThat(clause("行制改革", true).isCorrected()).isTrue();
+        assertThat(clause("souru", true).isCorrected()).isFalse();
+    }
+
+    @Test
+    void whatIsToBeExactIsLeft() {
+        assertThat(clause("souruの予算", true, "souru")).isEqualTo(Clause.asTyped("souruの予算"));
+        assertThat(clause("行制改革", true, "行制改革")).isEqualTo(Clause.asTyped("行制改革"));
+    }
+
+    @Test
+    void theJoinedClausesKeepTheirParts() {
+        Clause joined = Clause.joined(List.of(clause("souru", false), clause("めたばーす", false)));
+        assertThat(joined.text()).isEqualTo("ソウル メタバース");
+        assertThat(joined.parts())
+                .extracting(part -> joined.text().substring(part.start(), part.end()))
+                .containsExactly("ソウル", "メタバース");
+    }
+}

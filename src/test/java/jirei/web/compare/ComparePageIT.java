@@ -1,0 +1,146 @@
+package jirei.web.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import jirei.web.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Cities stand side by side under their addresses, and whatever cannot be compared is a hint beside the form. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ComparePageIT {
+    @AutoClose
+    private Site site;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        site = Site.ofStudy(index);
+    }
+
+    @Test
+    void theWordsOfTheSearchAreMarkedAndNoCellIsEmpty() throws IOException, InterruptedException {
+        Document page = page("/compare?city=ソウル&city=ヘルシンキ&theme=デジタルデバイド&theme=官民共創&q=高齢者");
+        assertThat(page.select("h1").text()).isEqualTo("ソウル・ヘルシンキの比較");
+        assertThat(page.select("main h2").eachText()).containsExactly("デジタルデバイド", "官民共創", "基礎情報", "組織", "調査資料");
+        assertThat(page.select("td mark").eachText()).contains("高齢者");
+        for (Element row : page.select("tbody tr")) {
+            assertThat(row.select("td .compare-city").eachText()).containsExactly("ソウル", "ヘルシンキ");
+        }
+        assertThat(page.select("td"))
+                .allMatch(cell -> cell.text().length()
+                        > cell.select(".compare-city").text().length() + 1);
+        assertThat(page.select("#theme-co-creation tr:contains(計画) td")
+                        .eachText()
+                        .getFirst())
+                .isEqualTo("ソウル 情報なし（－）");
+        assertThat(page.select("a:contains(検索結果へ戻る)").attr("href")).startsWith("/?q=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/compare?city=ソウル, あと1つ以上選んでください",
+        "/compare?city=ソウル&city=アトランティス, 「アトランティス」の調査資料はありません",
+        "/compare?city=ソウル&city=台北&city=パリ&city=ロンドン&city=オスロ, 4都市までです。5都市",
+        "/compare?theme=官民共創, 都市を2つから4つまで選ぶと",
+    })
+    void whatCannotBeComparedIsAHint(String path, String hint) throws IOException, InterruptedException {
+        Document page = page(path);
+        assertThat(page.select("main").text()).contains(hint);
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("form.compare-picker select")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void anUnknownCityCostsOnlyItself() throws IOException, InterruptedException {
+        Document page = page("/compare?city=ソウル&city=アトランティス&city=台北");
+        assertThat(page.select("h1").text()).isEqualTo("ソウル・台北の比較");
+        assertThat(page.select(".note").text()).contains("アトランティス");
+        assertThat(page.select("#ratings tbody tr")).hasSize(11);
+    }
+
+    @Test
+    void whatTheFormSendsBecomesTheAddressOfTheComparison() throws IOException, InterruptedException {
+        HttpResponse<String> response = site.get("/compare?city=ソウル&city=台北&city=&city=&theme=官民共創");
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(site.address(response.headers().firstValue("Location").orElseThrow()))
+                .isEqualTo(site.address("/compare?city=ソウル&city=台北&theme=官民共創"));
+    }
+
+    @Test
+    void twoToFourPickedCitiesLeadFromTheResultsToTheirComparison() throws IOException, InterruptedException {
+        Document two = page("/?q=防犯&city=ソウル&city=台北&rating=★");
+        assertThat(two.select(".results-compare").text()).isEqualTo("2都市を比較");
+        assertThat(site.address(two.select(".results-compare").attr("href")))
+                .isEqualTo(site.address("/compare?city=ソウル&city=台北&q=防犯"));
+        assertThat(page("/?q=防犯&city=ソウル").select(".results-compare")).isEmpty();
+        assertThat(page("/?q=防犯&city=ソウル&city=台北&rating=★&view=matrix")
+                        .select(".matrix-page .results-compare")
+                        .attr("href"))
+                .isEqualTo(two.select(".results-compare").attr("href"));
+        assertThat(page("/").select(".site-menu a[href=/compare]")).hasSize(1);
+    }
+
+    @Test
+    void aSearchWithoutWordsSaysNothingOfMarks() throws IOException, InterruptedException {
+        assertThat(page("/compare?city=ソウル&city=台北&q=防犯").select(".compare-marks"))
+                .hasSize(1);
+        assertThat(page("/compare?city=ソウル&city=台北&q=評価:★").select(".compare-marks"))
+                .isEmpty();
+    }
+
+    @Test
+    void theApiComparesThem() throws IOException, InterruptedException {
+        JsonNode answer = site.json("/api/compare?city=ソウル&city=ヘルシンキ&theme=官民共創");
+        assertThat(answer.at("/cities").size()).isEqualTo(2);
+        JsonNode plan = answer.at("/sections/0/rows/1");
+        assertThat(plan.at("/field").asString()).isEqualTo("計画・戦略");
+        assertThat(plan.at("/cells/0/gap").asString()).isEqualTo("情報なし（－）");
+        assertThat(plan.at("/cells/1/gap").isNull()).isTrue();
+        assertThat(plan.at("/cells/1/entries/0/title").asString()).startsWith("ヘルシンキ・イノベーション地区");
+        assertThat(site.get("/api/compare?city=ソウル").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx", "docx", "csv", "md", "ris", "json"})
+    void aComparisonIsSavedInEveryFormat(String extension) throws IOException, InterruptedException {
+        String parameters = "?city=ソウル&city=ヘルシンキ&theme=官民共創";
+        HttpResponse<String> response = site.get("/compare." + extension + parameters);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).endsWith("." + extension));
+        assertThat(page("/compare" + parameters).select(".exports a").eachAttr("href"))
+                .anyMatch(href -> href.startsWith("/compare." + extension + "?city="));
+        assertThat(site.get("/compare." + extension + "?city=ソウル").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theDraftHasTheTableWithItsGapsAndTheEntries() throws IOException, InterruptedException {
+        assertThat(site.get("/compare.md?city=ソウル&city=ヘルシンキ&theme=官民共創").body())
+                .contains("ソウル・ヘルシンキの比較", "情報なし（－）", "ヘルシンキ・イノベーション地区");
+    }
+
+    @Test
+    void commaSeparatedValuesAreTheTableWithItsGaps() throws IOException, InterruptedException {
+        assertThat(site.get("/compare.csv?city=ソウル&city=ヘルシンキ&theme=官民共創").body())
+                .startsWith("\uFEFF項目,ソウル,ヘルシンキ\r\n官民共創: 評価,情報なし（－）,情報あり（○）\r\n")
+                .contains("官民共創: 計画・戦略,情報なし（－）,ヘルシンキ・イノベーション地区", "基礎情報: 人口", "組織: 組織,");
+    }
+
+    private Document page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = site.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(response.body(), site.origin());
+    }
+}

@@ -1,0 +1,116 @@
+package jirei.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jirei.casestudy.Dimension;
+import jirei.query.QueryParser;
+import jirei.search.Correction;
+import jirei.search.Expansion;
+import jirei.search.MatchType;
+import jirei.search.Refinement;
+import jirei.search.Relaxation;
+import jirei.search.SearchResult;
+import jirei.web.parts.ExpansionView;
+import jirei.web.parts.Link;
+import jirei.web.url.SearchUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page says what had to give, and every other way to ask is a link that keeps the rest of the address. */
+final class AnswerViewTest {
+    private static final Refinement SEOUL = new Refinement(Dimension.CITY, "ソウル");
+
+    private static SearchResult result(Relaxation relaxation, String meant, List<Refinement> offers) {
+        Optional<Correction> correction = meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Correction(QueryParser.parse(meant).query()));
+        return new SearchResult(1234, 0, relaxation, correction, List.of(), offers, List.of(), List.of());
+    }
+
+    private static AnswerView answer(String typed, Relaxation relaxation, String meant) {
+        return AnswerView.of(SearchUrl.HOME.with(SEOUL).asking(typed), result(relaxation, meant, List.of()));
+    }
+
+    private static String address(Optional<Link> link) {
+        return URLDecoder.decode(link.orElseThrow().href(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatMatchesAsTypedNeedsNoNotice() {
+        AnswerView answer = answer("防犯", Relaxation.NONE, "");
+        assertThat(answer)
+                .isEqualTo(new AnswerView(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+    }
+
+    @Test
+    void whatWasProbablyMeantIsOffered() {
+        AnswerView answer = answer("行制改革", Relaxation.NONE, "行政改革");
+        assertThat(answer.meant().orElseThrow().label()).isEqualTo("行政改革");
+        assertThat(address(answer.meant())).isEqualTo("/?q=行政改革&city=ソウル");
+        assertThat(answer.notice()).isEmpty();
+        assertThat(answer.asTyped()).isEmpty();
+    }
+
+    @Test
+    void whereACorrectionWasSearchedOneComesBackToWhatWasTyped() {
+        AnswerView answer = answer("行制改革", Relaxation.CORRECTED, "行政改革");
+        assertThat(answer.notice()).hasValue("「行制改革」に一致する項目はないため、「行政改革」で検索した結果です。");
+        assertThat(answer.meant()).isEmpty();
+        assertThat(answer.asTyped().orElseThrow().label()).isEqualTo("「行制改革」のまま検索する");
+        assertThat(address(answer.asTyped())).isEqualTo("/?q=行制改革&city=ソウル&exact=行制改革");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ソウルの行制改革, ソウルの行政改革, &exact=ソウルの行制改革&exact=行制改革",
+        "防犯 ドロン, 防犯 ドローン, &exact=ドロン",
+    })
+    void onlyWhatWasPutRightIsLeftAsTyped(String typed, String meant, String exact) {
+        assertThat(address(answer(typed, Relaxation.CORRECTED, meant).asTyped()))
+                .isEqualTo("/?q=" + typed + "&city=ソウル" + exact);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, '1,234件'",
+        "CORRECTED, '1,234件'",
+        "FEWER_WORDS, '一部一致 1,234件'",
+        "ANY_WORD, '近い項目 1,234件'",
+    })
+    void theCountSaysWhatItCounts(Relaxation relaxation, String count) {
+        assertThat(AnswerView.count(result(relaxation, "", List.of()))).isEqualTo(count);
+    }
+
+    @Test
+    void anOfferKeepsTheQueryAndTheRest() {
+        SearchUrl url = SearchUrl.HOME.asking("ソウル 防犯").withExact(Set.of("防犯"));
+        AnswerView answer = AnswerView.of(url, result(Relaxation.NONE, "", List.of(SEOUL)));
+        assertThat(answer.offers())
+                .containsExactly(Link.to("都市: ソウルで絞り込む", url.with(SEOUL).toString()));
+    }
+
+    @Test
+    void formsStandByTheirWayAndTheSoundOfTheWordItselfIsNone() {
+        Expansion smartphone = new Expansion(
+                "スマホ",
+                List.of(
+                        new Expansion.ExpandedForm("携帯電話", MatchType.RELATED, 0.2f),
+                        new Expansion.ExpandedForm("スマホ", MatchType.VARIANT, 0.9f),
+                        new Expansion.ExpandedForm("スマートフォン", MatchType.SYNONYM, 0.6f)));
+        Expansion sound = new Expansion("防犯", List.of(new Expansion.ExpandedForm("防犯", MatchType.VARIANT, 0.9f)));
+        SearchUrl url = SearchUrl.HOME.asking("スマホ 防犯");
+        assertThat(ExpansionView.of(List.of(smartphone, sound), url))
+                .containsExactly(new ExpansionView(
+                        "スマホ",
+                        List.of(
+                                new ExpansionView.WayView("同義語", List.of("スマートフォン")),
+                                new ExpansionView.WayView("関連語", List.of("携帯電話"))),
+                        Optional.of(url.withExact(Set.of("スマホ")).toString())));
+    }
+}

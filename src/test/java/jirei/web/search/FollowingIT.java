@@ -1,0 +1,238 @@
+package jirei.web.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jirei.web.Browser;
+import jirei.web.Site;
+import jirei.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The results follow typing: nothing moves, the field keeps the focus, and Back leads to the search before. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class FollowingIT {
+    private static final String COUNT_SHIFTS = """
+            window.shifts = [];
+            new PerformanceObserver((list) => window.shifts.push(...list.getEntries().flatMap((entry) =>
+                [entry.value, ...entry.sources.map((source) => source.node?.outerHTML?.slice(0, 80))])))
+                .observe({ type: "layout-shift" });
+            """;
+    private static final String TWO_FRAMES =
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+    /** Whatever waits is due at once, and so comes before the answer to a request that is sent later. */
+    private static final String NO_PAUSES =
+            "window.setTimeout = ((real) => (task, pause, ...rest) => real(task, 0, ...rest))(window.setTimeout)";
+
+    private static final String BARRIER = "fetch('/health').then((answer) => answer.text())";
+
+    @AutoClose
+    private Browser browser;
+
+    @AutoClose
+    private Site site;
+
+    private Visitor visitor;
+    private Locator field;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        browser = Browser.start();
+        site = Site.ofStudy(index);
+    }
+
+    @BeforeEach
+    void comeIn() {
+        visitor = browser.visitor(site);
+        field = visitor.page().getByRole(AriaRole.COMBOBOX);
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.hadNoTrouble();
+        visitor.close();
+    }
+
+    @Test
+    void theResultsAreThoseOfWhatIsTyped() {
+        Page page = visitor.open("/?city=ソウル");
+        field.pressSequentially("防犯カメラ");
+        visitor.isAt("/?q=防犯カメラ&city=ソウル");
+        assertThat(visitor.all("#results-heading")).containsText("「防犯カメラ」の検索結果");
+        assertThat(visitor.all("#announcement")).hasText("「防犯カメラ」の検索結果、" + visitor.count() + "件");
+        assertThat(field).isFocused();
+        assertThat(field.evaluate("field => field.selectionStart")).isEqualTo(5);
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+        assertThat(visitor.documents()).isEqualTo(1);
+        field.fill("");
+        visitor.isAt("/?city=ソウル");
+    }
+
+    @Test
+    void nothingMovesAsTheResultsFollow() {
+        for (int width : List.of(1280, 360)) {
+            Page page = visitor.open("/?q=データ");
+            page.setViewportSize(width, 800);
+            field.focus();
+            page.evaluate(TWO_FRAMES);
+            page.evaluate(COUNT_SHIFTS);
+            for (String typed : List.of("防犯", "\"ほげほげ\"", "防犯 ほげほげ", "デジタル")) {
+                field.fill("");
+                visitor.isAt("/");
+                field.pressSequentially(typed);
+                visitor.isAt("/?q=" + typed);
+                assertThat(visitor.all("#results-heading")).containsText(typed);
+                page.evaluate(TWO_FRAMES);
+            }
+            assertThat(page.evaluate("window.shifts")).as("%d px", width).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void backLeadsToTheSearchBeforeAndNotThroughTheLetters() {
+        Page page = visitor.open("/?q=データ");
+        typeAndWait("防");
+        typeAndWait("防犯");
+        page.waitForResponse(response -> response.url().contains("/?q="), () -> field.press("Enter"));
+        assertThat(visitor.all("#results-heading")).containsText("「防犯」");
+        back("/?q=データ", "データ");
+        page.goForward();
+        visitor.isAt("/?q=防犯");
+        assertThat(field).hasValue("防犯");
+    }
+
+    @Test
+    void enterAtOnceIsOneSearch() {
+        visitor.open("/?q=データ");
+        field.fill("防犯");
+        field.press("Enter");
+        visitor.isAt("/?q=防犯");
+        field.fill("高齢者");
+        field.press("Enter");
+        visitor.isAt("/?q=高齢者");
+        back("/?q=防犯", "防犯");
+        back("/?q=データ", "データ");
+    }
+
+    @Test
+    void leavingTheFieldEndsTheSearch() {
+        visitor.open("/");
+        typeAndWait("防犯");
+        field.press("Tab");
+        typeAndWait("高齢者");
+        visitor.facetValue("rating", "ベンチマーク").click();
+        visitor.isAt("/?q=高齢者&rating=BENCHMARK");
+        back("/?q=高齢者", "高齢者");
+        back("/?q=防犯", "防犯");
+        back("/", "調査の全体");
+    }
+
+    @Test
+    void aLinkOfTheResultsPutsItsTextIntoTheField() {
+        Page page = visitor.open("/?q=データ");
+        List<Route> held = new ArrayList<>();
+        page.route(url -> decoded(url).contains("q=防犯"), held::add);
+        page.waitForRequest(request -> decoded(request.url()).contains("/?q=防犯"), () -> field.fill("防犯"));
+        page.getByText("都市順").click();
+        visitor.isAt("/?q=データ&sort=city");
+        assertThat(field).hasValue("データ");
+    }
+
+    @Test
+    void anAnswerToLessThanWasTypedIsDropped() {
+        Page page = visitor.open("/");
+        List<Route> held = new ArrayList<>();
+        page.route(url -> decoded(url).endsWith("/?q=デ"), held::add);
+        page.waitForRequest(request -> decoded(request.url()).endsWith("/?q=デ"), () -> field.fill("デ"));
+        typeAndWait("防犯");
+        held.forEach(Route::resume);
+        page.evaluate(BARRIER);
+        assertThat(visitor.address()).isEqualTo("/?q=防犯");
+        assertThat(visitor.all("#results-heading")).containsText("「防犯」");
+    }
+
+    @Test
+    void anUnfinishedConversionAsksForNothing() {
+        Page page = visitor.page();
+        page.addInitScript(NO_PAUSES);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request ->
+                asked.add(decoded(request.url()).substring(site.origin().length())));
+        visitor.open("/");
+        page.evaluate(BARRIER);
+        asked.clear();
+        field.focus();
+        CDPSession keyboard = page.context().newCDPSession(page);
+        for (String unfinished : List.of("b", "ぼ", "ぼうはn", "ぼうはん", "防犯")) {
+            JsonObject composition = text(unfinished);
+            composition.addProperty("selectionStart", unfinished.length());
+            composition.addProperty("selectionEnd", unfinished.length());
+            keyboard.send("Input.imeSetComposition", composition);
+        }
+        page.evaluate(BARRIER);
+        assertThat(field).hasValue("防犯");
+        assertThat(asked).containsExactly("/health");
+        keyboard.send("Input.insertText", text("防犯"));
+        visitor.isAt("/?q=防犯");
+        assertThat(asked).containsExactly("/health", "/suggest?q=防犯", "/?q=防犯");
+    }
+
+    @Test
+    void onOtherPagesTypingOnlySuggests() {
+        Page page = visitor.page();
+        page.addInitScript(NO_PAUSES);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request ->
+                asked.add(decoded(request.url()).substring(site.origin().length())));
+        visitor.open("/analyze");
+        page.evaluate(BARRIER);
+        asked.clear();
+        field.fill("防犯");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        assertThat(asked).containsExactly("/suggest?q=防犯");
+        field.press("Enter");
+        visitor.isAt("/?q=防犯");
+    }
+
+    /** Goes back, and waits for the page to be loaded anew. */
+    private void back(String address, String heading) {
+        visitor.page().goBack();
+        visitor.isAt(address);
+        assertThat(visitor.all("#results-heading")).containsText(heading);
+        assertThat(visitor.all(".chip")).hasCount(0);
+        assertThat(field).hasValue(address.replaceAll(".*=|^/$", ""));
+    }
+
+    private void typeAndWait(String text) {
+        field.fill(text);
+        visitor.isAt("/?q=" + text);
+        assertThat(visitor.all("#results-heading")).containsText("「" + text + "」");
+    }
+
+    private static JsonObject text(String text) {
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty("text", text);
+        return parameters;
+    }
+
+    private static String decoded(String url) {
+        return URLDecoder.decode(url, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,189 @@
+package jirei.web.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jirei.web.Axe;
+import jirei.web.Browser;
+import jirei.web.Site;
+import jirei.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search field is a combobox: it suggests while one types, is led by the keyboard, and leaves conversions alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SuggestingIT {
+    @AutoClose
+    private Browser browser;
+
+    @AutoClose
+    private Site site;
+
+    private Visitor visitor;
+    private Locator field;
+    private Locator options;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        browser = Browser.start();
+        site = Site.ofStudy(index);
+    }
+
+    @BeforeEach
+    void comeIn() {
+        visitor = browser.visitor(site);
+        field = visitor.page().getByRole(AriaRole.COMBOBOX);
+        options = visitor.page().getByRole(AriaRole.OPTION);
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.hadNoTrouble();
+        visitor.close();
+    }
+
+    @Test
+    void whatMayBeMeantIsListedWithItsKindAndReading() {
+        visitor.open("/analyze");
+        assertThat(field).hasAttribute("aria-expanded", "false");
+        field.fill("seoul");
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        assertThat(options.first().locator(".option-text")).hasText("ソウル");
+        assertThat(options.first().locator(".option-reading mark")).hasText("Seoul");
+        assertThat(options.first().locator(".option-kind")).hasText("都市");
+        assertThat(visitor.all("#suggest-status")).hasText("候補が" + options.count() + "件あります。上下の矢印キーで選べます。");
+        assertThat(visitor.all("#suggest-status")).hasRole(AriaRole.STATUS);
+        assertThat(Axe.violations(visitor.page())).isEmpty();
+    }
+
+    @Test
+    void theArrowsLeadThroughTheListAndBackToTheField() {
+        visitor.open("/analyze");
+        field.fill("デ");
+        assertThat(options).hasCount(8);
+        assertThat(active()).hasCount(0);
+        field.press("ArrowDown");
+        assertThat(active()).hasAttribute("id", "suggestion-0");
+        assertThat(field).hasAttribute("aria-activedescendant", "suggestion-0");
+        assertThat(field).isFocused();
+        assertThat(Axe.violations(visitor.page())).isEmpty();
+        field.press("ArrowUp");
+        assertThat(active()).hasCount(0);
+        field.press("ArrowUp");
+        assertThat(active()).hasAttribute("id", "suggestion-7");
+        field.press("ArrowDown");
+        assertThat(active()).hasCount(0);
+        assertThat(field).hasValue("デ");
+    }
+
+    @Test
+    void enterTakesTheActiveOptionAndSearches() {
+        visitor.open("/analyze");
+        field.fill("ソウ");
+        assertThat(options.first()).isVisible();
+        field.press("ArrowDown");
+        field.press("Enter");
+        visitor.isAt("/?q=ソウル");
+        assertThat(field).hasValue("ソウル");
+        assertThat(field).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void enterSearchesAsTypedWhereNoOptionIsActive() {
+        visitor.open("/analyze");
+        field.fill("ソウ");
+        assertThat(options.first()).isVisible();
+        field.press("Enter");
+        visitor.isAt("/?q=ソウ");
+        assertThat(options).hasCount(0);
+    }
+
+    @Test
+    void aClickTakesTheOption() {
+        visitor.open("/?city=ロンドン");
+        field.fill("スマートシ");
+        Locator theme = options.filter(new Locator.FilterOptions().setHasText("テーマ"));
+        String value = theme.first().getAttribute("data-value");
+        theme.first().click();
+        visitor.isAt("/?q=" + value + "&city=ロンドン");
+        assertThat(field).isFocused();
+    }
+
+    @Test
+    void escapeClosesAndThenClears() {
+        visitor.open("/analyze");
+        field.fill("ソウ");
+        assertThat(options.first()).isVisible();
+        field.press("Escape");
+        assertThat(options).hasCount(0);
+        assertThat(field).hasValue("ソウ");
+        field.press("ArrowDown");
+        assertThat(options.first()).isVisible();
+        field.press("Escape");
+        field.press("Escape");
+        assertThat(field).hasValue("");
+        assertThat(options).hasCount(0);
+        assertThat(field).isFocused();
+    }
+
+    @Test
+    void tabLeavesAndCloses() {
+        visitor.open("/analyze");
+        field.fill("ソウ");
+        assertThat(options.first()).isVisible();
+        field.press("Tab");
+        assertThat(options).hasCount(0);
+        assertThat(visitor.all("[data-search] [type=submit]")).isFocused();
+    }
+
+    @Test
+    void anAnswerToLessThanWasTypedIsDropped() {
+        Page page = visitor.open("/analyze");
+        List<Route> held = new ArrayList<>();
+        page.route(url -> decoded(url).endsWith("/suggest?q=デ"), held::add);
+        page.waitForRequest(request -> decoded(request.url()).endsWith("q=デ"), () -> field.fill("デ"));
+        field.fill("ソウ");
+        assertThat(options.first()).hasAttribute("data-value", "ソウル");
+        held.forEach(Route::resume);
+        page.evaluate("fetch('/health').then(answer => answer.text())");
+        assertThat(options.first()).hasAttribute("data-value", "ソウル");
+    }
+
+    @Test
+    void theKeysOfAConversionAreLeftAlone() {
+        visitor.open("/analyze");
+        field.fill("ソウ");
+        assertThat(options.first()).isVisible();
+        for (String key : List.of("ArrowDown", "ArrowUp", "Escape")) {
+            for (String composing : List.of("isComposing: true", "keyCode: 229")) {
+                Object goesOn = field.evaluate("(field) => field.dispatchEvent(new KeyboardEvent('keydown',"
+                        + " {key: '" + key + "', bubbles: true, cancelable: true, " + composing + "}))");
+                assertThat(goesOn).as("%s %s", key, composing).isEqualTo(true);
+            }
+        }
+        assertThat(options.first()).isVisible();
+        assertThat(active()).hasCount(0);
+    }
+
+    private Locator active() {
+        return visitor.all("[role=option][aria-selected=true]");
+    }
+
+    private static String decoded(String url) {
+        return URLDecoder.decode(url, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package jirei.web.upload;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import jirei.corpus.Corpus;
+import jirei.web.Site;
+
+/** A site to which research can be added, which is read when a test says so. */
+public record Adding(Site site, Path folder, Path index) implements AutoCloseable {
+    static final String TOKEN = "correct-horse-battery";
+    static final int FILE_BYTES = 300_000;
+    static final int REQUEST_BYTES = 1_000_000;
+    static final String MEMO = "# 港の備え\n\n高潮から街を守るため、防潮堤を高くする。\n";
+
+    static Adding to(Path folder, Path index) {
+        return new Adding(Site.of(folder, index, intake(folder)), folder, index);
+    }
+
+    /** With limits that a test soon reaches. */
+    public static UploadSettings intake(Path folder) {
+        return new UploadSettings(
+                folder,
+                List.of(".md", ".txt", ".pdf", ".docx"),
+                Corpus.companionEndings(),
+                new AdminToken(TOKEN),
+                new UploadSettings.Limits(FILE_BYTES, 10, REQUEST_BYTES));
+    }
+
+    /** Does what watches the folder. */
+    void read() {
+        Site.fill(folder, index);
+    }
+
+    /** How far the file has come, as programs are told. */
+    String state(String name) throws IOException, InterruptedException {
+        return site.json("/api/corpus?file=" + name).at("/files/0/state").asString();
+    }
+
+    @Override
+    public void close() {
+        site.close();
+    }
+}
