@@ -1,5 +1,7 @@
 /**
- * The commands: this room chooses the engine and wires everything. Nothing is above it.
+ * The commands: options, printing, and the choice of the engine. It wires all rooms, so it knows them all.
+ *
+ * <p>It does not know what the commands do in detail; the rooms do.
  */
 @NullMarked
 package jirei.cli;

@@ -1,7 +1,7 @@
 /**
- * How well an engine searches: topics, judgments, runs and measures, in the formats of TREC.
+ * Measuring an engine: topics, judgments, runs and measures, in the formats of TREC.
  *
- * <p>Questions go through the same door as those of the page. This room does not know which engine there is.
+ * <p>It asks the same questions as the page. It does not know which engine answers.
  */
 @NullMarked
 package jirei.eval;

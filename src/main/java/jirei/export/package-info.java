@@ -1,10 +1,9 @@
 /**
- * What an analyst takes along: a report of entries as a file for a spreadsheet, a word processor, a reference manager or
- * another program.
+ * Reports of entries as files: for a spreadsheet, a word processor, a reference manager or another program.
  *
- * <p>A format is one enum constant and one class behind it. Texts come out as the research wrote them, less only what a
- * format cannot hold or a program would run. This room does not know how the entries were found, nor where the file
- * goes.
+ * <p>A format is one constant of {@link jirei.export.ExportFormat} and one class. Texts come out as the research wrote them,
+ * without what a format cannot hold or a program would run. It does not know how the entries were found, nor where the
+ * file goes.
  */
 @NullMarked
 package jirei.export;

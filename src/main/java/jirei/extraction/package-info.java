@@ -1,11 +1,11 @@
 /**
- * Takes the text out of documents of any format: PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML. A document becomes
- * a row of pieces, each with the page, slide or sheet that it stands on; what they say is for others to read.
+ * Text of documents: PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML. A document becomes a list of pieces, each with
+ * its page, slide or sheet.
  *
- * <p>What stands on a page of a PDF is a room of its own, {@code page}, which knows nothing of this one.
+ * <p>The libraries that read documents are large and documents come from anywhere, so they are read in a process of their own
+ * with little memory and little time. The layout of a page of a PDF is a room of its own, {@code page}.
  *
- * <p>Documents come from anywhere, and what reads them is large and may fail in any way. So they are read in a process of
- * their own, which has little memory and little time for each.
+ * <p>It does not know what the text means.
  */
 @NullMarked
 package jirei.extraction;

@@ -1,7 +1,7 @@
 /**
- * How one Japanese word comes to be written in several ways, and how to see through it: text in, text out.
+ * Japanese spelling: width, kana, okurigana, old kanji, numerals, romaji, damaged text and text encodings. Text in, text out.
  *
- * <p>It does not know Lucene, nor the domain, nor any other room.
+ * <p>Another spelling rule or encoding goes here. It does not know Lucene, nor the domain, nor any other room.
  */
 @NullMarked
 package jirei.japanese;

@@ -1,5 +1,6 @@
 /**
- * What can be asked of an engine and what it answers, whichever engine it is.
+ * What every engine can be asked and what it answers: {@link jirei.search.SearchEngine}, {@link jirei.search.EntryIndexer},
+ * requests and results.
  *
  * <p>It does not know how an engine does it.
  */
