@@ -7,9 +7,9 @@ import java.util.Optional;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 
-/** By which names a query calls a dimension: {@code 都市, 国, city, Ｃｉｔｙ → CITY}, {@code #府省庁 →} an attribute. */
+/** The names of dimensions in a query: {@code 都市, 国, city, Ｃｉｔｙ → CITY}, {@code #府省庁 →} an attribute. */
 final class FieldName {
-    /** Countries are researched like cities. */
+    /** A country is a city here, as the study treats both alike. */
     private static final Map<String, Dimension> DIMENSIONS = Map.ofEntries(
             Map.entry("都市", Dimension.CITY),
             Map.entry("国", Dimension.CITY),
@@ -29,7 +29,7 @@ final class FieldName {
 
     private FieldName() {}
 
-    /** The dimension that has the name, whatever its case and width. */
+    /** The dimension of this name, in any case and width. */
     static Optional<Dimension> dimension(String name) {
         String written = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return written.startsWith(Attribute.SIGN)
@@ -37,7 +37,7 @@ final class FieldName {
                 : Optional.ofNullable(DIMENSIONS.get(written.toLowerCase(Locale.ROOT)));
     }
 
-    /** Where the colon behind a field's name stands with which the text begins; -1 if it begins with none. */
+    /** The place of the colon in text that begins with a field name and a colon, {@code 都市:ソウル → 2}; otherwise -1. */
     static int colonIn(String text) {
         int colon = 0;
         while (colon < text.length() && text.charAt(colon) != ':' && text.charAt(colon) != '：') {

@@ -10,11 +10,11 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.StudyDimension;
 import jirei.casestudy.Theme;
 
-/** Which values of a dimension are meant by what was typed: {@code デジタル →} three themes, {@code ★○ →} two ratings. */
+/** Looks up the values of a dimension for typed text: {@code デジタル →} three themes, {@code ★○ →} two ratings. */
 public final class FieldValues {
     private FieldValues() {}
 
-    /** The values in the form of {@link Dimension#valuesOf}; none where there is no such value. */
+    /** The values that the text means, in the form of {@link Dimension#valuesOf}; empty if the dimension has none. */
     public static Set<String> meantBy(Dimension dimension, String typed) {
         return switch (dimension) {
             case StudyDimension.THEME ->
@@ -34,7 +34,7 @@ public final class FieldValues {
                 .collect(Collectors.toSet());
     }
 
-    /** The ratings of marks in a row, if all are marks: {@code ★○ → BENCHMARK, INFORMATION}. */
+    /** The ratings of text that has only marks, {@code ★○ → BENCHMARK, INFORMATION}; otherwise none. */
     private static Set<String> marks(String text) {
         List<Optional<Rating>> ratings = text.codePoints()
                 .mapToObj(Character::toString)

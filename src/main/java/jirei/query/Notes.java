@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What in a query was not understood, in Japanese, each thing once and not too many of them. */
+/** The messages to the analyst, in Japanese, on what was not understood in a query. Each is kept once. */
 final class Notes {
+    /** How many are listed at most. */
     private static final int MOST = 10;
 
     private final Set<String> notes = new LinkedHashSet<>();
@@ -15,7 +16,7 @@ final class Notes {
         notes.add(note);
     }
 
-    /** The first of them; of the rest only how many there are. */
+    /** In the order they were added; if there are more than {@value #MOST}, the last one counts those left out. */
     List<String> list() {
         return notes.size() <= MOST
                 ? List.copyOf(notes)

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A word between blanks that says how its neighbours are meant.
+ * A word between blanks that joins or excludes the terms next to it.
  *
- * <p>The signs and the English capitals are operators wherever they stand. The Japanese ones are words of the language
- * too, and operators only between two terms.
+ * <p>Signs and English capitals are always operators. The Japanese operators are ordinary words too, so they are
+ * operators only between two terms.
  */
 enum Operator {
     AND,
     OR,
     NOT,
-    /** Behind what it excludes: {@code 駅 を除く}. */
+    /** Excludes the term before it: {@code 駅 を除く}. */
     EXCEPT;
 
-    /** What excludes the word it hangs on to: {@code 駅を除く}. */
+    /** The ending that excludes its own word: {@code 駅を除く}. */
     static final String EXCEPT_ENDING = "を除く";
 
     private static final Map<String, Operator> WORDS = Map.ofEntries(
@@ -38,12 +38,12 @@ enum Operator {
             Map.entry("除く", EXCEPT),
             Map.entry(EXCEPT_ENDING, EXCEPT));
 
-    /** The operator that is written so, in either width. */
+    /** The operator with this spelling, full-width or not. */
     static Optional<Operator> of(String word) {
         return Optional.ofNullable(WORDS.get(Normalizer.normalize(word, Normalizer.Form.NFKC)));
     }
 
-    /** Whether the operator, if it is none where it stands, is a word to search: {@code または}, but not {@code OR}. */
+    /** Whether the operator is searched as a word where its operands are missing: {@code または}, but not {@code OR}. */
     static boolean isJapanese(String operator) {
         return operator.codePoints().anyMatch(Character::isIdeographic)
                 || operator.codePoints()

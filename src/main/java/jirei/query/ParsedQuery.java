@@ -3,10 +3,10 @@ package jirei.query;
 import java.util.List;
 
 /**
- * A query as it was understood.
+ * Typed text and the query read from it.
  *
- * @param text as it was typed
- * @param notes what in the text was not understood and how it was taken instead, in Japanese
+ * @param text as it was typed, in full
+ * @param notes in Japanese: what was not understood, and how it was searched instead
  */
 public record ParsedQuery(String text, Query query, List<String> notes) {
     public ParsedQuery {

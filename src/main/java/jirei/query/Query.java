@@ -2,13 +2,12 @@ package jirei.query;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 
 /**
- * What is looked for. {@link Object#toString} gives a query back in the language it was typed in: {@link QueryParser}
- * reads it as the same query.
+ * What an analyst searches for, as a tree that every engine compiles. It is immutable.
+ *
+ * <p>{@link Object#toString} writes it back as typed text, from which {@link QueryParser} reads the same query.
  */
 public sealed interface Query {
 
@@ -16,61 +15,63 @@ public sealed interface Query {
     record MatchAll() implements Query {
         @Override
         public String toString() {
-            return "*";
+            return QueryFormatter.format(this);
         }
     }
 
-    /** Text without blanks: a word, or a sentence of which not every word is needed. */
+    /** Text without blanks: a word, or a sentence of which not every word has to match. */
     record Words(String text) implements Query {
         @Override
         public String toString() {
-            return Written.words(text);
+            return QueryFormatter.format(this);
         }
     }
 
     /**
-     * Text that must stand there as it is.
+     * Text that must occur as typed.
      *
-     * @param slop how many words more than typed may stand between its words
+     * @param slop how many other words may stand between its words, 0 to {@value #MOST_SLOP}
      */
     record Phrase(String text, int slop) implements Query {
-        /** The greatest slop: two words of about one sentence. */
+        /** The greatest slop: with more, the words are often in different sentences. */
         public static final int MOST_SLOP = 20;
 
+        /** @throws IllegalArgumentException if the slop is out of range */
         public Phrase {
             if (slop < 0 || slop > MOST_SLOP) {
                 throw new IllegalArgumentException("slop out of range: " + slop);
             }
         }
 
-        /** The very text. */
+        /** A phrase with no other words between its own. */
         public Phrase(String text) {
             this(text, 0);
         }
 
         @Override
         public String toString() {
-            return Written.phrase(text) + (slop == 0 ? "" : "~" + slop);
+            return QueryFormatter.format(this);
         }
     }
 
-    /** Words that begin so. */
+    /** Words that begin with the text. */
     record Prefix(String text) implements Query {
         @Override
         public String toString() {
-            return Written.word(text) + "*";
+            return QueryFormatter.format(this);
         }
     }
 
     /**
-     * A word that may be written a little differently.
+     * A word or one spelled much like it.
      *
-     * @param edits how many letters at most may be other ones, be missing, be too many or be swapped
+     * @param edits the greatest edit distance: letters replaced, missing, added or swapped, 1 to {@value #MOST_EDITS}
      */
     record Fuzzy(String text, int edits) implements Query {
-        /** With more, words are alike that have nothing in common. */
+        /** The greatest edit distance: with more, unrelated words match. */
         public static final int MOST_EDITS = 2;
 
+        /** @throws IllegalArgumentException if the number of edits is out of range */
         public Fuzzy {
             if (edits < 1 || edits > MOST_EDITS) {
                 throw new IllegalArgumentException("edits out of range: " + edits);
@@ -79,14 +80,14 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return Written.word(text) + (edits == WordEnding.usualEdits(text) ? "~" : "~" + edits);
+            return QueryFormatter.format(this);
         }
     }
 
     /**
      * Entries with one of the values in a dimension.
      *
-     * @param values in the form of {@link Dimension#valuesOf}; of a city, a part of its name will do
+     * @param values in the form of {@link Dimension#valuesOf}; a part of a city's name matches the city
      */
     record Field(Dimension dimension, Set<String> values) implements Query {
         public Field {
@@ -95,20 +96,19 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return new TreeSet<>(values)
-                    .stream().map(Written::value).collect(Collectors.joining(",", dimension.typed() + ":", ""));
+            return QueryFormatter.format(this);
         }
     }
 
-    /** What the other does not match. */
+    /** Entries that the inner query does not match. */
     record Not(Query query) implements Query {
         @Override
         public String toString() {
-            return "-" + inBrackets(query, query instanceof And || query instanceof Or);
+            return QueryFormatter.format(this);
         }
     }
 
-    /** What all of them match. */
+    /** Entries that all of the queries match. */
     record And(List<Query> queries) implements Query {
         public And {
             queries = List.copyOf(queries);
@@ -116,13 +116,11 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return queries.stream()
-                    .map(query -> inBrackets(query, query instanceof And))
-                    .collect(Collectors.joining(" "));
+            return QueryFormatter.format(this);
         }
     }
 
-    /** What any of them matches. */
+    /** Entries that any of the queries matches. */
     record Or(List<Query> queries) implements Query {
         public Or {
             queries = List.copyOf(queries);
@@ -130,13 +128,11 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return queries.stream()
-                    .map(query -> inBrackets(query, query instanceof And || query instanceof Or))
-                    .collect(Collectors.joining(" OR "));
+            return QueryFormatter.format(this);
         }
     }
 
-    /** Whether it asks for something in the text of entries, and not only for values of fields or against something. */
+    /** Whether the query searches the text of entries; values of fields and exclusions alone do not. */
     default boolean looksForWords() {
         return switch (this) {
             case Words words -> true;
@@ -149,9 +145,5 @@ public sealed interface Query {
             case And and -> and.queries().stream().anyMatch(Query::looksForWords);
             case Or or -> or.queries().stream().anyMatch(Query::looksForWords);
         };
-    }
-
-    private static String inBrackets(Query query, boolean needed) {
-        return needed ? "(" + query + ")" : query.toString();
     }
 }

@@ -3,17 +3,28 @@ package jirei.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 
 /**
- * The terms between two brackets, or of the whole query, in a row in the syntax of Lucene's standard query parser.
+ * The terms inside one pair of brackets, or of the whole query, joined by the operators between them.
  *
- * <p>An operator without its operands is left out, and a note says so; a Japanese one is a word like others.
+ * <p>An operator without its operands is left out, and a note says so; a Japanese one is searched as a word.
  */
 final class TypedLevel {
     private final Notes notes;
-    private final List<String> syntax = new ArrayList<>();
+
+    /** All clauses have to match, and of each clause any term. */
+    private final List<List<QueryNode>> clauses = new ArrayList<>();
+
+    /** The AND or OR, as typed, that still needs the term behind it. */
     private Optional<String> join = Optional.empty();
+
+    /** The NOT, as typed, that still needs the term behind it. */
     private Optional<String> not = Optional.empty();
+
     private boolean behindTerm;
     private boolean behindExcluded;
 
@@ -21,8 +32,8 @@ final class TypedLevel {
         this.notes = notes;
     }
 
-    /** Adds a term; nothing where there is nothing to search, so that an operator beside it has no operand. */
-    void add(Optional<String> term, boolean excluded) {
+    /** Adds a term. An empty one, with nothing to search, leaves the operators beside it without that operand. */
+    void add(Optional<QueryNode> term, boolean excluded) {
         if (term.isEmpty()) {
             join = Optional.empty();
             not = Optional.empty();
@@ -32,9 +43,11 @@ final class TypedLevel {
         if (excluded) {
             leaveOutNot();
         }
-        join.flatMap(Operator::of).filter(Operator.OR::equals).ifPresent(or -> syntax.add("OR"));
+        if (join.flatMap(Operator::of).filter(Operator.OR::equals).isEmpty()) {
+            clauses.add(new ArrayList<>());
+        }
         behindExcluded = excluded || not.isPresent();
-        syntax.add((behindExcluded ? "-" : "") + term.get());
+        clauses.getLast().add(behindExcluded ? QueryNodes.not(term.get()) : term.get());
         join = Optional.empty();
         not = Optional.empty();
         behindTerm = true;
@@ -57,28 +70,32 @@ final class TypedLevel {
         }
     }
 
-    /** Whether there is a term directly before that is not excluded. */
+    /** Whether a term stands directly before this place and is not excluded yet. */
     boolean canExcludeLast() {
         return behindTerm && !behindExcluded && join.isEmpty() && not.isEmpty();
     }
 
     void excludeLast() {
-        syntax.set(syntax.size() - 1, "-" + syntax.getLast());
+        List<QueryNode> clause = clauses.getLast();
+        clause.add(QueryNodes.not(clause.removeLast()));
         behindExcluded = true;
     }
 
-    /** Whether anything stands here already. */
     boolean hasTerms() {
-        return !syntax.isEmpty();
+        return !clauses.isEmpty();
     }
 
-    /** All of it; empty where nothing can be searched. */
-    String syntax() {
+    /** Ends the level: all of it as a group, or empty if it has no terms. */
+    Optional<QueryNode> group() {
         leaveOutNot();
         Optional<String> dangling = join;
         join = Optional.empty();
         dangling.ifPresent(this::leaveOut);
-        return String.join(" ", syntax);
+        if (clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        List<QueryNode> all = clauses.stream().<QueryNode>map(OrQueryNode::new).toList();
+        return Optional.of(new GroupQueryNode(new AndQueryNode(all)));
     }
 
     private void leaveOutNot() {
@@ -89,7 +106,7 @@ final class TypedLevel {
 
     private void leaveOut(String operator) {
         if (Operator.isJapanese(operator)) {
-            add(Optional.of(Syntax.words(operator)), false);
+            add(Optional.of(QueryNodes.words(operator)), false);
         } else {
             notes.add("「" + operator + "」は使いませんでした（前後に探す語が必要です）。");
         }

@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.Dimension;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 
 /**
- * Cuts what was typed into terms and writes them down in the syntax of Lucene's standard query parser, so that its
- * grammar can read any text: what is not meant as syntax is escaped.
+ * Reads typed text into query nodes, from left to right. The grammar is at {@link QueryParser}.
  *
  * <ul>
- *   <li>{@code 防犯　カメラ → 防犯 カメラ}, the full-width blank is a blank
- *   <li>{@code 「市民の声」 → "市民の声"}, and so “…” and 『…』; a quote that never closes is text
- *   <li>{@code －ロボット → -ロボット}; a dash inside a word is text
- *   <li>{@code 評価：★ → RATING:("★")}; only the names of dimensions make a field
- *   <li>{@code Ａ または Ｂ → Ａ OR Ｂ} between two terms
- *   <li>{@code （防犯 カメラ） → (防犯 カメラ)}, but {@code LiKU(教育用ロボット) → LiKU\(教育用ロボット\)}
+ *   <li>{@code 防犯　カメラ}: two words, as the full-width blank is a blank
+ *   <li>{@code 「市民の声」}: a phrase, as are “…” and 『…』; a quote that never closes is text
+ *   <li>{@code －ロボット}: an exclusion; a dash inside a word is text
+ *   <li>{@code 評価：★}: a field, as 評価 is the name of a dimension; {@code 時刻：９時} is text
+ *   <li>{@code Ａ または Ｂ}: an OR; {@code または} not between two terms is a word
+ *   <li>{@code （防犯 カメラ）}: a group; in {@code LiKU(教育用ロボット)} the brackets are text
  * </ul>
  */
 final class TypedQuery {
-    /** How deep brackets may nest. */
+    /** How deep groups may nest. */
     static final int DEEPEST = 20;
 
-    /** How many words of a query may stand for others, each of which is looked for among all words of the index. */
+    /** How many prefixes and fuzzy words a query may have, as an engine expands each over all words of the index. */
     private static final int MOST_PATTERNS = 10;
 
     private final TypedText text;
@@ -36,13 +36,13 @@ final class TypedQuery {
         this.notes = notes;
     }
 
-    /** The text in Lucene's syntax; empty where nothing in it can be searched. Adds to the notes what was not understood. */
-    static String toSyntax(String typed, Notes notes) {
+    /** The terms in a group; empty if the text has nothing to search. Adds notes on what was not understood. */
+    static Optional<QueryNode> read(String typed, Notes notes) {
         TypedQuery query = new TypedQuery(typed, notes);
         return query.readLevel(query.text.length(), 0);
     }
 
-    private String readLevel(int end, int depth) {
+    private Optional<QueryNode> readLevel(int end, int depth) {
         TypedLevel level = new TypedLevel(notes);
         while (at < end) {
             if (text.isBlankAt(at)) {
@@ -51,7 +51,7 @@ final class TypedQuery {
                 readTerm(level, end, depth);
             }
         }
-        return level.syntax();
+        return level.group();
     }
 
     private void readTerm(TypedLevel level, int end, int depth) {
@@ -71,7 +71,7 @@ final class TypedQuery {
         } else if (text.opensPhrase(at)) {
             level.add(readPhrase(end), excluded);
         } else {
-            Optional<String> field = readField(end);
+            Optional<QueryNode> field = readField(end);
             if (field.isPresent()) {
                 level.add(field, excluded);
             } else {
@@ -80,18 +80,18 @@ final class TypedQuery {
         }
     }
 
-    private Optional<String> readGroup(int depth) {
+    private Optional<QueryNode> readGroup(int depth) {
         int close = text.partner(at);
         if (text.isBlank(at + 1, close)) {
             addNothingIn(text.text(at, close + 1));
         }
         at++;
-        String inside = readLevel(close, depth + 1);
+        Optional<QueryNode> group = readLevel(close, depth + 1);
         at = close + 1;
-        return inside.isEmpty() ? Optional.empty() : Optional.of(Syntax.group(inside));
+        return group;
     }
 
-    private Optional<String> readPhrase(int end) {
+    private Optional<QueryNode> readPhrase(int end) {
         int start = at;
         String phrase = quoted();
         String typed = text.text(start, at);
@@ -99,7 +99,7 @@ final class TypedQuery {
         if (!isSearchable(phrase, typed)) {
             return Optional.empty();
         }
-        return Optional.of(slop == 0 ? Syntax.phrase(phrase) : Syntax.phrase(phrase, slop));
+        return Optional.of(QueryNodes.phrase(phrase, slop));
     }
 
     private int readSlop(int end) {
@@ -116,7 +116,7 @@ final class TypedQuery {
         return slop.orElse(0);
     }
 
-    /** The text between the quotes that open here. */
+    /** Reads a phrase and returns the text between its quotes. */
     private String quoted() {
         int close = text.partner(at);
         String inside = text.text(at + 1, close);
@@ -124,7 +124,7 @@ final class TypedQuery {
         return inside;
     }
 
-    private Optional<String> readField(int end) {
+    private Optional<QueryNode> readField(int end) {
         int start = at;
         int runEnd = text.runEnd(at, end);
         int colon = FieldName.colonIn(text.signs(at, runEnd));
@@ -147,7 +147,7 @@ final class TypedQuery {
             at = start;
             return Optional.empty();
         }
-        return Optional.of(Syntax.field(dimension, values));
+        return Optional.of(QueryNodes.field(dimension, values));
     }
 
     private void readValues(List<String> values, int close) {
@@ -163,7 +163,7 @@ final class TypedQuery {
         }
     }
 
-    /** Values with commas between them, up to a blank or the end. */
+    /** Reads values with commas between them, up to a blank or the end. */
     private void readValuesInARow(List<String> values, int end) {
         boolean more = true;
         while (more && at < end && !text.isBlankAt(at)) {
@@ -209,13 +209,14 @@ final class TypedQuery {
         }
     }
 
+    /** Whether the run excludes itself: {@code 駅を除く}. */
     private static boolean isExcepted(String signs) {
         return signs.endsWith(Operator.EXCEPT_ENDING)
                 && isSearchable(signs.substring(0, signs.length() - Operator.EXCEPT_ENDING.length()));
     }
 
-    /** A run without blanks, with what its end says of it. */
-    private Optional<String> word(int start, int end) {
+    /** A run without blanks as a prefix, a fuzzy word or plain words; empty if it has nothing to search. */
+    private Optional<QueryNode> word(int start, int end) {
         String typed = text.text(start, end);
         if (!isSearchable(typed, typed)) {
             return Optional.empty();
@@ -224,7 +225,7 @@ final class TypedQuery {
             notes.add("「" + text.sign(start) + "」が閉じていないので、文字として探しました。");
         }
         String signs = text.signs(start, end);
-        Optional<String> pattern = WordEnding.of(signs).flatMap(ending -> pattern(ending, typed));
+        Optional<QueryNode> pattern = WordEnding.of(signs).flatMap(ending -> pattern(ending, typed));
         if (pattern.isEmpty()) {
             WordEnding.complaint(signs, typed).ifPresent(notes::add);
         } else if (patterns == MOST_PATTERNS) {
@@ -233,14 +234,14 @@ final class TypedQuery {
             patterns++;
             return pattern;
         }
-        return Optional.of(Syntax.words(typed));
+        return Optional.of(QueryNodes.words(typed));
     }
 
-    private static Optional<String> pattern(WordEnding ending, String typed) {
+    private static Optional<QueryNode> pattern(WordEnding ending, String typed) {
         String stem = typed.substring(0, ending.stem().length());
         return ending.isPrefix()
-                ? Optional.of(Syntax.prefix(stem))
-                : ending.edits().map(edits -> Syntax.fuzzy(stem, edits));
+                ? Optional.of(QueryNodes.prefix(stem))
+                : ending.edits().map(edits -> QueryNodes.fuzzy(stem, edits));
     }
 
     private boolean isSearchable(String text, String asTyped) {
@@ -255,7 +256,7 @@ final class TypedQuery {
         notes.add("「" + typed + "」には検索できる文字がありません。");
     }
 
-    /** Whether anything of the text is left when it is normalised and its signs are dropped: {@code ① → 1} is. */
+    /** Whether the text has a letter or a digit after NFKC normalization: {@code ①} has, {@code ★} has not. */
     static boolean isSearchable(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().anyMatch(Character::isLetterOrDigit);
     }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * What was typed, told apart into text and signs.
+ * The typed text, in which each character is either text or a sign of the query language.
  *
  * <ul>
  *   <li>A backslash before a sign of the language makes it text: {@code \* →} the text {@code *}. Other backslashes are
  *     text.
- *   <li>The first quote of the same pair closes. What is in quotes holds no sign.
- *   <li>Brackets of either width pair up as they nest; what stays alone is text, and a note says so.
+ *   <li>A quote is closed by the next closing quote of its kind. Between the two, brackets are text.
+ *   <li>Brackets pair up as they nest, also a full-width one with a half-width one. One without a partner is text, and a
+ *     note says so.
  * </ul>
  */
 final class TypedText {
@@ -19,11 +20,16 @@ final class TypedText {
     private static final String CLOSING_QUOTES = "\"＂”」』";
     private static final String SIGNS = OPENING_QUOTES + "”」』()（）*＊~～〜-－−!！:：,，、\\";
 
-    /** Stands among the signs for a character that is text though it looks like a sign. */
+    /** Stands in {@link #signs} for each escaped character. */
     private static final char LETTER = 'x';
 
+    /** Without the backslashes that escape. */
     private final StringBuilder text = new StringBuilder();
+
+    /** The same as the text, except for escaped characters. */
     private final StringBuilder signs = new StringBuilder();
+
+    /** For each opening quote or bracket the place of its closing one; -1 elsewhere. */
     private final int[] partners;
 
     TypedText(String typed, Notes notes) {
@@ -38,7 +44,7 @@ final class TypedText {
         pair(notes);
     }
 
-    /** Whether what stands there may have a meaning in the language. */
+    /** Whether a sign of the language begins at this place, or the ending {@link Operator#EXCEPT_ENDING}. */
     static boolean isSignAt(String text, int at) {
         return at < text.length()
                 && (SIGNS.indexOf(text.charAt(at)) >= 0 || text.startsWith(Operator.EXCEPT_ENDING, at));
@@ -56,7 +62,7 @@ final class TypedText {
         return c == ')' || c == '）';
     }
 
-    /** Whether the character parts terms: any blank, and control characters. */
+    /** Whether the character separates terms: blanks of any width and control characters do. */
     static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
@@ -85,7 +91,7 @@ final class TypedText {
         return text.length();
     }
 
-    /** The sign at this place; a letter where the character is text. */
+    /** The character at this place, or a letter if the character is escaped. */
     char sign(int at) {
         return signs.charAt(at);
     }
@@ -111,8 +117,8 @@ final class TypedText {
     }
 
     /**
-     * Whether a bracket opens here that groups what is in it, if it is at the beginning of a term: the term must end
-     * with it, or there must be several in it. {@code (株)デジタル} is text.
+     * Whether a bracket at this place, the beginning of a term, opens a group: its closing bracket ends the term, or there
+     * is a blank inside. In {@code (株)デジタル} the brackets are text.
      */
     boolean opensGroup(int at, int end) {
         int close = partners[at];
@@ -123,12 +129,12 @@ final class TypedText {
                         || signs.substring(at, close).codePoints().anyMatch(TypedText::isBlank));
     }
 
-    /** Where the phrase or the group ends that opens here: the place of its last sign. */
+    /** The place of the sign that closes the phrase or group opened at this place. */
     int partner(int at) {
         return partners[at];
     }
 
-    /** Makes blanks of a pair of brackets. */
+    /** Replaces the brackets of the group opened at this place by blanks. */
     void eraseGroup(int at) {
         for (int place : new int[] {at, partners[at]}) {
             text.setCharAt(place, ' ');
@@ -136,7 +142,7 @@ final class TypedText {
         }
     }
 
-    /** Where the run without blanks that begins here ends: at a blank, or where a phrase begins. */
+    /** The end, exclusive, of the run that begins at this place: the next blank or the next phrase. */
     int runEnd(int at, int end) {
         int runEnd = at;
         while (runEnd < end && !isBlankAt(runEnd) && (runEnd == at || !opensPhrase(runEnd))) {

@@ -6,25 +6,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the end of a run without blanks says of it.
+ * The sign that ends a run of characters without blanks, and the number behind the sign.
  *
  * <ul>
- *   <li>{@code デジタ*}: the beginning of a word
- *   <li>{@code データ~1}: a word that is written differently, by so many letters
- *   <li>{@code ~3} behind a phrase: so many words may stand between
+ *   <li>{@code デジタ*}: words with this prefix
+ *   <li>{@code データ~1}: words within this edit distance
+ *   <li>{@code ~3} behind a phrase: its slop
  * </ul>
  *
- * <p>The waves ～ and 〜 are text in Japanese, as in {@code 2021～2030} and {@code お知らせ～}: they are signs only before a
- * number, or behind a word in Latin letters or katakana. A number after a number is the end of a range.
+ * <p>The waves ～ and 〜 are punctuation in Japanese, as in {@code 2021～2030} and {@code お知らせ～}. They are signs only
+ * before a number, or behind a word in Latin letters or katakana. Between two numbers they and the tilde mark a range,
+ * which is text.
+ *
+ * @param stem the run before the sign
+ * @param sign the star, tilde or wave as typed
+ * @param digits the number behind the sign as typed; empty if there is none
  */
 record WordEnding(String stem, String sign, String digits) {
     private static final Pattern ENDING = Pattern.compile("(.*)(?:([*＊])|([~～〜])([\\d０-９.．]*))", Pattern.DOTALL);
     private static final Pattern LOAN_WORD = Pattern.compile("[\\p{IsLatin}\\p{IsKatakana}ー－・-]+");
 
-    /** Up to this length one letter is a slip, in longer words two are: what Elasticsearch calls AUTO. */
+    /** Words up to this many characters allow one edit, longer ones two; compare Elasticsearch's fuzziness AUTO. */
     private static final int SHORT = 5;
 
-    /** The ending of the run, if it is one. */
+    /** The ending of the run; empty if the run ends with no sign. */
     static Optional<WordEnding> of(String signs) {
         Matcher ending = ENDING.matcher(signs);
         if (!ending.matches()) {
@@ -36,7 +41,7 @@ record WordEnding(String stem, String sign, String digits) {
                         : new WordEnding(ending.group(1), ending.group(2), ""));
     }
 
-    /** What is wrong with a run that ends in no way that is understood, if its signs were meant to say something. */
+    /** The note on a run that is neither a prefix nor fuzzy, though its star or tilde looks as if one was meant. */
     static Optional<String> complaint(String signs, String typed) {
         if (signs.indexOf('*') >= 0 || signs.indexOf('＊') >= 0) {
             return Optional.of("「" + typed + "」の「*」は語の終わりに1つだけ使えるので、文字として探しました。");
@@ -48,13 +53,13 @@ record WordEnding(String stem, String sign, String digits) {
                         : "「" + typed + "」の「~」の後ろは1か2だけなので、文字として探しました。");
     }
 
-    /** Whether the run is the beginning of the words that are meant. */
+    /** Whether the run is a prefix query. */
     boolean isPrefix() {
         boolean star = sign.equals("*") || sign.equals("＊");
         return star && stem.indexOf('*') < 0 && stem.indexOf('＊') < 0 && TypedQuery.isSearchable(stem);
     }
 
-    /** By how many letters at most the words may differ that are meant, if others than the typed one are. */
+    /** The edit distance if the run is a fuzzy query, otherwise empty. */
     Optional<Integer> edits() {
         boolean wave = sign.equals("～") || sign.equals("〜");
         boolean meant = sign.equals("~")
@@ -68,12 +73,12 @@ record WordEnding(String stem, String sign, String digits) {
         return number().filter(edits -> edits >= 1 && edits <= Query.Fuzzy.MOST_EDITS);
     }
 
-    /** By how many letters words may differ from the word where no number is typed. */
+    /** The edit distance of a fuzzy word with no number behind its tilde. */
     static int usualEdits(String word) {
         return word.codePointCount(0, word.length()) <= SHORT ? 1 : Query.Fuzzy.MOST_EDITS;
     }
 
-    /** Whether it stands behind a phrase, and says how loosely that is meant. */
+    /** Whether a run behind a phrase is meant as its slop, which may still be too great. */
     boolean isNumberAlone() {
         return stem.isEmpty()
                 && !digits.isEmpty()
@@ -81,7 +86,7 @@ record WordEnding(String stem, String sign, String digits) {
                         || number().filter(n -> n <= Query.Phrase.MOST_SLOP).isPresent());
     }
 
-    /** The number, if it is a whole one of two digits at most. */
+    /** The number if it has one or two digits and no point, otherwise empty. */
     Optional<Integer> number() {
         String written = Normalizer.normalize(digits, Normalizer.Form.NFKC);
         return written.matches("\\d{1,2}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();

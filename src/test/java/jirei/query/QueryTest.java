@@ -36,4 +36,22 @@ class QueryTest {
 
         assertThat(query).hasToString("防犯");
     }
+
+    @Test
+    void aFieldDoesNotChangeWithTheSetItWasMadeFrom() {
+        Set<String> values = new LinkedHashSet<>(Set.of("ソウル"));
+        Query query = new Query.Field(Dimension.CITY, values);
+        values.clear();
+
+        assertThat(query).hasToString("都市:ソウル");
+    }
+
+    @Test
+    void theCollectionsOfAQueryCannotBeChanged() {
+        Query.Words word = new Query.Words("防犯");
+
+        assertThat(new Query.And(List.of(word)).queries()).isUnmodifiable();
+        assertThat(new Query.Or(List.of(word)).queries()).isUnmodifiable();
+        assertThat(new Query.Field(Dimension.CITY, Set.of("ソウル")).values()).isUnmodifiable();
+    }
 }
