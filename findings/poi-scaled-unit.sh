@@ -27,7 +27,7 @@ cat > "$work/pom.xml" <<'XML'
   </dependencies>
 </project>
 XML
-mvn -q -B -Dstyle.color=never -f "$work/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies -DoutputDirectory="$work/lib"
+mvn -q -B -Dstyle.color=never -f "$work/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies -DoutputDirectory="$work/lib" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 2; }
 
 cat > "$work/Finding.java" <<'JAVA'
 import java.util.Locale;
