@@ -1,5 +1,5 @@
 /**
- * Jirei finds case studies. Its rooms and who may name whom:
+ * Jirei finds case studies. Its packages are called rooms; an arrow says which room may name which:
  *
  * <pre>
  * cli ──► web ──► search ──► query ──► casestudy        every room may name casestudy

@@ -1,14 +1,14 @@
 /**
- * The embedded engine: an index of Lucene in a folder. {@link jirei.lucene.LuceneEngine} searches it and {@link
- * jirei.lucene.LuceneIndexer} writes it.
+ * Search with Lucene. {@link jirei.lucene.LuceneEngine} and {@link jirei.lucene.LuceneIndexer} are the embedded engine, an
+ * index in a folder.
  *
  * <pre>
- * without an index:  vocabulary ◄── analysis ◄── schema ◄── lexicon ◄── translation
- * on an index:       indexing ◄── snapshot ◄── execution, suggest
+ * shared with a cluster:  translation ──► lexicon ──► schema ──► analysis ──► vocabulary
+ * index in a folder:      execution, suggest ──► snapshot ──► indexing
  * </pre>
  *
- * <p>The first line is analysis and queries only, which an engine on a cluster shares; the second line holds what reads
- * and writes the index in the folder. It does not know HTTP.
+ * <p>The second line may name the first, not the other way round. An engine on a cluster is a room beside this one, and may
+ * name the first line only. It does not know HTTP.
  */
 @NullMarked
 package jirei.lucene;

@@ -2,7 +2,7 @@
  * What every engine can be asked and what it answers: {@link jirei.search.SearchEngine}, {@link jirei.search.EntryIndexer},
  * requests and results.
  *
- * <p>It does not know how an engine does it.
+ * <p>A new question to an engine starts here. It does not know how an engine answers.
  */
 @NullMarked
 package jirei.search;

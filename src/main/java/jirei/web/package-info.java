@@ -5,11 +5,11 @@
  * hand a record to a template or to JSON. The templates of a room lie in the folder of the same name.
  *
  * <pre>
- * web ──► search, reading, compare, basket, about, upload, api ──► study ──► parts ──► url ──► http
- *         basket ──► search     about ──► upload     api ──► compare
+ * web ──► web.search, reading, compare, basket, about, upload, api ──► study ──► parts ──► url ──► http
+ *         basket ──► web.search     about ──► upload     api ──► compare
  * </pre>
  *
- * <p>It does not know which engine answers.
+ * <p>Another protocol, such as one for assistants, is a room beside {@code api}. It does not know which engine answers.
  */
 @NullMarked
 package jirei.web;

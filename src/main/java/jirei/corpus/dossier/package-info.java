@@ -1,8 +1,8 @@
 /**
- * Entries from running text: the dossier in Markdown, any other document cut at its headings, and the drafts that all
- * grammars fill.
+ * Entries from running text: the dossier in Markdown and any other document, cut at its headings. An entry that is not
+ * complete yet is a draft, which slides fill too.
  *
- * <p>It does not know slides, tables or file formats.
+ * <p>A new part of a written dossier goes here. It does not know slides, tables or file formats.
  */
 @NullMarked
 package jirei.corpus.dossier;

@@ -1,8 +1,9 @@
 /**
- * A search carried out on one snapshot: counts, relaxation, facets, spread, hits with their marks and snippets, similar
- * entries, the explanation of an analysis.
+ * A search carried out on one snapshot: counts, when to relax, facets, spread, hits with marks and snippets, similar entries,
+ * and the terms of a text for display.
  *
- * <p>It does not know how a query is worded in Lucene's terms, nor how snapshots come and go.
+ * <p>Another part of a result goes here. It does not know how a query is put in Lucene's terms, nor how snapshots come and
+ * go.
  */
 @NullMarked
 package jirei.lucene.execution;

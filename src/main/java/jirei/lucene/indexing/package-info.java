@@ -1,7 +1,7 @@
 /**
- * The index as files: the folder with its generations, the write lock, and entries on their way in.
+ * The index as files: the folder with its generations, the write lock between processes, entries on their way in.
  *
- * <p>It does not know queries, nor how a snapshot is searched.
+ * <p>A change to how an index is written or locked goes here. It does not know queries, nor how a snapshot is searched.
  */
 @NullMarked
 package jirei.lucene.indexing;

@@ -1,7 +1,8 @@
 /**
- * The words and names that an index holds, and what a typed word may have meant: by sound, by spelling, by a slip.
+ * Typed words against the words and names of an index: sounds, spellings, and slips such as doubled, missing or swapped
+ * characters.
  *
- * <p>A new kind of typing error goes here. It does not know queries.
+ * <p>A new kind of typing error goes here. It does not know queries, nor unfinished words.
  */
 @NullMarked
 package jirei.lucene.lexicon;

@@ -1,8 +1,8 @@
 /**
- * The documents of the index: field names, facets, sort orders, scoring, the names an entry bears, and the fingerprint that
- * tells one schema from another.
+ * The documents of an index: field names, facet fields, sort orders, the similarity of fields, the names of an entry, and the
+ * fingerprint that tells one schema from another.
  *
- * <p>A new facet, field or sort order starts here. It does not know in which folder or cluster an index lies.
+ * <p>How a property is indexed goes here. It does not know in which folder or cluster an index lies.
  */
 @NullMarked
 package jirei.lucene.schema;

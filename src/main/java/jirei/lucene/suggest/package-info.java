@@ -1,7 +1,7 @@
 /**
- * Suggestions for what is being typed: names, cities, themes and frequent words of the index.
+ * Completion of an unfinished word: names, cities, themes and frequent words of the index.
  *
- * <p>It does not know searches.
+ * <p>Another kind of suggestion goes here. It does not know searches, and corrects nothing.
  */
 @NullMarked
 package jirei.lucene.suggest;

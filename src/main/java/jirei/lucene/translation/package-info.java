@@ -1,8 +1,9 @@
 /**
- * Queries as Lucene's queries: the words of a query with their alternatives, what matches, what ranks, what may be relaxed.
+ * A {@link jirei.query.Query} as Lucene's queries: each word with its alternatives, what matches, what ranks, and the weaker
+ * queries to try if nothing matches.
  *
- * <p>A new kind of query or a change of ranking goes here. It does not know which state of an index it is asked of, beyond
- * its lexicon and term statistics.
+ * <p>The weights of fields and words go here, and what a new operator of the query language matches. It does not know what
+ * was typed, nor when a weaker query is tried.
  */
 @NullMarked
 package jirei.lucene.translation;

@@ -1,7 +1,7 @@
 /**
- * Pages and answers about the program itself: what was read, problems, health, help.
+ * The program about itself: what was read, problems, health, help.
  *
- * <p>It does not know searches.
+ * <p>Metrics go here. It does not know searches.
  */
 @NullMarked
 package jirei.web.about;

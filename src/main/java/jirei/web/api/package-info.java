@@ -1,7 +1,7 @@
 /**
- * The JSON API for other programs: the pages' questions with JSON as the answer.
+ * The JSON API for other programs: entries, hits, comparisons and suggestions as JSON.
  *
- * <p>It does not know HTML.
+ * <p>A new field of an answer goes here. It does not know HTML.
  */
 @NullMarked
 package jirei.web.api;

@@ -1,7 +1,7 @@
 /**
  * The basket of collected entries: its packed address, its page, its changes and exports.
  *
- * <p>It does not know who keeps a basket: the address and the browser do.
+ * <p>A change to what a basket keeps goes here. It does not store baskets: the address and the browser do.
  */
 @NullMarked
 package jirei.web.basket;

@@ -1,7 +1,7 @@
 /**
- * HTTP for all rooms: HTML and JSON answers, routes, style sheets and scripts, the exceptions that become 400 and 404.
+ * HTTP for all rooms: how HTML and JSON are sent, routes, style sheets and scripts, exceptions that become a status code.
  *
- * <p>It does not know any page.
+ * <p>Whatever concerns every request goes here. It does not know any page, nor what an answer says.
  */
 @NullMarked
 package jirei.web.http;

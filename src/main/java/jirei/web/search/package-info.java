@@ -1,7 +1,8 @@
 /**
- * The search page: hits, facets, matrix view, spread, suggestions, saved searches, exports of hits.
+ * The search page: hits, facets, the matrix as shown, spread, suggestions, saved searches, exports of hits.
  *
- * <p>It does not know the pages of single entries, dossiers or comparisons but by their addresses.
+ * <p>A change to what the search page shows goes here. It knows single entries, dossiers and comparisons by their addresses
+ * only.
  */
 @NullMarked
 package jirei.web.search;

@@ -1,7 +1,8 @@
 /**
- * The study as pages need it: looking up what an address names, dossiers taken apart, the matrix of cities and themes.
+ * The study computed for pages: looking up what an address names, dossiers in their parts, the cells and totals of the
+ * matrix.
  *
- * <p>It does not know how it is shown.
+ * <p>A value that several pages compute from dossiers goes here. It does not know how it is shown.
  */
 @NullMarked
 package jirei.web.study;

@@ -1,7 +1,7 @@
 /**
  * Adding files through the page: the token, limits and lockout, the form, the folder that takes the files, the audit log.
  *
- * <p>It does not know how a file is read.
+ * <p>A limit or its message goes here. It does not know how a file is read.
  */
 @NullMarked
 package jirei.web.upload;
