@@ -2,7 +2,7 @@
  * Jirei finds case studies. Its packages are called rooms; an arrow says which room may name which:
  *
  * <pre>
- * cli ──► web ──► search ──► query ──► casestudy        every room may name casestudy
+ * cli ──► web ──► search ──► query ──► casestudy        all but japanese and extraction may name casestudy
  *  │       │                  ▲
  *  │       └─────► export     │
  *  ├──► lucene ─────► search ─┤         lucene, corpus, extraction ──► japanese
@@ -11,8 +11,9 @@
  *           └───────► corpus ─────► extraction ─► extraction.page
  * </pre>
  *
- * <p>{@code cli} wires everything and may name every room. The arrows between the rooms inside {@code corpus}, {@code
- * lucene} and {@code web} stand in their own descriptions.
+ * <p>A room may name what its arrows lead to, also by way of others. {@code cli} wires everything and may name every
+ * room. The arrows between the rooms inside {@code corpus}, {@code lucene} and {@code web} stand in their own
+ * descriptions.
  *
  * <p>Data flows one way on each of two paths:
  *

@@ -1,6 +1,6 @@
 /**
- * The folder of research as entries: {@link jirei.corpus.Corpus} lists its files and reads each into entries, problems, or
- * both. A file is recognised by its content, never by its place in the folder.
+ * The folder of research as entries: {@link jirei.corpus.Corpus} lists its files and reads each into entries, problems,
+ * or both. A file is recognised by its content, never by its place in the folder.
  *
  * <pre>
  * corpus ──► formats ──► slides ──► dossier ──► metadata ──► folder ──► text

@@ -1,11 +1,12 @@
 /**
- * Text of documents: PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML. A document becomes a list of pieces, each with
- * its page, slide or sheet.
+ * Text of documents: PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML. A document becomes a list of pieces, each
+ * with its page, slide or sheet.
  *
- * <p>The libraries that read documents are large and documents come from anywhere, so they are read in a process of their own
- * with little memory and little time. The layout of a page of a PDF is a room of its own, {@code page}.
+ * <p>The libraries that read documents are large and documents come from anywhere, so they are read in a process of
+ * their own with little memory and little time. The layout of a page of a PDF is a room of its own, {@code page}.
  *
- * <p>It does not know what the text means.
+ * <p>The text of another kind of document is taken out here; its reader is in {@code corpus.formats}. It does not know
+ * what the text means.
  */
 @NullMarked
 package jirei.extraction;

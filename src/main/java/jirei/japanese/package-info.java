@@ -1,9 +1,9 @@
 /**
- * Japanese spelling: width, kana, okurigana, old kanji, numerals, romaji, damaged text; and text encodings. Bytes or text
- * in, text out.
+ * Japanese spelling: width, kana, okurigana, old kanji, numerals, romaji, damaged text; and text encodings. Bytes or
+ * text in, text out.
  *
- * <p>Another way to write the same text goes here, and another encoding, Japanese or not. It does not know typing slips,
- * Lucene, the domain, nor any other room.
+ * <p>Another spelling of the same word goes here (no synonym, date or column header), and another encoding, Japanese or
+ * not. It does not know typing slips, Lucene, the domain, nor any other room.
  */
 @NullMarked
 package jirei.japanese;

@@ -11,8 +11,8 @@
  *   <li>{@link QueryNodes} turns the nodes into a {@link Query}, which has no type of Lucene.
  * </ol>
  *
- * <p>A new operator or field of the search box starts here; what it matches is added in {@code lucene.translation}. It does
- * not know the index, how text is analyzed, which engine runs a query, or HTTP.
+ * <p>A new operator or field of the search box starts here; what it matches is added in {@code lucene.translation}. It
+ * does not know the index, how text is analyzed, which engine runs a query, or HTTP.
  */
 @NullMarked
 package jirei.query;

@@ -1,6 +1,6 @@
 /**
- * What stands on a page of a PDF, and in which order it is read: characters as they are drawn, the lines and tables that they
- * make, columns, links.
+ * What stands on a page of a PDF, and in which order it is read: characters as they are drawn, the lines and tables
+ * that they make, columns, links.
  *
  * <p>It does not know which lines are headings, nor any other page.
  */

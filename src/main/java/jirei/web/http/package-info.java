@@ -1,5 +1,6 @@
 /**
- * HTTP for all rooms: how HTML and JSON are sent, routes, style sheets and scripts, exceptions that become a status code.
+ * HTTP for all rooms: how HTML and JSON are sent, routes, style sheets and scripts, exceptions that become a status
+ * code.
  *
  * <p>Whatever concerns every request goes here. It does not know any page, nor what an answer says.
  */

@@ -1,8 +1,8 @@
 /**
- * The search page: hits, facets, the matrix as shown, spread, suggestions, saved searches, exports of hits.
+ * The search page: hits, facets, the matrix page, spread, suggestions, saved searches, exports of hits.
  *
- * <p>A change to what the search page shows goes here. It knows single entries, dossiers and comparisons by their addresses
- * only.
+ * <p>A change to what the search page shows goes here. It knows single entries, dossiers and comparisons by their
+ * addresses only.
  */
 @NullMarked
 package jirei.web.search;

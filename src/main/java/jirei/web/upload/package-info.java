@@ -1,5 +1,6 @@
 /**
- * Adding files through the page: the token, limits and lockout, the form, the folder that takes the files, the audit log.
+ * Adding files through the page: the token, limits and lockout, the form, the folder that takes the files, the audit
+ * log.
  *
  * <p>A limit or its message goes here. It does not know how a file is read.
  */
