@@ -176,6 +176,7 @@ final class ArchitectureTest {
         check(leaving(
                 "lucene",
                 "LuceneEngine",
+                "LuceneIndex",
                 "LuceneIndexer",
                 "TextAnalysis",
                 "TextAnalysis$WordSynonym",

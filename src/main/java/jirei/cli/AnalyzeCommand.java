@@ -13,6 +13,7 @@ import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.Analysis;
 import jirei.search.Analysis.ViewTokens;
 import jirei.search.Expansion;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +71,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private static Analysis analyze(String text, Path index, Vocabulary vocabulary) {
-        try (SearchEngine engine = LuceneEngine.open(index, vocabulary)) {
-            return engine.analyze(text);
+        try (SearchEngine engine = LuceneEngine.open(index, vocabulary);
+                IndexView view = engine.view()) {
+            return view.analyze(text);
         }
     }
 

@@ -8,6 +8,7 @@ import jirei.ingestion.CorpusWatch;
 import jirei.ingestion.Ingestion;
 import jirei.ingestion.IngestionProgress;
 import jirei.lucene.LuceneEngine;
+import jirei.lucene.LuceneIndex;
 import jirei.lucene.LuceneIndexer;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EntryIndexer;
@@ -23,7 +24,7 @@ final class Engines {
         try (Corpus corpus = folders.openCorpus();
                 ProgressDisplay progress = ProgressDisplay.of("Indexing", "files")) {
             IngestionProgress tally = new IngestionProgress(progress::done);
-            try (Ingestion ingestion = ingestion(folders, corpus, vocabulary, rebuild, tally)) {
+            try (Ingestion ingestion = ingestion(folders, corpus, LuceneIndexer.open(folders.index, vocabulary, rebuild), tally)) {
                 ingestion.run();
             }
             return tally;
@@ -33,16 +34,22 @@ final class Engines {
     /**
      * Begins to bring the index up to date and to keep it so while it is searched.
      *
+     * @param engine takes up at once what is published
      * @param listener hears what is done
      */
-    static CorpusWatch watch(CorpusOptions folders, Vocabulary vocabulary, Consumer<IngestionProgress> listener) {
+    static CorpusWatch watch(
+            CorpusOptions folders,
+            Vocabulary vocabulary,
+            SearchEngine engine,
+            Consumer<IngestionProgress> listener) {
         Corpus corpus = folders.openCorpus();
-        return new CorpusWatch(corpus, tally -> ingestion(folders, corpus, vocabulary, false, tally), listener);
+        LuceneIndex index = new LuceneIndex(folders.index, vocabulary);
+        return new CorpusWatch(
+                corpus, tally -> ingestion(folders, corpus, index.indexer(false), tally), listener, engine::refresh);
     }
 
     private static Ingestion ingestion(
-            CorpusOptions folders, Corpus corpus, Vocabulary vocabulary, boolean rebuild, IngestionProgress tally) {
-        EntryIndexer indexer = LuceneIndexer.open(folders.index, vocabulary, rebuild);
+            CorpusOptions folders, Corpus corpus, EntryIndexer indexer, IngestionProgress tally) {
         return new Ingestion(corpus, indexer, FileStamps.at(folders.index.resolve("stamps")), tally);
     }
 

@@ -20,6 +20,7 @@ import jirei.eval.Scores;
 import jirei.eval.Topic;
 import jirei.eval.TopicFile;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,11 +127,12 @@ final class EvalCommand implements Callable<Integer> {
 
     private int search(List<Topic> asked, Qrels judged, Optional<Run> before, Vocabulary vocabulary) {
         try (SearchEngine engine = Engines.open(folders, vocabulary);
+                IndexView view = engine.view();
                 ProgressDisplay progress = ProgressDisplay.of("Searching", "topics")) {
-            List<ParseProblem> problems = IndexSummary.of(engine).problems();
+            List<ParseProblem> problems = IndexSummary.of(view).problems();
             problems.forEach(
                     problem -> command.commandLine().getErr().println("jirei: problem in the corpus: " + problem));
-            Evaluation evaluation = Evaluation.of(engine, asked, progress::done);
+            Evaluation evaluation = Evaluation.of(view, asked, progress::done);
             Optional.ofNullable(run).ifPresent(file -> evaluation.run().write(file, "jirei"));
             List<String> ids = asked.stream().map(Topic::id).toList();
             EvalReport report = EvalReport.of(evaluation, judged);

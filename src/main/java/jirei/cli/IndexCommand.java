@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import jirei.ingestion.IngestionProgress;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +36,9 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         Vocabulary vocabulary = words.open();
         IngestionProgress tally = Engines.ingest(folders, vocabulary, rebuild);
-        try (SearchEngine engine = Engines.open(folders, vocabulary)) {
-            IndexSummary summary = IndexSummary.of(engine);
+        try (SearchEngine engine = Engines.open(folders, vocabulary);
+                IndexView view = engine.view()) {
+            IndexSummary summary = IndexSummary.of(view);
             PrintWriter out = command.commandLine().getOut();
             summary.notes().forEach(note -> out.println("note: " + note));
             summary.problems().forEach(problem -> out.println("problem: " + problem));

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 
-/** What an index holds, and what was wrong in the files. */
+/** What one state of an index holds, and what was wrong in the files. */
 record IndexSummary(int dossiers, int entries, List<ParseProblem> problems, List<ParseProblem> notes) {
-    static IndexSummary of(SearchEngine engine) {
-        List<ParseProblem> all = engine.problems();
+    static IndexSummary of(IndexView view) {
+        List<ParseProblem> all = view.problems();
         return new IndexSummary(
-                engine.dossiers().size(), engine.size(), only(all, Severity.PROBLEM), only(all, Severity.NOTE));
+                view.dossiers().size(), view.size(), only(all, Severity.PROBLEM), only(all, Severity.NOTE));
     }
 
     /** How many problems there are in each file that has any: {@code 3 problems in reports/cases.csv}. */

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
+import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
 import jirei.search.SearchEngine;
@@ -87,10 +88,11 @@ final class SearchCommand implements Callable<Integer> {
         SearchUrl url = url();
         Vocabulary vocabulary = lists.open();
         Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
-        try (SearchEngine engine = Engines.open(folders, vocabulary)) {
+        try (SearchEngine engine = Engines.open(folders, vocabulary);
+                IndexView view = engine.view()) {
             ParsedQuery query = QueryParser.parse(url.q());
             long start = System.nanoTime();
-            SearchResult result = engine.search(url.request(query));
+            SearchResult result = view.search(url.request(query)).result();
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             PrintWriter out = command.commandLine().getOut();
             if (form.isJson()) {

@@ -11,6 +11,7 @@ import jirei.corpus.Corpus;
 import jirei.ingestion.CorpusWatch;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.web.Server;
@@ -91,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
         SearchEngine engine = Engines.open(folders, vocabulary);
         Server server = start(engine, intake);
         ProgressDisplay progress = ProgressDisplay.of("Indexing", "files");
-        CorpusWatch watch = Engines.watch(folders, vocabulary, progress::done);
+        CorpusWatch watch = Engines.watch(folders, vocabulary, engine, progress::done);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
             server.close();
@@ -101,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         boolean isComplete = watch.awaitFirst(check ? FOREVER : LONGEST_SILENCE);
         progress.close();
         if (isComplete) {
-            print(IndexSummary.of(engine));
+            printSummary(engine);
         }
         PrintWriter out = command.commandLine().getOut();
         String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
@@ -109,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!isComplete) {
             out.println("The corpus is still being indexed; what is done so far can be searched.");
             watch.awaitFirst(FOREVER);
-            print(IndexSummary.of(engine));
+            printSummary(engine);
         }
         if (!check) {
             Thread.currentThread().join();
@@ -117,15 +118,22 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(IndexSummary summary) {
+    /** Of the state that was published before, which the engine has taken up by then. */
+    private void printSummary(SearchEngine engine) {
         PrintWriter out = command.commandLine().getOut();
-        summary.problems().forEach(out::println);
-        out.println(summary);
+        try (IndexView view = engine.view()) {
+            IndexSummary summary = IndexSummary.of(view);
+            summary.problems().forEach(out::println);
+            out.println(summary);
+        }
     }
 
     /** Loads what the first search needs, so that it does not keep an analyst waiting. */
     private static void warmUp(SearchEngine engine) {
-        engine.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()));
+        try (IndexView view = engine.view()) {
+            view.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()))
+                    .result();
+        }
     }
 
     private UploadSettings intake(String token) {

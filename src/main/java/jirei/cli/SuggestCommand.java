@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.search.IndexView;
 import jirei.search.PageSize;
 import jirei.search.SearchEngine;
 import jirei.search.Suggestion;
@@ -54,8 +55,9 @@ final class SuggestCommand implements Callable<Integer> {
         }
         Vocabulary vocabulary = lists.open();
         Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
-        try (SearchEngine engine = Engines.open(folders, vocabulary)) {
-            List<Suggestion> suggestions = engine.suggest(String.join(" ", words), size);
+        try (SearchEngine engine = Engines.open(folders, vocabulary);
+                IndexView view = engine.view()) {
+            List<Suggestion> suggestions = view.suggest(String.join(" ", words), size);
             PrintWriter out = command.commandLine().getOut();
             if (form.isJson()) {
                 out.println(SuggestionJson.toJson(suggestions));

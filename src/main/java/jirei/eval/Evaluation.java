@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import jirei.casestudy.Entry;
 import jirei.eval.Run.ScoredDocument;
 import jirei.query.QueryParser;
+import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
-import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
@@ -55,15 +55,15 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
         void done(int topics, int of);
     }
 
-    /** Asks the engine all topics. */
-    public static Evaluation of(SearchEngine engine, List<Topic> topics, Listener listener) {
-        topics.stream().limit(WARM_UP).forEach(topic -> search(engine, topic));
+    /** Asks one state of an index all topics. */
+    public static Evaluation of(IndexView view, List<Topic> topics, Listener listener) {
+        topics.stream().limit(WARM_UP).forEach(topic -> search(view, topic));
         Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();
         Map<String, TopicOutcome> outcomes = new LinkedHashMap<>();
         Map<String, Long> nanos = new LinkedHashMap<>();
         for (Topic topic : topics) {
             long start = System.nanoTime();
-            SearchResult result = search(engine, topic);
+            SearchResult result = search(view, topic);
             nanos.put(topic.id(), System.nanoTime() - start);
             outcomes.put(topic.id(), TopicOutcome.of(result));
             found.put(topic.id(), found(result));
@@ -123,14 +123,15 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
                 topics.stream().map(topic -> nanos.getOrDefault(topic.id(), 0L)).toList());
     }
 
-    private static SearchResult search(SearchEngine engine, Topic topic) {
-        return engine.search(new SearchRequest(
+    private static SearchResult search(IndexView view, Topic topic) {
+        return view.search(new SearchRequest(
                 QueryParser.parse(topic.query()).query(),
                 Set.of(),
                 Set.of(),
                 Sort.RELEVANCE,
                 PageNumber.FIRST,
-                new PageSize(PageSize.LARGEST)));
+                new PageSize(PageSize.LARGEST)))
+                .result();
     }
 
     /** Files that number their records alike would give a name twice; the better hit stands. */

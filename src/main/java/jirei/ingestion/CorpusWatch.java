@@ -42,6 +42,7 @@ public final class CorpusWatch implements AutoCloseable {
     private final Corpus corpus;
     private final Function<IngestionProgress, Ingestion> begin;
     private final Consumer<IngestionProgress> listener;
+    private final Runnable published;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("corpus-watch").factory());
     private final ScheduledFuture<?> looks;
@@ -60,12 +61,17 @@ public final class CorpusWatch implements AutoCloseable {
      *
      * @param begin opens the index for writing
      * @param listener hears what is done
+     * @param published is run after each publication of the index, before {@link #awaitFirst} returns
      */
     public CorpusWatch(
-            Corpus corpus, Function<IngestionProgress, Ingestion> begin, Consumer<IngestionProgress> listener) {
+            Corpus corpus,
+            Function<IngestionProgress, Ingestion> begin,
+            Consumer<IngestionProgress> listener,
+            Runnable published) {
         this.corpus = corpus;
         this.begin = begin;
         this.listener = listener;
+        this.published = published;
         this.looks = looking.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -159,6 +165,7 @@ public final class CorpusWatch implements AutoCloseable {
         done.ingestion().publish(files);
         running = Optional.empty();
         done.ingestion().close();
+        published.run();
         LOG.info("the index is up to date: {}", done.tally());
         settled.countDown();
     }

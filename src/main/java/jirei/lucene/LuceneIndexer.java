@@ -35,6 +35,8 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * Writes the embedded index. Searches see what is written about once a second, whole files only: what is read of a file
  * waits beside the index until it is whole.
+ *
+ * <p>Safe for use by many threads: files are read at the same time and put into the index one after another.
  */
 public final class LuceneIndexer implements EntryIndexer {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
@@ -85,6 +87,22 @@ public final class LuceneIndexer implements EntryIndexer {
         }
     }
 
+    /** Begins to write the index in the folder, under its lock. */
+    static LuceneIndexer open(IndexDirectory index, Vocabulary vocabulary, boolean rebuild) {
+        try {
+            IndexWriteLock right = index.lock();
+            try {
+                return new LuceneIndexer(index, right, vocabulary, rebuild);
+            } catch (IOException | RuntimeException e) {
+                right.close();
+                throw e;
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new EngineException(
+                    "cannot open the index in " + index.folder().toAbsolutePath() + " for writing", e);
+        }
+    }
+
     /** How the texts are analysed and written. */
     static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
         return new IndexWriterConfig(analyzers.forFields(IndexFields.TEXTS))
@@ -105,18 +123,7 @@ public final class LuceneIndexer implements EntryIndexer {
      * @throws EngineException if the disk fails
      */
     public static LuceneIndexer open(Path folder, Vocabulary vocabulary, boolean rebuild) {
-        IndexDirectory index = new IndexDirectory(folder);
-        try {
-            IndexWriteLock right = index.lock();
-            try {
-                return new LuceneIndexer(index, right, vocabulary, rebuild);
-            } catch (IOException | RuntimeException e) {
-                right.close();
-                throw e;
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new EngineException("cannot open the index in " + folder.toAbsolutePath() + " for writing", e);
-        }
+        return open(new IndexDirectory(folder), vocabulary, rebuild);
     }
 
     @Override
@@ -128,25 +135,25 @@ public final class LuceneIndexer implements EntryIndexer {
 
     @Override
     public void replace(String file, Function<Consumer<Entry>, ParsedFile> read) {
-        String time = UUID.randomUUID().toString();
-        try (StagedEntries entries = new StagedEntries(index.aside(time), () -> settings(analyzers), workers, time)) {
+        String readingId = UUID.randomUUID().toString();
+        try (StagedEntries entries = new StagedEntries(index.aside(readingId), () -> settings(analyzers), workers, readingId)) {
             ParsedFile reading = read.apply(entries::add);
             entries.finish();
             synchronized (turn) {
-                put(entries, reading, time);
+                put(entries, reading, readingId);
             }
         } catch (IOException e) {
             throw new EngineException("cannot write the entries of " + file + " to " + generation, e);
         }
     }
 
-    private void put(StagedEntries entries, ParsedFile reading, String time) throws IOException {
+    private void put(StagedEntries entries, ParsedFile reading, String readingId) throws IOException {
         try {
             entries.moveTo(writer);
-            writer.addDocument(EntryDocuments.document(reading, time));
-            writer.deleteDocuments(DocumentQueries.ofOtherReadings(reading.file(), time));
+            writer.addDocument(EntryDocuments.document(reading, readingId));
+            writer.deleteDocuments(DocumentQueries.ofOtherReadings(reading.file(), readingId));
         } catch (IOException | RuntimeException | Error e) {
-            takeBack(time, e);
+            takeBack(readingId, e);
             throw e;
         }
         digests.put(reading.file(), reading.digest());
@@ -154,9 +161,9 @@ public final class LuceneIndexer implements EntryIndexer {
     }
 
     /** Takes out what was written of a reading that came to nothing. */
-    private void takeBack(String time, Throwable reason) {
+    private void takeBack(String readingId, Throwable reason) {
         try {
-            writer.deleteDocuments(DocumentQueries.ofReading(time));
+            writer.deleteDocuments(DocumentQueries.ofReading(readingId));
         } catch (IOException | RuntimeException e) {
             reason.addSuppressed(e);
         }

@@ -9,5 +9,10 @@ public enum Relaxation {
     /** What is counted matches some of the words; the more of them, the further in front. */
     FEWER_WORDS,
     /** No word is found; what is counted has a related word or most of a word's characters. */
-    ANY_WORD
+    ANY_WORD;
+
+    /** Whether what is counted matches all that was asked, though perhaps with its slips corrected. */
+    public boolean isFull() {
+        return compareTo(CORRECTED) <= 0;
+    }
 }

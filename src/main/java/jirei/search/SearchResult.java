@@ -41,6 +41,6 @@ public record SearchResult(
 
     /** Whether entries match all that was asked, though perhaps with its slips corrected. */
     public boolean isAnswered() {
-        return total > 0 && relaxation.compareTo(Relaxation.CORRECTED) <= 0;
+        return total > 0 && relaxation.isFull();
     }
 }

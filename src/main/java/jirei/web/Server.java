@@ -16,6 +16,7 @@ import jirei.web.compare.CompareExports;
 import jirei.web.compare.ComparePages;
 import jirei.web.http.Assets;
 import jirei.web.http.Html;
+import jirei.web.http.Routes;
 import jirei.web.parts.JapanTime;
 import jirei.web.reading.DossierPages;
 import jirei.web.reading.EntryRoutes;
@@ -82,22 +83,23 @@ public final class Server implements AutoCloseable {
             if (behindProxy) {
                 BaseUrl.believeProxy(config);
             }
+            Routes routes = new Routes(config.routes, engine);
             Assets.addTo(config.staticFiles);
-            Assets.addTo(config.routes);
-            new SearchExports(engine, clock).addTo(config.routes);
-            new SearchPages(engine, html, clock).addTo(config.routes);
-            new EntryRoutes(engine, html, clock).addTo(config.routes);
-            new BasketExports(engine, clock).addTo(config.routes);
-            new BasketRoutes(engine, html, clock).addTo(config.routes);
-            new TypingRoutes(engine, html).addTo(config.routes);
-            new DossierPages(engine, html).addTo(config.routes);
-            new CompareExports(engine, clock).addTo(config.routes);
-            new ComparePages(engine, html).addTo(config.routes);
-            new Api(engine).addTo(config.routes);
-            new StatusPages(engine, html, intake).addTo(config.routes);
-            intake.ifPresent(into -> new UploadRoutes(engine, into, html, clock).addTo(config.routes));
-            new HelpPages(html).addTo(config.routes);
-            new SpreadApi(engine).addTo(config.routes);
+            Assets.addTo(routes);
+            new SearchExports(clock).addTo(routes);
+            new SearchPages(html, clock).addTo(routes);
+            new EntryRoutes(html, clock).addTo(routes);
+            new BasketExports(clock).addTo(routes);
+            new BasketRoutes(html, clock).addTo(routes);
+            new TypingRoutes(html).addTo(routes);
+            new DossierPages(html).addTo(routes);
+            new CompareExports(clock).addTo(routes);
+            new ComparePages(html).addTo(routes);
+            new Api().addTo(routes);
+            new StatusPages(html, intake).addTo(routes);
+            intake.ifPresent(into -> new UploadRoutes(into, html, clock).addTo(routes));
+            new HelpPages(html).addTo(routes);
+            new SpreadApi().addTo(routes);
             new Problems(html).addTo(config.routes);
         });
         // A failure to start is told by the exception, not by a line in the log before it.

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import jirei.search.Study;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,8 +60,9 @@ final class RelevanceTest {
         try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             Study.fill(indexer);
         }
-        try (SearchEngine engine = LuceneEngine.open(index)) {
-            evaluation = Evaluation.of(engine, TopicFile.read(JUDGED.resolve("topics.tsv")), (topics, of) -> {});
+        try (SearchEngine engine = LuceneEngine.open(index);
+                IndexView view = engine.view()) {
+            evaluation = Evaluation.of(view, TopicFile.read(JUDGED.resolve("topics.tsv")), (topics, of) -> {});
         }
     }
 

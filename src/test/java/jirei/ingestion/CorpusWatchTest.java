@@ -23,6 +23,7 @@ import jirei.corpus.FileStamps;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.search.IndexInUseException;
+import jirei.search.IndexView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ final class CorpusWatchTest {
     @TempDir
     Path index = Path.of("");
 
+    private Runnable published = () -> {};
     private Optional<CorpusWatch> watch = Optional.empty();
 
     @BeforeEach
@@ -49,7 +51,7 @@ final class CorpusWatchTest {
 
     private CorpusWatch start() {
         Corpus corpus = new Corpus(folder);
-        CorpusWatch started = new CorpusWatch(corpus, tally -> ingestion(corpus, tally), tally -> {});
+        CorpusWatch started = new CorpusWatch(corpus, tally -> ingestion(corpus, tally), tally -> {}, published);
         watch = Optional.of(started);
         return started;
     }
@@ -99,8 +101,9 @@ final class CorpusWatchTest {
     }
 
     private int found() {
-        try (LuceneEngine engine = LuceneEngine.open(index)) {
-            return engine.size();
+        try (LuceneEngine engine = LuceneEngine.open(index);
+                IndexView view = engine.view()) {
+            return view.size();
         }
     }
 

@@ -15,6 +15,7 @@ import jirei.corpus.FileStamps;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.search.EngineException;
+import jirei.search.IndexView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,8 +88,9 @@ final class IngestionTest {
     }
 
     private int size() {
-        try (LuceneEngine engine = LuceneEngine.open(index)) {
-            return engine.size();
+        try (LuceneEngine engine = LuceneEngine.open(index);
+                IndexView view = engine.view()) {
+            return view.size();
         }
     }
 

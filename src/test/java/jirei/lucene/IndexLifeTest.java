@@ -1,6 +1,8 @@
 package jirei.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jirei.casestudy.ParsedFile;
 import jirei.corpus.WholeReading;
@@ -23,6 +26,7 @@ import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexState;
 import jirei.search.IndexState.Work;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.Study;
@@ -60,21 +64,36 @@ final class IndexLifeTest {
     }
 
     private static int found(SearchEngine engine, String typed) {
-        return engine.search(SearchRequest.of(QueryParser.parse(typed).query())).total();
+        return look(engine, view -> view.search(
+                        SearchRequest.of(QueryParser.parse(typed).query()))
+                .result()
+                .total());
+    }
+
+    private static IndexState state(SearchEngine engine) {
+        return look(engine, IndexView::state);
+    }
+
+    /** What is published by now is seen. */
+    private static <T> T look(SearchEngine engine, Function<IndexView, T> question) {
+        engine.refresh();
+        try (IndexView view = engine.view()) {
+            return question.apply(view);
+        }
     }
 
     @Test
     void whereThereIsNoIndexNothingIsFound() {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
             assertThat(found(engine, "")).isZero();
-            assertThat(engine.dossiers()).isEmpty();
+            assertThat(look(engine, IndexView::dossiers)).isEmpty();
         }
     }
 
     @Test
     void whereThereIsNoIndexTheStateSaysSo() {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
-            assertThat(engine.state()).isEqualTo(new IndexState(0, 0, Optional.empty(), 0, false, Optional.empty()));
+            assertThat(state(engine)).isEqualTo(new IndexState(0, 0, Optional.empty(), 0, false, Optional.empty()));
         }
     }
 
@@ -82,12 +101,12 @@ final class IndexLifeTest {
     void whileAnIndexerIsAtWorkTheStateSaysSo() {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
             try (EntryIndexer indexer = indexer()) {
-                assertThat(engine.state().beingWritten()).isTrue();
-                assertThat(engine.state().updated()).isEmpty();
+                assertThat(state(engine).beingWritten()).isTrue();
+                assertThat(state(engine).updated()).isEmpty();
                 fill(indexer);
-                assertThat(engine.state().updated()).isPresent();
+                assertThat(state(engine).updated()).isPresent();
             }
-            assertThat(engine.state().beingWritten()).isFalse();
+            assertThat(state(engine).beingWritten()).isFalse();
         }
     }
 
@@ -95,13 +114,13 @@ final class IndexLifeTest {
     void howFarAnIndexerIsCanBeAsked() {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
             try (EntryIndexer indexer = indexer()) {
-                assertThat(engine.state().work()).isEmpty();
-                for (int done = 1; engine.state().work().isEmpty(); done++) {
+                assertThat(state(engine).work()).isEmpty();
+                for (int done = 1; state(engine).work().isEmpty(); done++) {
                     indexer.report(new Work(done, 1_000_000_000));
                 }
-                assertThat(engine.state().work().orElseThrow().of()).isEqualTo(1_000_000_000);
+                assertThat(state(engine).work().orElseThrow().of()).isEqualTo(1_000_000_000);
             }
-            assertThat(engine.state().work()).isEmpty();
+            assertThat(state(engine).work()).isEmpty();
         }
     }
 
@@ -111,8 +130,8 @@ final class IndexLifeTest {
                 EntryIndexer indexer = indexer()) {
             STUDY.getFirst().replaceIn(indexer);
             indexer.commit();
-            assertThat(engine.size()).isEqualTo(STUDY.getFirst().entries().size());
-            assertThat(engine.state().updated()).isEmpty();
+            assertThat(look(engine, IndexView::size)).isEqualTo(STUDY.getFirst().entries().size());
+            assertThat(state(engine).updated()).isEmpty();
         }
     }
 
@@ -121,7 +140,7 @@ final class IndexLifeTest {
         build();
         Files.writeString(folder.resolve("writer"), Long.toString(Long.MAX_VALUE));
         try (SearchEngine engine = LuceneEngine.open(folder)) {
-            assertThat(engine.state().beingWritten()).isFalse();
+            assertThat(state(engine).beingWritten()).isFalse();
         }
     }
 
@@ -133,11 +152,11 @@ final class IndexLifeTest {
         Instant before = Instant.parse("2026-01-31T00:00:00Z");
         Files.writeString(pointer, generation + "\n" + before + "\n");
         try (SearchEngine engine = LuceneEngine.open(folder)) {
-            assertThat(engine.state().updated()).hasValue(before);
+            assertThat(state(engine).updated()).hasValue(before);
             try (EntryIndexer indexer = indexer()) {
                 indexer.publish();
             }
-            assertThat(engine.state().updated())
+            assertThat(state(engine).updated())
                     .hasValueSatisfying(time -> assertThat(time).isAfter(before));
         }
     }
@@ -147,6 +166,53 @@ final class IndexLifeTest {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
             assertThat(found(engine, "")).isZero();
             build();
+            assertThat(found(engine, "")).isEqualTo(ENTRIES);
+        }
+    }
+
+    @Test
+    void anIndexThatIsBuiltIsSeenBeforeLongThoughNobodyAsksForIt() {
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            build();
+            assertThatNoException().isThrownBy(() -> awaitEntries(engine));
+        }
+    }
+
+    private static void awaitEntries(SearchEngine engine) {
+        for (int seen = 0; seen < ENTRIES; ) {
+            try (IndexView view = engine.view()) {
+                seen = view.size();
+            }
+        }
+    }
+
+    @Test
+    void aViewStaysAsItWasWhileTheIndexGoesOn() {
+        build();
+        try (SearchEngine engine = LuceneEngine.open(folder);
+                IndexView before = engine.view()) {
+            try (EntryIndexer indexer = LuceneIndexer.open(folder, true)) {
+                indexer.publish();
+            }
+            assertThat(found(engine, "")).isZero();
+            assertThat(before.size()).isEqualTo(ENTRIES);
+            assertThat(before.dossiers()).hasSize(STUDY.size());
+            assertThat(before.search(SearchRequest.of(
+                                    QueryParser.parse("高齢者").query()))
+                            .result()
+                            .hits())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aViewThatIsClosedCannotBeAsked() {
+        build();
+        try (SearchEngine engine = LuceneEngine.open(folder)) {
+            IndexView view = engine.view();
+            view.close();
+            view.close();
+            assertThatIllegalStateException().isThrownBy(view::size);
             assertThat(found(engine, "")).isEqualTo(ENTRIES);
         }
     }
@@ -178,7 +244,7 @@ final class IndexLifeTest {
             indexer.remove(seoul.file());
             indexer.publish();
             assertThat(found(engine, "都市:ソウル")).isZero();
-            assertThat(engine.size()).isEqualTo(ENTRIES - seoul.entries().size());
+            assertThat(look(engine, IndexView::size)).isEqualTo(ENTRIES - seoul.entries().size());
             assertThat(indexer.digests()).doesNotContainKey(seoul.file());
         }
     }

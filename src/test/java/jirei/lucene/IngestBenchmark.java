@@ -25,6 +25,7 @@ import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.schema.IndexFields;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.search.IndexView;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -127,8 +128,9 @@ final class IngestBenchmark {
             indexer.publish();
         }
         Effort effort = Effort.since(start);
-        try (LuceneEngine engine = LuceneEngine.open(index)) {
-            return new Effort(0, 0, 0).plus(engine.size(), effort);
+        try (LuceneEngine engine = LuceneEngine.open(index);
+                IndexView view = engine.view()) {
+            return new Effort(0, 0, 0).plus(view.size(), effort);
         }
     }
 

@@ -5,6 +5,7 @@ import jirei.search.AnswersContract;
 import jirei.search.DeskContract;
 import jirei.search.EntryIndexer;
 import jirei.search.FacetsContract;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import jirei.search.SearchEngineContract;
 import jirei.search.Study;
@@ -19,22 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 final class LuceneEngineTest
         implements SearchEngineContract, AnswersContract, DeskContract, FacetsContract, SuggestionsContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
+    private IndexView view = engine.view();
 
     @BeforeAll
     void fill(@TempDir Path folder) {
         try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
             Study.fill(indexer);
         }
+        close();
         engine = LuceneEngine.open(folder);
+        view = engine.view();
     }
 
     @AfterAll
     void close() {
+        view.close();
         engine.close();
     }
 
     @Override
-    public SearchEngine engine() {
-        return engine;
+    public IndexView view() {
+        return view;
     }
 }

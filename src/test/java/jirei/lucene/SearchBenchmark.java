@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import jirei.lucene.translation.TermStatistics;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexView;
 import jirei.search.Refinement;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
@@ -54,17 +56,18 @@ final class SearchBenchmark {
         List<SearchRequest> requests = requests(new Random(200));
         Path generation = new IndexDirectory(folder).current().orElseThrow();
         try (SearchEngine engine = LuceneEngine.open(folder);
+                IndexView view = engine.view();
                 FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            Bare bare = new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings()));
+            Bare bare = new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings(), Optional.empty()));
             long[] whole = new long[QUERIES * ROUNDS];
             long[] alone = new long[QUERIES * ROUNDS];
-            measure(requests, engine, bare, whole, alone);
-            measure(requests, engine, bare, whole, alone);
+            measure(requests, view, bare, whole, alone);
+            measure(requests, view, bare, whole, alone);
             print("with facets and highlights", whole);
             print("bare query, 20 best", alone);
             long[] suggested = new long[whole.length];
-            measure(QUERIES, engine, suggested);
+            measure(QUERIES, view, suggested);
             print("suggestions for a beginning", suggested);
             System.out.printf(Locale.ROOT, "ratio of medians: %.1f%n", (double) median(whole) / median(alone));
             System.out.printf(Locale.ROOT, "ratio of suggestions: %.1f%n", (double) median(suggested) / median(alone));
@@ -90,12 +93,12 @@ final class SearchBenchmark {
 
     /** Takes turns, so that whatever else the machine does hits both alike. */
     private static void measure(
-            List<SearchRequest> requests, SearchEngine engine, Bare bare, long[] whole, long[] alone)
+            List<SearchRequest> requests, IndexView view, Bare bare, long[] whole, long[] alone)
             throws IOException {
         for (int i = 0; i < whole.length; i++) {
             SearchRequest request = requests.get(i % QUERIES);
             long start = System.nanoTime();
-            engine.search(request);
+            view.search(request).result();
             long between = System.nanoTime();
             bare.search(request);
             whole[i] = between - start;
@@ -104,13 +107,13 @@ final class SearchBenchmark {
     }
 
     /** Types the beginnings of titles, one to four letters long; the first round is not counted. */
-    private static void measure(int titles, SearchEngine engine, long[] suggested) {
+    private static void measure(int titles, IndexView view, long[] suggested) {
         List<Entry> entries = Study.entries();
         for (int i = -titles; i < suggested.length; i++) {
             String title = entries.get(Math.floorMod(i, titles)).title();
             String typed = title.substring(0, Math.min(title.length(), 1 + Math.floorMod(i / titles, 4)));
             long start = System.nanoTime();
-            engine.suggest(typed, 10);
+            view.suggest(typed, 10);
             suggested[Math.max(i, 0)] = System.nanoTime() - start;
         }
     }

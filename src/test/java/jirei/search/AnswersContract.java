@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 
 /** What every engine promises where an entry matches otherwise than word for word, tried on the whole study. */
 public interface AnswersContract {
-    /** An engine that holds {@link Study#readings()}. */
-    SearchEngine engine();
+    /** A view of an index that holds {@link Study#readings()}. */
+    IndexView view();
 
     private SearchResult answer(String typed, Set<Refinement> refinements, Set<String> exact, Sort sort, int page) {
-        return engine().search(new SearchRequest(
+        return view().search(new SearchRequest(
                 QueryParser.parse(typed).query(),
                 refinements,
                 exact,
                 sort,
                 new PageNumber(page),
-                new PageSize(PageSize.LARGEST)));
+                new PageSize(PageSize.LARGEST))).result();
     }
 
     private SearchResult answer(String typed) {
@@ -250,13 +250,13 @@ public interface AnswersContract {
         SearchResult whole = answer("高齢者 スマートフォン");
         List<EntryId> ids = whole.hits().stream().map(hit -> hit.entry().id()).toList();
         for (int page = 1; page <= 5; page++) {
-            SearchResult part = engine().search(new SearchRequest(
+            SearchResult part = view().search(new SearchRequest(
                     QueryParser.parse("高齢者 スマートフォン").query(),
                     Set.of(),
                     Set.of(),
                     Sort.RELEVANCE,
                     new PageNumber(page),
-                    new PageSize(3)));
+                    new PageSize(3))).result();
             assertThat(part.hits())
                     .extracting(hit -> hit.entry().id())
                     .isEqualTo(ids.subList((page - 1) * 3, page * 3));

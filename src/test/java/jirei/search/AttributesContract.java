@@ -26,8 +26,8 @@ public interface AttributesContract {
     Attribute MINISTRY = new Attribute("府省庁");
     Attribute CHANNEL = new Attribute("受付方法");
 
-    /** An engine that holds what {@link #fill} writes, and the study. */
-    SearchEngine engine();
+    /** A view of an index that holds what {@link #fill} writes, and the study. */
+    IndexView view();
 
     /** Three procedures of two ministries; the second is received in two ways, the third tells no way. */
     static void fill(EntryIndexer indexer) {
@@ -92,7 +92,7 @@ public interface AttributesContract {
     }
 
     private SearchResult search(String text, Refinement... picked) {
-        return engine().search(SearchRequest.of(QueryParser.parse(text).query()).with(Set.of(picked)));
+        return view().search(SearchRequest.of(QueryParser.parse(text).query()).with(Set.of(picked))).result();
     }
 
     private static List<FacetValue> values(SearchResult result, Dimension dimension) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every engine promises to those who look over a whole study or read whole entries, tried on the whole study. */
 public interface DeskContract {
-    /** An engine that holds {@link Study#readings()}. */
-    SearchEngine engine();
+    /** A view of an index that holds {@link Study#readings()}. */
+    IndexView view();
 
     private static SearchRequest asking(String typed, Refinement... picked) {
         return SearchRequest.of(QueryParser.parse(typed).query()).with(Set.of(picked));
@@ -39,15 +39,15 @@ public interface DeskContract {
     default void theSharesAreAllThatIsCounted() {
         for (String typed : List.of("", "デジタル", "高齢者にスマホを教えている都市は", "ほげほげ 防犯", "行制改革", "ほげほげ")) {
             SearchRequest request = asking(typed);
-            assertThat(sum(engine().spread(request)))
+            assertThat(sum(view().search(request).spread()))
                     .as(typed)
-                    .isEqualTo(engine().search(request).total());
+                    .isEqualTo(view().search(request).result().total());
         }
     }
 
     @Test
     default void aShareIsWhatItsCityAndThemeGive() {
-        Spread spread = engine().spread(asking("デジタル"));
+        Spread spread = view().search(asking("デジタル")).spread();
         assertThat(spread.shares()).hasSizeGreaterThan(100);
         for (Share share : spread.shares().stream()
                 .filter(share -> share.theme().isPresent())
@@ -57,7 +57,7 @@ public interface DeskContract {
                     "デジタル",
                     new Refinement(Dimension.CITY, share.city().orElseThrow()),
                     new Refinement(Dimension.THEME, share.theme().orElseThrow().label()));
-            assertThat(engine().search(picked).total()).as(share.toString()).isEqualTo(share.count());
+            assertThat(view().search(picked).result().total()).as(share.toString()).isEqualTo(share.count());
         }
     }
 
@@ -66,9 +66,9 @@ public interface DeskContract {
         Refinement city = new Refinement(Dimension.CITY, "ソウル");
         Refinement theme = new Refinement(Dimension.THEME, Theme.SMART_CITY.label());
         Refinement rating = new Refinement(Dimension.RATING, Rating.BENCHMARK.name());
-        assertThat(engine().spread(asking("デジタル", city, theme, rating)))
-                .isEqualTo(engine().spread(asking("デジタル", rating)))
-                .isNotEqualTo(engine().spread(asking("デジタル")));
+        assertThat(view().search(asking("デジタル", city, theme, rating)).spread())
+                .isEqualTo(view().search(asking("デジタル", rating)).spread())
+                .isNotEqualTo(view().search(asking("デジタル")).spread());
     }
 
     @Test
@@ -76,13 +76,13 @@ public interface DeskContract {
         for (String typed : List.of("高齢者 ドローン", "メタバース 教室", "行制改革 高齢者")) {
             for (String city : List.of("ソウル", "台北", "パリ", "タリン", "ボストン")) {
                 SearchRequest request = asking(typed, new Refinement(Dimension.CITY, city));
-                int shares = engine().spread(request).shares().stream()
+                int shares = view().search(request).spread().shares().stream()
                         .filter(share -> share.city().equals(Optional.of(city)))
                         .mapToInt(Share::count)
                         .sum();
                 assertThat(shares)
                         .as(typed + " " + city)
-                        .isEqualTo(engine().search(request).total());
+                        .isEqualTo(view().search(request).result().total());
             }
         }
     }
@@ -90,7 +90,7 @@ public interface DeskContract {
     @Test
     default void aShareHasTheYearOfTheResearch() {
         Set<Optional<Year>> years =
-                engine().spread(asking("")).shares().stream().map(Share::year).collect(Collectors.toSet());
+                view().search(asking("")).spread().shares().stream().map(Share::year).collect(Collectors.toSet());
         Set<Optional<Year>> researched = Study.entries().stream()
                 .map(entry -> entry.provenance().researched().map(date -> Year.of(date.year())))
                 .collect(Collectors.toSet());
@@ -101,9 +101,9 @@ public interface DeskContract {
     default void aWholeEntryIsMarkedAsItsHitIs() {
         for (String typed : List.of("高齢者 スマホ", "sumaho 教育", "行制改革", "高齢者にスマホを教えている都市は")) {
             SearchRequest request = asking(typed);
-            List<Hit> hits = engine().search(request).hits();
+            List<Hit> hits = view().search(request).result().hits();
             List<EntryId> ids = hits.stream().map(hit -> hit.entry().id()).toList();
-            List<MarkedEntry> marked = engine().marked(request, ids);
+            List<MarkedEntry> marked = view().search(request).marked(ids);
             assertThat(marked)
                     .extracting(MarkedEntry::entry)
                     .isEqualTo(hits.stream().map(Hit::entry).toList());
@@ -121,8 +121,8 @@ public interface DeskContract {
     @Test
     default void theMarkedPartsAreThoseOfTheContent() {
         List<Entry> entries = Study.entries();
-        List<MarkedEntry> marked = engine().marked(
-                        asking("デジタル OR 市"), entries.stream().map(Entry::id).toList());
+        List<MarkedEntry> marked = view().search(
+                        asking("デジタル OR 市")).marked(entries.stream().map(Entry::id).toList());
         assertThat(marked).hasSameSizeAs(entries);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -151,7 +151,7 @@ public interface DeskContract {
     @Test
     default void anEntryThatThereIsNotIsLeftOutAndNothingAskedMarksNothing() {
         EntryId known = Study.entries().getFirst().id();
-        List<MarkedEntry> marked = engine().marked(asking(""), List.of(new EntryId("ない-項目-0000"), known));
+        List<MarkedEntry> marked = view().search(asking("")).marked(List.of(new EntryId("ない-項目-0000"), known));
         assertThat(marked).containsExactly(MarkedEntry.plain(Study.entries().getFirst()));
     }
 

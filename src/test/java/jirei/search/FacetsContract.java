@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  * within what is picked, an engine may ask for less.
  */
 public interface FacetsContract {
-    /** An engine that holds {@link Study#readings()}. */
-    SearchEngine engine();
+    /** A view of an index that holds {@link Study#readings()}. */
+    IndexView view();
 
     @Test
     default void countsAreThoseOfAPlainCount() {
@@ -33,10 +33,10 @@ public interface FacetsContract {
         for (String text : typed) {
             Query query = QueryParser.parse(text).query();
             List<Entry> matching = matching(query);
-            Relaxation relaxation = engine().search(SearchRequest.of(query)).relaxation();
+            Relaxation relaxation = view().search(SearchRequest.of(query)).result().relaxation();
             for (int i = 0; i < 40; i++) {
                 Set<Refinement> picked = pick(random);
-                SearchResult result = engine().search(SearchRequest.of(query).with(picked));
+                SearchResult result = view().search(SearchRequest.of(query).with(picked)).result();
                 if (result.relaxation() != relaxation) {
                     assertThat(count(matching, picked))
                             .as("%s within %s", text, picked)
@@ -60,8 +60,8 @@ public interface FacetsContract {
         SearchResult page;
         int number = 1;
         do {
-            page = engine().search(new SearchRequest(
-                    query, Set.of(), Set.of(), Sort.PAGE, new PageNumber(number++), new PageSize(PageSize.LARGEST)));
+            page = view().search(new SearchRequest(
+                    query, Set.of(), Set.of(), Sort.PAGE, new PageNumber(number++), new PageSize(PageSize.LARGEST))).result();
             page.hits().stream().filter(Hit::counted).forEach(hit -> found.add(hit.entry()));
         } while (!page.hits().isEmpty());
         return found;

@@ -24,26 +24,26 @@ import org.junit.jupiter.api.Test;
 
 /** What every engine promises, tried on the whole study. An engine's own test says only how to fill one. */
 public interface SearchEngineContract {
-    /** An engine that holds {@link Study#readings()}. */
-    SearchEngine engine();
+    /** A view of an index that holds {@link Study#readings()}. */
+    IndexView view();
 
     private SearchResult search(String typed) {
-        return engine().search(SearchRequest.of(QueryParser.parse(typed).query()));
+        return view().search(SearchRequest.of(QueryParser.parse(typed).query())).result();
     }
 
     private SearchResult sorted(String typed, Sort sort, int page, int size) {
-        return engine().search(new SearchRequest(
-                QueryParser.parse(typed).query(), Set.of(), Set.of(), sort, new PageNumber(page), new PageSize(size)));
+        return view().search(new SearchRequest(
+                QueryParser.parse(typed).query(), Set.of(), Set.of(), sort, new PageNumber(page), new PageSize(size))).result();
     }
 
     private SearchResult exactly(String typed, Set<String> exact) {
-        return engine().search(new SearchRequest(
+        return view().search(new SearchRequest(
                 QueryParser.parse(typed).query(),
                 Set.of(),
                 exact,
                 Sort.RELEVANCE,
                 PageNumber.FIRST,
-                new PageSize(PageSize.LARGEST)));
+                new PageSize(PageSize.LARGEST))).result();
     }
 
     private static List<String> titles(SearchResult result) {
@@ -280,7 +280,7 @@ public interface SearchEngineContract {
         List<String> cities = sorted("アプリ", Sort.CITY, 1, 100).hits().stream()
                 .map(hit -> hit.entry().city().map(City::name).orElseThrow())
                 .toList();
-        List<String> names = engine().dossiers().stream()
+        List<String> names = view().dossiers().stream()
                 .map(dossier -> dossier.city().map(City::name).orElseThrow())
                 .toList();
         assertThat(names).containsSubsequence("ソウル", "台北", "タリン", "ベルリン", "香港", "ロンドン");
@@ -295,35 +295,35 @@ public interface SearchEngineContract {
     @Test
     default void anEntryComesBackWhole() {
         for (Entry entry : Study.entries()) {
-            assertThat(engine().entry(entry.id())).contains(entry);
+            assertThat(view().entry(entry.id())).contains(entry);
         }
-        assertThat(engine().entry(new EntryId("どこにもない-0000"))).isEmpty();
+        assertThat(view().entry(new EntryId("どこにもない-0000"))).isEmpty();
     }
 
     @Test
     default void theEntriesOfAFileComeBackInItsOrder() {
         WholeReading seoul = Study.readings().getLast();
-        assertThat(engine().entries(seoul.file())).isEqualTo(seoul.entries());
-        assertThat(engine().entry(seoul.file(), 4)).hasValue(seoul.entries().get(4));
-        assertThat(engine().entry(seoul.file(), -1)).isEmpty();
-        assertThat(engine().entry(seoul.file(), seoul.entries().size())).isEmpty();
-        assertThat(engine().entries("どこにもない.md")).isEmpty();
+        assertThat(view().entries(seoul.file())).isEqualTo(seoul.entries());
+        assertThat(view().entry(seoul.file(), 4)).hasValue(seoul.entries().get(4));
+        assertThat(view().entry(seoul.file(), -1)).isEmpty();
+        assertThat(view().entry(seoul.file(), seoul.entries().size())).isEmpty();
+        assertThat(view().entries("どこにもない.md")).isEmpty();
     }
 
     @Test
     default void dossiersComeBackWhole() {
-        assertThat(engine().dossiers()).hasSize(31);
-        Optional<Dossier> seoul = engine().dossier("ソウル");
+        assertThat(view().dossiers()).hasSize(31);
+        Optional<Dossier> seoul = view().dossier("ソウル");
         assertThat(seoul.map(Dossier::size)).hasValue(23);
         assertThat(seoul.orElseThrow().ratings()).hasSize(11);
-        assertThat(engine().dossier("どこにもない")).isEmpty();
-        assertThat(engine().problems()).hasSize(3);
+        assertThat(view().dossier("どこにもない")).isEmpty();
+        assertThat(view().problems()).hasSize(3);
     }
 
     @Test
     default void theStateTellsWhatThereIsAndHowFreshItIs() {
-        IndexState state = engine().state();
-        assertThat(state.entries()).isEqualTo(engine().size());
+        IndexState state = view().state();
+        assertThat(state.entries()).isEqualTo(view().size());
         assertThat(state.isEmpty()).isFalse();
         assertThat(state.files()).isEqualTo(Study.readings().size());
         assertThat(state.updated())

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /** What every engine promises of suggestions and of similar entries, tried on the whole study. */
 public interface SuggestionsContract {
-    /** An engine that holds {@link Study#readings()}. */
-    SearchEngine engine();
+    /** A view of an index that holds {@link Study#readings()}. */
+    IndexView view();
 
     private List<String> suggested(String typed, int size) {
-        return engine().suggest(typed, size).stream().map(Suggestion::text).toList();
+        return view().suggest(typed, size).stream().map(Suggestion::text).toList();
     }
 
     @Test
@@ -47,7 +47,7 @@ public interface SuggestionsContract {
     @Test
     default void theSurestSuggestionComesFirst() {
         assertThat(suggested("ソウル", 10)).first().isEqualTo("ソウル");
-        assertThat(engine().suggest("かんこく", 5))
+        assertThat(view().suggest("かんこく", 5))
                 .contains(new Suggestion("ソウル", Suggestion.SuggestionKind.CITY, Optional.of("韓国"), 23));
         List<String> texts = suggested("カメラ", 10);
         assertThat(texts.indexOf("スマート防犯カメラ")).isGreaterThan(texts.indexOf("カメラ"));
@@ -57,7 +57,7 @@ public interface SuggestionsContract {
     @Test
     default void whatIsSuggestedIsFound() {
         for (String typed : List.of("デ", "s", "ソ", "ka", "オ", "市")) {
-            for (Suggestion suggestion : engine().suggest(typed, 20)) {
+            for (Suggestion suggestion : view().suggest(typed, 20)) {
                 boolean isFacet = suggestion.kind() == Suggestion.SuggestionKind.THEME;
                 assertThat(isFacet ? 1 : found(suggestion.text()))
                         .as(suggestion.text())
@@ -69,7 +69,7 @@ public interface SuggestionsContract {
     @Test
     default void similarEntriesAreOthersAndThoseOfOtherCitiesComeFirst() {
         for (Entry entry : Study.entries().stream().limit(60).toList()) {
-            List<Hit> similar = engine().similar(entry.id(), 5);
+            List<Hit> similar = view().similar(entry.id(), 5);
             assertThat(similar)
                     .hasSizeLessThanOrEqualTo(5)
                     .extracting(hit -> hit.entry().id())
@@ -97,18 +97,18 @@ public interface SuggestionsContract {
                 .map(Entry::id)
                 .findFirst()
                 .orElseThrow();
-        return engine().similar(id, 3).stream()
+        return view().similar(id, 3).stream()
                 .map(hit -> hit.entry().title() + hit.entry().content().text())
                 .toList();
     }
 
     @Test
     default void nothingIsLikeAnEntryThatThereIsNot() {
-        assertThat(engine().similar(new EntryId("どこにもない-0000"), 5)).isEmpty();
+        assertThat(view().similar(new EntryId("どこにもない-0000"), 5)).isEmpty();
     }
 
     private int found(String typed) {
-        return engine().search(SearchRequest.of(QueryParser.parse(typed).query()))
+        return view().search(SearchRequest.of(QueryParser.parse(typed).query())).result()
                 .total();
     }
 }

@@ -1,19 +1,15 @@
 package jirei.lucene.execution;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
-import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
-import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
-import jirei.lucene.translation.QueryTranslator;
-import jirei.lucene.translation.TermStatistics;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
 import jirei.search.Analysis;
@@ -32,21 +28,14 @@ public final class AnalysisExplainer {
         return analysis(text, analyzers, List.of(), List.of());
     }
 
-    /** The same, and what one state of an index is asked for the text. */
-    public static Analysis of(String text, Language language, Snapshot snapshot, List<Expansion> expansions) {
-        CompiledQuery question = new QueryTranslator(
-                        language,
-                        snapshot.lexicon(),
-                        snapshot.cities(),
-                        new TermStatistics(snapshot.searcher(), language.analyzers()),
-                        Set.of(),
-                        false)
-                .translate(QueryParser.parse(text).query());
+    /** The same, and what an index is asked by a search for the text. */
+    public static Analysis of(String text, JapaneseAnalyzers analyzers, SearchExecution search) throws IOException {
+        CompiledQuery question = search.question();
         List<Asked> asked = new ArrayList<>();
         asked.add(new Asked(QueryPartRole.MATCH, question.full().toString()));
         asked.add(new Asked(QueryPartRole.PART, question.any().toString()));
         question.ranking().forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
-        return analysis(text, language.analyzers(), expansions, asked);
+        return analysis(text, analyzers, search.expansions(), asked);
     }
 
     private static Analysis analysis(

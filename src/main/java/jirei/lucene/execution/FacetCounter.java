@@ -66,7 +66,7 @@ public final class FacetCounter {
     }
 
     /** The facets of an index without entries: only what is picked. */
-    public static List<FacetResult> nothing(Set<Refinement> refinements) {
+    static List<FacetResult> nothing(Set<Refinement> refinements) {
         return dimensions(List.of(), refinements).stream()
                 .map(dimension -> result(dimension, Map.of(), refinements))
                 .toList();

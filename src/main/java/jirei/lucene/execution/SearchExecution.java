@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.japanese.Normalizer;
@@ -48,7 +49,9 @@ import org.apache.lucene.search.TopFieldDocs;
 
 /**
  * Answers one question on one snapshot: counts what matches, asks for less where nothing does, and lets follow what
- * matches in part.
+ * matches in part. The question is translated once, by the constructor; what was counted is remembered.
+ *
+ * <p>For one thread.
  */
 public final class SearchExecution {
     private final SearchRequest request;
@@ -57,7 +60,11 @@ public final class SearchExecution {
     private final Language language;
     private final TermStatistics terms;
     private final Set<String> exact;
+    private final CompiledQuery question;
+    private Optional<Found> found = Optional.empty();
+    private Optional<SearchResult> result = Optional.empty();
 
+    /** Translates the question, and searches nothing yet. A snapshot without entries can only be asked for the translation. */
     public SearchExecution(SearchRequest request, Snapshot snapshot, Language language) {
         this.request = request;
         this.snapshot = snapshot;
@@ -65,136 +72,185 @@ public final class SearchExecution {
         this.language = language;
         this.exact = request.exact().stream().map(Normalizer::fold).collect(Collectors.toSet());
         this.terms = new TermStatistics(searcher, language.analyzers());
+        this.question = translated(false);
     }
 
-    public SearchResult answer() throws IOException {
-        CompiledQuery question = question(false);
-        Optional<Query> meant = meant();
-        Counted counted = counted(question, meant.isPresent());
+    /** The page that was asked for, with its facets. */
+    public SearchResult result() throws IOException {
+        if (result.isEmpty()) {
+            result = Optional.of(search());
+        }
+        return result.get();
+    }
+
+    private SearchResult search() throws IOException {
+        Counted counted = counted();
         Counted behind = others(counted);
         List<ScoreDoc> page = new ArrayList<>(counted.page());
         page.addAll(behind.page());
         return new SearchResult(
                 counted.total(),
                 behind.total(),
-                counted.total() == 0 ? Relaxation.NONE : counted.step().relaxation(),
-                meant.map(Correction::new),
-                expansions(counted.step().question().sought()),
+                relaxation(),
+                meant().map(Correction::new),
+                expansions(),
                 offers(question.sought()),
                 hits(counted, page),
                 counted.facets());
     }
 
-    /**
-     * How what is counted is spread over cities, themes and years, once no other refinements than these hold. What had to
-     * give is as in the answer.
-     */
-    public Spread spread(Set<Refinement> refinements) throws IOException {
-        return SpreadCounter.count(searcher, refined(step().condition(), refinements), IndexFields.facets());
+    /** How many entries match. */
+    public int total() throws IOException {
+        return found().total();
+    }
+
+    /** What had to give before anything matched. */
+    public Relaxation relaxation() throws IOException {
+        Found counted = found();
+        return counted.total() == 0 ? Relaxation.NONE : counted.step().relaxation();
+    }
+
+    /** The ids of the first entries that match, in order. */
+    public List<EntryId> ids(int most) throws IOException {
+        Step step = found().step();
+        int wanted = Math.min(most, Math.max(1, snapshot.reader().maxDoc()));
+        TopFieldDocs top = searcher.search(
+                refined(step.question().ranked(step.condition(), step.isFull())),
+                new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
+        return EntryDocuments.ids(snapshot.reader(), top.scoreDocs);
+    }
+
+    /** How the entries that match are spread over cities, themes and years, whatever city and theme is picked. */
+    public Spread spread() throws IOException {
+        Set<Refinement> others = request.refinements().stream()
+                .filter(picked -> !picked.dimension().equals(Dimension.CITY)
+                        && !picked.dimension().equals(Dimension.THEME))
+                .collect(Collectors.toSet());
+        return SpreadCounter.count(searcher, refined(found().step().condition(), others), IndexFields.facets());
+    }
+
+    /** What the query asks the index as it was typed. */
+    CompiledQuery question() {
+        return question;
+    }
+
+    /** What else than the words as typed is looked for; nothing in an empty index. */
+    List<Expansion> expansions() throws IOException {
+        return snapshot.facets().isEmpty() ? List.of() : expansions(found().step().question().sought());
     }
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
     public List<MarkedEntry> marked(List<EntryId> ids) throws IOException {
         MatchHighlighter findings =
-                new MatchHighlighter(searcher, step().question().sought());
+                new MatchHighlighter(searcher, found().step().question().sought());
         List<MarkedEntry> marked = new ArrayList<>();
         for (EntryId id : ids) {
             OptionalInt document = snapshot.document(id);
             if (document.isPresent()) {
                 Entry entry = EntryDocuments.entry(searcher.storedFields().document(document.getAsInt()));
-                MatchHighlighter.EntryMatches found = findings.in(
+                MatchHighlighter.EntryMatches matches = findings.in(
                         document.getAsInt(), entry.title(), entry.content().text());
-                marked.add(MarkedEntry.of(entry, found.title(), found.body()));
+                marked.add(MarkedEntry.of(entry, matches.title(), matches.body()));
             }
         }
         return marked;
     }
 
-    /** The step at which something is found, or the first one; without the hits and facets of an answer. */
-    private Step step() throws IOException {
-        CompiledQuery question = question(false);
-        Step asked = new Step(Relaxation.NONE, question, question.full());
-        if (finds(asked)) {
-            return asked;
-        }
-        boolean correctable = meant().isPresent();
-        for (Step step : relaxations(correctable ? question(true) : question, correctable)) {
-            if (finds(step)) {
-                return step;
+    /** How many entries match at the first step that finds any; none at the step as typed where no step does. */
+    private Found found() throws IOException {
+        if (found.isEmpty()) {
+            Step asked = asked();
+            Found counted = new Found(asked, searcher.count(refined(asked.condition())));
+            if (counted.total() == 0) {
+                for (Step step : relaxations()) {
+                    int total = searcher.count(refined(step.condition()));
+                    if (total > 0) {
+                        counted = new Found(step, total);
+                        break;
+                    }
+                }
             }
+            found = Optional.of(counted);
         }
-        return asked;
-    }
-
-    private boolean finds(Step step) throws IOException {
-        return searcher.count(refined(step.condition())) > 0;
+        return found.get();
     }
 
     private Optional<Query> meant() {
         return new Corrector(snapshot.lexicon(), exact).corrected(request.query());
     }
 
-    /** What the question finds, as it is or relaxed. */
-    private Counted counted(CompiledQuery question, boolean correctable) throws IOException {
-        Counted counted = count(new Step(Relaxation.NONE, question, question.full()));
-        return counted.total() > 0 ? counted : relaxed(correctable ? question(true) : question, correctable, counted);
+    /** The same with the hits and facets of a page; where the step is not known yet, that costs no search more. */
+    private Counted counted() throws IOException {
+        if (found.isPresent()) {
+            return count(found.get().step());
+        }
+        Counted counted = count(asked());
+        if (counted.total() == 0) {
+            for (Step step : relaxations()) {
+                Counted relaxed = count(step);
+                if (relaxed.total() > 0) {
+                    counted = relaxed;
+                    break;
+                }
+            }
+        }
+        found = Optional.of(new Found(counted.step(), counted.total()));
+        return counted;
     }
 
     /** A condition under which entries are counted. */
     private record Step(Relaxation relaxation, CompiledQuery question, org.apache.lucene.search.Query condition) {
         boolean isFull() {
-            return relaxation.compareTo(Relaxation.CORRECTED) <= 0;
+            return relaxation.isFull();
         }
     }
+
+    /** How many entries a step gave. */
+    private record Found(Step step, int total) {}
 
     /** What a step gave: how many, and those of them that are on the page that was asked for. */
     private record Counted(Step step, int total, List<ScoreDoc> page, List<FacetResult> facets) {}
 
-    private CompiledQuery question(boolean correcting) {
+    private CompiledQuery translated(boolean correcting) {
         return new QueryTranslator(language, snapshot.lexicon(), snapshot.cities(), terms, exact, correcting)
                 .translate(request.query());
     }
 
-    /** The steps by which less is asked for, the least first. */
-    private static List<Step> relaxations(CompiledQuery question, boolean corrected) {
-        List<Step> steps = new ArrayList<>();
-        if (corrected) {
-            steps.add(new Step(Relaxation.CORRECTED, question, question.full()));
-        }
-        question.fewer().ifPresent(fewer -> steps.add(new Step(Relaxation.FEWER_WORDS, question, fewer)));
-        if (!question.units().isEmpty()) {
-            steps.add(new Step(Relaxation.ANY_WORD, question, question.any()));
-        }
-        return steps;
+    private Step asked() {
+        return new Step(Relaxation.NONE, question, question.full());
     }
 
-    /** The first step that finds anything, or what was counted before. */
-    private Counted relaxed(CompiledQuery question, boolean corrected, Counted asked) throws IOException {
-        for (Step step : relaxations(question, corrected)) {
-            Counted counted = count(step);
-            if (counted.total() > 0) {
-                return counted;
-            }
+    /** The steps by which less is asked for, the least first; a slip is corrected, which is another question, in all. */
+    private List<Step> relaxations() {
+        boolean isCorrected = meant().isPresent();
+        CompiledQuery relaxed = isCorrected ? translated(true) : question;
+        List<Step> steps = new ArrayList<>();
+        if (isCorrected) {
+            steps.add(new Step(Relaxation.CORRECTED, relaxed, relaxed.full()));
         }
-        return asked;
+        relaxed.fewer().ifPresent(fewer -> steps.add(new Step(Relaxation.FEWER_WORDS, relaxed, fewer)));
+        if (!relaxed.units().isEmpty()) {
+            steps.add(new Step(Relaxation.ANY_WORD, relaxed, relaxed.any()));
+        }
+        return steps;
     }
 
     private Counted count(Step step) throws IOException {
         int wanted = Math.min(
                 request.offset() + request.size().value(),
                 Math.max(1, snapshot.reader().maxDoc()));
-        var found = new DrillSideways(
+        var sideways = new DrillSideways(
                         searcher, IndexFields.facets(), snapshot.facets().orElseThrow())
                 .search(
                         refined(step.question().ranked(step.condition(), step.isFull())),
                         new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
-        TopFieldDocs top = found.collectorResult;
+        TopFieldDocs top = sideways.collectorResult;
         return new Counted(
                 step,
                 Math.toIntExact(top.totalHits.value()),
                 List.of(top.scoreDocs).stream().skip(request.offset()).toList(),
                 FacetCounter.results(
-                        found.facets, snapshot.facets().orElseThrow().getDims(), request.refinements()));
+                        sideways.facets, snapshot.facets().orElseThrow().getDims(), request.refinements()));
     }
 
     private DrillDownQuery refined(org.apache.lucene.search.Query query) {
@@ -238,23 +294,23 @@ public final class SearchExecution {
                 new MatchHighlighter(searcher, counted.step().question().sought());
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : page) {
-            Entry entry = EntryDocuments.entry(stored.document(found.doc));
+        for (ScoreDoc hit : page) {
+            Entry entry = EntryDocuments.entry(stored.document(hit.doc));
             String body = entry.content().text();
-            MatchHighlighter.EntryMatches why = findings.in(found.doc, entry.title(), body);
+            MatchHighlighter.EntryMatches why = findings.in(hit.doc, entry.title(), body);
             hits.add(new Hit(
                     entry,
                     new MarkedText(entry.title(), why.title()),
                     Passages.snippet(body, entry.content().ownText().length(), why.body()),
                     why.why(),
                     hits.size() < counted.page().size(),
-                    score(found)));
+                    score(hit)));
         }
         return hits;
     }
 
-    private static float score(ScoreDoc found) {
-        Object[] sortedBy = ((FieldDoc) found).fields;
+    private static float score(ScoreDoc hit) {
+        Object[] sortedBy = ((FieldDoc) hit).fields;
         return (Float) sortedBy[sortedBy.length - 1];
     }
 

@@ -24,7 +24,7 @@ final class EntryWriter implements AutoCloseable {
 
     private final IndexWriter writer;
     private final ExecutorService workers;
-    private final String time;
+    private final String readingId;
     private final Semaphore room = new Semaphore(BATCHES);
     private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
     private List<Entry> batch = new ArrayList<>();
@@ -33,12 +33,12 @@ final class EntryWriter implements AutoCloseable {
     /**
      * Writes a reading.
      *
-     * @param time which reading of the file it is
+     * @param readingId which reading of the file it is
      */
-    EntryWriter(IndexWriter writer, ExecutorService workers, String time) {
+    EntryWriter(IndexWriter writer, ExecutorService workers, String readingId) {
         this.writer = writer;
         this.workers = workers;
-        this.time = time;
+        this.readingId = readingId;
     }
 
     /** Writes the entry now or soon. */
@@ -77,7 +77,7 @@ final class EntryWriter implements AutoCloseable {
     private void write(List<Entry> entries) {
         try {
             for (Entry entry : entries) {
-                writer.addDocument(EntryDocuments.document(entry, time));
+                writer.addDocument(EntryDocuments.document(entry, readingId));
             }
         } catch (IOException | RuntimeException | Error e) {
             failure.compareAndSet(Optional.empty(), Optional.of(e));

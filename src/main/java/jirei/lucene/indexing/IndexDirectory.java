@@ -30,7 +30,7 @@ import tools.jackson.core.JacksonException;
  * that names the one that is searched and, on its second line, when that was last brought up to date. A new generation
  * grows beside the old one until it takes its place, at once.
  *
- * <p>One process at a time writes, whoever holds the lock; any number read.
+ * <p>One process at a time writes, whoever holds the lock; any number read. Safe for use by many threads.
  */
 public final class IndexDirectory {
     public static final String FINGERPRINT = "fingerprint";
@@ -39,10 +39,10 @@ public final class IndexDirectory {
     private static final String CURRENT = "current";
     private static final String GENERATION = "generation-";
 
-    /** A process that writes an index again and again reads through all of it only the first time. */
-    private static final Set<Path> CHECKED = ConcurrentHashMap.newKeySet();
-
     private final Path folder;
+
+    /** The generations that were read through without finding damage, which is done only once. */
+    private final Set<Path> checked = ConcurrentHashMap.newKeySet();
 
     public IndexDirectory(Path folder) {
         this.folder = folder;
@@ -97,11 +97,11 @@ public final class IndexDirectory {
     public boolean isSound(Path generation, String fingerprint) {
         try (FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            if (!CHECKED.contains(generation)) {
+            if (!checked.contains(generation)) {
                 for (LeafReaderContext leaf : reader.leaves()) {
                     leaf.reader().checkIntegrity();
                 }
-                CHECKED.add(generation);
+                checked.add(generation);
             }
             EntryDocuments.files(reader);
             return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));

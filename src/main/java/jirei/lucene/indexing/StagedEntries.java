@@ -25,7 +25,7 @@ public final class StagedEntries implements AutoCloseable {
     private final Path folder;
     private final Supplier<IndexWriterConfig> config;
     private final ExecutorService workers;
-    private final String time;
+    private final String readingId;
     private List<Entry> waiting = new ArrayList<>();
     private int characters;
     private Optional<Aside> aside = Optional.empty();
@@ -34,13 +34,13 @@ public final class StagedEntries implements AutoCloseable {
      * Receives a reading.
      *
      * @param folder for an index of its own; it is made when there is need, and left to be deleted
-     * @param time which reading of the file it is
+     * @param readingId which reading of the file it is
      */
-    public StagedEntries(Path folder, Supplier<IndexWriterConfig> config, ExecutorService workers, String time) {
+    public StagedEntries(Path folder, Supplier<IndexWriterConfig> config, ExecutorService workers, String readingId) {
         this.folder = folder;
         this.config = config;
         this.workers = workers;
-        this.time = time;
+        this.readingId = readingId;
     }
 
     /** An index for one reading. */
@@ -63,7 +63,7 @@ public final class StagedEntries implements AutoCloseable {
         try {
             FSDirectory directory = FSDirectory.open(folder);
             IndexWriter writer = new IndexWriter(directory, config.get());
-            EntryWriter entries = new EntryWriter(writer, workers, time);
+            EntryWriter entries = new EntryWriter(writer, workers, readingId);
             aside = Optional.of(new Aside(directory, writer, entries));
             waiting.forEach(entries::add);
             waiting = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class StagedEntries implements AutoCloseable {
             aside.get().writer().close();
             writer.addIndexes(aside.get().directory());
         } else {
-            try (EntryWriter entries = new EntryWriter(writer, workers, time)) {
+            try (EntryWriter entries = new EntryWriter(writer, workers, readingId)) {
                 waiting.forEach(entries::add);
             }
         }

@@ -19,16 +19,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
 import jirei.casestudy.Page;
 import jirei.casestudy.ParsedFile;
 import jirei.casestudy.Rating;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.ScriptRuns;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -36,7 +41,9 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -73,6 +80,23 @@ public final class EntryDocuments {
         return JSON.readValue(stored(document), Entry.class);
     }
 
+    /** The ids of entries that were found, in the order in which they were. The entries themselves are not loaded. */
+    public static List<EntryId> ids(IndexReader reader, ScoreDoc[] found) throws IOException {
+        int[] documents =
+                Arrays.stream(found).mapToInt(entry -> entry.doc).sorted().toArray();
+        BinaryDocValues values = MultiDocValues.getBinaryValues(reader, ID);
+        Map<Integer, EntryId> ids = new HashMap<>();
+        for (int document : documents) {
+            if (values == null || !values.advanceExact(document)) {
+                throw new IllegalStateException("not an entry: document " + document);
+            }
+            ids.put(document, new EntryId(values.binaryValue().utf8ToString()));
+        }
+        return Arrays.stream(found)
+                .map(entry -> Objects.requireNonNull(ids.get(entry.doc)))
+                .toList();
+    }
+
     /** All files in the index, without their entries. */
     public static List<ParsedFile> files(IndexReader reader) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
@@ -98,6 +122,7 @@ public final class EntryDocuments {
         document.add(new StringField(FILE, entry.provenance().file(), Field.Store.NO));
         document.add(new StringField(READING_ID, readingId, Field.Store.NO));
         document.add(new StringField(ID, entry.id().value(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(ID, new BytesRef(entry.id().value())));
         addText(document, TITLE, entry.title());
         addText(document, BODY, entry.content().text());
         EntryNames.terms(entry).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));

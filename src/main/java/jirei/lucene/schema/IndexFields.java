@@ -17,14 +17,16 @@ public final class IndexFields {
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Raise it when the same entry gives another document than before. */
-    static final int SCHEMA_VERSION = 7;
+    static final int SCHEMA_VERSION = 8;
 
     static final String NAME = "name";
     static final String TYPE = "type";
     static final String ENTRY = "entry";
     static final String FILE = "file";
-    static final String READING_ID = "time";
+    static final String READING_ID = "reading";
+    /** Indexed to find an entry by its id, and a doc value to name the entries that a search finds. */
     static final String ID = "id";
+
     static final String STORED = "stored";
     static final String BY_RATING = "sort.rating";
     static final String BY_CITY = "sort.city";

@@ -1,92 +1,59 @@
 package jirei.lucene.snapshot;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Looks for a newer state of the index on a thread of its own. Whoever asks for it waits for that, but not for long: all
- * words of a large index take a while to look through, and meanwhile the state before will do.
+ * Looks for a newer state of the index again and again, on a daemon thread of its own. No search waits for it: the words
+ * of a large index take a while to be looked through, and meanwhile searches use the state before.
+ *
+ * <p>Safe for use by many threads; one look is done at a time.
  */
 public final class Refresher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
+
     private final Refresh refresh;
-    private final Duration patience;
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("index-refresh").factory());
+
+    /** Whether the last look failed; only the thread uses it. */
+    private boolean isFailing;
 
     /** Brings what is searched up to date. */
     public interface Refresh {
+        /** @throws IOException if the index cannot be read */
         void run() throws IOException;
     }
 
     /**
-     * Does nothing yet.
+     * Begins to look.
      *
-     * @param patience how long one who asks waits at most
+     * @param pause from the start to the first look, and between the end of one look and the start of the next
      */
-    public Refresher(Refresh refresh, Duration patience) {
+    public Refresher(Refresh refresh, Duration pause) {
         this.refresh = refresh;
-        this.patience = patience;
+        thread.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /**
-     * Looks, unless somebody else does just now.
-     *
-     * @throws IOException if the index cannot be read
-     * @throws AlreadyClosedException if there is none any more
-     */
-    public void look() throws IOException {
-        if (busy.compareAndSet(false, true)) {
-            await(begin());
-        }
-    }
-
-    private Future<?> begin() {
-        try {
-            return thread.submit(this::refresh);
-        } catch (RejectedExecutionException e) {
-            throw new AlreadyClosedException("the index is closed", e);
-        }
-    }
-
-    private void refresh() {
+    /** A failure is logged once, until a look succeeds again. An executor would stop at one that is thrown. */
+    private void look() {
         try {
             refresh.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            busy.set(false);
-        }
-    }
-
-    private void await(Future<?> look) throws IOException {
-        try {
-            look.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case UncheckedIOException unreadable -> throw unreadable.getCause();
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                case null, default -> throw new IllegalStateException(e);
+            isFailing = false;
+        } catch (IOException | RuntimeException | Error e) {
+            if (!isFailing) {
+                LOG.warn("the index cannot be refreshed; the state before is searched, and it is tried again", e);
             }
+            isFailing = true;
         }
     }
 
-    /** Waits for the look that is under way. */
+    /** Waits for the look that is under way, and looks no more. */
     @Override
     public void close() {
         thread.close();

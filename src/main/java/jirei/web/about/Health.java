@@ -4,7 +4,7 @@ import java.util.List;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.search.IndexState;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.web.parts.Counts;
 
 /**
@@ -36,8 +36,8 @@ public record Health(HealthCondition condition, IndexState index, int dossiers, 
         }
     }
 
-    static Health of(SearchEngine engine) {
-        return of(engine.state(), engine.dossiers().size(), engine.problems());
+    static Health of(IndexView view) {
+        return of(view.state(), view.dossiers().size(), view.problems());
     }
 
     static Health of(IndexState index, int dossiers, List<ParseProblem> found) {

@@ -1,6 +1,5 @@
 package jirei.web.about;
 
-import io.javalin.config.RoutesConfig;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
 
@@ -12,7 +11,7 @@ public final class HelpPages {
         this.html = html;
     }
 
-    public void addTo(RoutesConfig routes) {
-        Routes.read(routes, "/help", context -> html.send(context, "about/help.jte", new HelpPage()));
+    public void addTo(Routes routes) {
+        routes.read("/help", context -> html.send(context, "about/help.jte", new HelpPage()));
     }
 }

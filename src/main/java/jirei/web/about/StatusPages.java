@@ -1,10 +1,9 @@
 package jirei.web.about;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.web.about.Health.HealthCondition;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
@@ -14,36 +13,34 @@ import jirei.web.upload.UploadSettings;
 
 /** What there is to search, how fresh it is and what was wrong in the files: for people, and for programs that watch. */
 public final class StatusPages {
-    private final SearchEngine engine;
     private final Html html;
     private final Optional<UploadForm> upload;
 
     /** @param intake where research may be added by way of the page; empty where it may not */
-    public StatusPages(SearchEngine engine, Html html, Optional<UploadSettings> intake) {
-        this.engine = engine;
+    public StatusPages(Html html, Optional<UploadSettings> intake) {
         this.html = html;
         this.upload = intake.map(UploadForm::of);
     }
 
-    public void addTo(RoutesConfig routes) {
-        Routes.read(routes, "/about", this::about);
-        Routes.read(routes, "/health", this::health);
-        Routes.read(routes, "/api/problems", this::problems);
+    public void addTo(Routes routes) {
+        routes.read("/about", this::about);
+        routes.read("/health", this::health);
+        routes.read("/api/problems", this::problems);
     }
 
-    private void about(Context context) {
-        AboutPage page = AboutPage.of(engine.state(), engine.dossiers(), engine.problems(), upload);
+    private void about(Context context, IndexView view) {
+        AboutPage page = AboutPage.of(view.state(), view.dossiers(), view.problems(), upload);
         html.send(context, "about/about.jte", page);
     }
 
     /** Whoever only looks at the status of the answer learns that nothing can be found. */
-    private void health(Context context) {
-        Health health = Health.of(engine);
+    private void health(Context context, IndexView view) {
+        Health health = Health.of(view);
         HttpStatus status = health.condition() == HealthCondition.DOWN ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
         Json.send(context, status, "application/json", HealthJson.of(health));
     }
 
-    private void problems(Context context) {
-        Json.send(context, ProblemsJson.of(engine.problems()));
+    private void problems(Context context, IndexView view) {
+        Json.send(context, ProblemsJson.of(view.problems()));
     }
 }

@@ -1,6 +1,5 @@
 package jirei.web.api;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.query.ParsedQuery;
 import jirei.search.Hit;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.search.SearchResult;
 import jirei.search.Suggestion;
 import jirei.web.api.DossierJson.DossierSummary;
@@ -24,63 +23,54 @@ import jirei.web.url.SearchUrl;
 
 /** The JSON API: the same questions as the page's, for other programs. */
 public final class Api {
-    private final SearchEngine engine;
-    private final StudyLookup library;
-    private final Comparisons comparisons;
-
-    public Api(SearchEngine engine) {
-        this.engine = engine;
-        this.library = new StudyLookup(engine);
-        this.comparisons = new Comparisons(engine);
+    public void addTo(Routes routes) {
+        routes.read("/api/search", this::search);
+        routes.read("/api/search/ids", this::ids);
+        routes.read("/api/suggest", this::suggest);
+        routes.read("/api/analyze", this::analyze);
+        routes.read("/api/entries/{id}", this::entry);
+        routes.read("/api/entries/{id}/similar", this::similar);
+        routes.read("/api/dossiers", this::dossiers);
+        routes.read("/api/dossiers/{city}", this::dossier);
+        routes.read("/api/compare", this::compare);
     }
 
-    public void addTo(RoutesConfig routes) {
-        Routes.read(routes, "/api/search", this::search);
-        Routes.read(routes, "/api/search/ids", this::ids);
-        Routes.read(routes, "/api/suggest", this::suggest);
-        Routes.read(routes, "/api/analyze", this::analyze);
-        Routes.read(routes, "/api/entries/{id}", this::entry);
-        Routes.read(routes, "/api/entries/{id}/similar", this::similar);
-        Routes.read(routes, "/api/dossiers", this::dossiers);
-        Routes.read(routes, "/api/dossiers/{city}", this::dossier);
-        Routes.read(routes, "/api/compare", this::compare);
-    }
-
-    private void search(Context context) {
+    private void search(Context context, IndexView view) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
         long start = System.nanoTime();
-        ParsedQuery query = library.parse(url);
-        SearchResult result = engine.search(url.request(query));
+        ParsedQuery query = new StudyLookup(view).parse(url);
+        SearchResult result = view.search(url.request(query)).result();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         Json.send(context, SearchJson.of(url, query, result, took));
     }
 
-    private void ids(Context context) {
+    private void ids(Context context, IndexView view) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
-        Json.send(context, HitIds.of(engine, url.request(library.parse(url))));
+        Json.send(context, HitIds.of(view.search(url.request(new StudyLookup(view).parse(url)))));
     }
 
-    private void analyze(Context context) {
+    private void analyze(Context context, IndexView view) {
         String text = StudyLookup.textToAnalyze(context.queryParam("q"));
-        Json.send(context, AnalysisJson.of(text, engine.analyze(text)));
+        Json.send(context, AnalysisJson.of(text, view.analyze(text)));
     }
 
-    private void entry(Context context) {
+    private void entry(Context context, IndexView view) {
+        StudyLookup library = new StudyLookup(view);
         Entry entry = library.entry(context.pathParam("id"));
         Json.send(context, EntryJson.of(entry, library.around(entry)));
     }
 
-    private void suggest(Context context) {
+    private void suggest(Context context, IndexView view) {
         SearchUrl url = SearchUrl.of(sized(context));
         String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
-        List<Suggestion> suggestions = engine.suggest(typed, url.size().value());
+        List<Suggestion> suggestions = view.suggest(typed, url.size().value());
         Json.send(context, suggestions.stream().map(SuggestionJson::of).toList());
     }
 
-    private void similar(Context context) {
-        Entry entry = library.entry(context.pathParam("id"));
+    private void similar(Context context, IndexView view) {
+        Entry entry = new StudyLookup(view).entry(context.pathParam("id"));
         SearchUrl url = SearchUrl.of(sized(context));
-        List<Hit> similar = engine.similar(entry.id(), url.size().value());
+        List<Hit> similar = view.similar(entry.id(), url.size().value());
         Json.send(context, similar.stream().map(HitJson::of).toList());
     }
 
@@ -89,20 +79,20 @@ public final class Api {
         return Map.of("size", context.queryParams("size").isEmpty() ? List.of("10") : context.queryParams("size"));
     }
 
-    private void dossiers(Context context) {
+    private void dossiers(Context context, IndexView view) {
         List<DossierSummary> dossiers =
-                engine.dossiers().stream().map(DossierSummary::of).toList();
+                view.dossiers().stream().map(DossierSummary::of).toList();
         Json.send(context, Map.of("dossiers", dossiers));
     }
 
-    private void dossier(Context context) {
-        Dossier dossier = library.dossier(context.pathParam("city"), context.queryParam("file"));
-        List<Entry> entries = engine.entries(dossier.provenance().file());
+    private void dossier(Context context, IndexView view) {
+        Dossier dossier = new StudyLookup(view).dossier(context.pathParam("city"), context.queryParam("file"));
+        List<Entry> entries = view.entries(dossier.provenance().file());
         Json.send(context, DossierJson.of(dossier, entries));
     }
 
-    private void compare(Context context) {
+    private void compare(Context context, IndexView view) {
         CompareUrl url = CompareUrl.of(context.queryParamMap());
-        Json.send(context, CompareJson.of(url, comparisons.required(url)));
+        Json.send(context, CompareJson.of(url, new Comparisons(view).required(url)));
     }
 }

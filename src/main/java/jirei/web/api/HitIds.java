@@ -1,13 +1,8 @@
 package jirei.web.api;
 
-import java.util.ArrayList;
 import java.util.List;
-import jirei.search.Hit;
-import jirei.search.PageNumber;
-import jirei.search.PageSize;
-import jirei.search.SearchEngine;
-import jirei.search.SearchRequest;
-import jirei.search.SearchResult;
+import jirei.casestudy.EntryId;
+import jirei.search.Search;
 
 /**
  * The answer of {@code /api/search/ids}: which entries match, by which one knows later what is new.
@@ -23,29 +18,9 @@ public record HitIds(int total, List<String> ids) {
         ids = List.copyOf(ids);
     }
 
-    /** The entries that match, whatever page the request asks for. */
-    public static HitIds of(SearchEngine engine, SearchRequest request) {
-        List<String> ids = new ArrayList<>();
-        int total;
-        int page = 1;
-        do {
-            SearchResult result = engine.search(page(request, page++));
-            total = result.total();
-            result.hits().stream()
-                    .filter(Hit::counted)
-                    .map(hit -> hit.entry().id().value())
-                    .forEach(ids::add);
-        } while (page <= MOST / PageSize.LARGEST && ids.size() == (page - 1) * PageSize.LARGEST);
-        return new HitIds(total, ids);
-    }
-
-    private static SearchRequest page(SearchRequest request, int number) {
-        return new SearchRequest(
-                request.query(),
-                request.refinements(),
-                request.exact(),
-                request.sort(),
-                new PageNumber(number),
-                new PageSize(PageSize.LARGEST));
+    /** The entries that match, whatever page the search asks for. */
+    public static HitIds of(Search search) {
+        return new HitIds(
+                search.total(), search.ids(MOST).stream().map(EntryId::value).toList());
     }
 }

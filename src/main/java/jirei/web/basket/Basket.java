@@ -3,21 +3,26 @@ package jirei.web.basket;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jirei.casestudy.EntryId;
 import jirei.web.http.BadRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 資料集: the entries that an analyst collected, in their order, each at most once. The whole of it fits into an address, so
- * that nobody has to log in and a link in a mail hands it on.
+ * that nobody has to log in and a link in a mail hands it on. It is packed for that only once.
  */
-public record Basket(List<BasketItem> items) {
+public final class Basket {
     static final int MOST = 100;
     public static final Basket EMPTY = new Basket(List.of());
 
+    private final List<BasketItem> items;
+    private Optional<String> packed = Optional.empty();
+
     /** @throws BadRequest if there are too many, or one of them twice */
-    public Basket {
-        items = List.copyOf(items);
+    public Basket(List<BasketItem> items) {
+        this.items = List.copyOf(items);
         if (items.size() > MOST) {
             throw new BadRequest("資料集に入るのは" + MOST + "件までです。不要な項目を外すか、別の資料集に分けてください。");
         }
@@ -48,11 +53,20 @@ public record Basket(List<BasketItem> items) {
      * @throws BadRequest if that would be too long for an address
      */
     public String encode() {
-        return items.isEmpty()
-                ? ""
-                : PackedRecords.pack(items.stream()
-                        .map(item -> List.of(item.id().value(), item.note(), item.query()))
-                        .toList());
+        if (packed.isEmpty()) {
+            packed = Optional.of(
+                    items.isEmpty()
+                            ? ""
+                            : PackedRecords.pack(items.stream()
+                                    .map(item -> List.of(item.id().value(), item.note(), item.query()))
+                                    .toList()));
+        }
+        return packed.get();
+    }
+
+    /** What was collected, in its order. */
+    public List<BasketItem> items() {
+        return items;
     }
 
     int size() {
@@ -103,6 +117,21 @@ public record Basket(List<BasketItem> items) {
         List<BasketItem> noted = new ArrayList<>(items);
         noted.set(place, items.get(place).noted(note));
         return new Basket(noted);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Basket basket && items.equals(basket.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return items.toString();
     }
 
     private static EntryId id(String written) {

@@ -1,19 +1,23 @@
 package jirei.web.basket;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
 import jirei.casestudy.WrittenDate;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
 import jirei.export.Report.ReportCondition;
 import jirei.export.Report.ReportItem;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.web.http.Routes;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
@@ -21,25 +25,28 @@ import jirei.web.url.BaseUrl;
 
 /** A basket as a file: its entries in their order, each with its note and the query that found it. */
 public final class BasketExports {
-    private final SearchEngine engine;
     private final Clock clock;
 
-    public BasketExports(SearchEngine engine, Clock clock) {
-        this.engine = engine;
+    public BasketExports(Clock clock) {
         this.clock = clock;
     }
 
-    public void addTo(RoutesConfig routes) {
+    public void addTo(Routes routes) {
         for (ExportFormat format : ExportFormat.values()) {
-            Routes.read(routes, "/basket." + format.extension(), context -> save(context, format));
+            routes.read("/basket." + format.extension(), (context, view) -> save(context, view, format));
         }
     }
 
-    private void save(Context context, ExportFormat format) {
+    private void save(Context context, IndexView view, ExportFormat format) {
         Basket basket = BasketUrl.of(context.queryParamMap()).basket();
         BaseUrl origin = BaseUrl.of(context);
+        Map<EntryId, Entry> entries =
+                view.entries(basket.items().stream().map(BasketItem::id).toList()).stream()
+                        .collect(Collectors.toMap(Entry::id, Function.identity()));
         List<ReportItem> items = basket.items().stream()
-                .flatMap(item -> item(item, origin).stream())
+                .flatMap(item -> Optional.ofNullable(entries.get(item.id()))
+                        .map(entry -> origin.item(entry, given(item.note()), given(item.query())))
+                        .stream())
                 .toList();
         List<ReportCondition> conditions = Stream.concat(
                         Stream.of(ReportCondition.address(
@@ -49,10 +56,6 @@ public final class BasketExports {
         LocalDate today = LocalDate.now(clock);
         String title = "資料集（" + WrittenDate.of(today) + "）";
         Download.send(context, format, "資料集", Report.of(title, conditions, today, items));
-    }
-
-    private Optional<ReportItem> item(BasketItem item, BaseUrl origin) {
-        return engine.entry(item.id()).map(entry -> origin.item(entry, given(item.note()), given(item.query())));
     }
 
     private static Stream<ReportCondition> gone(int count) {

@@ -1,6 +1,5 @@
 package jirei.web.basket;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
@@ -8,13 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
 import jirei.casestudy.WrittenDate;
 import jirei.query.ParsedQuery;
+import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
-import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
@@ -37,37 +39,35 @@ public final class BasketRoutes {
 
     private static final int LONGEST_ON_PAPER = 60;
 
-    private final SearchEngine engine;
-    private final StudyLookup library;
-    private final BasketChange change;
     private final Html html;
     private final Clock clock;
 
-    public BasketRoutes(SearchEngine engine, Html html, Clock clock) {
-        this.engine = engine;
-        this.library = new StudyLookup(engine);
-        this.change = new BasketChange(library);
+    public BasketRoutes(Html html, Clock clock) {
         this.html = html;
         this.clock = clock;
     }
 
-    public void addTo(RoutesConfig routes) {
-        Routes.read(routes, "/basket", this::page);
-        routes.post("/basket", context -> go(context, change.apply(context.formParamMap())));
-        Routes.read(routes, "/api/basket", context -> answer(context, context.queryParamMap()));
-        routes.post("/api/basket", context -> answer(context, context.formParamMap()));
+    public void addTo(Routes routes) {
+        routes.read("/basket", this::open);
+        routes.post("/basket", (context, view) -> go(context, changed(view, context.formParamMap())));
+        routes.read("/api/basket", (context, view) -> answer(context, view, context.queryParamMap()));
+        routes.post("/api/basket", (context, view) -> answer(context, view, context.formParamMap()));
     }
 
-    private void answer(Context context, Map<String, List<String>> parameters) {
-        Json.send(context, BasketJson.of(change.apply(parameters).basket()));
+    private static BasketUrl changed(IndexView view, Map<String, List<String>> parameters) {
+        return new BasketChange(new StudyLookup(view)).apply(parameters);
     }
 
-    private void page(Context context) {
+    private static void answer(Context context, IndexView view, Map<String, List<String>> parameters) {
+        Json.send(context, BasketJson.of(changed(view, parameters).basket()));
+    }
+
+    private void open(Context context, IndexView view) {
         Map<String, List<String>> parameters = context.queryParamMap();
         BasketUrl url = BasketUrl.of(parameters);
         String b = url.basket().encode();
         if (BasketChange.isAsked(parameters)) {
-            go(context, change.apply(parameters));
+            go(context, changed(view, parameters));
         } else if (!b.equals(BasketUrl.first(parameters, "b"))) {
             go(context, url);
         } else {
@@ -75,7 +75,7 @@ public final class BasketRoutes {
             if (part) {
                 context.header("HX-Push-Url", url.toString());
             }
-            html.send(context, part ? "basket/part.jte" : "basket/page.jte", page(url, BaseUrl.of(context)));
+            html.send(context, part ? "basket/part.jte" : "basket/page.jte", page(url, view, BaseUrl.of(context)));
         }
     }
 
@@ -83,27 +83,35 @@ public final class BasketRoutes {
         context.redirect(url.toString(), HttpStatus.SEE_OTHER);
     }
 
-    private BasketPage page(BasketUrl url, BaseUrl origin) {
+    private BasketPage page(BasketUrl url, IndexView view, BaseUrl origin) {
         LocalDate today = LocalDate.now(clock);
         List<BasketItem> items = url.basket().items();
+        Map<EntryId, Entry> entries =
+                view.entries(items.stream().map(BasketItem::id).toList()).stream()
+                        .collect(Collectors.toMap(Entry::id, Function.identity()));
+        String address = BasketUrl.of(url.basket()).toString();
         return new BasketPage(
                 url.basket().encode(),
                 items.stream().map(item -> item.id().value()).collect(Collectors.joining(" ")),
-                BasketUrl.of(url.basket()).toString(),
+                address,
                 IntStream.range(0, items.size())
                         .mapToObj(i -> BasketItemView.of(
-                                i + 1, items.get(i), engine.entry(items.get(i).id()), today, origin))
+                                i + 1,
+                                items.get(i),
+                                Optional.ofNullable(entries.get(items.get(i).id())),
+                                today,
+                                origin))
                         .toList(),
                 WrittenDate.of(today),
-                onPaper(origin.address(BasketUrl.of(url.basket()).toString())),
+                onPaper(origin.address(address)),
                 items.stream()
-                        .flatMap(item -> engine.entry(item.id()).stream())
+                        .flatMap(item -> Optional.ofNullable(entries.get(item.id())).stream())
                         .flatMap(entry -> entry.provenance().notice().stream())
                         .distinct()
                         .toList(),
                 url.was().encode(),
                 url.find(),
-                url.find().isEmpty() ? Optional.empty() : Optional.of(found(url)));
+                url.find().isEmpty() ? Optional.empty() : Optional.of(found(url, view)));
     }
 
     /** Nobody copies a long address from paper by hand; below each item stands that of its entry. */
@@ -111,16 +119,17 @@ public final class BasketRoutes {
         return address.length() <= LONGEST_ON_PAPER ? address : address.substring(0, LONGEST_ON_PAPER) + "…";
     }
 
-    private BasketPage.FoundEntry found(BasketUrl url) {
+    private BasketPage.FoundEntry found(BasketUrl url, IndexView view) {
         SearchUrl search = SearchUrl.HOME.asking(url.find());
-        ParsedQuery query = library.parse(search);
-        SearchResult result = engine.search(new SearchRequest(
+        ParsedQuery query = new StudyLookup(view).parse(search);
+        SearchResult result = view.search(new SearchRequest(
                 query.query(),
                 search.refinements(),
                 search.exact(),
                 Sort.RELEVANCE,
                 PageNumber.FIRST,
-                new PageSize(FOUND)));
+                        new PageSize(FOUND)))
+                .result();
         return new BasketPage.FoundEntry(
                 AnswerView.count(result),
                 search.toString(),

@@ -1,6 +1,5 @@
 package jirei.web.compare;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,8 +17,8 @@ import jirei.export.Report;
 import jirei.export.Report.ReportCondition;
 import jirei.export.Report.ReportSection;
 import jirei.export.Report.ReportTable;
+import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
-import jirei.search.SearchEngine;
 import jirei.web.http.Routes;
 import jirei.web.parts.Download;
 import jirei.web.url.BaseUrl;
@@ -27,23 +26,21 @@ import jirei.web.url.CompareUrl;
 
 /** A comparison as a file: its table, and the entries in it theme by theme. */
 public final class CompareExports {
-    private final Comparisons comparisons;
     private final Clock clock;
 
-    public CompareExports(SearchEngine engine, Clock clock) {
-        this.comparisons = new Comparisons(engine);
+    public CompareExports(Clock clock) {
         this.clock = clock;
     }
 
-    public void addTo(RoutesConfig routes) {
+    public void addTo(Routes routes) {
         for (ExportFormat format : ExportFormat.values()) {
-            Routes.read(routes, "/compare." + format.extension(), context -> save(context, format));
+            routes.read("/compare." + format.extension(), (context, view) -> save(context, view, format));
         }
     }
 
-    private void save(Context context, ExportFormat format) {
+    private void save(Context context, IndexView view, ExportFormat format) {
         CompareUrl url = CompareUrl.of(context.queryParamMap());
-        CityComparison comparison = comparisons.required(url);
+        CityComparison comparison = new Comparisons(view).required(url);
         BaseUrl origin = BaseUrl.of(context);
         String cities = names(comparison).collect(Collectors.joining("・"));
         Report report = Report.of(

@@ -2,22 +2,22 @@ package jirei.web.compare;
 
 import java.util.List;
 import java.util.Optional;
-import jirei.search.SearchEngine;
-import jirei.search.SearchRequest;
+import jirei.search.IndexView;
+import jirei.search.Search;
 import jirei.web.http.BadRequest;
 import jirei.web.study.CityStudy;
 import jirei.web.study.StudyLookup;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.SearchUrl;
 
-/** Fetches what the address of a comparison names. */
+/** Fetches from one state of the index what the address of a comparison names. */
 public final class Comparisons {
-    private final SearchEngine engine;
+    private final IndexView view;
     private final StudyLookup library;
 
-    public Comparisons(SearchEngine engine) {
-        this.engine = engine;
-        this.library = new StudyLookup(engine);
+    public Comparisons(IndexView view) {
+        this.view = view;
+        this.library = new StudyLookup(view);
     }
 
     /** The names of all cities that were researched. */
@@ -26,21 +26,21 @@ public final class Comparisons {
     }
 
     /** The cities of the address that were researched, side by side, where their number allows it. */
-    Optional<CityComparison> of(CompareUrl url) {
+    Optional<CityComparison> of(CompareUrl asked) {
         List<String> known = known();
         CompareUrl usable = new CompareUrl(
-                url.cities().stream().filter(known::contains).toList(), url.themes(), url.q(), url.exact());
+                asked.cities().stream().filter(known::contains).toList(), asked.themes(), asked.q(), asked.exact());
         if (!usable.isComparable()) {
             return Optional.empty();
         }
-        SearchUrl search = usable.search();
-        SearchRequest request = search.request(library.parse(search));
+        SearchUrl url = usable.search();
+        Search search = view.search(url.request(library.parse(url)));
         List<CityStudy> cities = usable.cities().stream()
-                .map(engine::dossier)
+                .map(view::dossier)
                 .flatMap(Optional::stream)
-                .flatMap(dossier -> dossier.city().stream().map(city -> CityStudy.read(engine, dossier, city, request)))
+                .flatMap(dossier -> dossier.city().stream().map(city -> CityStudy.read(view, dossier, city, search)))
                 .toList();
-        return Optional.of(new CityComparison(cities, url.themes(), search));
+        return Optional.of(new CityComparison(cities, asked.themes(), url));
     }
 
     /**

@@ -1,6 +1,5 @@
 package jirei.web.http;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.config.StaticFilesConfig;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -94,13 +93,12 @@ public record Assets(String style, List<String> modules, String htmx, String ico
     }
 
     /** Serves the style sheets as one. */
-    public static void addTo(RoutesConfig routes) {
+    public static void addTo(Routes routes) {
         byte[] content = STYLES.stream()
                 .map(Assets::text)
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
-        Routes.read(
-                routes,
+        routes.read(
                 sheet(),
                 context -> context.header("Cache-Control", FOR_GOOD)
                         .header("ETag", '"' + sum(STYLES) + '"')

@@ -1,10 +1,9 @@
 package jirei.web.reading;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
 import jirei.web.study.CityStudy;
@@ -14,26 +13,23 @@ import jirei.web.url.SearchUrl;
 
 /** The pages of the dossiers. */
 public final class DossierPages {
-    private final SearchEngine engine;
-    private final StudyLookup library;
     private final Html html;
 
-    public DossierPages(SearchEngine engine, Html html) {
-        this.engine = engine;
-        this.library = new StudyLookup(engine);
+    public DossierPages(Html html) {
         this.html = html;
     }
 
-    public void addTo(RoutesConfig routes) {
-        Routes.read(routes, "/dossiers/{city}", this::dossier);
+    public void addTo(Routes routes) {
+        routes.read("/dossiers/{city}", this::dossier);
     }
 
-    private void dossier(Context context) {
+    private void dossier(Context context, IndexView view) {
+        StudyLookup library = new StudyLookup(view);
         SearchUrl search = SearchUrl.of(context.queryParamMap());
         Dossier dossier = library.dossier(context.pathParam("city"), context.queryParam("file"));
         City city = dossier.city().orElseThrow();
-        CityStudy study = CityStudy.read(engine, dossier, city, search.request(library.parse(search)));
-        DossierPage page = DossierPage.of(study, search, DossierNeighbours.around(dossier, engine.dossiers()));
+        CityStudy study = CityStudy.read(view, dossier, city, view.search(search.request(library.parse(search))));
+        DossierPage page = DossierPage.of(study, search, DossierNeighbours.around(dossier, library.dossiers()));
         html.send(context, "reading/dossier.jte", page);
     }
 }

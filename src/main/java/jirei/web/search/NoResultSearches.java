@@ -7,12 +7,12 @@ import jirei.casestudy.Rating;
 import jirei.query.ParsedQuery;
 import jirei.query.Query;
 import jirei.query.QueryParser;
+import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
-import jirei.search.SearchEngine;
+import jirei.search.Search;
 import jirei.search.SearchRequest;
-import jirei.search.SearchResult;
 import jirei.search.Sort;
 import jirei.search.Suggestion;
 import jirei.web.parts.Counts;
@@ -25,15 +25,15 @@ import jirei.web.url.SearchUrl;
  * them, or for one of its clauses alone; and for what the text is the beginning of. Only what is answered, with how much.
  */
 final class NoResultSearches {
-    /** Each way costs a search. */
+    /** Each way costs a search, of which only the hits are counted. */
     private static final int MOST_TRIED = 12;
 
     private static final int MOST_MEANT = 5;
 
-    private final SearchEngine engine;
+    private final IndexView view;
 
-    NoResultSearches(SearchEngine engine) {
-        this.engine = engine;
+    NoResultSearches(IndexView view) {
+        this.view = view;
     }
 
     /** The ways on; where something was found after all, only such as find more of what was asked. */
@@ -70,7 +70,7 @@ final class NoResultSearches {
     private List<Link> meant(SearchUrl url) {
         List<Link> meant = new ArrayList<>();
         if (!url.q().isEmpty()) {
-            for (Suggestion suggestion : engine.suggest(url.q(), MOST_MEANT)) {
+            for (Suggestion suggestion : view.suggest(url.q(), MOST_MEANT)) {
                 SearchUrl asked = SearchUrl.HOME.asking(suggestion.text());
                 add(
                         meant,
@@ -83,10 +83,10 @@ final class NoResultSearches {
     }
 
     private void add(List<Link> ways, String label, SearchUrl url, Query query) {
-        SearchResult result = engine.search(new SearchRequest(
+        Search search = view.search(new SearchRequest(
                 query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
-        if (result.isAnswered()) {
-            ways.add(Link.to(label + "（" + Counts.format(result.total()) + "件）", url.toString()));
+        if (search.isAnswered()) {
+            ways.add(Link.to(label + "（" + Counts.format(search.total()) + "件）", url.toString()));
         }
     }
 }

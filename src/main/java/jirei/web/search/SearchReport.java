@@ -2,23 +2,19 @@ package jirei.web.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
-import jirei.casestudy.Entry;
-import jirei.casestudy.EntryId;
 import jirei.casestudy.Rating;
 import jirei.export.Report;
 import jirei.export.Report.ReportCondition;
 import jirei.export.Report.ReportItem;
 import jirei.query.ParsedQuery;
-import jirei.search.Hit;
+import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
-import jirei.search.SearchEngine;
+import jirei.search.Search;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.web.parts.Counts;
@@ -28,29 +24,27 @@ import jirei.web.url.SearchUrl;
 
 /** The hits of a search as a report: those that are counted, in the order of the page, and what was asked. */
 final class SearchReport {
-    private static final PageSize LARGEST = new PageSize(PageSize.LARGEST);
+    /** Of the hits only the ids are taken, whatever their page. */
+    private static final PageSize SMALLEST = new PageSize(1);
 
-    private final SearchEngine engine;
+    private final IndexView view;
 
-    SearchReport(SearchEngine engine) {
-        this.engine = engine;
+    SearchReport(IndexView view) {
+        this.view = view;
     }
 
     /** The report, made on this day, on what the address asks for, whichever page of it. */
     Report of(SearchUrl url, ParsedQuery query, BaseUrl origin, LocalDate seen) {
-        SearchResult first = engine.search(request(url, query, 1));
-        Map<EntryId, Entry> entries = new LinkedHashMap<>();
-        SearchResult result = first;
-        int page = 1;
-        while (addTo(entries, result) && page * LARGEST.value() < Report.LIMIT) {
-            page++;
-            result = engine.search(request(url, query, page));
-        }
-        List<ReportItem> items =
-                entries.values().stream().map(origin::item).limit(Report.LIMIT).toList();
+        Search search = view.search(new SearchRequest(
+                query.query(), url.refinements(), url.exact(), url.sort(), PageNumber.FIRST, SMALLEST));
+        SearchResult result = search.result();
+        List<ReportItem> items = view.entries(search.ids(Report.LIMIT)).stream()
+                .distinct()
+                .map(origin::item)
+                .toList();
         Report report = Report.of(
-                SearchPage.heading(url.as(ResultView.LIST)), conditions(url, query, first, origin), seen, items);
-        return report.outOf(Math.max(first.total(), items.size()));
+                SearchPage.heading(url.as(ResultView.LIST)), conditions(url, query, result, origin), seen, items);
+        return report.outOf(Math.max(result.total(), items.size()));
     }
 
     /** What the file of it is called: by the words, or else by what was picked. */
@@ -58,18 +52,6 @@ final class SearchReport {
         String picked = url.refinements().stream().map(SearchReport::inWords).collect(Collectors.joining("_"));
         String asked = url.q().isEmpty() ? picked : url.q();
         return "事例検索_" + (asked.isEmpty() ? "すべて" : asked);
-    }
-
-    private static SearchRequest request(SearchUrl url, ParsedQuery query, int page) {
-        return new SearchRequest(
-                query.query(), url.refinements(), url.exact(), url.sort(), new PageNumber(page), LARGEST);
-    }
-
-    /** Adds the hits that are counted, and tells whether the next page may have more of them. */
-    private static boolean addTo(Map<EntryId, Entry> entries, SearchResult result) {
-        List<Hit> counted = result.hits().stream().filter(Hit::counted).toList();
-        counted.forEach(hit -> entries.putIfAbsent(hit.entry().id(), hit.entry()));
-        return counted.size() == LARGEST.value();
     }
 
     private static List<ReportCondition> conditions(

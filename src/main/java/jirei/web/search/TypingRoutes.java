@@ -1,9 +1,8 @@
 package jirei.web.search;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
 
@@ -12,22 +11,20 @@ public final class TypingRoutes {
     /** As many as one takes in at a glance without losing sight of the results. */
     private static final int SUGGESTIONS = 8;
 
-    private final SearchEngine engine;
     private final Html html;
 
-    public TypingRoutes(SearchEngine engine, Html html) {
-        this.engine = engine;
+    public TypingRoutes(Html html) {
         this.html = html;
     }
 
-    public void addTo(RoutesConfig routes) {
-        Routes.read(routes, "/suggest", this::suggest);
-        Routes.read(routes, "/saved", this::saved);
+    public void addTo(Routes routes) {
+        routes.read("/suggest", this::suggest);
+        routes.read("/saved", this::saved);
     }
 
-    private void suggest(Context context) {
+    private void suggest(Context context, IndexView view) {
         String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
-        html.send(context, "search/suggest.jte", SuggestionList.of(typed, engine.suggest(typed, SUGGESTIONS)));
+        html.send(context, "search/suggest.jte", SuggestionList.of(typed, view.suggest(typed, SUGGESTIONS)));
     }
 
     private void saved(Context context) {

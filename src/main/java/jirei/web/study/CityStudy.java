@@ -12,11 +12,11 @@ import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.Theme;
+import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
 import jirei.search.MarkedEntry.MarkedFact;
 import jirei.search.MarkedText;
-import jirei.search.SearchEngine;
-import jirei.search.SearchRequest;
+import jirei.search.Search;
 
 /**
  * A dossier taken apart as the study is built: basic data, organisations, themes, and what has none of these places.
@@ -28,12 +28,12 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The study of a city, with all marked that the question would mark. */
-    public static CityStudy read(SearchEngine engine, Dossier dossier, City city, SearchRequest request) {
-        List<EntryId> entries = engine.entries(dossier.provenance().file()).stream()
+    /** The study of a city, with all marked that the search marks. */
+    public static CityStudy read(IndexView view, Dossier dossier, City city, Search search) {
+        List<EntryId> entries = view.entries(dossier.provenance().file()).stream()
                 .map(Entry::id)
                 .toList();
-        return new CityStudy(dossier, city, engine.marked(request, entries));
+        return new CityStudy(dossier, city, search.marked(entries));
     }
 
     /** Country and region: {@code 韓国、アジア}; empty where neither is known. */

@@ -13,23 +13,31 @@ import jirei.casestudy.EntryId;
 import jirei.query.ParsedQuery;
 import jirei.query.Query;
 import jirei.query.QueryParser;
+import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
-import jirei.search.SearchEngine;
 import jirei.web.http.BadRequest;
 import jirei.web.http.NotFound;
 import jirei.web.parts.Counts;
 import jirei.web.url.SearchUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches what an address names, or says that there is no such thing. */
+/** Fetches from one state of the index what an address names, or throws that it does not exist. For one request. */
 public final class StudyLookup {
     private static final int LONGEST_TEXT = 2_000;
 
-    private final SearchEngine engine;
+    private final IndexView view;
+    private final List<Dossier> dossiers;
 
-    public StudyLookup(SearchEngine engine) {
-        this.engine = engine;
+    /** Fetches from this view while it is open. */
+    public StudyLookup(IndexView view) {
+        this.view = view;
+        this.dossiers = view.dossiers();
+    }
+
+    /** All dossiers, ordered by city. */
+    public List<Dossier> dossiers() {
+        return dossiers;
     }
 
     /** The query that the text of an address asks, with notes on all that was not understood in the address. */
@@ -61,23 +69,23 @@ public final class StudyLookup {
      */
     public Entry entry(String id) {
         try {
-            return engine.entry(new EntryId(id)).orElseThrow(() -> noEntry(id));
+            return view.entry(new EntryId(id)).orElseThrow(() -> noEntry(id));
         } catch (IllegalArgumentException e) {
             throw noEntry(id);
         }
     }
 
-    /** What stands around the entry in its dossier; nothing if that was removed a moment ago. */
+    /** What stands around the entry in its dossier. */
     public Neighbours around(Entry entry) {
         String file = entry.provenance().file();
         int here = entry.place().ordinal();
-        Optional<Dossier> dossier = engine.dossiers().stream()
+        Optional<Dossier> dossier = dossiers.stream()
                 .filter(other -> other.provenance().file().equals(file))
                 .findFirst();
-        Optional<Dossier> latest = entry.city().map(City::name).flatMap(engine::dossier);
+        Optional<Dossier> latest = entry.city().map(City::name).flatMap(view::dossier);
         return new Neighbours(
-                engine.entry(file, here - 1),
-                engine.entry(file, here + 1),
+                view.entry(file, here - 1),
+                view.entry(file, here + 1),
                 here + 1,
                 dossier.map(Dossier::size).orElse(0),
                 latest.equals(dossier),
@@ -108,7 +116,7 @@ public final class StudyLookup {
      * @throws NotFound if there is none
      */
     public Dossier dossier(String city) {
-        return engine.dossier(city).orElseThrow(() -> {
+        return view.dossier(city).orElseThrow(() -> {
             String known = String.join("、", cities());
             return new NotFound("「" + city + "」の調査資料はありません。あるのは " + known + " です。");
         });
@@ -124,7 +132,7 @@ public final class StudyLookup {
         if (file == null || file.isBlank()) {
             return latest;
         }
-        return engine.dossiers().stream()
+        return dossiers.stream()
                 .filter(dossier -> dossier.provenance().file().equals(file)
                         && dossier.city().map(City::name).equals(Optional.of(city)))
                 .findFirst()
@@ -133,20 +141,20 @@ public final class StudyLookup {
 
     /** The latest dossier on each city. */
     public List<Dossier> latest() {
-        return cities().stream().flatMap(city -> engine.dossier(city).stream()).toList();
+        return cities().stream().flatMap(city -> view.dossier(city).stream()).toList();
     }
 
     /** The names of all cities that were researched. */
     public List<String> cities() {
-        return engine.dossiers().stream()
+        return dossiers.stream()
                 .flatMap(dossier -> dossier.city().map(City::name).stream())
                 .distinct()
                 .toList();
     }
 
-    /** The entry with all marked that the search marks; without marks if the entry was removed a moment ago. */
+    /** The entry with all marked that the search marks. */
     public MarkedEntry marked(Entry entry, SearchUrl search) {
-        return engine.marked(search.request(parse(search)), List.of(entry.id())).stream()
+        return view.search(search.request(parse(search))).marked(List.of(entry.id())).stream()
                 .findFirst()
                 .orElseGet(() -> MarkedEntry.plain(entry));
     }
@@ -161,7 +169,7 @@ public final class StudyLookup {
         if (picked.isEmpty() && typed.isEmpty()) {
             return List.of();
         }
-        List<City> known = engine.dossiers().stream()
+        List<City> known = dossiers.stream()
                 .flatMap(dossier -> dossier.city().stream())
                 .toList();
         Stream<String> unknownPicked = picked.stream()

@@ -11,7 +11,7 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.search.IndexState;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.web.parts.Counts;
 import jirei.web.upload.FileState.UploadState;
 
@@ -20,19 +20,19 @@ import jirei.web.upload.FileState.UploadState;
  * just before an update of the index was published, it tells what was read of the other, until the next update.
  */
 final class FileStates {
-    private final SearchEngine engine;
+    private final IndexView view;
     private final UploadFolder inbox;
 
-    FileStates(SearchEngine engine, UploadFolder inbox) {
-        this.engine = engine;
+    FileStates(IndexView view, UploadFolder inbox) {
+        this.view = view;
         this.inbox = inbox;
     }
 
     /** The states of the files of these names. */
     List<FileState> of(List<String> names) {
-        IndexState index = engine.state();
-        List<Dossier> dossiers = engine.dossiers();
-        List<ParseProblem> problems = engine.problems();
+        IndexState index = view.state();
+        List<Dossier> dossiers = view.dossiers();
+        List<ParseProblem> problems = view.problems();
         return names.stream()
                 .map(name -> of(
                         name,

@@ -1,6 +1,5 @@
 package jirei.web.upload;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import jirei.search.SearchEngine;
+import jirei.search.IndexView;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
 import jirei.web.http.Routes;
@@ -29,24 +28,22 @@ public final class UploadRoutes {
 
     private final UploadFolder inbox;
     private final TokenAuthenticator gate;
-    private final FileStates states;
     private final Html html;
     private final Clock clock;
 
-    public UploadRoutes(SearchEngine engine, UploadSettings intake, Html html, Clock clock) {
+    public UploadRoutes(UploadSettings intake, Html html, Clock clock) {
         this.inbox = new UploadFolder(intake);
         this.gate = new TokenAuthenticator(intake.token(), clock);
-        this.states = new FileStates(engine, inbox);
         this.html = html;
         this.clock = clock;
     }
 
-    public void addTo(RoutesConfig routes) {
+    public void addTo(Routes routes) {
         inbox.clean(clock.instant());
         routes.post("/api/corpus", this::receive);
-        Routes.read(routes, "/api/corpus", context -> Json.send(context, States.of(states.of(names(context)))));
+        routes.read("/api/corpus", (context, view) -> Json.send(context, States.of(states(context, view))));
         routes.post("/upload", this::receiveForm);
-        Routes.read(routes, "/upload", this::page);
+        routes.read("/upload", this::page);
     }
 
     private void receive(Context context) {
@@ -83,13 +80,17 @@ public final class UploadRoutes {
         html.send(context, "upload/uploaded.jte", page);
     }
 
-    private void page(Context context) {
+    private void page(Context context, IndexView view) {
         List<String> names = names(context);
         if (names.isEmpty()) {
             context.redirect("/about#upload", HttpStatus.SEE_OTHER);
         } else {
-            html.send(context, "upload/uploaded.jte", UploadPage.states(states.of(names)));
+            html.send(context, "upload/uploaded.jte", UploadPage.states(states(context, view)));
         }
+    }
+
+    private List<FileState> states(Context context, IndexView view) {
+        return new FileStates(view, inbox).of(names(context));
     }
 
     private List<String> names(Context context) {

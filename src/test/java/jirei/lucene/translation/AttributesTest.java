@@ -5,6 +5,7 @@ import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.search.AttributesContract;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import jirei.search.Study;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AttributesTest implements AttributesContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
+    private IndexView view = engine.view();
 
     @BeforeAll
     void fill(@TempDir Path folder) {
@@ -24,16 +26,19 @@ final class AttributesTest implements AttributesContract {
             AttributesContract.fill(indexer);
             indexer.publish();
         }
+        close();
         engine = LuceneEngine.open(folder);
+        view = engine.view();
     }
 
     @AfterAll
     void close() {
+        view.close();
         engine.close();
     }
 
     @Override
-    public SearchEngine engine() {
-        return engine;
+    public IndexView view() {
+        return view;
     }
 }

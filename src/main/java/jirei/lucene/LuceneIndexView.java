@@ -1,0 +1,182 @@
+package jirei.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import jirei.casestudy.Dossier;
+import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
+import jirei.casestudy.ParseProblem;
+import jirei.casestudy.ParsedFile;
+import jirei.lucene.analysis.Language;
+import jirei.lucene.execution.AnalysisExplainer;
+import jirei.lucene.execution.EmptySearch;
+import jirei.lucene.execution.SearchExecution;
+import jirei.lucene.execution.SimilarEntries;
+import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.indexing.IndexWriteLock;
+import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.lucene.snapshot.Snapshots;
+import jirei.lucene.suggest.Suggester;
+import jirei.query.QueryParser;
+import jirei.search.Analysis;
+import jirei.search.EngineException;
+import jirei.search.Hit;
+import jirei.search.IndexState;
+import jirei.search.IndexView;
+import jirei.search.Search;
+import jirei.search.SearchRequest;
+import jirei.search.Suggestion;
+
+/**
+ * One snapshot of the embedded index, acquired when the view is made and released when it is closed.
+ *
+ * <p>Safe for use by many threads: a snapshot does not change, and all else is safe itself.
+ */
+final class LuceneIndexView implements IndexView {
+    private final Snapshots snapshots;
+    private final Snapshot snapshot;
+    private final Path folder;
+    private final Language language;
+    private final Suggester suggester;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Acquires the snapshot that is the latest now. */
+    LuceneIndexView(Snapshots snapshots, Path folder, Language language, Suggester suggester) {
+        this.snapshots = snapshots;
+        this.folder = folder;
+        this.language = language;
+        this.suggester = suggester;
+        try {
+            this.snapshot = snapshots.acquire();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Reads something from a snapshot. */
+    interface Read<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+
+    /** Reads something from the view's snapshot; here failures of the disk get the name that all engines use. */
+    <T> T read(Read<T> read) {
+        if (closed.get()) {
+            throw new IllegalStateException("the view is closed");
+        }
+        try {
+            return read.from(snapshot);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private EngineException unreadable(IOException cause) {
+        return new EngineException("cannot read the index in " + folder.toAbsolutePath(), cause);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    @Override
+    public Search search(SearchRequest request) {
+        return snapshot.facets().isEmpty() ? new EmptySearch(request) : new LuceneSearch(this, request);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return read(state -> suggester.suggest(state, typed, size));
+    }
+
+    @Override
+    public List<Hit> similar(EntryId id, int size) {
+        return read(state -> SimilarEntries.to(id, state.reader(), language.analyzers(), size));
+    }
+
+    @Override
+    public Analysis analyze(String text) {
+        SearchRequest request = SearchRequest.of(QueryParser.parse(text).query());
+        return read(state ->
+                AnalysisExplainer.of(text, language.analyzers(), new SearchExecution(request, state, language)));
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryId id) {
+        return read(state -> state.entry(id));
+    }
+
+    @Override
+    public List<Entry> entries(List<EntryId> ids) {
+        return read(state -> {
+            List<Entry> entries = new ArrayList<>();
+            for (EntryId id : ids) {
+                state.entry(id).ifPresent(entries::add);
+            }
+            return List.copyOf(entries);
+        });
+    }
+
+    @Override
+    public List<Entry> entries(String file) {
+        return read(state -> state.entries(DocumentQueries.entriesOf(file)));
+    }
+
+    @Override
+    public Optional<Entry> entry(String file, int ordinal) {
+        return read(state -> state.entries(DocumentQueries.entryOf(file, ordinal)).stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<Dossier> dossiers() {
+        return read(Snapshot::dossiers);
+    }
+
+    @Override
+    public Optional<Dossier> dossier(String city) {
+        return read(state -> Optional.ofNullable(state.latest().get(city)));
+    }
+
+    @Override
+    public List<ParseProblem> problems() {
+        return read(state -> state.files().stream()
+                .map(ParsedFile::problems)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(ParseProblem::file).thenComparingInt(ParseProblem::line))
+                .toList());
+    }
+
+    @Override
+    public int size() {
+        return read(Snapshot::entries);
+    }
+
+    @Override
+    public IndexState state() {
+        return read(state -> new IndexState(
+                state.entries(),
+                state.files().size(),
+                state.updated(),
+                new IndexDirectory(folder).bytes(),
+                IndexWriteLock.isTaken(folder),
+                IndexWriteLock.work(folder)));
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                snapshots.release(snapshot);
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+    }
+}
