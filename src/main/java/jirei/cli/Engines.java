@@ -24,7 +24,8 @@ final class Engines {
         try (Corpus corpus = folders.openCorpus();
                 ProgressDisplay progress = ProgressDisplay.of("Indexing", "files")) {
             IngestionProgress tally = new IngestionProgress(progress::done);
-            try (Ingestion ingestion = ingestion(folders, corpus, LuceneIndexer.open(folders.index, vocabulary, rebuild), tally)) {
+            try (Ingestion ingestion =
+                    ingestion(folders, corpus, LuceneIndexer.open(folders.index, vocabulary, rebuild), tally)) {
                 ingestion.run();
             }
             return tally;
@@ -38,10 +39,7 @@ final class Engines {
      * @param listener hears what is done
      */
     static CorpusWatch watch(
-            CorpusOptions folders,
-            Vocabulary vocabulary,
-            SearchEngine engine,
-            Consumer<IngestionProgress> listener) {
+            CorpusOptions folders, Vocabulary vocabulary, SearchEngine engine, Consumer<IngestionProgress> listener) {
         Corpus corpus = folders.openCorpus();
         LuceneIndex index = new LuceneIndex(folders.index, vocabulary);
         return new CorpusWatch(

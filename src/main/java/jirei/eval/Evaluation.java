@@ -125,12 +125,12 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
 
     private static SearchResult search(IndexView view, Topic topic) {
         return view.search(new SearchRequest(
-                QueryParser.parse(topic.query()).query(),
-                Set.of(),
-                Set.of(),
-                Sort.RELEVANCE,
-                PageNumber.FIRST,
-                new PageSize(PageSize.LARGEST)))
+                        QueryParser.parse(topic.query()).query(),
+                        Set.of(),
+                        Set.of(),
+                        Sort.RELEVANCE,
+                        PageNumber.FIRST,
+                        new PageSize(PageSize.LARGEST)))
                 .result();
     }
 

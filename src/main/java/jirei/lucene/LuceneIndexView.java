@@ -129,8 +129,8 @@ final class LuceneIndexView implements IndexView {
 
     @Override
     public Optional<Entry> entry(String file, int ordinal) {
-        return read(state -> state.entries(DocumentQueries.entryOf(file, ordinal)).stream()
-                .findFirst());
+        return read(state ->
+                state.entries(DocumentQueries.entryOf(file, ordinal)).stream().findFirst());
     }
 
     @Override

@@ -136,7 +136,8 @@ public final class LuceneIndexer implements EntryIndexer {
     @Override
     public void replace(String file, Function<Consumer<Entry>, ParsedFile> read) {
         String readingId = UUID.randomUUID().toString();
-        try (StagedEntries entries = new StagedEntries(index.aside(readingId), () -> settings(analyzers), workers, readingId)) {
+        try (StagedEntries entries =
+                new StagedEntries(index.aside(readingId), () -> settings(analyzers), workers, readingId)) {
             ParsedFile reading = read.apply(entries::add);
             entries.finish();
             synchronized (turn) {

@@ -1,8 +1,11 @@
 package jirei.web;
 
 import io.javalin.Javalin;
-import io.javalin.util.JavalinBindException;
-import io.javalin.util.JavalinLogger;
+import io.javalin.config.RoutesConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Clock;
 import java.util.Optional;
 import jirei.search.SearchEngine;
@@ -26,8 +29,15 @@ import jirei.web.search.TypingRoutes;
 import jirei.web.upload.UploadRoutes;
 import jirei.web.upload.UploadSettings;
 import jirei.web.url.BaseUrl;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 
-/** Serves the page and the API over HTTP. */
+/**
+ * Serves the page and the API over HTTP, each request on a thread of its own. Handlers share nothing but what is safe for
+ * use by many threads; so is a server.
+ */
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
 
@@ -76,40 +86,80 @@ public final class Server implements AutoCloseable {
             boolean behindProxy,
             Optional<UploadSettings> intake,
             Clock clock) {
-        Html html = new Html(Assets.ofProgram());
-        Javalin javalin = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            Guard.protect(config);
-            if (behindProxy) {
-                BaseUrl.believeProxy(config);
-            }
-            Routes routes = new Routes(config.routes, engine);
-            Assets.addTo(config.staticFiles);
-            Assets.addTo(routes);
-            new SearchExports(clock).addTo(routes);
-            new SearchPages(html, clock).addTo(routes);
-            new EntryRoutes(html, clock).addTo(routes);
-            new BasketExports(clock).addTo(routes);
-            new BasketRoutes(html, clock).addTo(routes);
-            new TypingRoutes(html).addTo(routes);
-            new DossierPages(html).addTo(routes);
-            new CompareExports(clock).addTo(routes);
-            new ComparePages(html).addTo(routes);
-            new Api().addTo(routes);
-            new StatusPages(html, intake).addTo(routes);
-            intake.ifPresent(into -> new UploadRoutes(into, html, clock).addTo(routes));
-            new HelpPages(html).addTo(routes);
-            new SpreadApi().addTo(routes);
-            new Problems(html).addTo(config.routes);
-        });
-        // A failure to start is told by the exception, not by a line in the log before it.
-        JavalinLogger.enabled = false;
+        ServerSocketChannel socket = listen(host, port);
         try {
-            return new Server(javalin.start(host, port));
-        } catch (JavalinBindException e) {
+            Javalin javalin = Javalin.create(config -> {
+                config.startup.showJavalinBanner = false;
+                config.jetty.addConnector((server, http) -> connector(server, http, socket));
+                Guard.protect(config);
+                if (behindProxy) {
+                    BaseUrl.believeProxy(config);
+                }
+                Assets.addTo(config.staticFiles);
+                addRoutes(config.routes, engine, intake, clock);
+            });
+            return new Server(javalin.start());
+        } catch (RuntimeException e) {
+            close(socket, e);
+            throw e;
+        }
+    }
+
+    /** All addresses but those of static files. */
+    static void addRoutes(RoutesConfig config, SearchEngine engine, Optional<UploadSettings> intake, Clock clock) {
+        Html html = new Html(Assets.ofProgram());
+        Routes routes = new Routes(config, engine);
+        Assets.addTo(routes);
+        new SearchExports(clock).addTo(routes);
+        new SearchPages(html, clock).addTo(routes);
+        new EntryRoutes(html, clock).addTo(routes);
+        new BasketExports(clock).addTo(routes);
+        new BasketRoutes(html, clock).addTo(routes);
+        new TypingRoutes(html).addTo(routes);
+        new DossierPages(html).addTo(routes);
+        new CompareExports(clock).addTo(routes);
+        new ComparePages(html).addTo(routes);
+        new Api().addTo(routes);
+        new StatusPages(html, intake).addTo(routes);
+        intake.ifPresent(into -> new UploadRoutes(into, html, clock).addTo(routes));
+        new HelpPages(html).addTo(routes);
+        new SpreadApi().addTo(routes);
+        new Problems(html).addTo(config);
+    }
+
+    /** Takes the port before Javalin starts, which would log a failure that the exception tells already. */
+    private static ServerSocketChannel listen(String host, int port) {
+        try {
+            ServerSocketChannel socket = ServerSocketChannel.open();
+            try {
+                socket.socket().setReuseAddress(true);
+                socket.socket().bind(new InetSocketAddress(host, port));
+                return socket;
+            } catch (IOException | RuntimeException e) {
+                close(socket, e);
+                throw e;
+            }
+        } catch (IOException e) {
             throw new ServerException("the port is taken by another program, or the address is not this machine's", e);
-        } finally {
-            JavalinLogger.enabled = true;
+        }
+    }
+
+    private static Connector connector(
+            org.eclipse.jetty.server.Server jetty, HttpConfiguration http, ServerSocketChannel socket) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        try {
+            connector.open(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the port was lost", e);
+        }
+        return connector;
+    }
+
+    private static void close(ServerSocketChannel socket, Exception reason) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 

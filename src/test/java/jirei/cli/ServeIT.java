@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ./jirei serve} says where the page is and what it holds, and goes when it is told to. */
 final class ServeIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Pattern SUMMARY = Pattern.compile("31 dossiers, (\\d+) entries, 0 problems");
     private static final Pattern READY = Pattern.compile("Jirei is ready: http://localhost:(\\d+) ");
 
     /** One for all, so that it is built once. */
@@ -44,7 +45,11 @@ final class ServeIT {
         try (Launched server = serve("0")) {
             String port = portOf(server);
             assertThat(server.outputWith(" problems")).containsPattern("31 dossiers, \\d+ entries, 0 problems");
-            assertThat(health(port)).contains("\"status\":\"ok\"", "\"dossiers\":31");
+            Matcher summary = SUMMARY.matcher(server.output());
+            assertThat(summary.find()).isTrue();
+            assertThat(server.output()).containsPattern(summary.group(1) + " entries in ");
+            assertThat(health(port))
+                    .contains("\"status\":\"ok\"", "\"dossiers\":31", "\"entries\":" + summary.group(1));
             List<ProcessHandle> family = server.handle().descendants().toList();
             server.terminate();
             Instant told = Instant.now();

@@ -115,6 +115,27 @@ final class CorpusWatchTest {
     }
 
     @Test
+    void whatWasPublishedIsSearchedWhenTheFirstWorkIsDone() throws InterruptedException {
+        try (LuceneEngine engine = LuceneEngine.open(index)) {
+            published = engine::refresh;
+            assertThat(start().awaitFirst(Duration.ofSeconds(20))).isTrue();
+            try (IndexView view = engine.view()) {
+                assertThat(view.size()).isEqualTo(1);
+                assertThat(view.state().updated()).isPresent();
+            }
+        }
+    }
+
+    @Test
+    void afterEachPublicationThatIsSaid() throws IOException, InterruptedException {
+        published = () -> events.add("published");
+        start();
+        assertThat(until("published")).endsWith("publish");
+        Files.delete(folder.resolve("a.md"));
+        assertThat(until("published")).endsWith("publish");
+    }
+
+    @Test
     void aFileThatIsAddedIsIndexedOnce() throws IOException, InterruptedException {
         startAndSettle();
         Files.writeString(folder.resolve("b.md"), "# 橋\n\n橋を見た。\n");

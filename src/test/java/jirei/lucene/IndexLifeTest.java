@@ -64,10 +64,11 @@ final class IndexLifeTest {
     }
 
     private static int found(SearchEngine engine, String typed) {
-        return look(engine, view -> view.search(
-                        SearchRequest.of(QueryParser.parse(typed).query()))
-                .result()
-                .total());
+        return look(
+                engine,
+                view -> view.search(SearchRequest.of(QueryParser.parse(typed).query()))
+                        .result()
+                        .total());
     }
 
     private static IndexState state(SearchEngine engine) {
@@ -130,7 +131,8 @@ final class IndexLifeTest {
                 EntryIndexer indexer = indexer()) {
             STUDY.getFirst().replaceIn(indexer);
             indexer.commit();
-            assertThat(look(engine, IndexView::size)).isEqualTo(STUDY.getFirst().entries().size());
+            assertThat(look(engine, IndexView::size))
+                    .isEqualTo(STUDY.getFirst().entries().size());
             assertThat(state(engine).updated()).isEmpty();
         }
     }
@@ -197,8 +199,7 @@ final class IndexLifeTest {
             assertThat(found(engine, "")).isZero();
             assertThat(before.size()).isEqualTo(ENTRIES);
             assertThat(before.dossiers()).hasSize(STUDY.size());
-            assertThat(before.search(SearchRequest.of(
-                                    QueryParser.parse("高齢者").query()))
+            assertThat(before.search(SearchRequest.of(QueryParser.parse("高齢者").query()))
                             .result()
                             .hits())
                     .isNotEmpty();
@@ -244,7 +245,8 @@ final class IndexLifeTest {
             indexer.remove(seoul.file());
             indexer.publish();
             assertThat(found(engine, "都市:ソウル")).isZero();
-            assertThat(look(engine, IndexView::size)).isEqualTo(ENTRIES - seoul.entries().size());
+            assertThat(look(engine, IndexView::size))
+                    .isEqualTo(ENTRIES - seoul.entries().size());
             assertThat(indexer.digests()).doesNotContainKey(seoul.file());
         }
     }

@@ -59,7 +59,8 @@ final class SearchBenchmark {
                 IndexView view = engine.view();
                 FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            Bare bare = new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings(), Optional.empty()));
+            Bare bare =
+                    new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings(), Optional.empty()));
             long[] whole = new long[QUERIES * ROUNDS];
             long[] alone = new long[QUERIES * ROUNDS];
             measure(requests, view, bare, whole, alone);
@@ -92,8 +93,7 @@ final class SearchBenchmark {
     }
 
     /** Takes turns, so that whatever else the machine does hits both alike. */
-    private static void measure(
-            List<SearchRequest> requests, IndexView view, Bare bare, long[] whole, long[] alone)
+    private static void measure(List<SearchRequest> requests, IndexView view, Bare bare, long[] whole, long[] alone)
             throws IOException {
         for (int i = 0; i < whole.length; i++) {
             SearchRequest request = requests.get(i % QUERIES);

@@ -26,12 +26,13 @@ public interface AnswersContract {
 
     private SearchResult answer(String typed, Set<Refinement> refinements, Set<String> exact, Sort sort, int page) {
         return view().search(new SearchRequest(
-                QueryParser.parse(typed).query(),
-                refinements,
-                exact,
-                sort,
-                new PageNumber(page),
-                new PageSize(PageSize.LARGEST))).result();
+                        QueryParser.parse(typed).query(),
+                        refinements,
+                        exact,
+                        sort,
+                        new PageNumber(page),
+                        new PageSize(PageSize.LARGEST)))
+                .result();
     }
 
     private SearchResult answer(String typed) {
@@ -251,12 +252,13 @@ public interface AnswersContract {
         List<EntryId> ids = whole.hits().stream().map(hit -> hit.entry().id()).toList();
         for (int page = 1; page <= 5; page++) {
             SearchResult part = view().search(new SearchRequest(
-                    QueryParser.parse("高齢者 スマートフォン").query(),
-                    Set.of(),
-                    Set.of(),
-                    Sort.RELEVANCE,
-                    new PageNumber(page),
-                    new PageSize(3))).result();
+                            QueryParser.parse("高齢者 スマートフォン").query(),
+                            Set.of(),
+                            Set.of(),
+                            Sort.RELEVANCE,
+                            new PageNumber(page),
+                            new PageSize(3)))
+                    .result();
             assertThat(part.hits())
                     .extracting(hit -> hit.entry().id())
                     .isEqualTo(ids.subList((page - 1) * 3, page * 3));

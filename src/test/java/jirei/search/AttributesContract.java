@@ -92,7 +92,8 @@ public interface AttributesContract {
     }
 
     private SearchResult search(String text, Refinement... picked) {
-        return view().search(SearchRequest.of(QueryParser.parse(text).query()).with(Set.of(picked))).result();
+        return view().search(SearchRequest.of(QueryParser.parse(text).query()).with(Set.of(picked)))
+                .result();
     }
 
     private static List<FacetValue> values(SearchResult result, Dimension dimension) {

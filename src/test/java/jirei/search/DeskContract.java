@@ -3,6 +3,7 @@ package jirei.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,51 @@ public interface DeskContract {
     }
 
     @Test
+    default void idsTotalAndRelaxationAreThoseOfTheHits() {
+        for (String typed : List.of("", "デジタル", "高齢者にスマホを教えている都市は", "ほげほげ 防犯", "行制改革", "ほげほげ")) {
+            for (Sort sort : Sort.values()) {
+                for (Set<Refinement> picked : List.of(
+                        Set.<Refinement>of(),
+                        Set.of(new Refinement(Dimension.CITY, "ソウル"), new Refinement(Dimension.CITY, "ロンドン")))) {
+                    List<EntryId> ids = new ArrayList<>();
+                    SearchResult result = page(typed, picked, sort, 1);
+                    for (int page = 1; page == 1 || !result.hits().isEmpty(); page++) {
+                        result = page(typed, picked, sort, page);
+                        result.hits().stream()
+                                .filter(Hit::counted)
+                                .map(hit -> hit.entry().id())
+                                .forEach(ids::add);
+                    }
+                    Search search = view().search(new SearchRequest(
+                            QueryParser.parse(typed).query(),
+                            picked,
+                            Set.of(),
+                            sort,
+                            new PageNumber(3),
+                            PageSize.DEFAULT));
+                    assertThat(search.ids(10_000)).as(typed + sort + picked).isEqualTo(ids);
+                    assertThat(search.ids(7)).isEqualTo(ids.subList(0, Math.min(7, ids.size())));
+                    assertThat(search.total()).isEqualTo(result.total());
+                    assertThat(search.relaxation()).isEqualTo(result.relaxation());
+                    assertThat(search.isAnswered()).isEqualTo(result.isAnswered());
+                    assertThat(search.result().total()).isEqualTo(result.total());
+                }
+            }
+        }
+    }
+
+    private SearchResult page(String typed, Set<Refinement> picked, Sort sort, int page) {
+        return view().search(new SearchRequest(
+                        QueryParser.parse(typed).query(),
+                        picked,
+                        Set.of(),
+                        sort,
+                        new PageNumber(page),
+                        new PageSize(PageSize.LARGEST)))
+                .result();
+    }
+
+    @Test
     default void aShareIsWhatItsCityAndThemeGive() {
         Spread spread = view().search(asking("デジタル")).spread();
         assertThat(spread.shares()).hasSizeGreaterThan(100);
@@ -57,7 +103,9 @@ public interface DeskContract {
                     "デジタル",
                     new Refinement(Dimension.CITY, share.city().orElseThrow()),
                     new Refinement(Dimension.THEME, share.theme().orElseThrow().label()));
-            assertThat(view().search(picked).result().total()).as(share.toString()).isEqualTo(share.count());
+            assertThat(view().search(picked).result().total())
+                    .as(share.toString())
+                    .isEqualTo(share.count());
         }
     }
 
@@ -89,8 +137,9 @@ public interface DeskContract {
 
     @Test
     default void aShareHasTheYearOfTheResearch() {
-        Set<Optional<Year>> years =
-                view().search(asking("")).spread().shares().stream().map(Share::year).collect(Collectors.toSet());
+        Set<Optional<Year>> years = view().search(asking("")).spread().shares().stream()
+                .map(Share::year)
+                .collect(Collectors.toSet());
         Set<Optional<Year>> researched = Study.entries().stream()
                 .map(entry -> entry.provenance().researched().map(date -> Year.of(date.year())))
                 .collect(Collectors.toSet());
@@ -121,8 +170,8 @@ public interface DeskContract {
     @Test
     default void theMarkedPartsAreThoseOfTheContent() {
         List<Entry> entries = Study.entries();
-        List<MarkedEntry> marked = view().search(
-                        asking("デジタル OR 市")).marked(entries.stream().map(Entry::id).toList());
+        List<MarkedEntry> marked = view().search(asking("デジタル OR 市"))
+                .marked(entries.stream().map(Entry::id).toList());
         assertThat(marked).hasSameSizeAs(entries);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

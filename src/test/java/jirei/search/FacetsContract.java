@@ -33,10 +33,12 @@ public interface FacetsContract {
         for (String text : typed) {
             Query query = QueryParser.parse(text).query();
             List<Entry> matching = matching(query);
-            Relaxation relaxation = view().search(SearchRequest.of(query)).result().relaxation();
+            Relaxation relaxation =
+                    view().search(SearchRequest.of(query)).result().relaxation();
             for (int i = 0; i < 40; i++) {
                 Set<Refinement> picked = pick(random);
-                SearchResult result = view().search(SearchRequest.of(query).with(picked)).result();
+                SearchResult result =
+                        view().search(SearchRequest.of(query).with(picked)).result();
                 if (result.relaxation() != relaxation) {
                     assertThat(count(matching, picked))
                             .as("%s within %s", text, picked)
@@ -61,7 +63,13 @@ public interface FacetsContract {
         int number = 1;
         do {
             page = view().search(new SearchRequest(
-                    query, Set.of(), Set.of(), Sort.PAGE, new PageNumber(number++), new PageSize(PageSize.LARGEST))).result();
+                            query,
+                            Set.of(),
+                            Set.of(),
+                            Sort.PAGE,
+                            new PageNumber(number++),
+                            new PageSize(PageSize.LARGEST)))
+                    .result();
             page.hits().stream().filter(Hit::counted).forEach(hit -> found.add(hit.entry()));
         } while (!page.hits().isEmpty());
         return found;

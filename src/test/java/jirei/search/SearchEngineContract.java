@@ -33,17 +33,24 @@ public interface SearchEngineContract {
 
     private SearchResult sorted(String typed, Sort sort, int page, int size) {
         return view().search(new SearchRequest(
-                QueryParser.parse(typed).query(), Set.of(), Set.of(), sort, new PageNumber(page), new PageSize(size))).result();
+                        QueryParser.parse(typed).query(),
+                        Set.of(),
+                        Set.of(),
+                        sort,
+                        new PageNumber(page),
+                        new PageSize(size)))
+                .result();
     }
 
     private SearchResult exactly(String typed, Set<String> exact) {
         return view().search(new SearchRequest(
-                QueryParser.parse(typed).query(),
-                Set.of(),
-                exact,
-                Sort.RELEVANCE,
-                PageNumber.FIRST,
-                new PageSize(PageSize.LARGEST))).result();
+                        QueryParser.parse(typed).query(),
+                        Set.of(),
+                        exact,
+                        Sort.RELEVANCE,
+                        PageNumber.FIRST,
+                        new PageSize(PageSize.LARGEST)))
+                .result();
     }
 
     private static List<String> titles(SearchResult result) {
@@ -296,6 +303,8 @@ public interface SearchEngineContract {
     default void anEntryComesBackWhole() {
         for (Entry entry : Study.entries()) {
             assertThat(view().entry(entry.id())).contains(entry);
+            assertThat(view().entries(List.of(new EntryId("どこにもない-0000"), entry.id())))
+                    .containsExactly(entry);
         }
         assertThat(view().entry(new EntryId("どこにもない-0000"))).isEmpty();
     }

@@ -108,7 +108,8 @@ public interface SuggestionsContract {
     }
 
     private int found(String typed) {
-        return view().search(SearchRequest.of(QueryParser.parse(typed).query())).result()
+        return view().search(SearchRequest.of(QueryParser.parse(typed).query()))
+                .result()
                 .total();
     }
 }

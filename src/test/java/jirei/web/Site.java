@@ -85,6 +85,11 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** Has all seen that was published by now. */
+    public void refresh() {
+        engine.refresh();
+    }
+
     /** The whole address of a path, whose Japanese is encoded here: {@code /?q=防犯}. */
     public URI address(String path) {
         return URI.create(URI.create(origin() + path).toASCIIString());

@@ -136,7 +136,9 @@ public final class SearchExecution {
 
     /** What else than the words as typed is looked for; nothing in an empty index. */
     List<Expansion> expansions() throws IOException {
-        return snapshot.facets().isEmpty() ? List.of() : expansions(found().step().question().sought());
+        return snapshot.facets().isEmpty()
+                ? List.of()
+                : expansions(found().step().question().sought());
     }
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ public final class Refresher implements AutoCloseable {
     private final Refresh refresh;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("index-refresh").factory());
+    private final ScheduledFuture<?> looks;
 
     /** Whether the last look failed; only the thread uses it. */
     private boolean isFailing;
@@ -37,7 +39,8 @@ public final class Refresher implements AutoCloseable {
      */
     public Refresher(Refresh refresh, Duration pause) {
         this.refresh = refresh;
-        thread.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        this.looks = thread.scheduleWithFixedDelay(
+                this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A failure is logged once, until a look succeeds again. An executor would stop at one that is thrown. */
@@ -56,6 +59,7 @@ public final class Refresher implements AutoCloseable {
     /** Waits for the look that is under way, and looks no more. */
     @Override
     public void close() {
+        looks.cancel(false);
         thread.close();
     }
 }

@@ -40,9 +40,10 @@ public final class BasketExports {
     private void save(Context context, IndexView view, ExportFormat format) {
         Basket basket = BasketUrl.of(context.queryParamMap()).basket();
         BaseUrl origin = BaseUrl.of(context);
-        Map<EntryId, Entry> entries =
-                view.entries(basket.items().stream().map(BasketItem::id).toList()).stream()
-                        .collect(Collectors.toMap(Entry::id, Function.identity()));
+        Map<EntryId, Entry> entries = view
+                .entries(basket.items().stream().map(BasketItem::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
         List<ReportItem> items = basket.items().stream()
                 .flatMap(item -> Optional.ofNullable(entries.get(item.id()))
                         .map(entry -> origin.item(entry, given(item.note()), given(item.query())))

@@ -86,9 +86,10 @@ public final class BasketRoutes {
     private BasketPage page(BasketUrl url, IndexView view, BaseUrl origin) {
         LocalDate today = LocalDate.now(clock);
         List<BasketItem> items = url.basket().items();
-        Map<EntryId, Entry> entries =
-                view.entries(items.stream().map(BasketItem::id).toList()).stream()
-                        .collect(Collectors.toMap(Entry::id, Function.identity()));
+        Map<EntryId, Entry> entries = view
+                .entries(items.stream().map(BasketItem::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
         String address = BasketUrl.of(url.basket()).toString();
         return new BasketPage(
                 url.basket().encode(),
@@ -123,11 +124,11 @@ public final class BasketRoutes {
         SearchUrl search = SearchUrl.HOME.asking(url.find());
         ParsedQuery query = new StudyLookup(view).parse(search);
         SearchResult result = view.search(new SearchRequest(
-                query.query(),
-                search.refinements(),
-                search.exact(),
-                Sort.RELEVANCE,
-                PageNumber.FIRST,
+                        query.query(),
+                        search.refinements(),
+                        search.exact(),
+                        Sort.RELEVANCE,
+                        PageNumber.FIRST,
                         new PageSize(FOUND)))
                 .result();
         return new BasketPage.FoundEntry(

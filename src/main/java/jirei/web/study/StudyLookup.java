@@ -169,9 +169,8 @@ public final class StudyLookup {
         if (picked.isEmpty() && typed.isEmpty()) {
             return List.of();
         }
-        List<City> known = dossiers.stream()
-                .flatMap(dossier -> dossier.city().stream())
-                .toList();
+        List<City> known =
+                dossiers.stream().flatMap(dossier -> dossier.city().stream()).toList();
         Stream<String> unknownPicked = picked.stream()
                 .filter(name -> known.stream().noneMatch(city -> city.name().equals(name)));
         Stream<String> unknownTyped =

@@ -93,6 +93,7 @@ final class StatusPagesIT {
                 EntryIndexer indexer = LuceneIndexer.open(index, true)) {
             assertThat(site.json("/health").at("/message").asString()).isEqualTo("索引を作っています。できたところから検索できます。");
             Study.fill(indexer);
+            site.refresh();
             assertThat(site.json("/health").at("/message").asString()).isEqualTo("検索できます。索引を更新しているので、結果が変わることがあります。");
         }
     }

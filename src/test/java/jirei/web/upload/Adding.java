@@ -30,6 +30,7 @@ public record Adding(Site site, Path folder, Path index) implements AutoCloseabl
     /** Does what watches the folder. */
     void read() {
         Site.fill(folder, index);
+        site.refresh();
     }
 
     /** How far the file has come, as programs are told. */
