@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import jirei.web.Axe;
 import jirei.web.Browser;
 import jirei.web.Site;
 import jirei.web.Visitor;
@@ -211,7 +211,7 @@ final class MatrixIT {
                 for (String path : List.of("/", "/?q=高齢者&view=matrix", "/?q=高齢者")) {
                     night.open(path);
                     night.unfold();
-                    assertThat(new AxeBuilder(night.page()).analyze().getViolations())
+                    assertThat(Axe.violations(night.page()))
                             .as("%s at %d px", path, width)
                             .isEmpty();
                 }
