@@ -32,6 +32,7 @@ public final class Axe {
         }
         Map<?, ?> results = (Map<?, ?>) page.evaluate(RUN);
         assertThat((Integer) results.get("passes")).isPositive();
-        return ((List<?>) results.get("violations")).stream().map(String::valueOf).toList();
+        return ((List<?>) results.get("violations"))
+                .stream().map(String::valueOf).toList();
     }
 }
