@@ -14,8 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import jirei.casestudy.ParsedFile;
 import jirei.corpus.WholeReading;
@@ -116,7 +119,9 @@ final class IndexLifeTest {
         try (SearchEngine engine = LuceneEngine.open(folder)) {
             try (EntryIndexer indexer = indexer()) {
                 assertThat(state(engine).work()).isEmpty();
+                Instant deadline = Instant.now().plusSeconds(60);
                 for (int done = 1; state(engine).work().isEmpty(); done++) {
+                    assertThat(Instant.now()).as("%d reports", done).isBefore(deadline);
                     indexer.report(new Work(done, 1_000_000_000));
                 }
                 assertThat(state(engine).work().orElseThrow().of()).isEqualTo(1_000_000_000);
@@ -279,24 +284,22 @@ final class IndexLifeTest {
     }
 
     @Test
-    void searchesGoOnWhileTheIndexIsRebuilt() throws InterruptedException {
+    void searchesGoOnWhileTheIndexIsRebuilt() throws InterruptedException, ExecutionException {
         build();
-        AtomicBoolean done = new AtomicBoolean();
-        try (SearchEngine engine = LuceneEngine.open(folder)) {
-            Thread rebuild = new Thread(() -> {
+        try (SearchEngine engine = LuceneEngine.open(folder);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> rebuilds = other.submit(() -> {
                 for (int i = 0; i < 3; i++) {
                     try (EntryIndexer indexer = LuceneIndexer.open(folder, true)) {
                         fill(indexer);
                     }
                 }
-                done.set(true);
             });
-            rebuild.start();
-            while (!done.get()) {
+            while (!rebuilds.isDone()) {
                 assertThat(found(engine, "高齢者")).isPositive();
                 assertThat(found(engine, "")).isEqualTo(ENTRIES);
             }
-            rebuild.join();
+            rebuilds.get();
         }
         assertThat(generations()).hasSize(1);
     }

@@ -15,24 +15,23 @@ import jirei.web.upload.Adding;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On every page, wide and narrow, light and dark, axe-core finds nothing, nothing is cut off, and the browser has nothing to say. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedBrowser.class)
 final class AccessibilityIT {
-    @AutoClose
-    private Browser browser;
-
     @AutoClose
     private Site site;
 
+    @AutoClose
     private Visitor visitor;
 
     @BeforeAll
-    void start(@TempDir Path index, @TempDir Path folder) {
-        browser = Browser.start();
+    void start(Browser browser, @TempDir Path index, @TempDir Path folder) {
         site = Site.ofStudy(index, Adding.intake(folder));
         visitor = browser.visitor(site);
     }

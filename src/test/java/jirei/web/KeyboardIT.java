@@ -8,31 +8,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everything is reached from the keyboard, an unfinished conversion is left alone, and a screen reader hears the count. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedBrowser.class, SharedSite.class})
 final class KeyboardIT {
-    @AutoClose
     private Browser browser;
-
-    @AutoClose
     private Site site;
-
     private Visitor visitor;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        browser = Browser.start();
-        site = Site.ofStudy(index);
+    void start(Browser browser, Site site) {
+        this.browser = browser;
+        this.site = site;
     }
 
     @BeforeEach

@@ -6,33 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Without JavaScript the same job is done with whole pages, wide and narrow; what cannot be done is not offered. */
+@ExtendWith({SharedBrowser.class, SharedSite.class})
 final class NoScriptIT {
     @Test
-    void theWholeJobIsDoneWithWholePages(@TempDir Path index) {
-        try (Browser browser = Browser.start();
-                Site site = Site.ofStudy(index)) {
-            for (int width : List.of(1280, 360)) {
-                NewContextOptions options =
-                        new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, 800);
-                try (Visitor visitor = browser.visitor(site, options)) {
-                    search(visitor, width < 900);
-                    visitor.hadNoTrouble();
-                }
+    void theWholeJobIsDoneWithWholePages(Browser browser, Site site) {
+        for (int width : List.of(1280, 360)) {
+            NewContextOptions options =
+                    new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, 800);
+            try (Visitor visitor = browser.visitor(site, options)) {
+                search(visitor, width < 900);
+                visitor.hadNoTrouble();
             }
         }
     }
 
     @Test
-    void whatNeedsScriptsIsHiddenOrSaysSo(@TempDir Path index) {
-        try (Browser browser = Browser.start();
-                Site site = Site.ofStudy(index);
-                Visitor visitor = browser.visitor(site, new NewContextOptions().setJavaScriptEnabled(false))) {
+    void whatNeedsScriptsIsHiddenOrSaysSo(Browser browser, Site site) {
+        try (Visitor visitor = browser.visitor(site, new NewContextOptions().setJavaScriptEnabled(false))) {
             visitor.open("/?q=防犯");
             assertThat(visitor.all("[data-save]")).isHidden();
             assertThat(visitor.all("[data-new]").first()).isHidden();

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import jirei.casestudy.Entry;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
@@ -17,27 +16,24 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On paper stands what was asked and what was found, and nothing that can only be clicked. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedBrowser.class, SharedSite.class})
 final class PrintIT {
     private static final String RESULTS = "/?q=デジタル&city=ソウル&city=台北&rating=★&sort=city";
 
-    @AutoClose
-    private Browser browser;
-
-    @AutoClose
     private Site site;
 
+    @AutoClose
     private Visitor visitor;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        browser = Browser.start();
-        site = Site.ofStudy(index);
+    void start(Browser browser, Site site) {
+        this.site = site;
         visitor = browser.visitor(site);
     }
 

@@ -20,10 +20,10 @@ import java.util.zip.GZIPInputStream;
 import jirei.lucene.LuceneEngine;
 import jirei.search.SearchEngine;
 import jirei.web.http.Assets;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,17 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is asked for, the answer is orderly: headers that protect, encodings, limits, and problems that say what to do. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 final class ServerIT {
     private Site site;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        site = Site.ofStudy(index);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    void start(Site site) {
+        this.site = site;
     }
 
     @ParameterizedTest

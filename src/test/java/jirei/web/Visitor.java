@@ -28,7 +28,7 @@ public final class Visitor implements AutoCloseable {
         this.site = site;
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add("error: " + error));
         page.onDialog(dialog -> {

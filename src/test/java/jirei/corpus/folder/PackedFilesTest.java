@@ -38,7 +38,7 @@ final class PackedFilesTest {
 
     private static Set<Path> copies() throws IOException {
         try (Stream<Path> inside = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return inside.filter(path -> path.getFileName().toString().matches("jirei-\\d+\\.html"))
+            return inside.filter(path -> path.getFileName().toString().matches("jirei-\\d+\\.htm"))
                     .collect(Collectors.toSet());
         }
     }
@@ -53,13 +53,13 @@ final class PackedFilesTest {
 
     @Test
     void aDocumentIsReadPackedAndItsCopyGoesAway() throws IOException {
-        Files.writeString(folder.resolve("plan.html"), PAGE);
-        pack("plan.html.GZ", PAGE.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve("plan.htm"), PAGE);
+        pack("plan.htm.GZ", PAGE.getBytes(StandardCharsets.UTF_8));
         Set<Path> before = copies();
-        assertThat(WholeReading.of(corpus, "plan.html.GZ").entries())
+        assertThat(WholeReading.of(corpus, "plan.htm.GZ").entries())
                 .isNotEmpty()
                 .extracting(entry -> entry.content().original())
-                .isEqualTo(WholeReading.of(corpus, "plan.html").entries().stream()
+                .isEqualTo(WholeReading.of(corpus, "plan.htm").entries().stream()
                         .map(entry -> entry.content().original())
                         .toList());
         assertThat(copies()).isEqualTo(before);
@@ -67,14 +67,14 @@ final class PackedFilesTest {
 
     @Test
     void aBombIsToldAndItsCopyGoesAway() throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("bomb.html.gz")))) {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("bomb.htm.gz")))) {
             byte[] block = new byte[1 << 20];
             for (int i = 0; i <= 256; i++) {
                 out.write(block);
             }
         }
         Set<Path> before = copies();
-        assertThat(WholeReading.of(corpus, "bomb.html.gz").problems())
+        assertThat(WholeReading.of(corpus, "bomb.htm.gz").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("展開すると大きすぎます（256MBまで）"));
         assertThat(copies()).isEqualTo(before);
@@ -82,11 +82,11 @@ final class PackedFilesTest {
 
     @Test
     void whatIsNotPackedOrCutShortIsTold() throws IOException {
-        Files.writeString(folder.resolve("x.html.gz"), PAGE);
-        pack("whole.html.gz", PAGE.getBytes(StandardCharsets.UTF_8));
-        byte[] whole = Files.readAllBytes(folder.resolve("whole.html.gz"));
-        Files.write(folder.resolve("cut.html.gz"), Arrays.copyOf(whole, whole.length / 2));
-        for (String file : Set.of("x.html.gz", "cut.html.gz")) {
+        Files.writeString(folder.resolve("x.htm.gz"), PAGE);
+        pack("whole.htm.gz", PAGE.getBytes(StandardCharsets.UTF_8));
+        byte[] whole = Files.readAllBytes(folder.resolve("whole.htm.gz"));
+        Files.write(folder.resolve("cut.htm.gz"), Arrays.copyOf(whole, whole.length / 2));
+        for (String file : Set.of("x.htm.gz", "cut.htm.gz")) {
             assertThat(WholeReading.of(corpus, file).problems())
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.message()).contains("gzipまたはZIPとして展開できません"));

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import jirei.search.Study;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import jirei.web.url.Addresses;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,17 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /api/search} answers as it is documented, and says what is wrong with an address. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 final class SearchApiIT {
     private Site site;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        site = Site.ofStudy(index);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    void start(Site site) {
+        this.site = site;
     }
 
     @Test

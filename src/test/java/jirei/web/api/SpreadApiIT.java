@@ -3,28 +3,27 @@ package jirei.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import jirei.web.SharedSite;
 import jirei.web.Site;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /api/spread} tells cell by cell what the search counts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 final class SpreadApiIT {
-    @AutoClose
     private Site site;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        site = Site.ofStudy(index);
+    void start(Site site) {
+        this.site = site;
     }
 
     private static int sum(JsonNode counts) {

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -22,18 +21,19 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.export.ExportFormat;
 import jirei.search.Study;
+import jirei.web.SharedSite;
 import jirei.web.Site;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A basket over HTTP: every change answers with the address of the changed basket, and nothing is kept. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 final class BasketIT {
     private static final List<EntryId> IDS =
             Study.entries().stream().map(Entry::id).limit(4).toList();
@@ -41,12 +41,11 @@ final class BasketIT {
     private final Basket three =
             Basket.EMPTY.with(IDS.get(0), "防犯").with(IDS.get(1), "").with(IDS.get(2), "教育");
 
-    @AutoClose
     private Site site;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        site = Site.ofStudy(index);
+    void start(Site site) {
+        this.site = site;
     }
 
     @Test

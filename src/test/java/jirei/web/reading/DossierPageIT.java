@@ -12,26 +12,27 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.corpus.WholeReading;
 import jirei.search.Study;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import jirei.web.url.Addresses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A city's dossier is one page with all that the files say, and each entry knows its place on it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 final class DossierPageIT {
-    @AutoClose
     private Site site;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        site = Site.ofStudy(index);
+    void start(Site site) {
+        this.site = site;
     }
 
     @Test

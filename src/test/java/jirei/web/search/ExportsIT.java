@@ -17,6 +17,7 @@ import jirei.casestudy.Entry;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
 import jirei.search.Study;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,16 +33,16 @@ import tools.jackson.databind.JsonNode;
 
 /** What a search finds is saved as files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 final class ExportsIT {
-    @AutoClose
     private Site site;
 
     @AutoClose
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        site = Site.ofStudy(index);
+    void start(Site site) {
+        this.site = site;
     }
 
     @ParameterizedTest

@@ -4,42 +4,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
+import jirei.web.Axe;
 import jirei.web.Browser;
+import jirei.web.SharedBrowser;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import jirei.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The study at a glance: an analyst looks over the matrix, goes from it to the hits, and asks within it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedBrowser.class, SharedSite.class})
 final class MatrixIT {
     private static final String CELL = "ソウル デジタルデバイド ★ ベンチマーク 4件";
 
-    @AutoClose
     private Browser browser;
-
-    @AutoClose
     private Site site;
-
     private Visitor visitor;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        browser = Browser.start();
-        site = Site.ofStudy(index);
+    void start(Browser browser, Site site) {
+        this.browser = browser;
+        this.site = site;
     }
 
     @BeforeEach
@@ -211,7 +208,7 @@ final class MatrixIT {
                 for (String path : List.of("/", "/?q=高齢者&view=matrix", "/?q=高齢者")) {
                     night.open(path);
                     night.unfold();
-                    assertThat(new AxeBuilder(night.page()).analyze().getViolations())
+                    assertThat(Axe.violations(night.page()))
                             .as("%s at %d px", path, width)
                             .isEmpty();
                 }

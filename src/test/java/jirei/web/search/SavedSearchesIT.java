@@ -6,37 +6,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import jirei.web.Axe;
 import jirei.web.Browser;
+import jirei.web.SharedBrowser;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import jirei.web.Visitor;
 import jirei.web.api.HitIds;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A search is saved under a name in the browser, and tells what is new in it since the last look. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedBrowser.class, SharedSite.class})
 final class SavedSearchesIT {
-    @AutoClose
     private Browser browser;
-
-    @AutoClose
     private Site site;
-
     private Visitor visitor;
     private Page page;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        browser = Browser.start();
-        site = Site.ofStudy(index);
+    void start(Browser browser, Site site) {
+        this.browser = browser;
+        this.site = site;
     }
 
     @BeforeEach

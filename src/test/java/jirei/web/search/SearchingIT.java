@@ -7,34 +7,31 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import jirei.web.Browser;
+import jirei.web.SharedBrowser;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import jirei.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An analyst's job in a browser: type, filter, leaf, open, come back; the address is the state throughout. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedBrowser.class, SharedSite.class})
 final class SearchingIT {
-    @AutoClose
     private Browser browser;
-
-    @AutoClose
     private Site site;
-
     private Visitor visitor;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        browser = Browser.start();
-        site = Site.ofStudy(index);
+    void start(Browser browser, Site site) {
+        this.browser = browser;
+        this.site = site;
     }
 
     @BeforeEach

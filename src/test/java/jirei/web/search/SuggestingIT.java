@@ -9,38 +9,35 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jirei.web.Axe;
 import jirei.web.Browser;
+import jirei.web.SharedBrowser;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import jirei.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The search field is a combobox: it suggests while one types, is led by the keyboard, and leaves conversions alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedBrowser.class, SharedSite.class})
 final class SuggestingIT {
-    @AutoClose
     private Browser browser;
-
-    @AutoClose
     private Site site;
-
     private Visitor visitor;
     private Locator field;
     private Locator options;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        browser = Browser.start();
-        site = Site.ofStudy(index);
+    void start(Browser browser, Site site) {
+        this.browser = browser;
+        this.site = site;
     }
 
     @BeforeEach

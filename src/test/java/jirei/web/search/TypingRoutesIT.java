@@ -3,31 +3,26 @@ package jirei.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jirei.web.SharedSite;
 import jirei.web.Site;
 import jirei.web.api.HitIds;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What the page asks for while one types, and which entries a saved search finds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 final class TypingRoutesIT {
     private Site site;
 
     @BeforeAll
-    void start(@TempDir Path index) {
-        site = Site.ofStudy(index);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    void start(Site site) {
+        this.site = site;
     }
 
     @Test

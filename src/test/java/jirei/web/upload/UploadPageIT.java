@@ -16,19 +16,21 @@ import java.util.List;
 import java.util.Map;
 import jirei.web.Axe;
 import jirei.web.Browser;
+import jirei.web.SharedBrowser;
 import jirei.web.Visitor;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Research is added on the page: by mouse, by keyboard and without scripts, and one is told what became of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedBrowser.class)
 final class UploadPageIT {
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
 
-    @AutoClose
     private Browser browser;
 
     @AutoClose
@@ -37,10 +39,10 @@ final class UploadPageIT {
     private Path folder;
 
     @BeforeAll
-    void start(@TempDir Path corpus, @TempDir Path index) throws IOException {
+    void start(Browser browser, @TempDir Path corpus, @TempDir Path index) throws IOException {
         folder = corpus;
         Files.writeString(folder.resolve("taken.md"), "# 古い資料\n\n本文。\n");
-        browser = Browser.start();
+        this.browser = browser;
         adding = Adding.to(folder, index);
     }
 
