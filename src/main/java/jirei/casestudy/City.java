@@ -27,16 +27,16 @@ public record City(String name, Optional<String> country, Optional<Region> regio
      * or are held by it: {@code ソウル特別市 → ソウル}.
      */
     public static List<City> called(String name, Collection<City> cities) {
-        String typed = NameDistance.lettersOf(name);
+        String typed = NameLetters.lettersOf(name);
         List<City> exact = cities.stream()
-                .filter(city -> NameDistance.lettersOf(city.name).equals(typed)
-                        || city.country.map(NameDistance::lettersOf).equals(Optional.of(typed)))
+                .filter(city -> NameLetters.lettersOf(city.name).equals(typed)
+                        || city.country.map(NameLetters::lettersOf).equals(Optional.of(typed)))
                 .toList();
         return !exact.isEmpty() || typed.isEmpty()
                 ? exact
                 : cities.stream()
                         .filter(city -> {
-                            String known = NameDistance.lettersOf(city.name);
+                            String known = NameLetters.lettersOf(city.name);
                             return known.contains(typed) || typed.contains(known);
                         })
                         .toList();

@@ -37,9 +37,9 @@ public enum Theme {
      * or by {@link #name()}: {@code サービスデザイン / UI・UX → SERVICE_DESIGN}.
      */
     public static Optional<Theme> named(String text) {
-        String written = NameDistance.lettersOf(text);
+        String written = NameLetters.lettersOf(text);
         for (Theme theme : values()) {
-            if (NameDistance.lettersOf(theme.label).equals(written)
+            if (NameLetters.lettersOf(theme.label).equals(written)
                     || theme.name().equalsIgnoreCase(text.strip())) {
                 return Optional.of(theme);
             }
@@ -47,12 +47,17 @@ public enum Theme {
         return Optional.empty();
     }
 
+    /** What to tell the analyst who wrote a name that no theme has. */
+    public static String unknown(String text) {
+        return "「" + text + "」は11のテーマのどれでもありません。テーマ名を確かめてください。";
+    }
+
     /** The themes whose names hold the text: {@code AI → NEW_TECHNOLOGY}, {@code デジタル →} three of them. */
     public static List<Theme> containing(String text) {
-        String written = NameDistance.lettersOf(text);
+        String written = NameLetters.lettersOf(text);
         List<Theme> themes = new ArrayList<>();
         for (Theme theme : values()) {
-            if (!written.isEmpty() && NameDistance.lettersOf(theme.label).contains(written)) {
+            if (!written.isEmpty() && NameLetters.lettersOf(theme.label).contains(written)) {
                 themes.add(theme);
             }
         }
@@ -68,12 +73,12 @@ public enum Theme {
         if (exact.isPresent()) {
             return exact;
         }
-        String written = NameDistance.lettersOf(text);
+        String written = NameLetters.lettersOf(text);
         List<Theme> shortened = new ArrayList<>();
         List<Theme> misspelt = new ArrayList<>();
         for (Theme theme : values()) {
-            String name = NameDistance.lettersOf(theme.label);
-            int slips = NameDistance.distance(written, name);
+            String name = NameLetters.lettersOf(theme.label);
+            int slips = EditDistance.between(written, name);
             if (written.length() >= 3 && name.startsWith(written)) {
                 shortened.add(theme);
             } else if (slips * LETTERS_PER_SLIP <= name.length()) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.ParsedFile;
 import jirei.corpus.folder.CorpusFolder;
+import jirei.corpus.folder.CorpusFolder.Listing;
 import jirei.corpus.folder.FolderItem;
 import jirei.corpus.folder.FolderItem.FileItem;
 import jirei.corpus.folder.FolderItem.Look;
@@ -36,10 +36,16 @@ import jirei.corpus.formats.RecordReader;
 import jirei.corpus.formats.TextReader;
 import jirei.corpus.formats.WorkbookReader;
 import jirei.corpus.metadata.Metadata;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder of research. It is only ever read. */
+/**
+ * A folder of research, which is only ever read.
+ *
+ * <p>Safe for use by several threads: files may be listed, digested and read at the same time, and documents are extracted in
+ * parallel. {@link #close()} comes after the last read.
+ */
 public final class Corpus implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
     private static final String UNREADABLE = "unreadable";
@@ -146,7 +152,7 @@ public final class Corpus implements AutoCloseable {
 
     /** As {@link #digest(String)}; a file that looks as it did when its digest was kept is not opened. */
     public String digest(String file, FileStamps stamps) {
-        List<Look> looks = looks(file);
+        List<Look> looks = looks(parts(file));
         String stamp = stamp(looks);
         Optional<String> known = stamps.digest(file, stamp);
         if (known.isPresent()) {
@@ -165,16 +171,18 @@ public final class Corpus implements AutoCloseable {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public Map<String, String> stamps() {
+        Listing listing = folder.list();
         Map<String, String> stamps = new TreeMap<>();
-        files().forEach(file -> stamps.put(file, stamp(looks(file))));
+        listing.files().forEach(file -> stamps.put(file, stamp(looks(listing.seen(parts(file))))));
         return stamps;
     }
 
-    /** What a file and those that tell about it look like. */
-    private List<Look> looks(String file) {
-        return parts(file).stream().flatMap(name -> folder.look(name).stream()).toList();
+    /** What those of the parts look like that are there. */
+    private List<Look> looks(List<String> parts) {
+        return parts.stream().flatMap(name -> folder.look(name).stream()).toList();
     }
 
+    /** A file and all sidecars that it might have. */
     private static List<String> parts(String file) {
         return Stream.concat(Stream.of(file), Sidecars.of(file).stream()).toList();
     }
@@ -277,13 +285,10 @@ public final class Corpus implements AutoCloseable {
         extractor.close();
     }
 
+    /** A digest of the version of the program, since another version may read the same file otherwise. */
     private MessageDigest sha256() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(0, version));
-            return sha256;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
+        sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(0, version));
+        return sha256;
     }
 }

@@ -110,11 +110,11 @@ public final class Kana {
     }
 
     static char katakana(char c) {
-        return (c >= 'ぁ' && c <= 'ゖ') || c == 'ゝ' || c == 'ゞ' ? (char) (c + 'ァ' - 'ぁ') : c;
+        return Scripts.isHiragana(c) || c == 'ゝ' || c == 'ゞ' ? (char) (c + 'ァ' - 'ぁ') : c;
     }
 
     static boolean isKanaLetter(int c) {
-        return (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ヺ') || "ゝゞヽヾ".indexOf(c) >= 0;
+        return Scripts.isHiragana(c) || Scripts.isKatakana(c) || "ゝゞヽヾ".indexOf(c) >= 0;
     }
 
     static boolean isLatinLetter(int c) {

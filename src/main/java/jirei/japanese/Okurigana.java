@@ -32,7 +32,7 @@ final class Okurigana {
     static List<String> shorter(String word) {
         List<String> parts =
                 PART.matcher(word).results().map(MatchResult::group).toList();
-        long kanji = word.codePoints().filter(Variants::isKanji).count();
+        long kanji = word.codePoints().filter(Scripts::isKanji).count();
         if (kanji < 2 || parts.size() < 2 || parts.size() > 8) {
             return List.of();
         }
@@ -50,7 +50,7 @@ final class Okurigana {
     private static List<OkuriganaForm> extended(List<OkuriganaForm> spellings, String part, boolean ending) {
         List<OkuriganaForm> extended = new ArrayList<>();
         for (OkuriganaForm s : spellings) {
-            boolean kanji = Variants.isKanji(part.codePointAt(0));
+            boolean kanji = Scripts.isKanji(part.codePointAt(0));
             if (!ending) {
                 boolean bare = s.bare() && (kanji || s.text().isEmpty());
                 extended.add(new OkuriganaForm(s.text() + part, bare, s.halves(), s.kept()));
@@ -72,6 +72,6 @@ final class Okurigana {
     }
 
     private static boolean isKanjiAt(List<String> parts, int i) {
-        return Variants.isKanji(parts.get(i).codePointAt(0));
+        return Scripts.isKanji(parts.get(i).codePointAt(0));
     }
 }

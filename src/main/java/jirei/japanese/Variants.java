@@ -60,13 +60,9 @@ public final class Variants {
                 && (isWithin(kanjiA, kanjiB) || isWithin(kanjiB, kanjiA));
     }
 
-    static boolean isKanji(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-    }
-
     private static String kanji(String word) {
         return word.codePoints()
-                .filter(Variants::isKanji)
+                .filter(Scripts::isKanji)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

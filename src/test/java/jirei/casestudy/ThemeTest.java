@@ -93,7 +93,7 @@ class ThemeTest {
     void noSlipOfOneNameIsASlipOfAnother() {
         Map<String, Theme> owners = new LinkedHashMap<>();
         for (Theme theme : Theme.values()) {
-            slips(theme.label()).map(NameDistance::lettersOf).distinct().forEach(slip -> {
+            slips(theme.label()).map(NameLetters::lettersOf).distinct().forEach(slip -> {
                 Theme owner = owners.putIfAbsent(slip, theme);
                 assertThat(owner).as(slip).isIn(null, theme);
             });

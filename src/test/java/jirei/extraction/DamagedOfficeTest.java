@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import jirei.FuzzRounds;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever an office document has become on its way, reading it gives pieces or an {@link ExtractionException} and nothing else. */
 class DamagedOfficeTest {
-    private static final int TIMES = 120;
+    private static final int TIMES = FuzzRounds.orElse(40);
 
     /** Far more than any of these small documents takes, however it is damaged. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(Math.max(60, TIMES));
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import jirei.FuzzRounds;
 import jirei.extraction.ExtractionException.Reason;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a PDF has become on its way, reading it gives pieces or an {@link ExtractionException} and nothing else. */
 class DamagedPdfTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
-    private static final int TIMES = 30;
+    private static final int TIMES = FuzzRounds.orElse(10);
 
     @TempDir
     private Path folder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import jirei.ExampleFile;
+import jirei.FuzzRounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,7 +94,7 @@ class NormalizerTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyTextCanBeNormalized(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < FuzzRounds.orElse(500); round++) {
             StringBuilder raw = new StringBuilder();
             for (int length = random.nextInt(12); length > 0; length--) {
                 boolean odd = random.nextInt(4) > 0;

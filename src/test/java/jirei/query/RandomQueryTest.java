@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import jirei.FuzzRounds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,7 @@ class RandomQueryTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyRowOfPiecesIsAQuery(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < FuzzRounds.orElse(500); round++) {
             StringBuilder typed = new StringBuilder();
             for (int pieces = random.nextInt(14); pieces > 0; pieces--) {
                 typed.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -39,7 +40,7 @@ class RandomQueryTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void anyRowOfCharactersIsAQuery(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < FuzzRounds.orElse(500); round++) {
             StringBuilder typed = new StringBuilder();
             for (int length = random.nextInt(30); length > 0; length--) {
                 boolean ascii = random.nextBoolean();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import jirei.FuzzRounds;
 import jirei.search.MarkedText.Segment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class MarkedTextTest {
     @ValueSource(longs = {1, 2, 3})
     void theSegmentsAreTheText(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < FuzzRounds.orElse(100); round++) {
             String text = "あ".repeat(random.nextInt(30));
             List<Highlight> highlights = new ArrayList<>();
             for (int at = random.nextInt(4); at + 2 < text.length(); at += 2 + random.nextInt(5)) {

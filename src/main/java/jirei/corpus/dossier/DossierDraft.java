@@ -126,7 +126,7 @@ public final class DossierDraft {
     public Optional<Theme> theme(String name, int line) {
         Optional<Theme> theme = Theme.recognized(name);
         if (theme.isEmpty()) {
-            problem(line, "「" + name + "」は11のテーマのどれでもありません。テーマ名を確かめてください。", "テーマなしで収録");
+            problem(line, Theme.unknown(name), "テーマなしで収録");
         } else if (Theme.named(name).isEmpty()) {
             note(line, "「" + name + "」をテーマ「" + theme.get().label() + "」として読みました。");
         }

@@ -13,7 +13,7 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.Theme;
 import jirei.corpus.metadata.FrontMatter;
-import jirei.corpus.metadata.FrontMatter.YamlError;
+import jirei.corpus.metadata.YamlReader.YamlError;
 import jirei.corpus.text.SourceText;
 
 /** Reads the front matter of a {@link MarkdownDossier}: the city, its ratings and profile, and who did the research. */

@@ -52,6 +52,34 @@ public final class CorpusFolder {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public List<String> files() {
+        return list().files();
+    }
+
+    /**
+     * What one walk through the folder has seen.
+     *
+     * @param files as {@link CorpusFolder#files()}
+     * @param names of all files, sidecars among them; empty where the walk has not looked for sidecars
+     */
+    public record Listing(List<String> files, Optional<Set<String>> names) {
+        public Listing {
+            files = List.copyOf(files);
+            names = names.map(Set::copyOf);
+        }
+
+        /** Those of the names that are there, so that the disk need not be asked for the others. */
+        public List<String> seen(List<String> candidates) {
+            return names.map(seen -> candidates.stream().filter(seen::contains).toList())
+                    .orElse(candidates);
+        }
+    }
+
+    /**
+     * The files, and which sidecars lie with them.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public Listing list() {
         SortedMap<String, Path> walked = walk();
         Map<String, Path> odd = new HashMap<>();
         walked.forEach((name, path) -> {
@@ -73,7 +101,9 @@ public final class CorpusFolder {
             }
         }
         archives.keep(zips);
-        return Sidecars.readable(List.copyOf(files));
+        List<String> readable = Sidecars.readable(List.copyOf(files));
+        files.addAll(elsewhere.keySet());
+        return new Listing(readable, only.isPresent() ? Optional.empty() : Optional.of(files));
     }
 
     private SortedMap<String, Path> walk() {

@@ -3,19 +3,18 @@ package jirei.corpus.folder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file of its own on the disk.
@@ -82,7 +81,7 @@ public record DiskFile(Path where) implements FolderItem.FileItem {
     @Override
     public void addTo(MessageDigest digest) throws IOException {
         try (InputStream content = Files.newInputStream(where)) {
-            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            DigestUtils.updateDigest(digest, content);
         }
     }
 

@@ -1,7 +1,7 @@
 package jirei.corpus.formats;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.PushbackReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -48,8 +48,9 @@ public final class CsvReader implements FormatReader {
     public ParsedFile read(SourceFile source, Consumer<Entry> entries) throws UnreadableException {
         CaseTable cases = new CaseTable(source, ColumnMaps.of(source), false, entries);
         try {
-            char separator = separator(source, cases.map());
-            try (Reader text = StreamEncoding.open(source, cases.map().form().encoding())) {
+            try (PushbackReader text = new PushbackReader(
+                    StreamEncoding.open(source, cases.map().form().encoding()), BEGINNING)) {
+                char separator = separator(text, source, cases.map());
                 read(new BoundedReader(text), format(separator), cases);
             }
             return cases.finish();
@@ -116,18 +117,18 @@ public final class CsvReader implements FormatReader {
                 .get();
     }
 
-    private static char separator(SourceFile source, ColumnMap map) throws IOException, UnreadableException {
+    /** The separator that the map names, or that fits the beginning of the text, which is put back. */
+    private static char separator(PushbackReader text, SourceFile source, ColumnMap map) throws IOException {
         Optional<Character> told = map.form().separator();
         if (told.isPresent()) {
             return told.get();
         }
         char[] beginning = new char[BEGINNING];
         int length = 0;
-        try (Reader text = StreamEncoding.open(source, map.form().encoding())) {
-            for (int read = 0; length < BEGINNING && read >= 0; length += Math.max(0, read)) {
-                read = text.read(beginning, length, BEGINNING - length);
-            }
+        for (int read = 0; length < BEGINNING && read >= 0; length += Math.max(0, read)) {
+            read = text.read(beginning, length, BEGINNING - length);
         }
+        text.unread(beginning, 0, length);
         String rows = new String(beginning, 0, length);
         List<Character> candidates = source.endsIn(List.of(TSV)) ? List.of('\t', ',', ';') : List.of(',', '\t', ';');
         char best = candidates.getFirst();

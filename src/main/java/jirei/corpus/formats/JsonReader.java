@@ -19,6 +19,7 @@ import jirei.corpus.tables.StreamEncoding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,10 +38,14 @@ public final class JsonReader implements FormatReader {
         try (BoundedReader text = new BoundedReader(
                         StreamEncoding.open(source, cases.map().form().encoding()));
                 JsonParser parser = JsonRows.JSON.createParser((Reader) text)) {
-            read(parser, text, cases);
+            try {
+                read(parser, text, cases);
+            } catch (JacksonException e) {
+                return cases.finishEarly(explain(e, parser.currentLocation()));
+            }
             return cases.finish();
         } catch (JacksonException e) {
-            return cases.finishEarly(explain(e));
+            return cases.finishEarly(explain(e, TokenStreamLocation.NA));
         } catch (BoundedReader.TooLongException | ByteLines.LineTooLongException e) {
             return cases.finishEarly(tooLong());
         } catch (IOException e) {
@@ -48,15 +53,16 @@ public final class JsonReader implements FormatReader {
         }
     }
 
-    private static UnreadableException explain(JacksonException e) {
+    private static UnreadableException explain(JacksonException e, TokenStreamLocation reached) {
         if (e.getCause() instanceof BoundedReader.TooLongException) {
             return tooLong();
         }
         if (e.getCause() instanceof IOException io) {
             return UnreadableException.of(io);
         }
-        int line = Math.max(e.getLocation().getLineNr(), 0);
-        int column = Math.max(e.getLocation().getColumnNr(), 1);
+        TokenStreamLocation place = JsonRows.location(e).orElse(reached);
+        int line = Math.max(place.getLineNr(), 0);
+        int column = Math.max(place.getColumnNr(), 1);
         return new UnreadableException(
                 "JSONとして読めません（" + column + "文字目）: " + JsonRows.reason(e) + "。この行からあとは読めません。", line);
     }

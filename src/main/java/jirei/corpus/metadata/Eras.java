@@ -1,17 +1,33 @@
 package jirei.corpus.metadata;
 
+import java.time.chrono.JapaneseChronology;
+import java.time.chrono.JapaneseEra;
+import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The Japanese eras since 1868, by which years are counted. */
+/**
+ * The Japanese eras since 1868 by which years are counted, as the Java platform knows them.
+ *
+ * <p>Years are counted from the calendar year in which an era begins: 明治元年 is 1868, and 昭和64年 and 平成元年 are both 1989.
+ * {@link java.time.chrono.JapaneseDate} refuses days before 1873, when Japan took over the Gregorian calendar; a year is
+ * counted here all the same, so 明治5年 is 1872.
+ */
 final class Eras {
-    private static final Map<String, Integer> YEARS_BEFORE = Map.of(
-            "明治", 1867, "M", 1867, "大正", 1911, "T", 1911, "昭和", 1925, "S", 1925, "平成", 1988, "H", 1988, "令和", 2018, "R",
-            2018);
+    private static final Map<String, Integer> YEARS_BEFORE = new HashMap<>();
+
+    static {
+        for (JapaneseEra era : JapaneseEra.values()) {
+            int before = JapaneseChronology.INSTANCE.prolepticYear(era, 1) - 1;
+            YEARS_BEFORE.put(era.getDisplayName(TextStyle.FULL, Locale.JAPAN), before);
+            YEARS_BEFORE.put(era.getDisplayName(TextStyle.NARROW, Locale.JAPAN), before);
+        }
+    }
 
     private Eras() {}
 
-    /** The year before the first of an era, by its name or its letter in either case; 0 for what is no era. */
+    /** The year before the first of an era, by its name (令和) or its letter (R) in either case; 0 for what is no era. */
     static int yearBefore(String era) {
         return YEARS_BEFORE.getOrDefault(era.toUpperCase(Locale.ROOT), 0);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jirei.corpus.metadata.YamlReader.YamlError;
 import jirei.corpus.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ public record FrontMatter(Map<String, Value> values, int endLine, List<YamlError
     private static final Pattern HEADING = Pattern.compile("#{2,6}\\s.*");
     private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^(\\s*[^\\s:：#]+)：\\s*");
     private static final Pattern BARE_DASH = Pattern.compile("^(\\s*[^:#]+:\\s+)-(\\s*(?:#.*)?)$");
-
-    /** Where the YAML breaks and how. */
-    public record YamlError(int line, String message) {}
 
     /**
      * A value of front matter.

@@ -3,26 +3,17 @@ package jirei.corpus.metadata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jirei.corpus.metadata.FrontMatter.Value;
-import jirei.corpus.metadata.FrontMatter.YamlError;
+import jirei.corpus.metadata.YamlNode.YamlList;
+import jirei.corpus.metadata.YamlNode.YamlMap;
+import jirei.corpus.metadata.YamlNode.YamlPair;
+import jirei.corpus.metadata.YamlNode.YamlText;
+import jirei.corpus.metadata.YamlReader.YamlDocument;
+import jirei.corpus.metadata.YamlReader.YamlError;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Turns the YAML of {@link FrontMatter} into values and errors. Of YAML that cannot be read as a whole the lines
@@ -32,78 +23,46 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param errors is added to
  */
 record FrontMatterReader(int firstLine, List<YamlError> errors) {
-    /** Far more than anybody needs who describes a file. */
-    private static final int DEEPEST = 20;
-
     private static final Pattern PAIR = Pattern.compile("^(\\s*)([^\\s:#-][^:]*?):(?:\\s+(.*?))?(?:\\s+#.*)?$");
 
     Map<String, Value> read(List<String> yaml) {
         try {
-            String text = String.join("\n", yaml);
-            LoadSettings settings = LoadSettings.builder().build();
-            if (depth(text, settings) > DEEPEST) {
-                errors.add(new YamlError(firstLine, "入れ子が深すぎます"));
-                return Map.of();
-            }
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return root.map(node -> values(node, 1)).orElseGet(Map::of);
-        } catch (MarkedYamlEngineException e) {
-            int line =
-                    e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
-            errors.add(new YamlError(line, e.getProblem()));
-        } catch (YamlEngineException e) {
-            errors.add(new YamlError(firstLine, String.valueOf(e.getMessage())));
+            YamlDocument document = YamlReader.read(String.join("\n", yaml), firstLine);
+            errors.addAll(document.repeated());
+            return document.root().map(root -> values(root, 1)).orElseGet(Map::of);
+        } catch (YamlException e) {
+            errors.add(new YamlError(e.line(), e.reason()));
+            return salvaged(yaml);
         }
-        return salvaged(yaml);
     }
 
-    /** How deep maps and lists are nested, so far as it matters: what builds a tree of them does not ask, and would fall. */
-    private static int depth(String yaml, LoadSettings settings) {
-        int depth = 0;
-        int deepest = 0;
-        for (Event event : new Parse(settings).parseString(yaml)) {
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-            deepest = Math.max(deepest, depth);
-            if (deepest > DEEPEST) {
-                break;
-            }
-        }
-        return deepest;
-    }
-
-    private Map<String, Value> values(Node node, int depth) {
+    private Map<String, Value> values(YamlNode node, int depth) {
         Map<String, Value> values = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple pair : mapping.getValue()) {
-                String key = text(pair.getKeyNode());
-                int line = line(pair.getKeyNode());
-                boolean map = pair.getValueNode() instanceof MappingNode;
-                if (values.containsKey(key)) {
-                    errors.add(new YamlError(line, "「" + key + "」が二つあります"));
-                } else if (map && depth > 1) {
+        if (node instanceof YamlMap map) {
+            for (YamlPair pair : map.pairs()) {
+                String key = pair.key().text().strip();
+                int line = pair.key().line();
+                boolean isMap = pair.value() instanceof YamlMap;
+                if (isMap && depth > 1) {
                     errors.add(new YamlError(line, "「" + key + "」の値が文ではありません"));
                 } else {
-                    Map<String, Value> nested = map ? values(pair.getValueNode(), depth + 1) : Map.of();
-                    values.put(key, new Value(line, text(pair.getValueNode()), nested));
+                    Map<String, Value> nested = isMap ? values(pair.value(), depth + 1) : Map.of();
+                    values.put(key, new Value(line, text(pair.value()), nested));
                 }
             }
         }
         return values;
     }
 
-    private int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
-    }
-
     /** A list is one text; {@code ~} and {@code null} are none. */
-    private static String text(Node node) {
-        if (node instanceof SequenceNode list) {
-            return list.getValue().stream()
-                    .filter(ScalarNode.class::isInstance)
+    private static String text(YamlNode node) {
+        if (node instanceof YamlList list) {
+            return list.items().stream()
+                    .filter(YamlText.class::isInstance)
                     .map(FrontMatterReader::text)
                     .collect(Collectors.joining("、"));
         }
-        String text = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String text = YamlNode.textOf(node).strip();
         return text.equals("~") || text.equals("null") ? "" : text;
     }
 

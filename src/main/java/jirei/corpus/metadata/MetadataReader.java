@@ -14,7 +14,7 @@ import jirei.casestudy.Region;
 import jirei.casestudy.ResearchDate;
 import jirei.casestudy.Theme;
 import jirei.corpus.metadata.FrontMatter.Value;
-import jirei.corpus.metadata.FrontMatter.YamlError;
+import jirei.corpus.metadata.YamlReader.YamlError;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the YAML of a sidecar or of front matter into {@link Metadata}. What is wrong in a value costs only that. */
@@ -110,7 +110,7 @@ public final class MetadataReader {
             String name = value.text();
             Optional<Theme> theme = Theme.recognized(shortened(name));
             if (theme.isEmpty()) {
-                problem(value.line(), "「" + shortened(name) + "」は11のテーマのどれでもありません。テーマ名を一つ書いてください。", DROPPED);
+                problem(value.line(), Theme.unknown(shortened(name)), DROPPED);
             } else if (Theme.named(name).isEmpty()) {
                 String message = "「" + name + "」をテーマ「" + theme.get().label() + "」として読みました。";
                 problems.add(new ParseProblem(Severity.NOTE, file, value.line(), message, ""));

@@ -1,55 +1,39 @@
 package jirei.corpus.metadata;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
-import jirei.corpus.folder.FolderItem;
-import jirei.corpus.folder.FolderItem.FileItem;
-import jirei.corpus.folder.FolderItem.Refused;
+import jirei.corpus.folder.SidecarText;
 import jirei.corpus.folder.SourceFile;
 import jirei.corpus.folder.UnreadableException;
 import jirei.corpus.text.SourceText;
-import jirei.japanese.TextEncoding;
 
-/** Reads a YAML file that tells about others. */
+/** Reads the sidecars of files and folders as {@link Metadata}. */
 final class SidecarReader {
-    private static final int LARGEST_BYTES = 64 << 10;
-
     private SidecarReader() {}
 
     /** What the sidecar of this name says, nothing where there is none; what is wrong with it is among its problems. */
     static Metadata read(SourceFile source, String name) {
-        Optional<FolderItem> item = source.companion(name);
-        if (item.isEmpty()) {
-            return Metadata.NONE;
-        }
-        return switch (item.get()) {
-            case Refused refused -> failed(name, refused.reason());
-            case FileItem content -> read(name, content);
-        };
-    }
-
-    private static Metadata read(String name, FileItem content) {
-        try (InputStream stream = content.open()) {
-            return read(name, stream.readNBytes(LARGEST_BYTES + 1));
-        } catch (IOException e) {
-            return failed(name, String.valueOf(UnreadableException.of(e).getMessage()));
+        try {
+            Optional<String> text = SidecarText.of(source, name);
+            return text.isPresent() ? read(name, text.get()) : Metadata.NONE;
+        } catch (UnreadableException e) {
+            return failed(name, String.valueOf(e.getMessage()));
         }
     }
 
     /** What the bytes of a sidecar of this name say. */
     static Metadata read(String name, byte[] bytes) {
-        if (bytes.length > LARGEST_BYTES) {
-            return failed(name, "ファイルが大きすぎます（64KBまで）。");
+        try {
+            return read(name, SidecarText.decode(bytes));
+        } catch (UnreadableException e) {
+            return failed(name, String.valueOf(e.getMessage()));
         }
-        Optional<String> text = TextEncoding.decode(bytes);
-        if (text.isEmpty()) {
-            return failed(name, "文字コードがわからない文字があります。UTF-8で保存し直してください。");
-        }
-        SourceText yaml = new SourceText(name, text.get().lines().toList());
+    }
+
+    private static Metadata read(String name, String text) {
+        SourceText yaml = new SourceText(name, text.lines().toList());
         return new MetadataReader(name, FrontMatter.ofAll(yaml), Severity.PROBLEM).read();
     }
 

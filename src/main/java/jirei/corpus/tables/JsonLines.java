@@ -66,7 +66,9 @@ public final class JsonLines {
             }
             lost(number, "object", "JSONのオブジェクト（{…}）ではありません。");
         } catch (JacksonException e) {
-            int column = Math.max(e.getLocation().getColumnNr(), 1);
+            int column = JsonRows.location(e)
+                    .map(place -> Math.max(place.getColumnNr(), 1))
+                    .orElse(1);
             String reason = JsonRows.reason(e);
             lost(number, kind(reason), "JSONとして読めません（" + column + "文字目）: " + reason);
         }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jirei.corpus.tables.TableRow.TableCell;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +26,15 @@ public final class JsonRows {
     private static final int LONGEST_VALUE = 16 << 20;
     private static final int LONGEST_NAME = 1_000;
 
+    /** Trees of JSON are built and printed by recursion. */
+    private static final int DEEPEST_NESTING = 500;
+
     /** Reads JSON without trust: names stand once, and nothing is endlessly long or deep. */
     public static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(LONGEST_VALUE)
                             .maxNameLength(LONGEST_NAME)
+                            .maxNestingDepth(DEEPEST_NESTING)
                             .build())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,6 +52,12 @@ public final class JsonRows {
     /** What the library says, without its hints for programmers, which stand in brackets. */
     public static String reason(JacksonException e) {
         return String.valueOf(e.getOriginalMessage()).replaceFirst(" \\(.*", "");
+    }
+
+    /** Where the library found a fault; empty where it does not say, as for what is too deep or too long. */
+    public static Optional<TokenStreamLocation> location(JacksonException e) {
+        @Nullable TokenStreamLocation location = e.getLocation();
+        return Optional.ofNullable(location);
     }
 
     private static void addAll(JsonNode object, String prefix, int depth, Map<String, TableCell> cells) {

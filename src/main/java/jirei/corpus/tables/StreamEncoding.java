@@ -32,32 +32,57 @@ public final class StreamEncoding {
     private StreamEncoding() {}
 
     /**
-     * The text of a file without its byte order mark; what cannot be decoded is U+FFFD there.
+     * The text of a file without its byte order mark; what cannot be decoded is U+FFFD there. The file is opened once,
+     * unless its first megabyte holds too little that is not ASCII to tell its encoding.
      *
-     * @param told the encoding, where somebody says it
+     * @param told the encoding, where the analyst has named it
      * @throws UnreadableException if it is no text
      */
     public static Reader open(SourceFile source, Optional<Charset> told) throws IOException, UnreadableException {
-        Charset charset;
-        if (told.isPresent()) {
-            charset = told.get();
-        } else {
-            try (InputStream content = source.open()) {
-                charset = charset(content);
-            }
-        }
         InputStream content = source.open();
         try {
-            PushbackReader text = new PushbackReader(new InputStreamReader(content, charset));
+            byte[] head = told.isPresent() ? new byte[0] : content.readNBytes(SAMPLE);
+            Charset charset = told.isPresent() ? told.get() : charset(head, source);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
+            PushbackReader text = new PushbackReader(new InputStreamReader(whole, charset));
             int first = text.read();
             if (first >= 0 && first != '\uFEFF') {
                 text.unread(first);
             }
             return text;
-        } catch (IOException e) {
+        } catch (IOException | UnreadableException e) {
             content.close();
             throw e;
         }
+    }
+
+    /** The encoding of a file by its head, or by all of it where the head is not enough. */
+    private static Charset charset(byte[] head, SourceFile source) throws IOException, UnreadableException {
+        boolean isWhole = head.length < SAMPLE;
+        byte[] lines = isWhole ? head : Arrays.copyOf(head, wholeLines(head));
+        if (isWhole || bytesNotAscii(lines) >= BEGINNING) {
+            return charset(new ByteArrayInputStream(lines));
+        }
+        try (InputStream content = source.open()) {
+            return charset(content);
+        }
+    }
+
+    private static int wholeLines(byte[] head) {
+        int end = head.length;
+        while (end > 0 && head[end - 1] != '\n') {
+            end--;
+        }
+        return end == 0 ? head.length : end;
+    }
+
+    /** How many bytes are not ASCII or a character that UTF-16 or ISO-2022-JP begin with. */
+    private static int bytesNotAscii(byte[] bytes) {
+        int count = 0;
+        for (byte each : bytes) {
+            count += each <= 0 || each == ESCAPE ? 1 : 0;
+        }
+        return count;
     }
 
     private static Charset charset(InputStream content) throws IOException, UnreadableException {

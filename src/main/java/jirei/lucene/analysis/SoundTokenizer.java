@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jirei.japanese.Kana;
 import jirei.japanese.NormalizedText;
+import jirei.japanese.Scripts;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -143,12 +144,8 @@ public final class SoundTokenizer extends Tokenizer {
 
     private static boolean isBlankInKatakana(String text, int at) {
         return text.charAt(at) == ' '
-                && isKatakana(text.charAt(at - 1))
+                && Scripts.isKatakana(text.charAt(at - 1))
                 && at + 1 < text.length()
-                && isKatakana(text.charAt(at + 1));
-    }
-
-    private static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヺ';
+                && Scripts.isKatakana(text.charAt(at + 1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jirei.japanese.Kana;
+import jirei.japanese.Scripts;
 import jirei.lucene.lexicon.SlipIndex.Near;
 
 /**
@@ -95,7 +96,7 @@ final class Corrections {
         int held = right.frequency(word);
         String typed = SlipIndex.key(word);
         boolean stays = held > 0 ? typed.length() < LONG || right.isKnown(word) : right.isRight(word);
-        int most = held > 0 || isHiragana(word) ? 1 : 2;
+        int most = held > 0 || Scripts.isHiragana(word) ? 1 : 2;
         int leastShared = right.isKnown(word) ? SHORTEST : 0;
         return slips.near(word).stream()
                 .filter(near ->
@@ -148,10 +149,6 @@ final class Corrections {
             shared++;
         }
         return shared;
-    }
-
-    private static boolean isHiragana(String word) {
-        return word.chars().allMatch(c -> (c >= 'ぁ' && c <= 'ゖ') || c == 'ー');
     }
 
     /** Without the marks that make パ and バ of ハ. */

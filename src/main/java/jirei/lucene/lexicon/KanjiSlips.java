@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import jirei.japanese.Scripts;
 import jirei.japanese.Variants;
 import jirei.lucene.analysis.IpadicWords;
 import jirei.lucene.analysis.Readings;
@@ -62,7 +63,7 @@ final class KanjiSlips {
             at++;
         }
         boolean exchanged = word.substring(at + 1).equals(meant.substring(at + 1));
-        if (!LexiconForm.isKanji(word.charAt(at)) || !LexiconForm.isKanji(meant.charAt(at))) {
+        if (!Scripts.isKanji(word.charAt(at)) || !Scripts.isKanji(meant.charAt(at))) {
             return OptionalInt.empty();
         }
         if (exchanged && soundsAlike(word, meant, at)) {
@@ -94,7 +95,7 @@ final class KanjiSlips {
 
     private static boolean shareKanji(String a, String b) {
         for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
-            if (a.charAt(i) == b.charAt(i) && LexiconForm.isKanji(a.charAt(i))) {
+            if (a.charAt(i) == b.charAt(i) && Scripts.isKanji(a.charAt(i))) {
                 return true;
             }
         }

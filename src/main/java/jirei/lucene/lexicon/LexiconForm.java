@@ -1,6 +1,7 @@
 package jirei.lucene.lexicon;
 
 import jirei.japanese.Kana;
+import jirei.japanese.Scripts;
 
 /**
  * A word or name of the index as it is written.
@@ -11,7 +12,7 @@ import jirei.japanese.Kana;
 record LexiconForm(String text, int frequency, boolean name) {
     /** Whether someone who heard it may type it by its sound: names, and words of katakana. */
     boolean isCalledByItsSound() {
-        return name ? !isAcronym() : Kana.isKana(text) && text.chars().anyMatch(c -> c >= 'ァ' && c <= 'ヺ');
+        return name ? !isAcronym() : Kana.isKana(text) && text.chars().anyMatch(Scripts::isKatakana);
     }
 
     boolean hasKanji() {
@@ -19,11 +20,7 @@ record LexiconForm(String text, int frequency, boolean name) {
     }
 
     static boolean hasKanji(String text) {
-        return text.codePoints().anyMatch(LexiconForm::isKanji);
-    }
-
-    static boolean isKanji(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return text.codePoints().anyMatch(Scripts::isKanji);
     }
 
     /** {@code AI} is spelled out and not read アイ. */

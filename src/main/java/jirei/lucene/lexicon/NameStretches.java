@@ -3,6 +3,7 @@ package jirei.lucene.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import jirei.japanese.Kana;
+import jirei.japanese.Scripts;
 import jirei.lucene.analysis.IpadicWords;
 
 /**
@@ -63,7 +64,7 @@ final class NameStretches {
     private int ordinaryEnd(String run, int start) {
         for (int end = Math.min(run.length(), start + LONGEST); end - start >= SHORTEST; end--) {
             String word = run.substring(start, end);
-            if (isHiragana(word) && (forms.find(word).isPresent() || dictionary.has(word))) {
+            if (Scripts.isHiragana(word) && (forms.find(word).isPresent() || dictionary.has(word))) {
                 return end;
             }
         }
@@ -83,9 +84,5 @@ final class NameStretches {
 
     private static String sound(String stretch) {
         return Kana.fold(Kana.isLatin(stretch) ? Kana.ofRomaji(stretch).orElse(stretch) : stretch);
-    }
-
-    private static boolean isHiragana(String word) {
-        return word.chars().allMatch(c -> (c >= 'ぁ' && c <= 'ゖ') || c == 'ー');
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import jirei.casestudy.EditDistance;
 import jirei.japanese.Kana;
 import jirei.lucene.analysis.Readings;
 
@@ -62,7 +63,7 @@ final class SlipIndex {
                 .map(forms::get)
                 .flatMap(form -> keys(form).stream()
                         .filter(key -> Math.abs(key.length() - typed.length()) <= slips)
-                        .map(key -> new Near(form, key, SlipDistance.between(typed, key))))
+                        .map(key -> new Near(form, key, EditDistance.between(typed, key))))
                 .filter(near -> near.distance() <= slips);
     }
 

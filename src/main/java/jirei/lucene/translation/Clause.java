@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jirei.japanese.Kana;
+import jirei.japanese.Scripts;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.lexicon.NameStretch;
 import jirei.search.MatchType;
@@ -118,7 +119,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
             for (NameStretch stretch : stretches) {
                 int start = run.start() + stretch.start();
                 int end = run.start() + stretch.end();
-                boolean name = isHiragana(text.charAt(start))
+                boolean name = Scripts.isHiragana(text.charAt(start))
                         ? isName(text, start, end, run)
                         : throughout && end - start >= SHORTEST_LATIN;
                 if (name && !lexicon.holds(text.substring(start, end))) {
@@ -140,7 +141,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
     }
 
     private static List<CorrectedPart> slips(String text, Lexicon lexicon) {
-        boolean sentence = text.chars().anyMatch(c -> isHiragana((char) c));
+        boolean sentence = text.chars().anyMatch(Scripts::isHiragana);
         Optional<CorrectedPart> whole = sentence ? Optional.empty() : slip(text, 0, text.length(), lexicon);
         return whole.isPresent()
                 ? List.of(whole.get())
@@ -153,7 +154,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
 
     private static Optional<CorrectedPart> slip(String text, int start, int end, Lexicon lexicon) {
         String typed = text.substring(start, end);
-        boolean inflected = end < text.length() && isHiragana(text.charAt(end));
+        boolean inflected = end < text.length() && Scripts.isHiragana(text.charAt(end));
         List<String> meant = lexicon.corrections(typed).stream()
                 .filter(form -> !Kana.fold(form).equals(Kana.fold(typed)) && !isOtherWord(typed, form, inflected))
                 .toList();
@@ -164,13 +165,9 @@ public record Clause(String text, List<CorrectedPart> parts) {
     private static boolean isOtherWord(String typed, String form, boolean inflected) {
         boolean otherNumber = !typed.replaceAll(NO_NUMBER, "").equals(form.replaceAll(NO_NUMBER, ""));
         boolean otherVerb = inflected
-                && !isHiragana(typed.charAt(typed.length() - 1))
+                && !Scripts.isHiragana(typed.charAt(typed.length() - 1))
                 && !form.endsWith(typed.substring(typed.length() - 1));
         return otherNumber || otherVerb;
-    }
-
-    private static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c <= 'ゖ';
     }
 
     /** A part of the typed text; the first that was meant goes into its place, and stands first among the others. */

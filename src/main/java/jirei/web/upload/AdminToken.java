@@ -1,7 +1,7 @@
 package jirei.web.upload;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The secret by which someone shows that they may add research. Only its digest is kept, and nothing ever shows it. */
 public final class AdminToken {
@@ -37,6 +37,6 @@ public final class AdminToken {
     }
 
     private static byte[] sha256(String token) {
-        return Sha256.begin().digest(token.getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.sha256(token);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import jirei.web.upload.UploadReceipt.UploadOutcome;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file that is being received. Unless it is kept, nothing is left of it. */
 final class UploadedFile implements AutoCloseable {
@@ -23,7 +24,7 @@ final class UploadedFile implements AutoCloseable {
     private final Path part;
     private final boolean replaces;
     private final FileChannel channel;
-    private final MessageDigest digest = Sha256.begin();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private long bytes;
 
     UploadedFile(UploadFolder inbox, FileName name, Path part, boolean replaces) throws UploadRejected {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jirei.FuzzRounds;
 import jirei.casestudy.Entry;
 import jirei.corpus.Corpus;
 import jirei.corpus.WholeReading;
@@ -268,7 +269,7 @@ final class ArchiveTest {
         zip("a.md", "報告/b.md", "c.csv");
         byte[] whole = Files.readAllBytes(folder.resolve("reports.zip"));
         Random random = new Random(seed);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < FuzzRounds.orElse(20); i++) {
             byte[] damaged = Arrays.copyOf(whole, random.nextInt(4) > 0 ? whole.length : random.nextInt(whole.length));
             for (int j = random.nextInt(6); j >= 0 && damaged.length > 0; j--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();

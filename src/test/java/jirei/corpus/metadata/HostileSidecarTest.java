@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import jirei.FuzzRounds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +63,7 @@ class HostileSidecarTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void anyBytesAreReadOrTold(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < FuzzRounds.orElse(100); round++) {
             byte[] bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
             read(bytes);
@@ -73,7 +74,7 @@ class HostileSidecarTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void anyRowOfPiecesIsReadOrTold(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < FuzzRounds.orElse(500); round++) {
             StringBuilder yaml = new StringBuilder();
             for (int pieces = random.nextInt(25); pieces > 0; pieces--) {
                 yaml.append(PIECES.get(random.nextInt(PIECES.size())));

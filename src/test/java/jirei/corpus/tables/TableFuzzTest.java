@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import jirei.FuzzRounds;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.corpus.Corpus;
 import jirei.corpus.WholeReading;
@@ -33,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Nothing that may lie in a file stops the reader, and a table that is well made is read as it was meant. */
 class TableFuzzTest {
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = FuzzRounds.orElse(30);
+    private static final int WELL_MADE = FuzzRounds.orElse(10);
     private static final String ALPHABET = "港市民局の予約番号札アイデア,;\t\"'\n{}[]:-#&<>\\ 0123456789abcÅé🏛";
 
     @TempDir
@@ -64,8 +66,9 @@ class TableFuzzTest {
             SourceFile source = new SourceFile("x.xlsx", "", new DiskFile(folder), root);
             CaseTable cases = new CaseTable(source, new FoundMap(ColumnMap.NONE, List.of()), false, entry -> {});
             Sheets sheets = new Sheets(cases);
+            int rows = random.nextInt(60);
             assertThatCode(() -> {
-                        for (int row = 1; row < random.nextInt(60); row++) {
+                        for (int row = 1; row <= rows; row++) {
                             int number = 1 + row / 25;
                             Optional<Spot> spot = Optional.of(new Spot(Spot.Division.SHEET, number, 0, "一覧" + number));
                             sheets.accept(new Piece.Row(spot, row, words(random, random.nextInt(6))));
@@ -81,7 +84,7 @@ class TableFuzzTest {
     @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16"})
     void aWellMadeTableIsReadAsItWasMeant(String charset) throws IOException {
         Random random = new Random(charset.hashCode());
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < WELL_MADE; i++) {
             List<String> titles = words(random, 1 + random.nextInt(20));
             List<String> texts = words(random, titles.size());
             char separator = ",;\t".charAt(random.nextInt(3));
@@ -107,7 +110,7 @@ class TableFuzzTest {
     void wellMadeRecordsAreReadAsTheyWereMeant(String ending) throws IOException {
         Random random = new Random(ending.hashCode());
         JsonMapper json = new JsonMapper();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < WELL_MADE; i++) {
             List<String> titles = words(random, 1 + random.nextInt(20));
             List<String> texts = words(random, titles.size());
             List<String> records = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import jirei.FuzzRounds;
 import jirei.japanese.Kana;
 import jirei.japanese.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ final class SoundTokenizerTest {
     @Test
     void offsetsStayInsideTheTextAndNeverGoBack() {
         Random random = new Random(20261122);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < FuzzRounds.orElse(2_000); i++) {
             String text = any(random);
             int start = 0;
             int position = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import jirei.FuzzRounds;
 import jirei.search.Highlight;
 import jirei.search.MarkedText;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ final class PassagesTest {
     @Test
     void marksStayOnTheirWordsInAnyText() {
         Random random = new Random(7);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < FuzzRounds.orElse(100); i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(600); length > 0; length--) {
                 text.append("あ。\n防犯い😀".charAt(random.nextInt(8)));

@@ -1,13 +1,14 @@
-package jirei.lucene.lexicon;
+package jirei.casestudy;
 
 /**
- * How many slips of the finger lie between two words: letters left out, added, exchanged for another or for the
- * neighbour (Damerau 1964, in the form of the optimal string alignment, where no stretch is changed twice).
+ * The edits between two words: letters inserted, deleted, replaced or swapped with the next (Damerau 1964, in the form of
+ * the optimal string alignment, where no stretch is changed twice).
  */
-final class SlipDistance {
-    private SlipDistance() {}
+public final class EditDistance {
+    private EditDistance() {}
 
-    static int between(String a, String b) {
+    /** The least number of edits that make one word of the other, from 0; its cost is the product of their lengths. */
+    public static int between(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
