@@ -3,11 +3,11 @@ package jirei.casestudy;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How far two written names are from one another. */
+/** The edit distance between names. */
 final class NameDistance {
     private NameDistance() {}
 
-    /** Only the letters and digits, in one width and case: {@code UI・UX → uiux}. */
+    /** The letters and digits of a text in one width and case: {@code UI・UX → uiux}. */
     static String lettersOf(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(folded.length());
@@ -16,8 +16,8 @@ final class NameDistance {
     }
 
     /**
-     * Letters to insert, delete, replace or swap with the next to get from one name to the other: the optimal string
-     * alignment distance (Damerau 1964, restricted).
+     * The optimal string alignment distance (restricted Damerau-Levenshtein): the number of letters to insert, delete,
+     * replace or swap with their neighbour.
      */
     static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];

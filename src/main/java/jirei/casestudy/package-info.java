@@ -1,5 +1,5 @@
 /**
- * The words of the domain: what a study of cities consists of, as records and enums.
+ * The domain model: cities, themes, ratings, dossiers and entries, as records and enums.
  *
  * <p>It does not know any library, nor any other room.
  */
