@@ -1,5 +1,5 @@
 /**
- * What can be asked of an engine and what it answers, whichever engine it is.
+ * Requests to an engine and its results, independent of the engine.
  *
  * <p>It does not know how an engine does it.
  */
