@@ -35,45 +35,44 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts to serve what the engine finds; the engine stays the caller's to close.
+     * Starts a server on an engine, which the caller closes.
      *
      * @param host the address to listen on, such as 127.0.0.1
-     * @param port 0 for any free one
-     * @throws ServerException if that address cannot be listened on
+     * @param port 0 for any free port
+     * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(SearchEngine engine, String host, int port) {
         return start(engine, host, port, false);
     }
 
     /**
-     * The same, where a reverse proxy may stand before the server.
+     * Starts a server that may stand behind a reverse proxy.
      *
-     * @param behindProxy whether to believe what requests say of how they reached the proxy; anybody can say it where there
-     *     is none
-     * @throws ServerException if that address cannot be listened on
+     * @param behindProxy whether to trust forwarding headers; without a proxy any client can forge them
+     * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(SearchEngine engine, String host, int port, boolean behindProxy) {
         return start(engine, host, port, behindProxy, Optional.empty());
     }
 
     /**
-     * The same, where research may be added by way of the page.
+     * Starts a server that may accept uploads.
      *
-     * @param intake where it is put, and by whom; empty where it may not
-     * @throws ServerException if that address cannot be listened on
+     * @param uploads empty where uploads are switched off
+     * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(
-            SearchEngine engine, String host, int port, boolean behindProxy, Optional<UploadSettings> intake) {
-        return start(engine, host, port, behindProxy, intake, Clock.system(JapanTime.ZONE));
+            SearchEngine engine, String host, int port, boolean behindProxy, Optional<UploadSettings> uploads) {
+        return start(engine, host, port, behindProxy, uploads, Clock.system(JapanTime.ZONE));
     }
 
-    /** The same at another time. */
+    /** Starts a server with another clock, for tests. */
     static Server start(
             SearchEngine engine,
             String host,
             int port,
             boolean behindProxy,
-            Optional<UploadSettings> intake,
+            Optional<UploadSettings> uploads,
             Clock clock) {
         Html html = new Html(Assets.ofProgram());
         Javalin javalin = Javalin.create(config -> {
@@ -94,13 +93,13 @@ public final class Server implements AutoCloseable {
             new CompareExports(engine, clock).addTo(config.routes);
             new ComparePages(engine, html).addTo(config.routes);
             new Api(engine).addTo(config.routes);
-            new StatusPages(engine, html, intake).addTo(config.routes);
-            intake.ifPresent(into -> new UploadRoutes(engine, into, html, clock).addTo(config.routes));
+            new StatusPages(engine, html, uploads).addTo(config.routes);
+            uploads.ifPresent(settings -> new UploadRoutes(engine, settings, html, clock).addTo(config.routes));
             new HelpPages(html).addTo(config.routes);
             new SpreadApi(engine).addTo(config.routes);
             new Problems(html).addTo(config.routes);
         });
-        // A failure to start is told by the exception, not by a line in the log before it.
+        // Javalin logs a failed start before it throws; the exception is enough.
         JavalinLogger.enabled = false;
         try {
             return new Server(javalin.start(host, port));
@@ -111,7 +110,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** The port that is listened on. */
+    /** The port on which the server listens. */
     public int port() {
         return javalin.port();
     }

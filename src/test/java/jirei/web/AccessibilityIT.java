@@ -33,7 +33,7 @@ final class AccessibilityIT {
     @BeforeAll
     void start(@TempDir Path index, @TempDir Path folder) {
         browser = Browser.start();
-        site = Site.ofStudy(index, Adding.intake(folder));
+        site = Site.ofStudy(index, Adding.settings(folder));
         visitor = browser.visitor(site);
     }
 

@@ -3,11 +3,11 @@ package jirei.web.upload;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The digest by which contents are told apart. */
+/** SHA-256 digests of contents and tokens. */
 final class Sha256 {
     private Sha256() {}
 
-    /** One of nothing so far. */
+    /** A new, empty digest. */
     static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
