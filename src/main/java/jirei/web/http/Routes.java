@@ -3,13 +3,13 @@ package jirei.web.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
-/** How addresses are opened to readers. */
+/** Registers read-only routes. */
 public final class Routes {
     private Routes() {}
 
     /**
-     * Answers GET, and HEAD alike but for the content. By itself Javalin would tell HEAD that all is well wherever there
-     * is a route, also of an entry that there is not.
+     * Answers GET and HEAD with the same handler. By itself Javalin answers HEAD with 200 on every route, even for an
+     * entry that does not exist.
      */
     public static void read(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
