@@ -26,7 +26,7 @@ import jirei.web.url.BaseUrl;
 import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
-/** The hits of a search as a report: those that are counted, in the order of the page, and what was asked. */
+/** Exports the full matches of a search as a report, in the order of the page, with the conditions of the search. */
 final class SearchReport {
     private static final PageSize LARGEST = new PageSize(PageSize.LARGEST);
 
@@ -36,8 +36,8 @@ final class SearchReport {
         this.engine = engine;
     }
 
-    /** The report, made on this day, on what the address asks for, whichever page of it. */
-    Report of(SearchUrl url, ParsedQuery query, BaseUrl origin, LocalDate seen) {
+    /** The report of all pages of a search, with this date. */
+    Report of(SearchUrl url, ParsedQuery query, BaseUrl base, LocalDate seen) {
         SearchResult first = engine.search(request(url, query, 1));
         Map<EntryId, Entry> entries = new LinkedHashMap<>();
         SearchResult result = first;
@@ -47,13 +47,13 @@ final class SearchReport {
             result = engine.search(request(url, query, page));
         }
         List<ReportItem> items =
-                entries.values().stream().map(origin::item).limit(Report.LIMIT).toList();
+                entries.values().stream().map(base::item).limit(Report.LIMIT).toList();
         Report report = Report.of(
-                SearchPage.heading(url.as(ResultView.LIST)), conditions(url, query, first, origin), seen, items);
+                SearchPage.heading(url.as(ResultView.LIST)), conditions(url, query, first, base), seen, items);
         return report.outOf(Math.max(first.total(), items.size()));
     }
 
-    /** What the file of it is called: by the words, or else by what was picked. */
+    /** The name of the exported file: the query, or else the refinements. */
     static String nameOf(SearchUrl url) {
         String picked = url.refinements().stream().map(SearchReport::inWords).collect(Collectors.joining("_"));
         String asked = url.q().isEmpty() ? picked : url.q();
@@ -65,7 +65,7 @@ final class SearchReport {
                 query.query(), url.refinements(), url.exact(), url.sort(), new PageNumber(page), LARGEST);
     }
 
-    /** Adds the hits that are counted, and tells whether the next page may have more of them. */
+    /** Adds the full matches of a page; returns whether the next page may have more. */
     private static boolean addTo(Map<EntryId, Entry> entries, SearchResult result) {
         List<Hit> counted = result.hits().stream().filter(Hit::counted).toList();
         counted.forEach(hit -> entries.putIfAbsent(hit.entry().id(), hit.entry()));
@@ -73,7 +73,7 @@ final class SearchReport {
     }
 
     private static List<ReportCondition> conditions(
-            SearchUrl url, ParsedQuery query, SearchResult result, BaseUrl origin) {
+            SearchUrl url, ParsedQuery query, SearchResult result, BaseUrl base) {
         List<ReportCondition> conditions = new ArrayList<>();
         conditions.add(new ReportCondition("検索語", url.q().isEmpty() ? "（なし）" : url.q()));
         for (Dimension dimension : url.dimensions()) {
@@ -93,7 +93,7 @@ final class SearchReport {
         }
         conditions.add(new ReportCondition("並び順", SearchPage.orderOf(url)));
         conditions.add(
-                ReportCondition.address("この検索を開く", origin.address(url.page(1).toString())));
+                ReportCondition.address("この検索を開く", base.address(url.page(1).toString())));
         return List.copyOf(conditions);
     }
 
