@@ -1,6 +1,5 @@
 /**
- * What stands on a page of a PDF, and in which order it is read: characters as they are drawn, the lines and tables that they
- * make, columns, links.
+ * The layout of a PDF page and its reading order: characters as drawn, the lines and tables they form, columns, links.
  *
  * <p>It does not know which lines are headings, nor any other page.
  */
