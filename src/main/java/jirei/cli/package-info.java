@@ -1,6 +1,4 @@
-/**
- * The commands: this room chooses the engine and wires everything. Nothing is above it.
- */
+/** The commands. This room chooses the engine and wires everything; no room is above it. */
 @NullMarked
 package jirei.cli;
 
