@@ -6,41 +6,44 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A dimension that files bring themselves, such as a column of a table of cases: 手続の類型, 所管府省庁.
+ * A filter dimension that comes from the files themselves, such as a column of a table of cases: 手続の類型, 所管府省庁.
  *
- * @param label what the file calls it, in the form of NFKC; whatever is no letter or digit, and neither {@code ・} nor {@code /}
- *     nor {@code -}, is a {@code _}
+ * @param label the name in the file, NFKC-normalized, 1 to 60 characters; each run of characters other than letters,
+ *     digits, {@code ・}, {@code /} and {@code -} is one {@code _}
  */
 public record Attribute(String label) implements Dimension {
-    /** So that no column can be taken for a dimension of the study, nor for another parameter of an address. */
+    /** Keeps column names apart from the dimensions of the study and from other URL parameters. */
     private static final String PREFIX = "attribute.";
 
-    /** What opens its name in a query. */
+    /** The prefix of an attribute in a query. */
     public static final String SIGN = "#";
 
     private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}・/-]+");
 
     private static final Pattern AT_THE_ENDS = Pattern.compile("^_+|_+$");
 
-    /** What is longer is no name. */
+    /** In characters. */
     private static final int LONGEST_LABEL = 60;
 
-    /** What is longer is no value to filter by, but a text. */
+    /** In characters; longer values are texts and not filters. */
     private static final int LONGEST_VALUE = 200;
 
     public Attribute {
         if (!isLabel(label)) {
-            throw new IllegalArgumentException("no label of an attribute: " + label);
+            throw new IllegalArgumentException("not an attribute label: " + label);
         }
     }
 
-    /** The attribute that a file or a query calls so, if that is a name: {@code 所管 府省庁（正式） → 所管_府省庁_正式}. */
+    /**
+     * The attribute for a name as a file or a query writes it, empty if that is not a valid label: {@code 所管 府省庁（正式） →
+     * 所管_府省庁_正式}.
+     */
     public static Optional<Attribute> called(String text) {
         String label = label(text);
         return isLabel(label) ? Optional.of(new Attribute(label)) : Optional.empty();
     }
 
-    /** The attribute of this {@link #name()}, if there can be one. */
+    /** The attribute with this {@link #name()}, empty if that is not a valid name. */
     static Optional<Attribute> named(String name) {
         String label = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : "";
         return isLabel(label) ? Optional.of(new Attribute(label)) : Optional.empty();
@@ -62,7 +65,7 @@ public record Attribute(String label) implements Dimension {
         return PREFIX + label;
     }
 
-    /** Marked, since any word may stand before a colon: {@code #手続の類型}. */
+    /** The label with the prefix, since any word may stand before a colon: {@code #手続の類型}. */
     @Override
     public String typed() {
         return SIGN + label;

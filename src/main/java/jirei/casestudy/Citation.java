@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import jirei.casestudy.Provenance.Guess;
 
 /**
- * How a report names an entry, so that its reader can find it again. The one place where the form of a citation is settled:
+ * The citation of an entry, by which a reader can find it again. This is the only place that defines its form:
  *
  * <pre>発行者「資料名」都市、項目、p.ページ/全ページ、出典: 題名（アドレス）；題名、年月日閲覧</pre>
  *
- * What is not known is left out with its sign, and the city where the document is named after it: {@code 「オスロ」項目}.
- * What was guessed says so: {@code 港湾局（推定）「年報」項目}.
+ * Unknown parts are left out with their punctuation. A city with the same name as the document appears once: {@code
+ * 「オスロ」項目}. Guessed parts are marked: {@code 港湾局（推定）「年報」項目}.
  *
  * @param document the title of the research
  * @param title of the entry, as the research writes it
- * @param sources what the research itself refers to
- * @param seen the day on which it was looked up
+ * @param sources the sources that the research names
+ * @param seen the access date
  */
 public record Citation(
         Optional<String> publisher,
@@ -32,7 +32,7 @@ public record Citation(
         sources = List.copyOf(sources);
     }
 
-    /** The citation of an entry that is looked up on this day. */
+    /** The citation of an entry with this access date. */
     public static Citation of(Entry entry, LocalDate seen) {
         Provenance provenance = entry.provenance();
         return new Citation(
@@ -47,7 +47,7 @@ public record Citation(
                 seen);
     }
 
-    /** As it stands in a report, on one line. */
+    /** The citation as one line of text. */
     @Override
     public String toString() {
         StringJoiner parts = new StringJoiner("、");

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The city or country that a dossier is about.
+ * The city or country of a dossier.
  *
- * @param name as the study calls it for short, ソウル and not ソウル特別市; the value of the city facet
- * @param country its country, where the dossier says so or it is known beyond doubt
+ * @param name the short name in the study, ソウル and not ソウル特別市; never blank; the value of the city facet
+ * @param country empty where neither the dossier nor the list of known cities names it
  */
 public record City(String name, Optional<String> country, Optional<Region> region, Optional<Coordinates> coordinates) {
     public City {
@@ -17,14 +17,14 @@ public record City(String name, Optional<String> country, Optional<Region> regio
         }
     }
 
-    /** A city of which nothing but the name is known. */
+    /** A city with a name only. */
     public static City named(String name) {
         return new City(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * Which of the cities someone means by a name: those of this very name or country, or else those whose names hold it
-     * or are held by it: {@code ソウル特別市 → ソウル}.
+     * Looks up cities by a typed name: exact matches of name or country, otherwise cities whose name contains the text
+     * or is contained in it: {@code ソウル特別市 → ソウル}.
      */
     public static List<City> called(String name, Collection<City> cities) {
         String typed = NameLetters.lettersOf(name);

@@ -5,12 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an entry says, part by part, in the wording of the research.
+ * The text of an entry by its parts, in the wording of the research.
  *
- * @param overview paragraphs that say what it is (概要)
- * @param points what is worth noting (要点), in order
+ * @param overview the paragraphs of the overview (概要)
+ * @param points the key points (要点), in order
  * @param facts short labelled values, such as the area of a city or the seat of an organisation
- * @param original the lines of the file that it was read from, markup and all
+ * @param sources the sources that the research names
+ * @param original the lines of the file as they are, with markup
  */
 public record Content(
         List<String> overview, List<Point> points, List<Fact> facts, List<Source> sources, String original) {
@@ -21,12 +22,12 @@ public record Content(
         sources = List.copyOf(sources);
     }
 
-    /** All of it that can be searched and quoted, a line each: paragraphs, points, facts, titles of sources. */
+    /** The searchable text, one line for each paragraph, point, fact and source title. */
     public String text() {
         return lines(Stream.concat(own(), sources.stream().map(Source::title)));
     }
 
-    /** The beginning of {@link #text()} that is the entry's own: all but the titles of sources. */
+    /** The beginning of {@link #text()}, without the titles of sources. */
     public String ownText() {
         return lines(own());
     }
@@ -44,15 +45,15 @@ public record Content(
     }
 
     /**
-     * One of the points.
+     * A key point.
      *
-     * @param depth 0 for a sentence that stands by itself, 1 for an item, 2 for an item below an item
+     * @param depth the list level: 0 for a paragraph, 1 for a list item, 2 for an item below it
      */
     public record Point(int depth, String text) {}
 
-    /** A value and what it is the value of. */
+    /** A labelled value. */
     public record Fact(String label, String value) {
-        /** As one line: {@code 面積: 605 km²}. */
+        /** The fact as one line: {@code 面積: 605 km²}. */
         @Override
         public String toString() {
             return label + ": " + value;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way in which entries are told apart and filtered: a facet of the search page. Those of the study every entry may have;
- * others are brought by the files themselves.
+ * A dimension by which entries are filtered and counted: a facet of the search page. The dimensions of the study apply
+ * to every entry; attributes come from the files.
  */
 public sealed interface Dimension permits StudyDimension, Attribute {
     Dimension CITY = StudyDimension.CITY;
@@ -15,17 +15,17 @@ public sealed interface Dimension permits StudyDimension, Attribute {
     Dimension KIND = StudyDimension.KIND;
     Dimension REGION = StudyDimension.REGION;
 
-    /** Those of the study, in the order of the search page. */
+    /** The dimensions of the study, in the order of the search page. */
     List<Dimension> OF_STUDY = List.of(StudyDimension.values());
 
-    /** The order of the search page: those of the study, then all others by their labels. */
+    /** The order of the search page: the dimensions of the study, then attributes by label. */
     static Comparator<Dimension> inOrder() {
         return Comparator.comparing((Dimension dimension) -> dimension instanceof Attribute)
                 .thenComparingInt(OF_STUDY::indexOf)
                 .thenComparing(Dimension::label);
     }
 
-    /** The dimension of this {@link #name()}, if there can be one. */
+    /** The dimension with this {@link #name()}, empty if that is not a valid name. */
     static Optional<Dimension> of(String name) {
         Optional<Attribute> attribute = Attribute.named(name);
         return OF_STUDY.stream()
@@ -34,30 +34,33 @@ public sealed interface Dimension permits StudyDimension, Attribute {
                 .or(() -> attribute);
     }
 
-    /** What programs call it: {@code CITY}. */
+    /** The name in programs and in the index: {@code CITY}. */
     String name();
 
-    /** The dimension in Japanese, as the page names it. */
+    /** The label on the page, in Japanese. */
     String label();
 
-    /** What one types before the colon in a query: {@code 都市}. */
+    /** The name before the colon in a query: {@code 都市}. */
     String typed();
 
     /**
-     * What the entry has in this dimension, in the form that indexes and addresses use: Japanese names for cities,
+     * The values of the entry in this dimension, in the form of the index and of URLs: Japanese names for cities,
      * themes and regions, {@link Enum#name()} for ratings and kinds.
      */
     List<String> valuesOf(Entry entry);
 
-    /** All values there can be, in the order of the study; none where the corpus decides. */
+    /**
+     * All possible values, in the order of the study; empty for cities and attributes, whose values depend on the
+     * corpus.
+     */
     List<String> knownValues();
 
     /**
-     * The value in the form of {@link #valuesOf} that someone means by the text, who may write a mark, a label or a
-     * name: {@code RATING, ★ → BENCHMARK}. Every text names a city, known or not.
+     * Parses a value from its mark, label or name into the form of {@link #valuesOf}: {@code RATING, ★ → BENCHMARK}.
+     * Any text that is not blank is a valid city, in the corpus or not.
      */
     Optional<String> valueNamed(String text);
 
-    /** What people read for a value: {@code RATING, BENCHMARK → ★ ベンチマーク}. */
+    /** The label of a value, in Japanese: {@code RATING, BENCHMARK → ★ ベンチマーク}. */
     String labelOf(String value);
 }

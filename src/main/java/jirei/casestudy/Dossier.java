@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The research in one file, as a rule on one city.
+ * The research in one file, usually on one city.
  *
  * @param city empty for a document that is not about one city
- * @param ratings the city's rating on each theme that was researched; a theme that was not is absent
- * @param size how many entries it has
+ * @param ratings the rating of the city on each researched theme; a theme that was not researched is absent
+ * @param size the number of entries
  */
 public record Dossier(Provenance provenance, Optional<City> city, Map<Theme, Rating> ratings, int size) {
     public Dossier {
@@ -19,7 +19,7 @@ public record Dossier(Provenance provenance, Optional<City> city, Map<Theme, Rat
         ratings = Collections.unmodifiableMap(ordered);
     }
 
-    /** Whether it is the research on a city, theme by theme, and not a document that touches it. */
+    /** Whether this is a study of a city theme by theme: more than one theme is rated. */
     public boolean isStudy() {
         return ratings.size() > 1;
     }

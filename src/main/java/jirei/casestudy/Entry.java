@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a search finds: one initiative, plan, organisation or profile, on one page of one dossier.
+ * An entry, the unit of search: one initiative, plan, organisation or profile on one page of one dossier.
  *
- * @param title as the research writes it
- * @param rating an organisation's own, otherwise that of its city on its theme
- * @param attributes what else its file tells it apart by, label by label of {@link Attribute}, such as 手続の類型: 申請
+ * @param title as the research writes it; never blank
+ * @param rating the rating of the organisation itself, otherwise that of the city on the theme
+ * @param attributes further values from the file, keyed by the label of an {@link Attribute}, such as 手続の類型: 申請
  */
 public record Entry(
         EntryId id,
@@ -34,7 +34,7 @@ public record Entry(
         attributes = Collections.unmodifiableMap(copied);
     }
 
-    /** In which dimensions it may have values. */
+    /** The dimensions in which the entry may have values: those of the study and its attributes. */
     public List<Dimension> dimensions() {
         return Stream.concat(
                         Dimension.OF_STUDY.stream(),
@@ -42,7 +42,7 @@ public record Entry(
                 .toList();
     }
 
-    /** An entry that is told apart by what all entries have, and by nothing else. */
+    /** An entry without attributes. */
     public Entry(
             EntryId id,
             EntryKind kind,

@@ -7,16 +7,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The stable name of an entry, for addresses, judgments and citations: {@code ソウル-mvoting-モバイル投票アプリ-7k2f}.
+ * The stable identifier of an entry, for URLs, judgments and citations: {@code ソウル-mvoting-モバイル投票アプリ-7k2f}.
  *
- * <p>It reads as what the entry is about and ends in four letters made of the rest of its identity: the file, the kind,
- * the theme. So it stays when the file is read again, when its text is corrected and when other entries come or go; and
- * the same plan under three themes has three names. It changes when the file moves or the entry is renamed; and of two
- * entries in one file that have the same kind, theme and title the second is told apart by its text, so that a namesake
- * that is put in front takes over the name.
+ * <p>A readable name is followed by a digest of four characters over the file, the kind and the theme. The id stays
+ * the same when the file is read again, its text is corrected or other entries are added or removed, and the same plan
+ * under three themes has three ids. It changes when the file is moved or the entry is renamed. Where two entries of a
+ * file share kind, theme and title, the text of the second goes into its digest; a duplicate inserted before the first
+ * takes over the id of the first.
+ *
+ * @param value 1 to 120 letters, digits and hyphens
  */
 public record EntryId(String value) {
-    /** Base 32 of Douglas Crockford: no letter that is taken for another. */
+    /** Crockford's base 32, which has no letters that look alike. */
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final int DIGEST_LENGTH = 4;
@@ -29,10 +31,10 @@ public record EntryId(String value) {
     }
 
     /**
-     * The id of an entry that is called so and told apart from namesakes by its identity.
+     * The id of an entry from its name and its identity.
      *
-     * @param name for readers; only its letters and digits are used, and at most 48 of them
-     * @param identity for uniqueness: what else makes this entry this entry
+     * @param name the readable part; letters and digits only are kept, up to 48 characters
+     * @param identity the values that tell entries of the same name apart
      */
     public static EntryId of(String name, String... identity) {
         String readable = readable(name);

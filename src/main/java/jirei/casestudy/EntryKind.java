@@ -2,13 +2,13 @@ package jirei.casestudy;
 
 import java.util.Optional;
 
-/** What sort of thing an entry describes. */
+/** The kind of an entry. */
 public enum EntryKind {
     INITIATIVE("事例"),
     PLAN("計画・戦略"),
     ORGANIZATION("組織"),
     PROFILE("基礎情報"),
-    /** Text of a file that has none of the structures of the study. */
+    /** Text of a file without the structure of the study. */
     DOCUMENT("資料");
 
     private final String label;
@@ -17,12 +17,12 @@ public enum EntryKind {
         this.label = label;
     }
 
-    /** The kind in Japanese, as the page names it. */
+    /** The label on the page, in Japanese. */
     public String label() {
         return label;
     }
 
-    /** The kind that is called so, by Japanese label, by a word of it (計画) or by {@link #name()} in any case. */
+    /** Parses a Japanese label, one word of it (計画), or {@link #name()} in any case. */
     public static Optional<EntryKind> named(String text) {
         String written = text.strip();
         for (EntryKind kind : values()) {

@@ -4,7 +4,7 @@ package jirei.casestudy;
  * A page of a document.
  *
  * @param number from 1
- * @param of how many pages the document says it has
+ * @param of the page count that the document states
  */
 public record Page(int number, int of) {
     public Page {
@@ -13,7 +13,7 @@ public record Page(int number, int of) {
         }
     }
 
-    /** As people cite it: {@code 5/9}. */
+    /** The page as it is cited: {@code 5/9}. */
     @Override
     public String toString() {
         return number + "/" + of;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read from one file of the corpus, at one time, besides its entries: those are handed on one by one while the
- * file is read, since there may be more of them than memory has room for.
+ * The result of reading one file of the corpus. Its entries are not part of it: they are passed on one by one while
+ * the file is read, since all of them may not fit into memory.
  *
  * @param file the path below the corpus folder, with slashes
- * @param digest of the content and the way of reading; the same digest means the same reading
+ * @param digest of the content and of the reader version; equal digests mean equal results
  * @param dossier empty where nothing could be read
  */
 public record ParsedFile(String file, String digest, Optional<Dossier> dossier, List<ParseProblem> problems) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where in its file an entry stands.
+ * The position of an entry in its file.
  *
- * @param ordinal how many entries come before it in the file
- * @param line the line it begins on, from 1
+ * @param ordinal the number of entries before it in the file
+ * @param line the first line, from 1
  * @param headings the headings above it, outermost first
- * @param key what the file itself calls it, such as the {@code id} of a record; judgments of a collection name it so
+ * @param key the identifier in the file, such as the {@code id} of a record; relevance judgments refer to it
  */
 public record Place(int ordinal, int line, Optional<Page> page, List<String> headings, Optional<String> key) {
     public Place {
@@ -19,7 +19,7 @@ public record Place(int ordinal, int line, Optional<Page> page, List<String> hea
         headings = List.copyOf(headings);
     }
 
-    /** The place of an entry that its file does not number. */
+    /** A position without an identifier from the file. */
     public Place(int ordinal, int line, Optional<Page> page, List<String> headings) {
         this(ordinal, line, page, headings, Optional.empty());
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where an entry comes from, so that it can be cited.
+ * The origin of an entry, for citations.
  *
  * @param file the path below the corpus folder, with slashes
  * @param document the title of the research
- * @param notice what a reader must be told of the research, such as that it is a sample
- * @param guessed what nobody has said, and was taken from the text or the name of the file
+ * @param notice a note that readers must see, such as that the research is a sample
+ * @param guessed the properties that no metadata states and that were guessed from the text or the file name
  */
 public record Provenance(
         String file,
@@ -25,7 +25,7 @@ public record Provenance(
         Set<Guess> guessed) {
     private static final String MARK = "（推定）";
 
-    /** What may be guessed of a document. The city is that of its entries. */
+    /** A property that may be guessed. The city is that of the entries. */
     public enum Guess {
         TITLE("資料名"),
         CITY("都市"),
@@ -38,7 +38,7 @@ public record Provenance(
             this.label = label;
         }
 
-        /** What it is in Japanese. */
+        /** The label in Japanese. */
         public String label() {
             return label;
         }
@@ -48,7 +48,7 @@ public record Provenance(
         guessed = inOrder(guessed);
     }
 
-    /** Where an entry comes from of whose document nothing was guessed. */
+    /** A provenance without guesses. */
     public Provenance(
             String file,
             String document,
@@ -59,17 +59,17 @@ public record Provenance(
         this(file, document, publisher, researched.map(ResearchDate::of), license, notice, Set.of());
     }
 
-    /** What is known of a document that says nothing about itself but its title. */
+    /** The provenance of a document without metadata besides its title. */
     public static Provenance of(String file, String document) {
         return new Provenance(file, document, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether it was guessed. */
+    /** Whether the property was guessed. */
     public boolean isGuessed(Guess guess) {
         return guessed.contains(guess);
     }
 
-    /** The text, which is what may have been guessed, with a mark if it was: {@code 2026年3月（推定）}. */
+    /** The text of a property, with a mark if it was guessed: {@code 2026年3月（推定）}. */
     public String marked(Guess guess, String text) {
         return isGuessed(guess) ? text + MARK : text;
     }

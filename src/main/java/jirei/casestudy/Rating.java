@@ -2,13 +2,13 @@ package jirei.casestudy;
 
 import java.util.Optional;
 
-/** How much a city's work on a theme, or an organisation, is worth looking at; the study's own verdict. */
+/** The rating that the study gives to the work of a city on a theme, or to an organisation. */
 public enum Rating {
-    /** The metropolis should take it as a benchmark. */
+    /** The metropolis should use it as a benchmark. */
     BENCHMARK("★", "ベンチマーク", "★"),
-    /** There is something to know. */
+    /** The study has information on it. */
     INFORMATION("○", "情報あり", "○〇◯"),
-    /** It was researched, and nothing was found: not the same as not researched. */
+    /** It was researched without a finding, which is not the same as not researched. */
     NONE("－", "情報なし", "－-‐‑‒–—―−ー");
 
     private final String mark;
@@ -21,17 +21,17 @@ public enum Rating {
         this.spellings = spellings;
     }
 
-    /** The sign that the study prints: ★, ○ or －. */
+    /** The mark printed in the study: ★, ○ or －. */
     public String mark() {
         return mark;
     }
 
-    /** The rating in words, for those who cannot see or do not know the mark. */
+    /** The label in Japanese, for screen readers and for readers who do not know the marks. */
     public String label() {
         return label;
     }
 
-    /** The rating of one printed mark, whichever circle, star or dash a program made of it: {@code 〇 → INFORMATION}. */
+    /** Parses a mark in any of its Unicode variants of circle, star or dash: {@code 〇 → INFORMATION}. */
     public static Optional<Rating> ofMark(String text) {
         String written = text.strip();
         for (Rating rating : values()) {
@@ -42,7 +42,7 @@ public enum Rating {
         return Optional.empty();
     }
 
-    /** The rating that is called so, by mark, by Japanese label or by {@link #name()} in any case. */
+    /** Parses a mark, a Japanese label or {@link #name()} in any case. */
     public static Optional<Rating> named(String text) {
         String written = text.strip();
         for (Rating rating : values()) {

@@ -2,7 +2,7 @@ package jirei.casestudy;
 
 import java.util.Optional;
 
-/** The part of the world that a city lies in, as the study divides it. */
+/** The world region of a city, as the study divides the world. */
 public enum Region {
     ASIA("アジア"),
     EUROPE("欧州"),
@@ -18,12 +18,12 @@ public enum Region {
         this.label = label;
     }
 
-    /** The region in Japanese; the value of the region facet. */
+    /** The label in Japanese; the value of the region facet. */
     public String label() {
         return label;
     }
 
-    /** The region that is called so, by Japanese label or by {@link #name()} in any case. */
+    /** Parses a Japanese label or {@link #name()} in any case. */
     public static Optional<Region> named(String text) {
         String written = text.strip();
         for (Region region : values()) {

@@ -6,10 +6,11 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 
 /**
- * When research was done: a month, or a year of which no more is known. As text it is as in ISO 8601, {@code 2026-11} or
- * {@code 2026}.
+ * The date of research: a month, or only a year. Its text form is ISO 8601, {@code 2026-11} or {@code 2026}. The
+ * constructor throws {@link DateTimeException} on a value out of range.
  *
- * @param month from 1
+ * @param year 0 to 9999
+ * @param month 1 to 12; empty where it is not known
  */
 public record ResearchDate(int year, Optional<Integer> month) {
     public ResearchDate {
@@ -20,17 +21,17 @@ public record ResearchDate(int year, Optional<Integer> month) {
         }
     }
 
-    /** A month of a year. */
+    /** A date with a month. */
     public static ResearchDate of(YearMonth month) {
         return new ResearchDate(month.getYear(), Optional.of(month.getMonthValue()));
     }
 
-    /** A year of which no more is known. */
+    /** A date with a year only. */
     public static ResearchDate of(int year) {
         return new ResearchDate(year, Optional.empty());
     }
 
-    /** The month, where it is known. */
+    /** The month, if it is known. */
     public Optional<YearMonth> toMonth() {
         return month.map(known -> YearMonth.of(year, known));
     }

@@ -4,9 +4,10 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where the research has something from: a title and, where the research gives one, an address.
+ * A source of the research: a title and, if the research gives one, a URL.
  *
- * @param address an absolute http or https address; nothing else may become a link on a page
+ * @param title never blank
+ * @param address an absolute http or https URL, since it becomes a link on pages
  */
 public record Source(String title, Optional<URI> address) {
     public Source {
@@ -18,17 +19,17 @@ public record Source(String title, Optional<URI> address) {
         });
     }
 
-    /** A source that is named only. */
+    /** A source without a URL. */
     public static Source titled(String title) {
         return new Source(title, Optional.empty());
     }
 
-    /** The title, with the address behind it where there is one: {@code 統計（https://example.org/）}. */
+    /** The title, followed by the URL if there is one: {@code 統計（https://example.org/）}. */
     public String inWords() {
         return title + address.map(uri -> "（" + uri + "）").orElse("");
     }
 
-    /** Whether the address is absolute, of http or https, and names a server. */
+    /** Whether this is an absolute http or https URL with a host. */
     public static boolean isWebAddress(URI uri) {
         return uri.getRawAuthority() != null
                 && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));

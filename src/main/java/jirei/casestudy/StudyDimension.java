@@ -3,7 +3,7 @@ package jirei.casestudy;
 import java.util.List;
 import java.util.Optional;
 
-/** The dimensions of the study; others name them by way of {@link Dimension}. */
+/** The dimensions of the study. Other packages refer to them through {@link Dimension}. */
 public enum StudyDimension implements Dimension {
     CITY("都市"),
     THEME("テーマ"),

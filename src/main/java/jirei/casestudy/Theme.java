@@ -18,7 +18,7 @@ public enum Theme {
     DIGITAL_BUDGET("デジタル予算"),
     SMART_CITY("スマートシティ");
 
-    /** One slip in four letters is still the same name; デジタル予算 is not デジタルデバイド. */
+    /** One typing error per four letters is accepted; デジタル予算 must not match デジタルデバイド. */
     private static final int LETTERS_PER_SLIP = 4;
 
     private final String label;
@@ -27,14 +27,14 @@ public enum Theme {
         this.label = label;
     }
 
-    /** The name as the study writes it; the value of the theme facet. */
+    /** The name in the study; the value of the theme facet. */
     public String label() {
         return label;
     }
 
     /**
-     * The theme that is called so, whatever the width, the case and the signs between the words, by its Japanese name
-     * or by {@link #name()}: {@code サービスデザイン / UI・UX → SERVICE_DESIGN}.
+     * Parses a Japanese name, ignoring width, case and punctuation, or {@link #name()}: {@code サービスデザイン / UI・UX →
+     * SERVICE_DESIGN}.
      */
     public static Optional<Theme> named(String text) {
         String written = NameLetters.lettersOf(text);
@@ -65,8 +65,8 @@ public enum Theme {
     }
 
     /**
-     * The theme that a misspelt or shortened name stands for, where there is only one such:
-     * {@code デジタルデバインド → DIGITAL_DIVIDE}, {@code 新技術 → NEW_TECHNOLOGY}, {@code デジタル →} nothing.
+     * The only theme that a misspelt or shortened name can mean: {@code デジタルデバインド → DIGITAL_DIVIDE}, {@code 新技術 →
+     * NEW_TECHNOLOGY}; empty where several match, as for {@code デジタル}.
      */
     public static Optional<Theme> recognized(String text) {
         Optional<Theme> exact = named(text);

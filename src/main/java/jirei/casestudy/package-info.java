@@ -1,5 +1,5 @@
 /**
- * The words of the domain: what a study of cities consists of, as records and enums.
+ * The domain model: cities, themes, ratings, dossiers and entries, as records and enums.
  *
  * <p>A new property of an entry starts here, a facet or filter too; {@code lucene.schema} then indexes it, {@code
  * query} names it in the search box, {@code web.url} in the address. It does not know any library, nor any other room.

@@ -22,11 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows how a text is cut into the terms that are searched, and what is looked for beside them. */
+/** Prints the analysis of a text: its terms and expansions. */
 @Command(
         name = "analyze",
         description =
-                "Shows a text as it is searched: normalised, as a query, cut into the terms of each view, with its synonyms, and with --index as the index is asked.")
+                "Shows how a text is analysed: its normalised form, the parsed query, the terms of each view, its synonyms and, with --index, the queries that the index runs.")
 final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
@@ -37,7 +37,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--index",
             paramLabel = "FOLDER",
-            description = "Shows also what the index in this folder is asked, and what else is looked for in it.")
+            description = "Also show the expansions from the index in this folder, and the queries that it runs.")
     Optional<Path> index = Optional.empty();
 
     @Mixin

@@ -1,6 +1,6 @@
 package jirei.cli;
 
-/** A command cannot be carried out, and the message says all that its user has to know. */
+/** A failure with a complete message for the user, printed without a stack trace. */
 final class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The two folders that most commands work on. */
+/** The options for the corpus and the index. */
 final class CorpusOptions {
     @Spec(Spec.Target.MIXEE)
     CommandSpec command = CommandSpec.create();
@@ -18,23 +18,22 @@ final class CorpusOptions {
             names = "--corpus",
             paramLabel = "FOLDER",
             defaultValue = "corpus",
-            description =
-                    "The folder of research, or one file of it; only read, unless research may be added by way of the page."
-                            + " Default: ${DEFAULT-VALUE}")
+            description = "The corpus folder, or a single file; never written, except by uploads through the page."
+                    + " Default: ${DEFAULT-VALUE}")
     Path corpus = Path.of("corpus");
 
     @Option(
             names = "--index",
             paramLabel = "FOLDER",
             defaultValue = "index",
-            description = "The folder of the index; it may be deleted at any time. Default: ${DEFAULT-VALUE}")
+            description = "The index folder; it may be deleted at any time. Default: ${DEFAULT-VALUE}")
     Path index = Path.of("index");
 
     @Option(
             names = "--map",
             paramLabel = "TABLE=FILE",
-            description = "What the columns of a table mean (YAML), where it does not lie beside the table as"
-                    + " TABLE.map.yaml. TABLE is a path below the folder of research. May be repeated.")
+            description = "A column map for tables (YAML), if it is not next to the table as"
+                    + " TABLE.map.yaml. TABLE is a path below the corpus folder. May be repeated.")
     Map<String, Path> maps = Map.of();
 
     Corpus openCorpus() {

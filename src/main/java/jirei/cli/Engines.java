@@ -15,11 +15,11 @@ import jirei.search.EntryIndexer;
 import jirei.search.IndexInUseException;
 import jirei.search.SearchEngine;
 
-/** Chooses the engine: for now there is the embedded one. */
+/** Creates the engine: currently the embedded one. */
 final class Engines {
     private Engines() {}
 
-    /** Brings the index up to date with the corpus, anew if asked for, and tells what was done. */
+    /** Updates the index from the corpus, or rebuilds it. */
     static IngestionProgress ingest(CorpusOptions folders, Vocabulary vocabulary, boolean rebuild) {
         try (Corpus corpus = folders.openCorpus();
                 ProgressDisplay progress = ProgressDisplay.of("Indexing", "files")) {
@@ -33,7 +33,7 @@ final class Engines {
     }
 
     /**
-     * Begins to bring the index up to date and to keep it so while it is searched.
+     * Updates the index and keeps it in step with the corpus while it is searched.
      *
      * @param engine takes up at once what is published
      * @param listener hears what is done
@@ -51,7 +51,7 @@ final class Engines {
         return new Ingestion(corpus, indexer, FileStamps.at(folders.index.resolve("stamps")), tally);
     }
 
-    /** Brings the index up to date, or says that it is searched as it is while another process writes it. */
+    /** Updates the index; if another process holds its lock, prints a message and leaves it as it is. */
     static void bringUpToDate(CorpusOptions folders, Vocabulary vocabulary, PrintWriter err) {
         try {
             ingest(folders, vocabulary, false);
@@ -60,7 +60,7 @@ final class Engines {
         }
     }
 
-    /** Opens the index for searching, as it is. */
+    /** Opens the index for searching, without an update. */
     static SearchEngine open(CorpusOptions folders, Vocabulary vocabulary) {
         return LuceneEngine.open(folders.index, vocabulary);
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Takes the values of options that are not given from the environment: {@code --corpus} from {@code JIREI_CORPUS}. */
+/** Reads defaults of options from environment variables: {@code --corpus} from {@code JIREI_CORPUS}. */
 final class EnvironmentDefaults implements IDefaultValueProvider {
     private static final String PREFIX = "JIREI_";
 

@@ -30,11 +30,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures how well the engine finds what people judged right. */
+/** Evaluates the engine against relevance judgments. */
 @Command(
         name = "eval",
         description = {
-            "Measures how well topics find what was judged relevant, or compares two runs.",
+            "Evaluates the engine on topics with relevance judgments, or compares two runs.",
             "A corpus that is one file is indexed into a folder that is deleted at the end, unless --index is given here."
         })
 final class EvalCommand implements Callable<Integer> {
@@ -47,7 +47,7 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     WordLists words = new WordLists();
 
-    @Option(names = "--topics", paramLabel = "FILE", description = "The topics: id, tab, query, on each line.")
+    @Option(names = "--topics", paramLabel = "FILE", description = "The topics, one a line: id, tab, query.")
     @Nullable
     Path topics;
 
@@ -55,10 +55,10 @@ final class EvalCommand implements Callable<Integer> {
             names = "--qrels",
             paramLabel = "FILE",
             required = true,
-            description = "The judgments, as TREC has them: topic 0 document grade.")
+            description = "The judgments in TREC format: topic 0 document grade.")
     Path qrels = Path.of("");
 
-    @Option(names = "--run", paramLabel = "FILE", description = "Write what was found there, as TREC has it.")
+    @Option(names = "--run", paramLabel = "FILE", description = "Write the run to this file, in TREC format.")
     @Nullable
     Path run;
 
@@ -70,7 +70,7 @@ final class EvalCommand implements Callable<Integer> {
             names = "--compare",
             paramLabel = "FILE",
             arity = "2",
-            description = "Search nothing, but compare these two runs, the earlier one first.")
+            description = "Do not search; compare these two runs, the earlier one first.")
     List<Path> compare = new ArrayList<>();
 
     @Option(
@@ -80,7 +80,7 @@ final class EvalCommand implements Callable<Integer> {
             description = "Only the first N topics; 0 for all. Default: ${DEFAULT-VALUE}")
     int limit;
 
-    @Option(names = "--json", description = "Print JSON for programs, not a table for people.")
+    @Option(names = "--json", description = "Print JSON instead of a table.")
     boolean json;
 
     @Override
@@ -158,7 +158,10 @@ final class EvalCommand implements Callable<Integer> {
                 .map(all -> limit == 0 ? all : all.stream().limit(limit).toList());
     }
 
-    /** A folder for the index of a single file. Only a word on the command line may name one that is kept. */
+    /**
+     * The index folder for a corpus of one file: temporary, unless --index is on the command line; the environment
+     * does not count.
+     */
     private Optional<Path> passingIndex() {
         boolean named = command.commandLine().getParseResult().hasMatchedOption("--index");
         if (named || !Files.isRegularFile(folders.corpus)) {
@@ -168,7 +171,7 @@ final class EvalCommand implements Callable<Integer> {
             folders.index = Files.createTempDirectory("jirei-eval");
             return Optional.of(folders.index);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a folder for the index", e);
+            throw new UncheckedIOException("cannot create a folder for the index", e);
         }
     }
 

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an evaluation says, as JSON or as tables.
+ * The results of an evaluation, as JSON or as tables.
  *
- * @param topics figures of all topics under {@code all}, and of each kind of topic where there are kinds
- * @param comparison with an earlier run, a row a measure; empty where there is none
- * @param largest the topics whose nDCG@10 changed most
+ * @param topics the figures of all topics under {@code all}, and of each kind of topic
+ * @param comparison the differences to an earlier run, by measure; empty without one
+ * @param largest the topics with the largest changes of nDCG@10
  */
 record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<Changed> largest) {
     private static final int MOST_CHANGES = 10;
@@ -34,7 +34,10 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
         largest = List.copyOf(largest);
     }
 
-    /** Of some topics; measures are means over those with an answer, the rest over all. */
+    /**
+     * The figures of a set of topics. Measures are means over the topics with relevant entries, all other figures are
+     * over all topics.
+     */
     record Figures(
             int topics,
             int answerable,
@@ -60,7 +63,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
         }
     }
 
-    /** A measure of two runs. */
+    /** A measure in two runs. */
     record Compared(
             String measure,
             double before,
@@ -71,10 +74,10 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
             long same,
             @Nullable Double p) {}
 
-    /** A topic that does better or worse than before. */
+    /** A topic with a changed measure. */
     record Changed(String topic, String query, double before, double after, double change) {}
 
-    /** The figures of what an engine answered. */
+    /** The figures of an evaluation. */
     static EvalReport of(Evaluation evaluation, Qrels qrels) {
         Map<String, Figures> topics = new LinkedHashMap<>();
         topics.put("all", Figures.of(evaluation, qrels));
@@ -87,7 +90,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
         return new EvalReport(topics, List.of(), List.of());
     }
 
-    /** The differences between two runs of these topics. */
+    /** The comparison of two runs on these topics. */
     static EvalReport of(List<Topic> topics, Scores before, Scores after) {
         Map<String, String> queries =
                 topics.stream().collect(Collectors.toMap(Topic::id, Topic::query, (one, other) -> one));
@@ -105,7 +108,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
         return new EvalReport(Map.of(), rows, largest);
     }
 
-    /** These figures and that comparison. */
+    /** The figures with a comparison. */
     EvalReport with(EvalReport compared) {
         return new EvalReport(topics, compared.comparison, compared.largest);
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What hits are narrowed to, in words that mean here what they mean in a query: {@code --theme AI} as {@code テーマ:AI}. */
+/** Options that filter hits, with the same values as in a query: {@code --theme AI} as {@code テーマ:AI}. */
 final class FilterOptions {
     @Spec(Spec.Target.MIXEE)
     CommandSpec command = CommandSpec.create();
@@ -29,7 +29,7 @@ final class FilterOptions {
             names = "--theme",
             paramLabel = "NAME",
             split = ",",
-            description = "Only these themes, such as スマートシティ; a part of the name will do.")
+            description = "Only these themes, such as スマートシティ; part of the name is enough.")
     List<String> themes = new ArrayList<>();
 
     @Option(
@@ -53,10 +53,10 @@ final class FilterOptions {
     @Option(
             names = "--attribute",
             paramLabel = "LABEL=VALUE",
-            description = "Only entries with this value of what a table of cases brings itself, such as 府省庁=環境省.")
+            description = "Only entries with this value in a column of their table, such as 府省庁=環境省.")
     List<String> attributes = new ArrayList<>();
 
-    /** The values that are meant, under the names that they have in an address; a word that means none is wrong usage. */
+    /** The filters as URL parameters. Throws {@link ParameterException} on an unknown value. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (StudyDimension dimension : StudyDimension.values()) {

@@ -19,7 +19,7 @@ import jirei.search.SearchResult;
 import jirei.search.WordMatch;
 import jirei.web.url.SearchUrl;
 
-/** Prints hits for people: what matched is bold on a terminal, and in brackets elsewhere. */
+/** Prints hits as text; matches are bold on a terminal, and in brackets elsewhere. */
 final class HitPrinter {
     private final PrintWriter out;
     private final String markStart;
@@ -29,7 +29,7 @@ final class HitPrinter {
     /**
      * A printer.
      *
-     * @param why whether to print which word was found as what
+     * @param why whether to print how each word was found
      */
     HitPrinter(PrintWriter out, boolean why) {
         boolean colours = Terminal.isThere() && System.getenv("NO_COLOR") == null;
@@ -66,7 +66,7 @@ final class HitPrinter {
         }
     }
 
-    /** What had to give, what was meant, and what the words name, a line each. */
+    /** Prints the relaxation, the correction and the offered filters, one a line. */
     private void notices(SearchUrl url, SearchResult result) {
         String meant = result.correction().map(Correction::text).orElse("");
         switch (result.relaxation()) {
@@ -85,13 +85,13 @@ final class HitPrinter {
         }
     }
 
-    /** A match in a line: {@code スマホ → スマートフォン (synonym, body)}. */
+    /** A match as one line: {@code スマホ → スマートフォン (synonym, body)}. */
     private static String explained(WordMatch match) {
         return match.typed() + " → " + match.matched() + " (" + inWords(match.way()) + ", " + inWords(match.part())
                 + ")";
     }
 
-    /** The name of a constant: {@code AS_TYPED → as typed}. */
+    /** The name of an enum constant in words: {@code AS_TYPED → as typed}. */
     private static String inWords(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Brings the index up to date and tells what was wrong in the files. */
+/** Updates the index and prints the problems in the corpus. */
 @Command(
         name = "index",
-        description = "Brings the index up to date with the corpus and lists what in the files could not be read.")
+        description = "Updates the index from the corpus and lists the parts of files that could not be read.")
 final class IndexCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
@@ -29,7 +29,7 @@ final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--rebuild",
             defaultValue = "false",
-            description = "Read every file again into a new index, which takes the place of the old one at the end.")
+            description = "Read every file again into a new index, which replaces the old one at the end.")
     boolean rebuild;
 
     @Override

@@ -17,7 +17,7 @@ record IndexSummary(int dossiers, int entries, List<ParseProblem> problems, List
                 view.dossiers().size(), view.size(), only(all, Severity.PROBLEM), only(all, Severity.NOTE));
     }
 
-    /** How many problems there are in each file that has any: {@code 3 problems in reports/cases.csv}. */
+    /** The number of problems by file: {@code 3 problems in reports/cases.csv}. */
     List<String> problemsByFile() {
         Map<String, Long> counts = problems.stream()
                 .collect(Collectors.groupingBy(ParseProblem::file, TreeMap::new, Collectors.counting()));
@@ -31,7 +31,7 @@ record IndexSummary(int dossiers, int entries, List<ParseProblem> problems, List
                 .toList();
     }
 
-    /** As one line: {@code 31 dossiers, 723 entries, 0 problems (3 notes)}. */
+    /** The summary as one line: {@code 31 dossiers, 723 entries, 0 problems (3 notes)}. */
     @Override
     public String toString() {
         return String.format(

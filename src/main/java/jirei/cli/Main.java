@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ScopeType;
 
-/** The program. */
+/** The entry point of the command line. */
 @Command(
         name = "jirei",
         version = Version.NAME,
@@ -35,12 +35,12 @@ import picocli.CommandLine.ScopeType;
         footerHeading = "%nSettings:%n",
         footer = {
             "Every long option can also be set in the environment: --corpus as JIREI_CORPUS,",
-            "--index as JIREI_INDEX, and so on. An option on the command line goes first.",
+            "--index as JIREI_INDEX, and so on. Options on the command line take precedence.",
         })
 public final class Main {
     private Main() {}
 
-    /** Runs a command and ends the process with its exit status. */
+    /** Runs a command and exits with its status. */
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -51,7 +51,10 @@ public final class Main {
         Runtime.getRuntime().exit(status);
     }
 
-    /** Runs a command and tells its exit status: 0 done, 1 problems found, 2 wrong usage. */
+    /**
+     * Runs a command and returns its exit status: 0 for success, 1 for problems in the corpus or a failure, 2 for
+     * wrong usage.
+     */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
                 .setOut(out)

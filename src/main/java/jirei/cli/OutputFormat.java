@@ -3,17 +3,17 @@ package jirei.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** In which form a command prints what it found: as text for people, as JSON for programs. */
+/** The output format of a command: text or JSON. */
 final class OutputFormat {
     @Option(
             names = "--json",
             negatable = true,
             fallbackValue = "true",
-            description = "Print what the API of the server answers. Default: on a terminal text, elsewhere JSON")
+            description = "Print JSON as the API does. Default: text on a terminal, JSON elsewhere")
     @Nullable
     Boolean json;
 
-    /** Whether it is to be JSON: as asked for, or else wherever no terminal shows it. */
+    /** Whether the output is JSON: as requested, otherwise if it does not go to a terminal. */
     boolean isJson() {
         return json == null ? !Terminal.isThere() : json;
     }

@@ -7,7 +7,7 @@ import jirei.ingestion.IngestionProgress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows on a terminal how far a long work is; elsewhere it is silent. */
+/** Shows the progress of a long task on a terminal; silent elsewhere. */
 final class ProgressDisplay implements AutoCloseable {
     private static final long BETWEEN_UPDATES = Duration.ofMillis(100).toNanos();
 
@@ -18,7 +18,12 @@ final class ProgressDisplay implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** Begins to show a work of this name, which is counted in these units, and how much time it may take yet. */
+    /**
+     * Starts a display.
+     *
+     * @param work the name of the task
+     * @param units the unit of its counts
+     */
     static ProgressDisplay of(String work, String units) {
         if (!Terminal.isThere()) {
             return new ProgressDisplay(Optional.empty());
@@ -37,7 +42,7 @@ final class ProgressDisplay implements AutoCloseable {
         bar.ifPresent(shown -> shown.maxHint(of).stepTo(units));
     }
 
-    /** Shows what an ingestion has done; may be told more often than anyone can read, by any thread. */
+    /** Shows the progress of an ingestion. Safe for many threads and frequent calls. */
     void done(IngestionProgress tally) {
         long now = System.nanoTime();
         long last = updated.get();

@@ -27,8 +27,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Searches on the command line: as text for people, as JSON for programs. */
-@Command(name = "search", description = "Searches, after bringing the index up to date with the corpus.")
+/** Searches from the command line and prints hits as text or JSON. */
+@Command(name = "search", description = "Updates the index from the corpus and searches it.")
 final class SearchCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "QUERY",
             arity = "0..*",
             description =
-                    "What to look for, as one types it into the page; in quotes, or behind --, where a word begins with a hyphen. Default: everything")
+                    "The query, as on the page; in quotes or after -- if a word begins with a hyphen. Default: all entries")
     List<String> words = new ArrayList<>();
 
     @Mixin
@@ -47,31 +47,31 @@ final class SearchCommand implements Callable<Integer> {
             names = "--exact",
             paramLabel = "WORD",
             split = ",",
-            description = "Words of the query that are looked for only as typed, without their variants and synonyms.")
+            description = "Words of the query to search as typed, without variants and synonyms.")
     List<String> exact = new ArrayList<>();
 
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
             defaultValue = "relevance",
-            description = "relevance, rating, city or page. Default: ${DEFAULT-VALUE}")
+            description = "The order: relevance, rating, city or page. Default: ${DEFAULT-VALUE}")
     String sort = "relevance";
 
     @Option(
             names = "--page",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Which page of the hits. Default: ${DEFAULT-VALUE}")
+            description = "The page of the hits. Default: ${DEFAULT-VALUE}")
     int page = 1;
 
     @Option(
             names = "--size",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Hits on a page, 100 at most. Default: ${DEFAULT-VALUE}")
+            description = "Hits on a page, at most 100. Default: ${DEFAULT-VALUE}")
     int size = 20;
 
-    @Option(names = "--why", description = "In text, print below each hit which word was found as what, where and how.")
+    @Option(names = "--why", description = "In text output, print below each hit how each word was found.")
     boolean why;
 
     @Mixin

@@ -27,12 +27,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Serves the search page until it is stopped. */
-@Command(
-        name = "serve",
-        description = "Serves the search page and the API, and keeps the index up to date with the corpus meanwhile.")
+/** Runs the server until it is stopped. */
+@Command(name = "serve", description = "Serves the pages and the API, and keeps the index in step with the corpus.")
 final class ServeCommand implements Callable<Integer> {
-    /** A small corpus is indexed sooner than that, and then the summary is of all of it. */
+    /**
+     * How long to wait for the first indexing pass before the summary is printed; a small corpus is complete by then.
+     */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
     private static final Duration FOREVER = Duration.ofDays(365);
@@ -52,33 +52,31 @@ final class ServeCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "The address to listen on; 0.0.0.0 for every one. Default: ${DEFAULT-VALUE}")
+            description = "The address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}")
     String host = "127.0.0.1";
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "7070",
-            description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}")
+            description = "The port to listen on; 0 for any free port. Default: ${DEFAULT-VALUE}")
     int port = 7070;
 
     @Option(
             names = "--behind-proxy",
-            description =
-                    "Believe the headers Forwarded and X-Forwarded-Proto, so that addresses in citations and files are"
-                            + " those of the reverse proxy. Only where nobody reaches the server but by way of it.")
+            description = "Trust the headers Forwarded and X-Forwarded-Proto, so that URLs in citations and files are"
+                    + " those of the reverse proxy. Only if the server is reachable through the proxy alone.")
     boolean behindProxy;
 
     @Option(
             names = "--admin-token",
             paramLabel = "TOKEN",
-            description =
-                    "Let whoever has this token, of 16 characters or more, add research to the corpus by way of the"
-                            + " page /about and of POST /api/corpus. Better as JIREI_ADMIN_TOKEN or in a file, as @FILE, than on"
-                            + " the command line, which every user of the machine can see. Without it nothing can be added.")
+            description = "Accept uploads to the corpus with this token (16 characters or more), through the"
+                    + " page /about and POST /api/corpus. Prefer JIREI_ADMIN_TOKEN or a file, as @FILE, to"
+                    + " the command line, which other users of the machine can see. Default: no uploads")
     Optional<String> adminToken = Optional.empty();
 
-    @Option(names = "--check", description = "Start, say so, and stop: to see whether it would work.")
+    @Option(names = "--check", description = "Start, print that it works, and stop.")
     boolean check;
 
     @Override
@@ -87,10 +85,10 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
         folders.openCorpus().close();
-        Optional<UploadSettings> intake = adminToken.map(this::intake);
+        Optional<UploadSettings> uploads = adminToken.map(this::uploadSettings);
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
-        Server server = start(engine, intake);
+        Server server = start(engine, uploads);
         ProgressDisplay progress = ProgressDisplay.of("Indexing", "files");
         CorpusWatch watch = Engines.watch(folders, vocabulary, engine, progress::done);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -128,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Loads what the first search needs, so that it does not keep an analyst waiting. */
+    /** Warms up the engine, so that the first search is fast. */
     private static void warmUp(SearchEngine engine) {
         try (IndexView view = engine.view()) {
             view.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()))
@@ -136,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private UploadSettings intake(String token) {
+    private UploadSettings uploadSettings(String token) {
         AdminToken checked;
         try {
             checked = new AdminToken(token);
@@ -148,9 +146,7 @@ final class ServeCommand implements Callable<Integer> {
                     command.commandLine(), "--admin-token: research is added to a folder, not to a file: --corpus");
         }
         if (!isLoopback()) {
-            LOG.warn(
-                    "the token for adding research travels in the clear to {}, unless a proxy with TLS stands before it",
-                    host);
+            LOG.warn("the upload token is sent unencrypted to {}, unless a proxy with TLS is in front", host);
         }
         try (Corpus corpus = folders.openCorpus()) {
             return new UploadSettings(
@@ -166,9 +162,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Server start(SearchEngine engine, Optional<UploadSettings> intake) {
+    private Server start(SearchEngine engine, Optional<UploadSettings> uploads) {
         try {
-            return Server.start(engine, host, port, behindProxy, intake);
+            return Server.start(engine, host, port, behindProxy, uploads);
         } catch (ServerException e) {
             engine.close();
             throw new CommandFailure("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);

@@ -18,10 +18,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Completes what is typed, on the command line. */
+/** Prints suggestions for a typed prefix. */
 @Command(
         name = "suggest",
-        description = "Shows what the page suggests for a text, after bringing the index up to date with the corpus.")
+        description = "Updates the index from the corpus and prints the suggestions of the page for a text.")
 final class SuggestCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
@@ -29,14 +29,14 @@ final class SuggestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TEXT",
             arity = "1..*",
-            description = "What was typed so far, in kanji, kana, romaji or Latin letters.")
+            description = "The typed text, in kanji, kana, romaji or Latin letters.")
     List<String> words = new ArrayList<>();
 
     @Option(
             names = "--size",
             paramLabel = "N",
             defaultValue = "10",
-            description = "The most that are wanted, 100 at most. Default: ${DEFAULT-VALUE}")
+            description = "The most suggestions, at most 100. Default: ${DEFAULT-VALUE}")
     int size = 10;
 
     @Mixin

@@ -1,10 +1,13 @@
 package jirei.cli;
 
-/** The place where a person reads what a command prints. */
+/** The terminal. */
 final class Terminal {
     private Terminal() {}
 
-    /** Whether a person reads the output. The launcher finds out, since a console is there for Java even in a pipe. */
+    /**
+     * Whether the output goes to a terminal. The launcher script determines it, since Java may have a console even in
+     * a pipe.
+     */
     static boolean isThere() {
         return Boolean.getBoolean("jirei.terminal");
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The operator's own words. */
+/** The options for additional word lists. */
 final class WordLists {
     @Spec(Spec.Target.MIXEE)
     CommandSpec command = CommandSpec.create();
@@ -19,19 +19,17 @@ final class WordLists {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description =
-                    "Words that the program does not know, in kuromoji's format: surface,parts,readings,part of speech.")
+            description = "Additional words, in kuromoji's format: surface,parts,readings,part of speech.")
     Optional<Path> dictionary = Optional.empty();
 
     @Option(
             names = "--synonyms",
             paramLabel = "FILE",
             split = ",",
-            description =
-                    "Synonyms beside those of the program, a group a line, or in the format of Sudachi's dictionary.")
+            description = "Additional synonyms, a group a line, or in the format of Sudachi's dictionary.")
     List<Path> synonyms = new ArrayList<>();
 
-    /** The program's words with the operator's; a wrong line in a file is wrong usage. */
+    /** The built-in word lists with the additional ones. Throws {@link ParameterException} on an invalid line. */
     Vocabulary open() {
         try {
             return Vocabulary.with(
@@ -42,7 +40,7 @@ final class WordLists {
         }
     }
 
-    /** An empty setting in the environment names no file. */
+    /** Whether a file is named; an empty environment variable names none. */
     private static boolean isNamed(Path path) {
         return !path.toString().isEmpty();
     }

@@ -3,14 +3,14 @@ package jirei.search;
 import java.util.List;
 
 /**
- * What an engine makes of a text, step by step: for whoever wants to know why something is found, or is not.
+ * How an engine analyses a text, step by step; it explains why something is found or not.
  *
- * @param normalized the text in the one spelling of characters that is searched; all offsets are in it
- * @param query how the text is read as a query, written as one would type it
- * @param notes what in it was not understood, in Japanese
+ * @param normalized the text after character normalization; all offsets refer to it
+ * @param query the parsed query in query syntax
+ * @param notes the parts that were not understood, in Japanese
  * @param views the terms of each view of the text
- * @param expansions what else is looked for; empty where no index was asked
- * @param asked what the index is asked; empty where there is none
+ * @param expansions the expansions of words; empty without an index
+ * @param asked the queries that the index runs; empty without an index
  */
 public record Analysis(
         String normalized,
@@ -27,7 +27,7 @@ public record Analysis(
     }
 
     /**
-     * A text as one view cuts it into terms.
+     * The terms of a text in one view.
      *
      * @param view the name of the view, such as word
      */
@@ -38,29 +38,29 @@ public record Analysis(
     }
 
     /**
-     * A term and where it stands.
+     * A term and its position.
      *
-     * @param position how many places it stands behind the first
-     * @param start the first character, from 0
-     * @param end the first character behind it
+     * @param position the token position, from 0
+     * @param start the offset of the first character, from 0
+     * @param end the offset behind the last character
      */
     public record Term(String text, int position, int start, int end) {}
 
     /**
-     * A query in the engine's own words.
+     * A query as the engine runs it.
      *
-     * @param role what it decides
+     * @param role the part it plays in the search
      * @param query as the engine prints it
      */
     public record Asked(QueryPartRole role, String query) {}
 
-    /** What a part of the engine's query decides. */
+    /** The role of a query in a search. */
     public enum QueryPartRole {
-        /** What matches in full and is counted. */
+        /** Full matches, which are counted. */
         MATCH("全部一致の条件"),
-        /** What matches in part and follows behind. */
+        /** Partial matches, which follow the full ones. */
         PART("一部一致の条件"),
-        /** In which order hits come. */
+        /** Scoring. */
         RANK("順位づけ");
 
         private final String label;
@@ -69,7 +69,7 @@ public record Analysis(
             this.label = label;
         }
 
-        /** The role in Japanese, as the page names it. */
+        /** The label on the page, in Japanese. */
         public String label() {
             return label;
         }

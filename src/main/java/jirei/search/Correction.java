@@ -3,12 +3,12 @@ package jirei.search;
 import jirei.query.Query;
 
 /**
- * What was probably meant, and finds something: もしかして.
+ * The corrected query, offered as もしかして; it has hits.
  *
- * @param query the whole query with the words that the index knows in the place of those that it does not
+ * @param query the whole query, with unknown words replaced by words of the index
  */
 public record Correction(Query query) {
-    /** The query as one would type it. */
+    /** The query in query syntax. */
     public String text() {
         return query.toString();
     }

@@ -3,10 +3,10 @@ package jirei.search;
 import java.util.List;
 
 /**
- * What else was looked for where a word was typed. {@link SearchRequest#exact()} switches it off.
+ * The alternative forms that were searched for a typed word. {@link SearchRequest#exact()} switches them off.
  *
- * @param typed the word, or the words in a row, as typed
- * @param forms the nearest first; never empty
+ * @param typed the word, or a run of words, as typed
+ * @param forms by falling weight; never empty
  */
 public record Expansion(String typed, List<ExpandedForm> forms) {
     public Expansion {
@@ -14,9 +14,10 @@ public record Expansion(String typed, List<ExpandedForm> forms) {
     }
 
     /**
-     * One other form.
+     * An alternative form.
      *
-     * @param weight against 1 for what was typed, more than 0
+     * @param way the relation to the typed word
+     * @param weight its weight in scoring, above 0, where the typed word has 1
      */
     public record ExpandedForm(String text, MatchType way, float weight) {}
 }

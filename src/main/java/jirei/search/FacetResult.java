@@ -4,10 +4,10 @@ import java.util.List;
 import jirei.casestudy.Dimension;
 
 /**
- * How the hits are spread over one dimension.
+ * The counts of a facet.
  *
- * @param values those with hits and those that are picked: those that the corpus decides, such as cities, by falling count, all
- *     others in the order of the study
+ * @param values the values with hits and the selected ones; cities and attributes by falling count, all others in the
+ *     order of the study
  */
 public record FacetResult(Dimension dimension, List<FacetValue> values) {
     public FacetResult {
@@ -15,10 +15,10 @@ public record FacetResult(Dimension dimension, List<FacetValue> values) {
     }
 
     /**
-     * One value of the dimension.
+     * A facet value.
      *
-     * @param count the entries that have it among those that match the query and the refinements of all other
-     *     dimensions: what picking it, or keeping it, gives
+     * @param count the number of entries with this value that match the query and the refinements of all other
+     *     dimensions, which is the number of hits after selecting it
      */
     public record FacetValue(String value, int count, boolean selected) {}
 }

@@ -1,15 +1,15 @@
 package jirei.search;
 
 /**
- * A stretch of a text that matched.
+ * A range of a text that matched.
  *
- * @param start the first character, from 0
- * @param end the first character behind it
+ * @param start the offset of the first character, from 0
+ * @param end the offset behind the last character, greater than start
  */
 public record Highlight(int start, int end) {
     public Highlight {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("not a stretch of text: " + start + "-" + end);
+            throw new IllegalArgumentException("not a text range: " + start + "-" + end);
         }
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import jirei.casestudy.Entry;
 
 /**
- * An entry that was found.
+ * A hit.
  *
- * @param title its whole title
- * @param snippet what of its text shows best why it was found
- * @param why which word of the query was found how, in the order of the query; empty where everything was asked for
- * @param counted whether it is one of {@link SearchResult#total()}, and not one of those that match in part
- * @param score of this query only; higher is better
+ * @param title the whole title, highlighted
+ * @param snippet the best passage of the text, highlighted
+ * @param why how each word of the query was found, in the order of the query; empty for a query without words
+ * @param counted whether it is a full match, counted in {@link SearchResult#total()}, or a partial one
+ * @param score comparable within one query only; higher is better
  */
 public record Hit(
         Entry entry, MarkedText title, MarkedText snippet, List<WordMatch> why, boolean counted, float score) {

@@ -9,9 +9,9 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.Source;
 
 /**
- * A whole entry with all in it marked that a query finds, part by part as its content has them.
+ * A whole entry with the matches of a query highlighted in each part of its content.
  *
- * @param points the texts of the points; their depths stand in the content
+ * @param points the texts of the key points; their depths are in the content
  * @param sources the titles of the sources
  */
 public record MarkedEntry(
@@ -28,18 +28,19 @@ public record MarkedEntry(
         sources = List.copyOf(sources);
     }
 
-    /** A fact with its marks. */
+    /** A highlighted fact. */
     public record MarkedFact(MarkedText label, MarkedText value) {}
 
-    /** An entry in which nothing matched. */
+    /** An entry without highlights. */
     public static MarkedEntry plain(Entry entry) {
         return of(entry, List.of(), List.of());
     }
 
     /**
-     * An entry in which this matched.
+     * An entry with these highlights.
      *
-     * @param body what matched in {@link jirei.casestudy.Content#text()}
+     * @param title offsets in the title
+     * @param body offsets in {@link jirei.casestudy.Content#text()}
      */
     public static MarkedEntry of(Entry entry, List<Highlight> title, List<Highlight> body) {
         Cutter cutter = new Cutter(new MarkedText(entry.content().text(), body));
@@ -52,7 +53,7 @@ public record MarkedEntry(
                 cutter.lines(entry.content().sources(), Source::title));
     }
 
-    /** Cuts the text of a content into the lines that it was made of, in their order. */
+    /** Splits the text of a content into its parts again, in their order. */
     private static final class Cutter {
         private final MarkedText text;
         private int at;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text to show, and what in it matched. Whoever shows it escapes the text and marks the stretches.
+ * A text with highlights. Escaping the text and marking the ranges is left to the view.
  *
  * @param highlights in order, without overlap
  */
@@ -20,12 +20,12 @@ public record MarkedText(String text, List<Highlight> highlights) {
         }
     }
 
-    /** A text in which nothing matched. */
+    /** A text without highlights. */
     public static MarkedText plain(String text) {
         return new MarkedText(text, List.of());
     }
 
-    /** A part of the text, with what of the highlights lies in it. */
+    /** A substring, with the highlights clipped to it. */
     public MarkedText part(int from, int to) {
         List<Highlight> within = highlights.stream()
                 .filter(highlight -> highlight.start() < to && highlight.end() > from)
@@ -35,7 +35,7 @@ public record MarkedText(String text, List<Highlight> highlights) {
         return new MarkedText(text.substring(from, to), within);
     }
 
-    /** The text cut at the edges of the highlights; no piece is empty. */
+    /** The text split at the borders of the highlights; no segment is empty. */
     public List<Segment> segments() {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
@@ -52,6 +52,6 @@ public record MarkedText(String text, List<Highlight> highlights) {
         return List.copyOf(segments);
     }
 
-    /** A piece of the text that matched as a whole or not at all. */
+    /** A segment that is highlighted as a whole or not at all. */
     public record Segment(String text, boolean marked) {}
 }

@@ -1,18 +1,18 @@
 package jirei.search;
 
-/** How a word of the query was found in an entry, from the surest to the loosest. */
+/** How a word of the query was found in an entry, from the most to the least exact. */
 public enum MatchType {
-    /** The word as it was typed, in any of its inflected forms. */
+    /** The word as typed, in any of its inflected forms. */
     AS_TYPED("そのまま"),
     /** Another spelling of the same word: 取組 for 取り組み, ソウル for souru. */
     VARIANT("表記ゆれ"),
-    /** What the entry is about, as the study says, rather than what its text holds: its city, theme, kind or rating. */
+    /** A property that the study gives to the entry, not its text: city, theme, kind or rating. */
     ATTRIBUTE("項目の属性"),
-    /** Another word of the same meaning, or a narrower one: スマートフォン for スマホ. */
+    /** A word of the same or a narrower meaning: スマートフォン for スマホ. */
     SYNONYM("同義語"),
-    /** The word that was probably meant: 行政 for 行制. */
+    /** A spelling correction: 行政 for 行制. */
     CORRECTED("訂正"),
-    /** A word that is near in meaning: シニア for 高齢者. It does not make a full match. */
+    /** A related word: シニア for 高齢者. It does not make a full match. */
     RELATED("関連語"),
     /** Most of the word's characters, in their order. It does not make a full match. */
     PARTIAL("部分一致");
@@ -23,12 +23,12 @@ public enum MatchType {
         this.label = label;
     }
 
-    /** The way in Japanese, as the page names it. */
+    /** The label on the page, in Japanese. */
     public String label() {
         return label;
     }
 
-    /** Whether the word counts as found: a query is matched in full where each of its words is. */
+    /** Whether the word counts as found. An entry matches in full if each word of the query is found in it. */
     public boolean isFull() {
         return this != RELATED && this != PARTIAL;
     }

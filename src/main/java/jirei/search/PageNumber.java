@@ -1,12 +1,12 @@
 package jirei.search;
 
 /**
- * Which page of the hits.
+ * A page of the hits.
  *
- * @param value from 1, never past the hundredth: whoever wants more should narrow the search
+ * @param value 1 to {@value #LAST}
  */
 public record PageNumber(int value) {
-    /** The last page that is served. */
+    /** The last page; deeper paging is not supported. */
     public static final int LAST = 100;
 
     /** The first page. */

@@ -1,15 +1,15 @@
 package jirei.search;
 
 /**
- * How many hits a page has.
+ * The number of hits on a page.
  *
- * @param value 1 to 100
+ * @param value 1 to {@value #LARGEST}
  */
 public record PageSize(int value) {
-    /** The most hits that a page may have. */
+    /** The largest page. */
     public static final int LARGEST = 100;
 
-    /** What a page has where nothing else is asked for. */
+    /** The default. */
     public static final PageSize DEFAULT = new PageSize(20);
 
     public PageSize {

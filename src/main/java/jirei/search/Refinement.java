@@ -3,7 +3,7 @@ package jirei.search;
 import jirei.casestudy.Dimension;
 
 /**
- * A facet value that was picked. Refinements of one dimension widen, those of several narrow.
+ * A selected facet value. Refinements of one dimension are combined with OR, dimensions with AND.
  *
  * @param value in the form of {@link Dimension#valuesOf}
  */

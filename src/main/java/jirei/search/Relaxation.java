@@ -1,12 +1,12 @@
 package jirei.search;
 
-/** How far an engine went from what was asked to find anything at all. */
+/** How an engine relaxed a query that had no hits. */
 public enum Relaxation {
-    /** Not at all: what is counted matches the query as it was typed. */
+    /** No relaxation: the counted entries match the query as typed. */
     NONE,
-    /** What is counted matches the {@link SearchResult#correction()}; as typed, nothing did. */
+    /** The query as typed has no hits; the counted entries match the {@link SearchResult#correction()}. */
     CORRECTED,
-    /** What is counted matches some of the words; the more of them, the further in front. */
+    /** The counted entries match some of the words; those with more words rank first. */
     FEWER_WORDS,
     /** No word is found; what is counted has a related word or most of a word's characters. */
     ANY_WORD;

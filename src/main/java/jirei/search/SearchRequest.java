@@ -6,9 +6,10 @@ import java.util.Set;
 import jirei.query.Query;
 
 /**
- * One question to an engine.
+ * A search request.
  *
- * @param exact typed words that are looked for only as they are, without their variants, synonyms and corrections
+ * @param refinements the selected facet values
+ * @param exact the typed words that are searched without variants, synonyms and corrections
  */
 public record SearchRequest(
         Query query, Set<Refinement> refinements, Set<String> exact, Sort sort, PageNumber page, PageSize size) {
@@ -17,17 +18,17 @@ public record SearchRequest(
         exact = Set.copyOf(exact);
     }
 
-    /** The first page of what matches best. */
+    /** The first page by relevance, with the default page size. */
     public static SearchRequest of(Query query) {
         return new SearchRequest(query, Set.of(), Set.of(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT);
     }
 
-    /** The same question within these refinements. */
+    /** The same request with these refinements in place of its own. */
     public SearchRequest with(Set<Refinement> refined) {
         return new SearchRequest(query, refined, exact, sort, page, size);
     }
 
-    /** How many hits come before the page that is asked for. */
+    /** The number of hits before the requested page. */
     public int offset() {
         return (page.value() - 1) * size.value();
     }

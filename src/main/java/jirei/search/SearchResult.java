@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an engine answers: first the entries that match, which are counted, then those that match in part.
+ * The answer to a search: first the full matches, which are counted, then the partial matches.
  *
- * <p>An entry matches where every word of the query is found in it by a {@linkplain MatchType#isFull() full} way. Filters and
- * refinements hold for all hits, matches in part included.
+ * <p>An entry matches in full if every word of the query is found by a {@linkplain MatchType#isFull() full} match.
+ * Filters and refinements hold for all hits, also for partial matches.
  *
- * @param total how many entries match, exactly; the facets count these
- * @param others how many more match in part and follow behind
- * @param relaxation what had to give before anything matched; {@link Relaxation#NONE} where nothing at all was found
- * @param correction what was probably meant, where the index has a better word than one that was typed
- * @param expansions what else than the words as typed was looked for
- * @param offers the cities, themes, kinds and ratings that the words name, to be picked as refinements
- * @param hits the page that was asked for; empty behind the last
- * @param facets one for each dimension, in its order
+ * @param total the exact number of full matches; the facets count these
+ * @param others the number of partial matches that follow
+ * @param relaxation how the query was relaxed; {@link Relaxation#NONE} also where nothing was found
+ * @param correction the corrected query, where the index has a better word than a typed one
+ * @param expansions the alternative forms that were searched
+ * @param offers the cities, themes, kinds and ratings named by words of the query, offered as refinements
+ * @param hits the requested page; empty behind the last
+ * @param facets one for each dimension, in the order of the page
  */
 public record SearchResult(
         int total,
@@ -34,12 +34,12 @@ public record SearchResult(
         facets = List.copyOf(facets);
     }
 
-    /** How many entries can be paged through. */
+    /** The number of entries on all pages. */
     public int reachable() {
         return total + others;
     }
 
-    /** Whether entries match all that was asked, though perhaps with its slips corrected. */
+    /** Whether some entry matches the whole query as typed or as corrected. */
     public boolean isAnswered() {
         return total > 0 && relaxation.isFull();
     }

@@ -3,18 +3,18 @@ package jirei.search;
 import java.util.Locale;
 import java.util.Optional;
 
-/** In which order hits come. What is equal comes in the order of the study. */
+/** The order of hits. Ties are in the order of the study. */
 public enum Sort {
-    /** The best match first; where nothing was asked for, as {@link #RATING}. */
+    /** By score; for an empty query as {@link #RATING}. */
     RELEVANCE,
-    /** Benchmarks, then information, then the rest; within a rating the best match first. */
+    /** By rating from benchmark to none, then by score. */
     RATING,
     /** By the name of the city. */
     CITY,
-    /** By city and page: as one would leaf through the study. */
+    /** By city and page, the order of the printed study. */
     PAGE;
 
-    /** The sort of an address: {@code rating → RATING}. */
+    /** Parses the value of the URL parameter: {@code rating → RATING}. */
     public static Optional<Sort> named(String text) {
         for (Sort sort : values()) {
             if (sort.parameter().equals(text)) {
@@ -24,7 +24,7 @@ public enum Sort {
         return Optional.empty();
     }
 
-    /** The name in an address. */
+    /** The value of the URL parameter. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,16 +10,16 @@ import java.util.function.Function;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Theme;
 
-/** How the entries that match are spread over cities, themes and years of research. Each is counted in one share. */
+/** The counts of the matching entries by city, theme and year of research. Each entry is counted in one share. */
 public record Spread(List<Share> shares) {
     public Spread {
         shares = List.copyOf(shares);
     }
 
-    /** No entry at all. */
+    /** Without entries. */
     public static final Spread NOTHING = new Spread(List.of());
 
-    /** Only what these picks leave, as far as they are of cities and themes. */
+    /** The shares within the refinements by city and theme; other refinements are ignored. */
     public Spread within(Set<Refinement> picked) {
         return new Spread(shares.stream()
                 .filter(share -> isLeft(Dimension.CITY, share.city(), picked))
@@ -27,7 +27,7 @@ public record Spread(List<Share> shares) {
                 .toList());
     }
 
-    /** How many entries there are of each kind of share. */
+    /** The counts grouped by a key. */
     public <K> Map<K, Integer> by(Function<Share, K> kind) {
         Map<K, Integer> counts = new HashMap<>();
         shares.forEach(share -> counts.merge(kind.apply(share), share.count(), Integer::sum));
@@ -41,11 +41,11 @@ public record Spread(List<Share> shares) {
     }
 
     /**
-     * The entries that have this city, theme and year in common.
+     * The number of entries with this city, theme and year.
      *
      * @param city empty for research that is not about one city
-     * @param theme empty for what concerns the whole city, such as its profile
-     * @param year of the research, where that says it
+     * @param theme empty for entries on the whole city, such as its profile
+     * @param year of the research, if it is known
      * @param count at least 1
      */
     public record Share(Optional<String> city, Optional<Theme> theme, Optional<Year> year, int count) {}

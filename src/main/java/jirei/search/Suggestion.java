@@ -3,14 +3,14 @@ package jirei.search;
 import java.util.Optional;
 
 /**
- * A completion of what is being typed.
+ * A completion of a typed prefix.
  *
- * @param text what the search box will hold when it is taken
- * @param reading what it was found by, where that is not its text: an alias or a reading
- * @param entries how many entries it stands for
+ * @param text the text for the search box
+ * @param reading the alias or reading that matched, if it was not the text itself
+ * @param entries the number of entries with it
  */
 public record Suggestion(String text, SuggestionKind kind, Optional<String> reading, int entries) {
-    /** What is suggested. */
+    /** The kind of a suggestion. */
     public enum SuggestionKind {
         CITY("都市"),
         THEME("テーマ"),
@@ -25,7 +25,7 @@ public record Suggestion(String text, SuggestionKind kind, Optional<String> read
             this.label = label;
         }
 
-        /** The kind in Japanese, as the page names it. */
+        /** The label on the page, in Japanese. */
         public String label() {
             return label;
         }

@@ -1,13 +1,15 @@
 package jirei.search;
 
 /**
- * Why an entry was found: one word of the query and what stands for it in the entry.
+ * A match of one word of the query in an entry.
  *
- * @param typed the word of the query, as it was typed
- * @param matched what was found, in the wording of the entry
+ * @param typed the word of the query as typed
+ * @param matched the matched text of the entry
+ * @param part where in the entry it matched
+ * @param way how it matched
  */
 public record WordMatch(String typed, String matched, MatchedPart part, MatchType way) {
-    /** Where in an entry a word was found. */
+    /** The part of an entry with the match. */
     public enum MatchedPart {
         TITLE("題名"),
         BODY("本文"),
@@ -23,7 +25,7 @@ public record WordMatch(String typed, String matched, MatchedPart part, MatchTyp
             this.label = label;
         }
 
-        /** The part in Japanese, as the page names it. */
+        /** The label on the page, in Japanese. */
         public String label() {
             return label;
         }

@@ -13,14 +13,14 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** What protects readers and the server whatever page is asked for: headers that browsers obey, and limits. */
+/** Security headers and request limits for all routes. */
 public final class Guard {
-    /** The address of a full basket, and once more for the page that one comes from. */
+    /** Room for the URL of a full basket twice: in the request line and in the referrer. */
     private static final int LONGEST_HEADERS_BYTES = 2 * PackedRecords.LONGEST + 8 * 1024;
 
     /**
-     * The form of a full basket: itself and its notes, each of whose letters takes nine bytes there. Research that is added
-     * is longer; it is read as it comes in, and has limits of its own.
+     * The limit for a posted basket: its records and its notes, where each letter takes nine bytes URL-encoded.
+     * Uploads are longer, but are read as streams and have limits of their own.
      */
     private static final long LONGEST_BODY_BYTES = 512 * 1024;
 
@@ -42,6 +42,7 @@ public final class Guard {
 
     private Guard() {}
 
+    /** Adds the headers and limits to a server. */
     public static void protect(JavalinConfig config) {
         config.http.maxRequestSize = LONGEST_BODY_BYTES;
         config.http.prefer405over404 = true;
@@ -62,18 +63,19 @@ public final class Guard {
         HEADERS.forEach(context::header);
     }
 
-    /** Answers what is not a request that could be routed, such as one with too long an address. */
+    /** Answers a request that fails before routing, such as one with too long a URL. */
     private static boolean refuse(Request request, Response response, Callback callback) {
         boolean tooLong = response.getStatus() == HttpStatus.URI_TOO_LONG.getCode()
                 || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.getCode();
         String detail =
                 tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。資料集は、" + PackedRecords.SHORTER : "読み取れない要求です。アドレスを確かめてください。";
         String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
-        boolean toProgram = Problems.isForPrograms(path);
+        boolean fromProgram = Problems.isForPrograms(path);
         HttpStatus status = HttpStatus.forStatus(response.getStatus());
         HEADERS.forEach(response.getHeaders()::put);
-        response.getHeaders().put("Content-Type", toProgram ? "application/problem+json" : "text/plain;charset=utf-8");
-        String answer = toProgram ? Json.write(ProblemJson.of(status, detail, path)) : detail;
+        response.getHeaders()
+                .put("Content-Type", fromProgram ? "application/problem+json" : "text/plain;charset=utf-8");
+        String answer = fromProgram ? Json.write(ProblemJson.of(status, detail, path)) : detail;
         response.write(true, StandardCharsets.UTF_8.encode(answer), callback);
         return true;
     }

@@ -1,6 +1,11 @@
 package jirei.web;
 
-/** Says that something went wrong, and what to do. */
+/**
+ * The error page.
+ *
+ * @param status the HTTP status
+ * @param detail what happened and what to do, in Japanese
+ */
 public record ProblemPage(int status, String detail) {
     /** The heading of the page. */
     public String heading() {

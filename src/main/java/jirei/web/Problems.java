@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What becomes of every failure: a status and a sentence in Japanese that says what happened and what to do, as a page or,
- * for the API, as {@code application/problem+json} (RFC 9457).
+ * Maps every exception to a status and a message in Japanese, sent as a page or, for the API, as {@code
+ * application/problem+json} (RFC 9457).
  */
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -65,13 +65,19 @@ public final class Problems {
         }
     }
 
-    /** Whether programs ask for this path, who want JSON. */
+    /** Whether the path belongs to the API, which answers in JSON. */
     public static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.equals("/health");
     }
 
-    /** A problem as RFC 9457 has it. */
+    /** A problem in the form of RFC 9457. */
     public record ProblemJson(String type, String title, int status, String detail, String instance) {
+        /**
+         * A problem without a type of its own.
+         *
+         * @param detail what happened and what to do, in Japanese
+         * @param path the path of the request
+         */
         public static ProblemJson of(HttpStatus status, String detail, String path) {
             return new ProblemJson("about:blank", status.getMessage(), status.getCode(), detail, path);
         }

@@ -46,45 +46,44 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts to serve what the engine finds; the engine stays the caller's to close.
+     * Starts a server on an engine, which the caller closes.
      *
      * @param host the address to listen on, such as 127.0.0.1
-     * @param port 0 for any free one
-     * @throws ServerException if that address cannot be listened on
+     * @param port 0 for any free port
+     * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(SearchEngine engine, String host, int port) {
         return start(engine, host, port, false);
     }
 
     /**
-     * The same, where a reverse proxy may stand before the server.
+     * Starts a server that may stand behind a reverse proxy.
      *
-     * @param behindProxy whether to believe what requests say of how they reached the proxy; anybody can say it where there
-     *     is none
-     * @throws ServerException if that address cannot be listened on
+     * @param behindProxy whether to trust forwarding headers; without a proxy any client can forge them
+     * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(SearchEngine engine, String host, int port, boolean behindProxy) {
         return start(engine, host, port, behindProxy, Optional.empty());
     }
 
     /**
-     * The same, where research may be added by way of the page.
+     * Starts a server that may accept uploads.
      *
-     * @param intake where it is put, and by whom; empty where it may not
-     * @throws ServerException if that address cannot be listened on
+     * @param uploads empty where uploads are switched off
+     * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(
-            SearchEngine engine, String host, int port, boolean behindProxy, Optional<UploadSettings> intake) {
-        return start(engine, host, port, behindProxy, intake, Clock.system(JapanTime.ZONE));
+            SearchEngine engine, String host, int port, boolean behindProxy, Optional<UploadSettings> uploads) {
+        return start(engine, host, port, behindProxy, uploads, Clock.system(JapanTime.ZONE));
     }
 
-    /** The same at another time. */
+    /** Starts a server with another clock, for tests. */
     static Server start(
             SearchEngine engine,
             String host,
             int port,
             boolean behindProxy,
-            Optional<UploadSettings> intake,
+            Optional<UploadSettings> uploads,
             Clock clock) {
         ServerSocketChannel socket = listen(host, port);
         try {
@@ -96,7 +95,7 @@ public final class Server implements AutoCloseable {
                     BaseUrl.believeProxy(config);
                 }
                 Assets.addTo(config.staticFiles);
-                addRoutes(config.routes, engine, intake, clock);
+                addRoutes(config.routes, engine, uploads, clock);
             });
             return new Server(javalin.start());
         } catch (RuntimeException e) {
@@ -106,7 +105,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** All addresses but those of static files. */
-    static void addRoutes(RoutesConfig config, SearchEngine engine, Optional<UploadSettings> intake, Clock clock) {
+    static void addRoutes(RoutesConfig config, SearchEngine engine, Optional<UploadSettings> uploads, Clock clock) {
         Html html = new Html(Assets.ofProgram());
         Routes routes = new Routes(config, engine);
         Assets.addTo(routes);
@@ -120,8 +119,8 @@ public final class Server implements AutoCloseable {
         new CompareExports(clock).addTo(routes);
         new ComparePages(html).addTo(routes);
         new Api().addTo(routes);
-        new StatusPages(html, intake).addTo(routes);
-        intake.ifPresent(into -> new UploadRoutes(into, html, clock).addTo(routes));
+        new StatusPages(html, uploads).addTo(routes);
+        uploads.ifPresent(settings -> new UploadRoutes(settings, html, clock).addTo(routes));
         new HelpPages(html).addTo(routes);
         new SpreadApi().addTo(routes);
         new Problems(html).addTo(config);
@@ -163,7 +162,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** The port that is listened on. */
+    /** The port on which the server listens. */
     public int port() {
         return javalin.port();
     }

@@ -1,6 +1,6 @@
 package jirei.web;
 
-/** The server could not start to listen; the message says why. */
+/** A server that could not start; the message names the reason. */
 public final class ServerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,5 @@
 /**
- * The page and the API: addresses in, HTML and JSON out. {@link jirei.web.Server} wires the routes.
+ * The pages and the API: URLs in, HTML and JSON out. {@link jirei.web.Server} wires the routes.
  *
  * <p>The address is the state of a page. Handlers are thin: they read a {@link jirei.web.url.SearchUrl}, ask the engine
  * and hand a record to a template or to JSON. The templates of a room lie in the folder of the same name.

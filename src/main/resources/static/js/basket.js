@@ -1,5 +1,5 @@
-// The basket of this browser: the answer of /api/basket, kept whole. Who wants to know is told by "basket:state", when the
-// basket or the page is another one.
+// The basket of this browser: the answer of /api/basket, stored unchanged. Dispatches "basket:state" when the basket or the
+// page changes.
 import { say, tell } from "./messages.js";
 import { read, write } from "./store.js";
 
@@ -16,7 +16,7 @@ function show() {
     document.dispatchEvent(new CustomEvent("basket:state", { detail: kept() }));
 }
 
-/** Keeps the basket; tells whether it is kept, and the reader if it is not. */
+/** Stores the basket; returns whether that succeeded, and shows a message if not. */
 export function keep(basket) {
     const isKept = write(KEY, basket);
     if (isKept) {
@@ -27,7 +27,7 @@ export function keep(basket) {
     return isKept;
 }
 
-// The server does what is to be done; a basket that it can no longer read is given up, so that a new one can be begun.
+// The server applies the change; a stored basket that it cannot read is discarded, so that a new one can be started.
 async function ask({ parameters = {}, said, then }) {
     const body = new URLSearchParams({ b: kept().b, ...parameters });
     const response = await fetch("/api/basket", { method: "POST", body });
@@ -45,12 +45,12 @@ async function ask({ parameters = {}, said, then }) {
 
 const failed = () => say("資料集を変えられませんでした。通信を確かめて、もう一度お試しください");
 
-/** Changes the basket as the parameters of /api/basket say; what was done is said when it is kept. One after the other. */
+/** Applies a change with the parameters of /api/basket and shows a message once it is stored. Changes are serialized. */
 export const change = (wanted) => (last = last.then(() => ask(wanted)).catch(failed));
 
 window.addEventListener("pageshow", (event) => event.persisted && show());
 window.addEventListener("storage", ({ key }) => (key === KEY || key === null) && show());
-// When all who want to know are there; what htmx puts in is known to them before.
+// After all listeners are registered; content swapped in by htmx follows later.
 document.addEventListener("DOMContentLoaded", () => {
     document.addEventListener("htmx:afterSwap", show);
     show();

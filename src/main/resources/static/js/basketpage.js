@@ -1,4 +1,4 @@
-// The page of a basket: whether it shows the one of this browser, which then follows every change, or another.
+// The basket page: if it shows the basket of this browser it follows every change, otherwise it is a shared one.
 import { change, keep } from "./basket.js";
 import { say } from "./messages.js";
 
@@ -16,7 +16,7 @@ function setOwn(isOwn) {
     page().querySelector("[data-basket-foreign]").hidden = own || !shown().b;
 }
 
-/** What is shown is another basket than before. One's own is kept; what was done is said, unless it had to be kept and is not. */
+/** Handles another basket on the page. The own basket is stored; a message is shown unless storing failed. */
 function changed(said, wasOwn = own) {
     setOwn(wasOwn && keep(shown()));
     said && own === wasOwn && say(said);
@@ -32,12 +32,12 @@ document.addEventListener("basket:state", ({ detail: kept }) => {
     if (left && !document.activeElement?.matches("[data-note]")) {
         location.replace(addressOf(kept)); // changed in another window
     } else if (!own && !b && !was) {
-        own = true; // the address names none, so it is the kept one; it is read anew before one goes there
+        own = true; // the URL has no basket, so it is the stored one, read again before navigating
         change({});
     }
 });
 
-// What htmx puts in the place of one's own basket is one's own again.
+// Content that htmx swaps for the own basket is the own basket again.
 document.addEventListener("htmx:afterSwap", ({ detail }) => {
     if (page() && detail.requestConfig.elt.matches("[data-basket-form]")) {
         const submitter = detail.requestConfig.triggeringEvent?.submitter;

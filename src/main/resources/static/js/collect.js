@@ -1,5 +1,5 @@
-// Wherever an entry can be collected: puts a button in the place of the link, which says whether it is in the basket.
-// The menu counts what is in it.
+// Replaces the collect link of an entry by a button that shows whether it is in the basket.
+// The menu shows the number of entries in it.
 import { change } from "./basket.js";
 
 document.addEventListener("basket:state", ({ detail: { b, count, ids } }) => {

@@ -12,7 +12,7 @@ export function close() {
     popup.close();
 }
 
-/** Asks for what may be meant; an answer that comes when more was typed is not wanted. */
+/** Fetches suggestions; an answer is dropped if the text has changed since. */
 export function suggest(pause) {
     clearTimeout(timer);
     popup.stop();
@@ -24,7 +24,7 @@ export function suggest(pause) {
     }
 }
 
-/** Searches for the option. */
+/** Searches for the text of the option. */
 export function take(option) {
     field.value = option.dataset.value;
     field.form.requestSubmit();

@@ -1,4 +1,4 @@
-// The keys of the combobox. None acts while an input method converts.
+// The keys of the combobox, ignored during IME composition.
 import { close, field, suggest, take } from "./combobox.js";
 import { chosen, has, isOpen, move, stop } from "./popup.js";
 
@@ -9,7 +9,7 @@ const keys = {
     Escape: () => (isOpen() ? close() : clear()),
 };
 
-/** An answer that is on its way must not take the list away under the keys. */
+/** Aborts a pending request, so that its answer does not replace the list during keyboard navigation. */
 function walk(step) {
     if (isOpen()) {
         stop();

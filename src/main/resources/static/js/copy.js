@@ -1,5 +1,5 @@
-// Buttons that copy a text that they carry, or the whole of an address. Plain http, as in an intranet, has no
-// navigator.clipboard; there the text is selected in a field outside the window and copied as by hand.
+// Buttons that copy a text from their attributes, or an absolute URL. Plain http, as in an intranet, has no
+// navigator.clipboard; there the text is selected in an off-screen field and copied with execCommand.
 import { say } from "./messages.js";
 
 function copyByHand(text) {

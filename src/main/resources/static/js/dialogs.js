@@ -1,4 +1,4 @@
-// <a data-opens="id"> opens that dialog; its address is for those without scripts.
+// <a data-opens="id"> opens that dialog; its href is the fallback without scripts.
 document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
     if (opener) {

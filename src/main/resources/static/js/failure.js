@@ -1,6 +1,5 @@
-// A part of the page that cannot be had must not fail in silence: the whole page is asked for, which says what is wrong.
-// Suggestions are no part that anybody misses.
-// A form that is refused stays as it is, with all that was typed, and what is wrong is said.
+// If a fragment fails to load, the whole page is loaded, which shows the error; failed suggestions are ignored.
+// A rejected form keeps its input, and the error is shown as a message.
 import { say } from "./messages.js";
 
 const isPosted = ({ requestConfig }) => requestConfig?.verb === "post";

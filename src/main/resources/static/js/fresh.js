@@ -1,5 +1,5 @@
-// A saved search that is opened tells which hits are new since the last look, and this is then the last look. What was
-// new stays marked while one leafs and comes back, until one is at the saved searches again.
+// An opened saved search marks the hits that are new since its last visit, and records this visit. The marks stay while
+// the reader pages through the hits, until the next visit of the page of saved searches.
 import { change, found, newSince, searchOf } from "./searches.js";
 import { read, write } from "./store.js";
 
@@ -25,7 +25,7 @@ async function look(search) {
 }
 
 if (searchHere() && searchOf(searchHere())) {
-    // Where it cannot be asked for now, what is new stays new for the next time.
+    // If the request fails, new hits stay new for the next visit.
     look(searchHere()).catch(() => {});
 }
 mark();

@@ -1,4 +1,4 @@
-// The Enter that ends the conversion of an input method must not send a form.
+// The Enter that ends an IME composition must not submit a form.
 document.addEventListener("keydown", (event) => {
     const inField = event.target instanceof HTMLInputElement;
     if (inField && event.key === "Enter" && (event.isComposing || event.keyCode === 229)) {

@@ -1,18 +1,18 @@
-// Tells what became of something, in one place of the page, which is a live region: as a text, or in the words of
-// <template data-message="name">, which may hold links and buttons.
+// Shows messages in the live region of the page: a text, or the content of <template data-message="name">, which may have
+// links and buttons.
 const place = document.querySelector("[data-message-place]");
 const SHOWN_MILLIS = 3_000;
 const MILLIS_PER_LETTER = 80;
 const LEAST_TO_ACT_MILLIS = 10_000;
 let timer;
 
-/** Takes back what was said. */
+/** Removes the message. */
 export function hush() {
     clearTimeout(timer);
     place.replaceChildren();
 }
 
-/** Shows it until something else is said, or it was time enough to read and to press what there is to press. */
+/** Shows a message until the next one, or until there was time to read it and use its buttons. */
 function show(message) {
     hush();
     place.append(message);
@@ -24,12 +24,12 @@ function show(message) {
 const copyOf = (name) =>
     document.querySelector(`template[data-message="${name}"]`).content.firstElementChild.cloneNode(true);
 
-/** Says this text. */
+/** Shows a text. */
 export function say(text) {
     const message = copyOf("text");
     message.textContent = text;
     show(message);
 }
 
-/** Says what the template of that name holds. */
+/** Shows the template of that name. */
 export const tell = (name) => show(copyOf(name));

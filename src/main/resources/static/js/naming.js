@@ -1,8 +1,8 @@
-// Asks for the name of a search, in the dialog of the page.
+// The dialog for the name of a search.
 const dialog = document.getElementById("naming");
 const field = dialog.querySelector("input");
 
-/** The name that is given, or undefined where one thinks better of it. */
+/** The entered name, or undefined if the dialog is cancelled. */
 export function askName(present) {
     field.value = present;
     dialog.returnValue = "";

@@ -1,5 +1,5 @@
-// A note is part of the basket as soon as one leaves its field; the address and all that carries it follow.
-// One after the other, since each is a change of what the one before made.
+// A note is added to the basket when its field loses the focus; the URL and all links with the basket are updated.
+// Changes are serialized, since each applies to the result of the one before.
 import { say } from "./messages.js";
 
 let last = Promise.resolve();

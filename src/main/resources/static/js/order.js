@@ -1,5 +1,5 @@
-// The items of the basket are put in order by dragging them at their handles, as by the buttons below each: what is dropped
-// is sent as by those, with all notes.
+// Reorders the items of the basket by drag and drop. A drop submits the form like the buttons of the item, with all
+// notes.
 let dragged = null;
 
 const itemAt = (target) => (dragged && target instanceof Element ? target.closest("[data-item]") : null);
@@ -9,13 +9,13 @@ function isBehind(item, { clientY }) {
     return clientY > top + height / 2;
 }
 
-/** Shows where it would come to lie; nowhere if there is no item. */
+/** Shows the drop indicator at an item; removes it without one. */
 function mark(item, event) {
     document.querySelectorAll("[data-drop]").forEach((other) => other !== item && other.removeAttribute("data-drop"));
     item?.setAttribute("data-drop", isBehind(item, event) ? "behind" : "before");
 }
 
-/** The place of what is dragged when it is dropped there, from one. */
+/** The new position of the dragged item, from 1. */
 function placeOf(item, event) {
     const others = [...item.parentElement.children].filter((other) => other !== dragged);
     return item === dragged ? undefined : others.indexOf(item) + (isBehind(item, event) ? 2 : 1);
@@ -54,5 +54,5 @@ document.addEventListener("dragend", () => {
     dragged = null;
 });
 document.addEventListener("click", (event) => {
-    event.target.closest('[data-basket-form] [aria-disabled="true"]') && event.preventDefault(); // up from the first place
+    event.target.closest('[data-basket-form] [aria-disabled="true"]') && event.preventDefault(); // no move up from the first place
 });

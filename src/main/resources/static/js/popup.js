@@ -1,4 +1,4 @@
-// The list below the search field: open or closed, and which of its options is active. The focus stays in the field.
+// The listbox below the search field: open or closed, and its active option. The focus stays in the field.
 export const field = document.querySelector("[data-field]");
 export const list = document.querySelector("[data-options]");
 const popup = document.querySelector("[data-popup]");
@@ -15,7 +15,7 @@ export const isOpen = () => !popup.hidden;
 export const has = (node) => popup.contains(node);
 export const chosen = () => options()[active];
 
-/** Opens if there is anything to show: suggestions, or recent searches that can be removed. */
+/** Opens if it has suggestions or recent searches. */
 export function open(isRecent) {
     popup.querySelectorAll("[data-recent]").forEach((part) => {
         part.hidden = !isRecent;
@@ -25,7 +25,7 @@ export function open(isRecent) {
     activate(-1);
 }
 
-/** Closes, and wants no answer any more that is still on its way. */
+/** Closes, and aborts a pending request. */
 export function close() {
     stop();
     popup.hidden = true;
@@ -37,7 +37,7 @@ export function stop() {
     htmx.trigger(list, "htmx:abort");
 }
 
-/** Goes to the next or the previous option; between the last and the first none is active. */
+/** Moves to the next or previous option; between the last and the first none is active. */
 export function move(step) {
     const places = options().length + 1;
     activate(((active + 1 + step + places) % places) - 1);

@@ -1,4 +1,4 @@
-// The recent searches: the newest first, none twice, as many as one looks through.
+// The recent searches: newest first, without duplicates, limited in number.
 import { field, list, open } from "./popup.js";
 import { readList, write } from "./store.js";
 
@@ -6,7 +6,7 @@ const NAME = "jirei.recent";
 const MOST = 10;
 const recent = () => readList(NAME, (text) => typeof text === "string");
 
-/** Remembers a search that was ended; where nothing can be kept there is no history. */
+/** Adds a finished search; without storage there is no history. */
 export function remember(text) {
     const typed = text.trim();
     if (typed) {
@@ -35,7 +35,7 @@ export function showRecent() {
     open(true);
 }
 
-/** Forgets those texts, and shows what is left. */
+/** Removes these texts, and shows the rest. */
 function forget(texts) {
     write(NAME, recent().filter((text) => !texts.includes(text)));
     field.focus();

@@ -1,5 +1,5 @@
-// The results follow typing on the search page. The first answer to what is being typed makes an entry in the browser's
-// history, the following ones replace it, until the search is ended by Enter, a choice or leaving the field.
+// Updates the results while typing. The first answer adds an entry to the browser history and the next ones replace it,
+// until the search is ended by Enter, a selection or leaving the field.
 import { remember } from "./recent.js";
 
 const PAUSE_MILLIS = 250;

@@ -1,4 +1,4 @@
-// The page of saved searches: what each finds now, and how much of that is new.
+// The page of saved searches: the current number of hits of each, and how many are new.
 import { tell } from "./messages.js";
 import { conditions, found, isCut, newSince, searches, searchOf } from "./searches.js";
 import { write } from "./store.js";
@@ -32,7 +32,7 @@ function fill(place, search, now) {
     part("too-many").hidden = !isCut(now);
 }
 
-/** Shows them all, and asks for one after the other. */
+/** Shows all searches, and queries one after the other. */
 export async function show() {
     list.replaceChildren(...searches().map(row));
     document.querySelector("[data-saved-none]").hidden = list.children.length > 0;
@@ -51,7 +51,7 @@ export async function show() {
 }
 
 if (list) {
-    // Whoever comes back here has looked through what was new.
+    // Coming back to this page ends the marks of new hits.
     write("jirei.news", null, "sessionStorage");
     show();
     window.addEventListener("pageshow", (event) => event.persisted && show());

@@ -1,4 +1,4 @@
-// Saved searches are renamed and removed, and brought back.
+// Renames, removes and restores saved searches.
 import { hush, tell } from "./messages.js";
 import { askName } from "./naming.js";
 import { change, conditions, keep, searches, searchOf } from "./searches.js";

@@ -1,4 +1,4 @@
-// 「この検索を保存」 on the search page.
+// The button 「この検索を保存」 on the search page.
 import { tell } from "./messages.js";
 import { askName } from "./naming.js";
 import { conditions, found, keep, searches, searchOf } from "./searches.js";

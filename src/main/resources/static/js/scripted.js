@@ -1,4 +1,4 @@
-// What works only with scripts is hidden until one runs, and shown at once where a part of the page is replaced.
+// Shows controls that need scripts, on load and in every fragment that htmx swaps in.
 function show() {
     document.querySelectorAll("[data-scripted][hidden]").forEach((element) => {
         element.hidden = false;

@@ -1,7 +1,7 @@
-// Keys of one letter. <button data-shortcut="c"> is clicked on c, a field with data-shortcut gets the focus instead.
+// Single-letter shortcuts. <button data-shortcut="c"> is clicked on c, a field with data-shortcut gets the focus instead.
 // Where several elements have the same key, as in a list of hits, it is the one in the <article> that has the focus;
-// elements that are hidden do not count. j and k walk over the links with data-walk. What each key does is told in
-// shortcuts.jte. They can be switched off (WCAG 2.1.4), and do nothing while one types or a dialog is open.
+// elements that are hidden do not count. j and k walk over the links with data-walk. The keys are listed in
+// shortcuts.jte. They can be switched off (WCAG 2.1.4), and are ignored while typing and in dialogs.
 import { tell } from "./messages.js";
 import { read, write } from "./store.js";
 

@@ -1,4 +1,4 @@
-// What this browser remembers. Its storage may be full, forbidden or written by others: nothing here throws.
+// Local storage. It may be full, blocked or contain foreign data; these functions never throw.
 
 /** The value of that name, or undefined. */
 export function read(name, storage = "localStorage") {
@@ -9,13 +9,13 @@ export function read(name, storage = "localStorage") {
     }
 }
 
-/** The list of that name with the items that are as they must be. */
+/** The list of that name, without invalid items. */
 export function readList(name, isGood) {
     const list = read(name);
     return Array.isArray(list) ? list.filter(isGood) : [];
 }
 
-/** Keeps the value; tells whether it is kept. */
+/** Stores the value; returns whether that succeeded. */
 export function write(name, value, storage = "localStorage") {
     try {
         window[storage].setItem(name, JSON.stringify(value));

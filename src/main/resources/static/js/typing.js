@@ -1,5 +1,5 @@
-// Tells by "typed" what the search field holds as one types, but nothing of a conversion that is not finished.
-// A keyboard on a touch screen composes plain Latin words too; those need no conversion.
+// Dispatches "typed" with the text of the search field, except during an IME composition.
+// Touch keyboards compose plain Latin words too; these count as typed.
 const touched = matchMedia("(pointer: coarse)");
 
 function tell(event) {

@@ -1,10 +1,10 @@
-// Sends the chosen files one after another, each with its progress, and tells what became of each. The token stays in its
-// field: it is kept nowhere.
+// Uploads the selected files one by one, with their progress and outcome. The token stays in its field and is never
+// stored.
 import { follow, mark, word } from "./uploadfollow.js";
 
 const part = (name) => document.querySelector(`[data-upload-${name}]`);
 
-/** Sends one; the answer of the server, or nothing where there is none. */
+/** Uploads one file; returns the answer of the server, or nothing if there is none. */
 function send(file, row, token) {
     const request = new XMLHttpRequest();
     const content = new FormData();
@@ -19,7 +19,7 @@ function send(file, row, token) {
     return new Promise((resolve) => request.addEventListener("loadend", () => resolve(request)));
 }
 
-/** Shows what became of it; tells whether it makes sense to send another. */
+/** Shows the outcome; returns whether to go on with the next file. */
 function show(row, { status, response }) {
     const receipt = response?.files?.[0];
     row.querySelector("[data-progress]").hidden = true;

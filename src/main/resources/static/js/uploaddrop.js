@@ -1,5 +1,5 @@
-// Files that are dropped on the place for them are chosen, as if by the button in it. A file that misses it would replace
-// the page in some browsers, so nothing can be dropped elsewhere while the form is there.
+// Files dropped on the drop zone are selected as with its button. Some browsers would open a file dropped elsewhere in
+// place of the page, so drops outside the zone are blocked.
 const placeOf = (event) => event.target.closest?.("[data-upload-drop]");
 const place = document.querySelector("[data-upload-drop]");
 const holdsFiles = (event) => place && event.dataTransfer?.types.includes("Files");

@@ -1,15 +1,15 @@
-// Asks of files that were taken how far they have come on their way into the index, until all are there or a minute is over.
+// Polls the indexing states of uploaded files until all are indexed or a minute has passed.
 const PAUSE_MILLIS = 2_000;
 const MOST_ASKED = 30;
-const MOST_FILES = 20; // what one address has room for, however long their names
+const MOST_FILES = 20; // fits into one URL even with the longest names
 
-/** The word that the page has for it. */
+/** The label of a state, from the page. */
 export const word = (name) =>
     document.querySelector("template[data-upload-words]").content.querySelector(`[data-word="${name}"]`).textContent;
 
 const tones = { read: "good", unchanged: "good", problem: "bad", refused: "bad", absent: "bad" };
 
-/** Shows in a row where its file is, and what is to be said of that. */
+/** Shows the state and message of a file in its row. */
 export function mark(row, state, message = "") {
     const label = row.querySelector("[data-label]");
     label.textContent = word(state);
@@ -34,7 +34,7 @@ async function look(rows) {
     return [...rows.slice(MOST_FILES), ...waiting];
 }
 
-/** Looks until all have arrived. */
+/** Polls until all files are indexed. */
 export async function follow(rows) {
     let left = rows;
     for (let asked = 0; left.length > 0 && asked < MOST_ASKED; asked++) {

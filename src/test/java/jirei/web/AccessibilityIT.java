@@ -32,7 +32,7 @@ final class AccessibilityIT {
 
     @BeforeAll
     void start(Browser browser, @TempDir Path index, @TempDir Path folder) {
-        site = Site.ofStudy(index, Adding.intake(folder));
+        site = Site.ofStudy(index, Adding.settings(folder));
         visitor = browser.visitor(site);
     }
 

@@ -52,7 +52,7 @@ final class OneViewTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private AskedEngine engine = new AskedEngine(LuceneEngine.open(Path.of("no index yet")));
     private Optional<Server> server = Optional.empty();
-    private Optional<UploadSettings> intake = Optional.empty();
+    private Optional<UploadSettings> uploads = Optional.empty();
 
     @BeforeAll
     void start(@TempDir Path folder, @TempDir Path index) {
@@ -61,8 +61,8 @@ final class OneViewTest {
         }
         engine.close();
         engine = new AskedEngine(LuceneEngine.open(index));
-        intake = Optional.of(Adding.intake(folder));
-        server = Optional.of(Server.start(engine, "127.0.0.1", 0, false, intake, Clock.systemUTC()));
+        uploads = Optional.of(Adding.settings(folder));
+        server = Optional.of(Server.start(engine, "127.0.0.1", 0, false, uploads, Clock.systemUTC()));
     }
 
     @AfterAll
@@ -224,7 +224,7 @@ final class OneViewTest {
         for (String files : List.of("/export.*", "/basket.*", "/compare.*")) {
             known.addAll(exports(files));
         }
-        Javalin javalin = Javalin.create(config -> Server.addRoutes(config.routes, engine, intake, Clock.systemUTC()));
+        Javalin javalin = Javalin.create(config -> Server.addRoutes(config.routes, engine, uploads, Clock.systemUTC()));
         Set<String> routed = new TreeSet<>();
         javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(route -> route.endpoint.path)

@@ -38,9 +38,9 @@ public final class Site implements AutoCloseable {
         this(index, behindProxy, Optional.empty());
     }
 
-    private Site(Path index, boolean behindProxy, Optional<UploadSettings> intake) {
+    private Site(Path index, boolean behindProxy, Optional<UploadSettings> uploads) {
         this.engine = LuceneEngine.open(index);
-        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, intake, CLOCK);
+        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, uploads, CLOCK);
     }
 
     /** Serves the study and its samples. */
@@ -57,11 +57,11 @@ public final class Site implements AutoCloseable {
     }
 
     /** Serves the study and its samples, and lets research be added to a folder beside them. */
-    public static Site ofStudy(Path index, UploadSettings intake) {
+    public static Site ofStudy(Path index, UploadSettings uploads) {
         try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             Study.fill(indexer);
         }
-        return new Site(index, false, Optional.of(intake));
+        return new Site(index, false, Optional.of(uploads));
     }
 
     /** Serves what is read from another corpus. */
@@ -71,9 +71,9 @@ public final class Site implements AutoCloseable {
     }
 
     /** The same, and lets research be added to it. */
-    public static Site of(Path folder, Path index, UploadSettings intake) {
+    public static Site of(Path folder, Path index, UploadSettings uploads) {
         fill(folder, index);
-        return new Site(index, false, Optional.of(intake));
+        return new Site(index, false, Optional.of(uploads));
     }
 
     /** Has all of a corpus indexed, whatever was before. */

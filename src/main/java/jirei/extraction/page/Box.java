@@ -1,8 +1,8 @@
 package jirei.extraction.page;
 
-/** A rectangle on a page: x grows to the right, y downwards, in points, from the upper left corner. */
+/** A rectangle on a page, in points from the upper left corner; x grows to the right, y downwards. */
 public record Box(double left, double top, double right, double bottom) {
-    /** The smallest that holds both. */
+    /** The bounding box of both. */
     public Box with(Box other) {
         return new Box(
                 Math.min(left, other.left),
@@ -11,12 +11,12 @@ public record Box(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    /** How far it reaches to the right. */
+    /** The width, in points. */
     public double width() {
         return right - left;
     }
 
-    /** How far it reaches down. */
+    /** The height, in points. */
     public double height() {
         return bottom - top;
     }
@@ -29,7 +29,7 @@ public record Box(double left, double top, double right, double bottom) {
         return x >= left && x <= right && y >= top && y <= bottom;
     }
 
-    /** Whether the other lies in it, but for a margin. */
+    /** Whether it contains the other box, with a tolerance. */
     boolean contains(Box other, double margin) {
         return other.left >= left - margin
                 && other.right <= right + margin
@@ -37,7 +37,7 @@ public record Box(double left, double top, double right, double bottom) {
                 && other.bottom <= bottom + margin;
     }
 
-    /** How much of the lower of the two stands beside the other, from 0 to 1. */
+    /** The vertical overlap with the other box, as a share of the lower of the two, from 0 to 1. */
     double besideShare(Box other) {
         double common = Math.min(bottom, other.bottom) - Math.max(top, other.top);
         double lower = Math.max(Math.min(height(), other.height()), 0.01);

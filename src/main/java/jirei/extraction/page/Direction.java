@@ -1,17 +1,17 @@
 package jirei.extraction.page;
 
 /**
- * Where a line of text runs on the page. Text of any direction is laid out alike, on a page turned so that it runs to the
- * right.
+ * The direction in which a line of text runs. Text of any direction is laid out the same way, on a page rotated so
+ * that it runs to the right.
  */
 enum Direction {
     RIGHT,
-    /** Downwards, the next line to the left: turned text, and vertical text whose characters stand upright. */
+    /** Downwards, with lines from right to left: rotated text, and vertical writing with upright characters. */
     DOWN,
     LEFT,
     UP;
 
-    /** The direction nearest to a vector, y downwards. */
+    /** The direction nearest to a vector, where y grows downwards. */
     static Direction of(double dx, double dy) {
         if (Math.abs(dx) >= Math.abs(dy)) {
             return dx >= 0 ? RIGHT : LEFT;
@@ -19,7 +19,7 @@ enum Direction {
         return dy > 0 ? DOWN : UP;
     }
 
-    /** The x of a point on the turned page, whose width and height were these before. */
+    /** The x of a point on the rotated page; width and height are those before the rotation. */
     double x(double x, double y, double width, double height) {
         return switch (this) {
             case RIGHT -> x;
@@ -29,7 +29,7 @@ enum Direction {
         };
     }
 
-    /** The y of a point on the turned page. */
+    /** The y of a point on the rotated page. */
     double y(double x, double y, double width, double height) {
         return switch (this) {
             case RIGHT -> y;
@@ -39,7 +39,7 @@ enum Direction {
         };
     }
 
-    /** A box on the turned page. */
+    /** A box on the rotated page. */
     Box turn(Box box, double width, double height) {
         double x1 = x(box.left(), box.top(), width, height);
         double x2 = x(box.right(), box.bottom(), width, height);

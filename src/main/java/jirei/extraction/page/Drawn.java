@@ -3,20 +3,22 @@ package jirei.extraction.page;
 import java.util.List;
 
 /**
- * What is drawn on a page as one sees it, before it is read.
+ * The characters and lines drawn on a page, as displayed.
  *
- * @param marks characters, in the order in which they are drawn
+ * @param width of the page, in points
+ * @param height of the page, in points
+ * @param marks the characters, in drawing order
  * @param rulings straight lines, and the edges of filled rectangles
  */
 record Drawn(double width, double height, List<Mark> marks, List<Ruling> rulings) {
     /**
-     * A character as it is drawn.
+     * A character as drawn.
      *
-     * @param x where its writing begins, on its base line
-     * @param advance to the next character, in the direction of writing
-     * @param width across, which for upright characters of a vertical line is not the advance
-     * @param visible whether it is painted: the text below a scanned page is not
-     * @param upright whether it stands upright in a line that runs downwards
+     * @param x of its origin, on the baseline
+     * @param advance the distance to the next character, in the direction of writing
+     * @param width across, which for upright characters in vertical writing differs from the advance
+     * @param visible whether it is painted, unlike the OCR text below a scanned page
+     * @param upright whether it stands upright in a vertical line
      */
     record Mark(
             String text,

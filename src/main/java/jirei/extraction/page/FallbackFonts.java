@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives one font for all that a document names but does not bring along. To take text out, the widths suffice that the
- * document states; a search through the fonts of the machine would cost seconds and make the result depend on it.
+ * Substitutes one font for every font that is not embedded in a document. The widths stated in the document suffice
+ * for text extraction; scanning the fonts of the machine would take seconds and make the result depend on it.
  */
 public final class FallbackFonts implements FontMapper {
     private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -29,12 +29,12 @@ public final class FallbackFonts implements FontMapper {
         this.font = font;
     }
 
-    /** Makes PDFBox take its fonts from here. */
+    /** Installs this font mapping in PDFBox. */
     public static void use() {
         try (InputStream bytes = Objects.requireNonNull(FontMapper.class.getResourceAsStream(LIBERATION), LIBERATION)) {
             FontMappers.set(new FallbackFonts(new TTFParser().parse(new RandomAccessReadBuffer(bytes))));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the font that comes with PDFBox", e);
+            throw new UncheckedIOException("cannot read the font bundled with PDFBox", e);
         }
     }
 

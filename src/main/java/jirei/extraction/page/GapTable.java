@@ -7,8 +7,8 @@ import java.util.Optional;
 import jirei.extraction.page.PageTable.PageTableCell;
 
 /**
- * A table without lines, known by its columns: short texts that begin on the same lines, or labels with longer texts to
- * their right. Columns of running text are none.
+ * A table without ruling lines, recognised by its columns: short texts with aligned beginnings, or labels with longer
+ * texts to their right. Columns of running text are not a table.
  */
 final class GapTable {
     private static final double LABEL_WIDTH = 9;
@@ -16,7 +16,7 @@ final class GapTable {
 
     private GapTable() {}
 
-    /** The table that blocks with a gutter between them make. */
+    /** The table formed by blocks with a gutter between them; empty if they are not one. */
     static Optional<PageTable> of(List<PageBlock> blocks) {
         if (blocks.size() < 4 || !blocks.stream().allMatch(TextLine.class::isInstance)) {
             return Optional.empty();
@@ -66,7 +66,7 @@ final class GapTable {
                 - column.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     }
 
-    /** Whether most lines go nearly as far as the column is wide. */
+    /** Whether most lines fill nearly the width of the column, as running text does. */
     private static boolean isFull(List<TextLine> column) {
         double right =
                 column.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
@@ -78,7 +78,7 @@ final class GapTable {
                 >= column.size();
     }
 
-    /** Lines that share a base line are a row; where the first column is empty, they go on with the row above. */
+    /** Groups lines with a common baseline into rows; a row with an empty first column continues the row above. */
     private static List<List<TextLine>> bandsByLine(List<TextLine> lines, List<double[]> whites) {
         List<List<TextLine>> shared = new ArrayList<>();
         for (TextLine line : lines.stream()
@@ -101,7 +101,7 @@ final class GapTable {
         return bands;
     }
 
-    /** Rows are parted by white that is wider than between most lines. */
+    /** Groups lines into rows at gaps wider than between most lines. */
     private static List<List<TextLine>> bandsByWhite(List<TextLine> lines) {
         List<Double> gaps = new ArrayList<>();
         double bottom = Double.NEGATIVE_INFINITY;

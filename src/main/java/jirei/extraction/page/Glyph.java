@@ -3,16 +3,16 @@ package jirei.extraction.page;
 import java.util.Optional;
 
 /**
- * A character as it is printed, in a page turned so that lines run to the right and follow each other downwards.
+ * A character on a page rotated so that lines run to the right, one below the other.
  *
- * @param text one character as a rule, more for a ligature; a blank for a blank
- * @param box from where the writing begins to where the next character would; as high as the writing is large
- * @param baseline on which it stands
+ * @param text usually one character, several for a ligature; a space for a space
+ * @param box from its origin to that of the next character, as high as the font
+ * @param baseline the y of its baseline
  * @param size of the font, in points
- * @param link to which it leads
+ * @param link the URL of its link
  */
 record Glyph(String text, Box box, double baseline, double size, boolean bold, Optional<String> link) {
-    /** How much of a character stands above its base line. */
+    /** The share of the font height above the baseline. */
     static final double ASCENT = 0.88;
 
     static Glyph of(String text, double left, double baseline, double width, double size, boolean bold) {

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before an item of a list.
+ * The bullet or number of a list item.
  *
- * @param length of the mark with the blank behind it
- * @param isBullet whether it is a sign; a number belongs to the text
+ * @param length in characters, with the space after it
+ * @param isBullet whether it is a bullet; a number is part of the text
  */
 public record ItemMark(int length, boolean isBullet) {
     private static final Pattern BULLET = Pattern.compile("^(?:[・●○◯◎■□◆◇▪•◦‣▶▷➢➤✓✔⚫]\\s*(?=\\S|$)|[-–*]\\s+(?=\\S))");
@@ -16,7 +16,7 @@ public record ItemMark(int length, boolean isBullet) {
             + "|第[0-9０-９一二三四五六七八九十百]+[章節条項款]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．、)）]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})+(?=\\s)"
             + "|[ア-ン][.．、]|[※＊]|[注][0-9０-９]*[)）:：])\\s*(?=\\S)");
 
-    /** The mark that a text begins with, if it has one. */
+    /** The mark at the beginning of a text, if there is one. */
     public static Optional<ItemMark> before(String text) {
         Matcher bullet = BULLET.matcher(text);
         if (bullet.find()) {

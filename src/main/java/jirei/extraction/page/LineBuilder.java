@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts characters that stand on one base line into lines, and parts these where a gap is wider than any between words. The
- * small kana above a line that tell how it is read (ruby) are left out, since they are not part of it.
+ * Builds lines from the characters on a common baseline, and splits them at gaps wider than between words. Ruby, the
+ * small kana above a line that give its reading, is left out.
  */
 final class LineBuilder {
     private static final double SAME_LINE = 0.35;
     private static final double WIDE_GAP = 1.5;
-    /** A gap with a blank in it may be one that was stretched to fill the line. */
+    /** The limit for gaps with a space in them, which may be stretched by justification. */
     private static final double WIDE_BLANK = 2.2;
 
     private static final double RUBY = 0.62;
@@ -21,7 +21,7 @@ final class LineBuilder {
 
     private LineBuilder() {}
 
-    /** Lines and parts of lines, from the top and the left. */
+    /** Lines and parts of lines, ordered from the top and the left. */
     static List<TextLine> lines(List<Glyph> glyphs) {
         List<List<Glyph>> rows = new ArrayList<>();
         List<Glyph> byBaseline = glyphs.stream()
@@ -47,7 +47,7 @@ final class LineBuilder {
         return Math.abs(first.baseline() - glyph.baseline()) <= SAME_LINE * Math.max(first.size(), glyph.size());
     }
 
-    /** The numbers of notes stand a little higher than their line, and smaller. */
+    /** Joins superscripts, such as note numbers, with the line below: they are slightly higher and smaller. */
     private static List<List<Glyph>> withRaised(List<List<Glyph>> rows) {
         List<List<Glyph>> whole = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

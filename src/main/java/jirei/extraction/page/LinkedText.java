@@ -6,21 +6,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jirei.japanese.LineJoiner;
 
-/** Text, parts of which lead to an address. */
+/** Text with links. */
 public record LinkedText(List<LinkRun> runs) {
     public LinkedText {
         runs = List.copyOf(runs);
     }
 
-    /** Text that leads to one address as a whole, or nowhere. */
+    /**
+     * A run of text with one link or none.
+     *
+     * @param link the URL
+     */
     public record LinkRun(String text, Optional<String> link) {}
 
-    /** The words alone. */
+    /** The text without links. */
     public String plain() {
         return runs.stream().map(LinkRun::text).collect(Collectors.joining());
     }
 
-    /** This and a further line of the same paragraph. */
+    /** This text followed by the next line of the paragraph. */
     public LinkedText join(LinkedText next) {
         return switch (LineJoiner.seam(plain().stripTrailing(), next.plain().stripLeading())) {
             case NONE -> strip(0, 0).append("", next);
@@ -29,17 +33,21 @@ public record LinkedText(List<LinkRun> runs) {
         };
     }
 
-    /** This and what stands farther to the right on the same line. */
+    /** This text followed by the next part of the same line. */
     LinkedText beside(LinkedText next) {
         return strip(0, 0).append(" ", next);
     }
 
-    /** Without blanks at its ends and without so many of its first characters. */
+    /**
+     * The text from this offset, without spaces at its ends.
+     *
+     * @param first the number of characters to drop
+     */
     public LinkedText from(int first) {
         return strip(first, 0);
     }
 
-    /** The words, in which links are written {@code [title](https://example.org/)}. */
+    /** The text with Markdown links: {@code [title](https://example.org/)}. */
     public String marked() {
         StringBuilder marked = new StringBuilder();
         for (LinkRun run : runs) {

@@ -1,6 +1,6 @@
 package jirei.extraction.page;
 
-/** What stands on a page as a whole, and comes before or after the others when it is read. */
+/** A line or table, the unit of the reading order. */
 public sealed interface PageBlock permits TextLine, PageTable {
     Box box();
 }

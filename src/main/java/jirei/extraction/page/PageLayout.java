@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** A page, taken apart into tables and lines, for each direction of its text. */
+/** The layout of a page: its tables and lines, for each direction of text. */
 public record PageLayout(List<DirectedText> parts) {
     public PageLayout {
         parts = List.copyOf(parts);
     }
 
-    /** The text of one direction, on the page turned with it. */
+    /** The text of one direction, on the page rotated for it. */
     public record DirectedText(Box page, List<TextLine> lines, List<PageTable> tables) {
-        /** Its lines and tables as they are read, but for some lines; what one region holds is read from top to bottom. */
+        /**
+         * The lines and tables in reading order, by region; a region is read from top to bottom.
+         *
+         * @param without lines to leave out
+         */
         public List<List<PageBlock>> regions(List<TextLine> without) {
             List<PageBlock> blocks = new ArrayList<>(tables);
             lines.stream().filter(line -> !without.contains(line)).forEach(blocks::add);
@@ -21,7 +25,11 @@ public record PageLayout(List<DirectedText> parts) {
         }
     }
 
-    /** Takes a page apart. */
+    /**
+     * Analyses a page.
+     *
+     * @throws IOException if the page cannot be read
+     */
     public static PageLayout of(PDPage page) throws IOException {
         return new PageLayout(PageView.of(PageScanner.scan(page), WebLink.on(page)).stream()
                 .map(PageLayout::part)
@@ -33,7 +41,7 @@ public record PageLayout(List<DirectedText> parts) {
         return new DirectedText(view.page(), LineBuilder.lines(ruled.rest()), ruled.tables());
     }
 
-    /** All lines, those in tables too. */
+    /** All lines, including those in tables. */
     public List<TextLine> allLines() {
         List<TextLine> all = new ArrayList<>();
         for (DirectedText part : parts) {

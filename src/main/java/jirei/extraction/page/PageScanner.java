@@ -24,21 +24,21 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs through what a page of a PDF draws and notes each character and each straight line, as the page is turned on the
- * screen. What lies outside the visible part of the page is left out, and so is text that runs aslant, as watermarks do.
+ * Interprets the content stream of a PDF page and records each character and straight line, with the page rotated as
+ * displayed. Content outside the crop box is left out, and so is oblique text such as watermarks.
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
     private static final int MOST_MARKS = 60_000;
 
-    /** A form that draws itself twice has no end that could be waited for. */
+    /** The deepest nesting of forms; a form that draws itself would never end. */
     private static final int MOST_FORMS = 20_000;
 
-    /** Stands for a character that the document does not tell. */
+    /** The replacement for a character without a Unicode value. */
     private static final String UNKNOWN = "\uFFFD";
 
     private static final double MANY_UNKNOWN = 0.2;
     private static final double ASLANT = 0.2;
-    /** Where the fonts Symbol and Wingdings have the dots, squares, arrows and hooks that stand before items. */
+    /** The codes of bullets, arrows and check marks in the fonts Symbol and Wingdings. */
     private static final String SYMBOL_BULLETS =
             "\uF06C\uF06D\uF06E\uF06F\uF071\uF075\uF076\uF09F\uF0A7\uF0A8\uF0B2\uF0B7\uF0D8\uF0E0\uF0FC";
 
@@ -67,7 +67,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return new Drawn(width, height, scanner.readable(), scanner.rulings.on(width, height));
     }
 
-    /** A few characters that cannot be told are pictures, many are the text of a font that does not tell its characters. */
+    /**
+     * Drops unknown characters if they are few, since they are pictures; many of them are the text of a font without a
+     * Unicode mapping.
+     */
     private List<Mark> readable() {
         List<Mark> known =
                 marks.stream().filter(mark -> !mark.text().equals(UNKNOWN)).toList();
@@ -113,7 +116,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private static String text(PDFont font, int code) {
         String unicode = font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (unicode == null) {
-            // A simple font without a table of its characters has, as a rule, those of its codes.
+            // A simple font without a Unicode mapping usually has the characters of its codes.
             unicode = font instanceof PDSimpleFont && code >= 0x20 ? String.valueOf((char) code) : UNKNOWN;
         }
         StringBuilder clean = new StringBuilder();
@@ -251,16 +254,16 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        // pictures have no text
+        // images have no text
     }
 
     @Override
     public void clip(int windingRule) {
-        // what is clipped is rarely more than a hair of a line
+        // clipping rarely removes more than the edge of a line
     }
 
     @Override
     public void shadingFill(COSName shading) {
-        // colours have no text
+        // shadings have no text
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * A table.
  *
- * @param rows of cells; all have as many, and a cell that reaches over several stands in the first
+ * @param rows of equal length; a cell that spans several places is in the first of them
  */
 public record PageTable(Box box, List<List<PageTableCell>> rows) implements PageBlock {
     public PageTable {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** What stands in a cell, line by line. */
+    /** A cell with its lines. */
     public record PageTableCell(Box box, List<TextLine> lines) {
         public PageTableCell {
             lines = List.copyOf(lines);

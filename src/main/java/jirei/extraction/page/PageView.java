@@ -8,9 +8,9 @@ import java.util.Optional;
 import jirei.extraction.page.Drawn.Mark;
 
 /**
- * The text of one direction on a page, turned so that its lines run to the right.
+ * The text of one direction on a page, rotated so that its lines run to the right.
  *
- * @param rulings of the page, turned with it
+ * @param rulings the lines of the page, rotated with it
  */
 record PageView(Box page, List<Glyph> glyphs, List<Ruling> rulings) {
     /** The views of a page, the one with the most text first. */
@@ -41,7 +41,7 @@ record PageView(Box page, List<Glyph> glyphs, List<Ruling> rulings) {
         double x = mark.x();
         double y = mark.y();
         if (mark.upright()) {
-            // Characters of one vertical line share their middle, whatever their width.
+            // Characters of a vertical line are centred on it, whatever their width.
             x += mark.width() / 2 - mark.size() * (Glyph.ASCENT - 0.5);
             y -= Glyph.ASCENT * mark.size();
         }

@@ -9,26 +9,27 @@ import java.util.regex.Pattern;
 import jirei.japanese.LineJoiner;
 
 /**
- * Joins the lines of one column to paragraphs. A paragraph ends where the next line is set apart, begins with the mark of
- * an item, is of another size, is indented, or would have had room for its first word on the line before.
+ * Joins the lines of a column into paragraphs. A new paragraph starts where a line follows after a larger gap, begins
+ * with a list mark, has another font size, is indented, or begins with a word that would have fitted on the line
+ * before.
  */
 public final class Paragraphs {
     private static final double OTHER_SIZE = 1.12;
     private static final double INDENT = 0.7;
     private static final double SET_APART = 1.4;
-    /** By how much a line may be shorter still, because what opens a bracket may not end it. */
+    /** The tolerance for short lines, since an opening bracket may not end a line. */
     private static final double UNPARTED = 1.6;
-    /** How wide a Latin letter is, as a part of its height. */
+    /** The width of a Latin letter relative to its height. */
     private static final double LATIN = 0.52;
 
     private static final Pattern FIRST_WORD = Pattern.compile(
             "^(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}「『（(【][、。，．」』）)】・ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々]*[\\w.,%]*|[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+)");
-    /** The end of a line in a table of contents. */
+    /** The end of a table of contents line: leaders and a page number. */
     private static final Pattern LEADER = Pattern.compile("(?:[.．・･…‥] ?){4,}\\s*\\S{0,5}$");
 
     private Paragraphs() {}
 
-    /** Lines that stand on one base line as one line, from top to bottom. */
+    /** Joins the parts of lines with a common baseline, from top to bottom. */
     public static List<TextLine> wholeLines(List<TextLine> parts) {
         List<TextLine> lines = new ArrayList<>();
         List<TextLine> sorted = parts.stream()
@@ -102,7 +103,7 @@ public final class Paragraphs {
         return otherSize || leads || setApart || marked || indented || outdented || hadRoom;
     }
 
-    /** How wide that is which would have had to go on the line before: a word, or characters that may not be parted. */
+    /** The width of the first unbreakable unit: a word, or characters that may not be separated. */
     private static double firstWord(TextLine line) {
         Matcher word = FIRST_WORD.matcher(line.text().plain());
         String first = word.find() ? word.group() : "";
@@ -113,7 +114,7 @@ public final class Paragraphs {
         return line.size() * (width + (japanese ? UNPARTED : 0));
     }
 
-    /** From base line to base line, as a rule. */
+    /** The usual distance between baselines. */
     private static double pitch(List<TextLine> lines) {
         List<Double> steps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {

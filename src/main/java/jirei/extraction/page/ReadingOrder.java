@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Brings the blocks of a page into the order in which they are read: columns from left to right, each from top to bottom.
+ * Orders the blocks of a page for reading: columns from left to right, each from top to bottom.
  *
- * <p>A page is cut, again and again, along white that runs through it (Nagy and Seth's XY-cut): at a gutter if there is
- * one, else above and below the highest stretch that a gutter runs through.
+ * <p>The page is cut recursively along white space (the XY-cut of Nagy and Seth): at a gutter if there is one,
+ * otherwise above and below the highest group of blocks with a gutter.
  */
 final class ReadingOrder {
     private static final double GUTTER = 1.1;
@@ -24,7 +24,7 @@ final class ReadingOrder {
 
     private ReadingOrder() {}
 
-    /** Blocks that are read one below the other. */
+    /** The regions of the page in reading order. */
     static List<List<PageBlock>> regions(List<PageBlock> blocks) {
         List<List<PageBlock>> regions = new ArrayList<>();
         cut(blocks, regions, 0);
@@ -61,10 +61,16 @@ final class ReadingOrder {
         }
     }
 
-    /** Some of the blocks in order, and how high they stand; less where hardly any white parts them from the others. */
+    /**
+     * A range of the blocks in order.
+     *
+     * @param from the first index
+     * @param to the index behind the last
+     * @param height of the range, in points, reduced where little white space separates it from the others
+     */
     private record OrderedBlocks(int from, int to, double height) {}
 
-    /** The highest stretch of blocks that a gutter runs through. */
+    /** The highest group of blocks with a gutter through it. */
     private static Optional<OrderedBlocks> columns(List<PageBlock> sorted) {
         if (sorted.size() > MOST_BLOCKS) {
             return Optional.empty();
@@ -95,7 +101,7 @@ final class ReadingOrder {
         return best;
     }
 
-    /** Whether a level of a stretch that begins at a level has one line only, larger than most. */
+    /** Whether the first level of a group is a single line in a larger font than most. */
     private static boolean isHeading(List<PageBlock> sorted, List<Integer> cuts, int first, int level) {
         boolean alone = cuts.get(level + 1) - cuts.get(level) == 1;
         return alone
@@ -109,7 +115,7 @@ final class ReadingOrder {
         return new OrderedBlocks(from, to, height * weight);
     }
 
-    /** From 0 to 1: a narrow white is one between lines of the same text. */
+    /** The weight of a cut, from 0.2 to 1; narrow white space is likely the line spacing of one text. */
     private static double weight(List<PageBlock> sorted, int cut) {
         if (cut == 0 || cut == sorted.size()) {
             return 1;
@@ -119,7 +125,7 @@ final class ReadingOrder {
         return Math.clamp(white / (NARROW * em(sorted.subList(cut - 1, cut))), 0.2, 1);
     }
 
-    /** Before which blocks a level line parts those above from those below; and the end. */
+    /** The indices of blocks before which a horizontal cut is possible, and the end. */
     private static List<Integer> cuts(List<PageBlock> sorted) {
         List<Integer> cuts = new ArrayList<>();
         double bottom = Double.NEGATIVE_INFINITY;
@@ -133,7 +139,7 @@ final class ReadingOrder {
         return cuts;
     }
 
-    /** Where the white between two columns ends, of the widest such white. */
+    /** The left edge of the widest gutter between columns. */
     private static Optional<Double> gutter(List<PageBlock> blocks) {
         double widest = 0;
         Optional<Double> best = Optional.empty();
@@ -151,7 +157,7 @@ final class ReadingOrder {
         return best;
     }
 
-    /** The upright stripes, from x to x, on which nothing stands and which are wide enough for a gutter. */
+    /** The vertical stripes of white space, as pairs of x, that are wide enough for a gutter. */
     static List<double[]> whites(List<PageBlock> blocks) {
         List<PageBlock> byLeft = blocks.stream()
                 .sorted(Comparator.comparingDouble(b -> b.box().left()))
@@ -168,7 +174,7 @@ final class ReadingOrder {
         return whites;
     }
 
-    /** The usual size of the text; a table says nothing of it. */
+    /** The usual font size of the text outside of tables, in points. */
     static double em(List<PageBlock> blocks) {
         List<Double> sizes = blocks.stream()
                 .filter(TextLine.class::isInstance)
@@ -178,7 +184,10 @@ final class ReadingOrder {
         return sizes.isEmpty() ? 8 : sizes.get(sizes.size() / 2);
     }
 
-    /** Whether two groups are columns: each has several lines or a table, and a good part of each stands beside the other. */
+    /**
+     * Whether two groups are columns: each has several lines or a table, and they overlap vertically for the most
+     * part.
+     */
     private static boolean standBeside(List<PageBlock> left, List<PageBlock> right) {
         return isColumn(left)
                 && isColumn(right)
@@ -186,7 +195,7 @@ final class ReadingOrder {
                 && bounds(left).besideShare(bounds(right)) > 0.3;
     }
 
-    /** Whether all lines are the numbers or marks of what stands to their right. */
+    /** Whether all lines are the numbers or bullets of the text to their right. */
     private static boolean areNumbers(List<PageBlock> blocks) {
         return blocks.stream()
                 .allMatch(block -> block instanceof TextLine line

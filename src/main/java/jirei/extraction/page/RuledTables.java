@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import jirei.extraction.page.PageTable.PageTableCell;
 
 /**
- * The tables of a page whose cells are drawn, by lines or as filled rectangles. A label in a box of its own beside a box
- * with text is a row too, as slides have them.
+ * The tables of a page with drawn cells, by lines or filled rectangles. A label in a box beside a box of text, as on
+ * slides, is a row too.
  */
 final class RuledTables {
     private static final int LABEL_LENGTH = 16;
@@ -51,7 +51,7 @@ final class RuledTables {
         return rest;
     }
 
-    /** Those with several cells; of two that lie within each other the outer, unless it only arranges the page. */
+    /** The grids with several cells. Of nested grids the outer one counts, unless it only arranges the page. */
     private static List<RulingGrid> real(List<RulingGrid> grids) {
         List<RulingGrid> several = grids.stream()
                 .filter(grid -> grid.cells() > 1 && grid.columns() > 1)
@@ -124,7 +124,7 @@ final class RuledTables {
                         .toList()));
     }
 
-    /** The room to the right of a label as far as there is text on its height without a wide gap. */
+    /** The area to the right of a label, up to a wide gap in the text on its height. */
     private Optional<Box> openSpace(Box label, List<Box> boxes) {
         double end = Stream.concat(boxes.stream(), tables.stream().map(PageTable::box))
                 .filter(box -> box.left() >= label.right() && label.besideShare(box) > 0)
@@ -162,7 +162,7 @@ final class RuledTables {
                 .toList();
     }
 
-    /** The lines of a cell; what stands on one base line is one line. */
+    /** The lines of a cell, one for each baseline. */
     private static List<TextLine> lines(List<Glyph> glyphs) {
         return Paragraphs.wholeLines(LineBuilder.lines(glyphs));
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Follows the drawing of paths and keeps what may be part of a table: straight lines along the axes, thin filled
- * rectangles, which are lines too, and the edges of larger filled rectangles, as cells have a colour.
+ * Collects the lines of tables from drawn paths: straight lines along the axes, thin filled rectangles, and the edges
+ * of larger filled rectangles, such as coloured cells.
  */
 final class RulingCollector {
     private static final int MOST = 20_000;
@@ -76,7 +76,7 @@ final class RulingCollector {
         straight = 0;
     }
 
-    /** All that was found; a rectangle as large as the page is its background. */
+    /** The collected lines, without rectangles as large as the page, which are backgrounds. */
     List<Ruling> on(double pageWidth, double pageHeight) {
         for (Box box : filled) {
             boolean background = box.width() > pageWidth * 0.9 && box.height() > pageHeight * 0.7;
@@ -87,7 +87,7 @@ final class RulingCollector {
                 found.add(new Ruling(false, box.right(), box.top(), box.bottom()));
             }
         }
-        // A page with that many is a map or a chart.
+        // A page with more lines is a map or a chart.
         return found.size() < MOST ? List.copyOf(found) : List.of();
     }
 

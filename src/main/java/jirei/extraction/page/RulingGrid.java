@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * The cells that lines which meet enclose. Where no line parts two neighbours they are one cell, whose number is row ×
- * columns + column of its first place.
+ * The grid of cells enclosed by connected lines. Neighbours without a line between them are one cell, whose number is
+ * row × columns + column of its first position.
  */
 final class RulingGrid {
-    /** Nearer lines are one: a coloured cell is often a little smaller than its frame. */
+    /** Lines nearer than this are one, in points; a coloured cell is often slightly smaller than its frame. */
     private static final double APART = 6.5;
 
     private static final double BEYOND = 10;
@@ -21,7 +21,7 @@ final class RulingGrid {
     private final double[] ys;
     private final int[] owners;
 
-    /** Columns begin at xs and rows at ys, the last of which are where they end. */
+    /** The x of the columns and the y of the rows, each with the end of the last. */
     private RulingGrid(double[] xs, double[] ys, int[] owners) {
         this.xs = xs;
         this.ys = ys;
@@ -63,7 +63,7 @@ final class RulingGrid {
         return Arrays.stream(owners).distinct().count();
     }
 
-    /** The number of the cell at a point of the grid. */
+    /** The number of the cell at a position of the grid. */
     int cellAt(double x, double y) {
         return owner(index(ys, y), index(xs, x));
     }
@@ -76,7 +76,7 @@ final class RulingGrid {
         return index;
     }
 
-    /** Where lines stand; a table that is open at its sides ends where the lines across end. */
+    /** The positions of lines; a table with open sides ends where the crossing lines end. */
     private static double[] places(List<Ruling> lines, List<Ruling> across) {
         double[] sorted = lines.stream().mapToDouble(Ruling::at).sorted().toArray();
         double start = across.stream().mapToDouble(Ruling::from).min().orElse(sorted[0]);

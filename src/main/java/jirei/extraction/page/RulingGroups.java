@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Joins the pieces that lines are drawn of, and finds which lines belong together because they meet. */
+/** Joins line segments and groups the lines that touch. */
 final class RulingGroups {
     private static final int MOST = 1_500;
     private static final double SLACK = 2.5;
@@ -14,7 +14,10 @@ final class RulingGroups {
 
     private RulingGroups() {}
 
-    /** Lines that meet, directly or by way of others; none on a page with so many that it must be a drawing. */
+    /**
+     * The groups of lines that touch, directly or through others; none on a page with too many lines, which is a
+     * drawing.
+     */
     static List<List<Ruling>> of(List<Ruling> rulings) {
         List<Ruling> lines = new ArrayList<>(
                 merge(rulings.stream().filter(Ruling::horizontal).toList()));

@@ -7,16 +7,17 @@ import jirei.extraction.page.LinkedText.LinkRun;
 import jirei.japanese.LineJoiner;
 
 /**
- * A run of characters on one line, without a wide gap in it.
+ * A line of text, or a part of one between wide gaps.
  *
- * @param size that most of its characters have
- * @param boldness what share of it is bold, from 0 to 1
+ * @param baseline the y of its baseline
+ * @param size the font size of most characters, in points
+ * @param boldness the share of bold characters, from 0 to 1
  */
 public record TextLine(LinkedText text, Box box, double baseline, double size, double boldness) implements PageBlock {
     private static final double WORD_GAP = 0.18;
     private static final double JAPANESE_GAP = 0.75;
 
-    /** Makes a line of characters in the order in which they stand; blanks at its ends do not count. */
+    /** The line of these characters, in their order, without spaces at its ends; empty without characters. */
     static Optional<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> printed = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
         if (printed.isEmpty()) {
@@ -30,7 +31,7 @@ public record TextLine(LinkedText text, Box box, double baseline, double size, d
         return Optional.of(new TextLine(new LinkedText(runs(glyphs)), box, baseline, size, boldness));
     }
 
-    /** This and another piece of the same line that stands to its right. */
+    /** This part of a line joined with the next part to its right. */
     TextLine beside(TextLine next) {
         boolean larger = text.plain().length() >= next.text.plain().length();
         return new TextLine(

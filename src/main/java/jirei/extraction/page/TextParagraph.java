@@ -3,10 +3,10 @@ package jirei.extraction.page;
 import java.util.List;
 
 /**
- * Lines that belong together, as one text.
+ * A paragraph.
  *
- * @param size of the font
- * @param lines how many there were
+ * @param size the font size, in points
+ * @param lines the number of its lines
  */
 public record TextParagraph(LinkedText text, Box box, double baseline, double size, boolean bold, int lines) {
     static TextParagraph of(List<TextLine> lines) {

@@ -5,9 +5,9 @@ import java.util.List;
 import jirei.extraction.page.Drawn.Mark;
 
 /**
- * Sees vertical writing where the program that made the PDF placed each upright character by itself, without telling that
- * the line runs downwards. A page is taken for vertical when most of its characters stand below the one drawn before;
- * then those are, and the others, such as the number of the page, stay as they are.
+ * Detects vertical writing in PDFs whose producer placed each upright character separately. A page is vertical if most
+ * characters are drawn below the one before. These characters become vertical lines; others, such as the page number,
+ * stay as they are.
  */
 final class VerticalColumns {
     private VerticalColumns() {}

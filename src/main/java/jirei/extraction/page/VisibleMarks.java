@@ -7,8 +7,8 @@ import java.util.Map;
 import jirei.extraction.page.Drawn.Mark;
 
 /**
- * Leaves out characters that a reader does not see: those drawn twice, a hair apart, for a bold or shadowed look, and the
- * invisible ones that scanners lay below the picture of a page, unless the page has hardly any other.
+ * Removes characters that a reader does not see: duplicates drawn slightly apart for a bold or shadowed look, and the
+ * invisible OCR text of scans, unless the page has hardly any other text.
  */
 final class VisibleMarks {
     private static final double HAIR = 0.15;

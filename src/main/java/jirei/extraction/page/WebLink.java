@@ -11,9 +11,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
- * A part of a page that leads to an address of the web.
+ * A link annotation of a page.
  *
- * @param area on the page as it is shown
+ * @param area on the page as displayed
+ * @param address the URL
  */
 record WebLink(Box area, String address) {
     private static final int MOST = 5_000;
@@ -42,7 +43,7 @@ record WebLink(Box area, String address) {
                 crop.getUpperRightY() - at.getUpperRightY(),
                 at.getUpperRightX() - crop.getLowerLeftX(),
                 crop.getUpperRightY() - at.getLowerLeftY());
-        // A page shown turned to the right shows its lines as a reader turned to the left would: the way back from UP.
+        // A rotation by 90 degrees clockwise is the turn for text that runs up, and so on.
         return switch (Math.floorMod(rotation, 360)) {
             case 90 -> Direction.UP.turn(upright, crop.getWidth(), crop.getHeight());
             case 180 -> Direction.LEFT.turn(upright, crop.getWidth(), crop.getHeight());

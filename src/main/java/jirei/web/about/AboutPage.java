@@ -23,15 +23,15 @@ import jirei.web.upload.UploadForm;
 import jirei.web.url.Addresses;
 
 /**
- * What there is to search, how fresh it is, and what was not as expected while it was read.
+ * The page on the state of the index and the problems in the corpus.
  *
- * @param files what was not as expected, file by file
- * @param left how many findings are too many to be shown
- * @param upload how research is added; empty where it cannot be by way of the page
+ * @param files the problems by file
+ * @param left the number of further problems, which are not shown
+ * @param upload the upload form; empty where uploads are switched off
  */
 public record AboutPage(
         Health health, List<DossierRow> dossiers, List<FileFindings> files, int left, Optional<UploadForm> upload) {
-    /** More than anybody reads through on a page; the API has them all. */
+    /** The most problems on the page; the API lists all. */
     private static final int MOST_FINDINGS = 300;
 
     private static final int KILO = 1_000;
@@ -39,11 +39,11 @@ public record AboutPage(
             DateTimeFormatter.ofPattern("uuuu年M月d日 H時mm分", Locale.JAPAN).withZone(JapanTime.ZONE);
 
     /**
-     * One dossier.
+     * A dossier.
      *
-     * @param city its page; empty where it is not about a city
-     * @param findings how much in its file was not as expected; may be empty
-     * @param notice what its readers must know, such as that it is a sample
+     * @param city the link to its page; empty where it is not about a city
+     * @param findings the number of problems in its file, in Japanese; may be empty
+     * @param notice a note for readers, such as that it is a sample
      */
     public record DossierRow(
             Optional<Link> city,
@@ -106,12 +106,12 @@ public record AboutPage(
                 upload);
     }
 
-    /** Whether something was guessed of a dossier, so that the page must say what that means. */
+    /** Whether any metadata was guessed, so that the page explains the mark. */
     public boolean hasGuesses() {
         return dossiers.stream().anyMatch(dossier -> !dossier.guessed().isEmpty());
     }
 
-    /** What readers of the dossiers must know, each once, with how many dossiers it is said of. */
+    /** The notices without duplicates, each with its number of dossiers. */
     public List<String> notices() {
         Map<String, Long> said = dossiers.stream()
                 .flatMap(dossier -> dossier.notice().stream())
@@ -121,17 +121,17 @@ public record AboutPage(
                 .toList();
     }
 
-    /** When the index was last brought up to date, by the clock of the analysts. */
+    /** The time of the last index update, in Japan time. */
     public Optional<String> updated() {
         return health.index().updated().map(MINUTE::format);
     }
 
-    /** The same for programs. */
+    /** The time of the last index update in ISO 8601. */
     public String updatedExactly() {
         return health.index().updated().map(Instant::toString).orElse("");
     }
 
-    /** How much room the index takes: {@code 2.4 MB}. */
+    /** The size of the index: {@code 2.4 MB}. */
     public String room() {
         double kilobytes = (double) health.index().bytes() / KILO;
         return kilobytes < KILO
@@ -139,7 +139,7 @@ public record AboutPage(
                 : String.format(Locale.JAPAN, "%,.1f MB", kilobytes / KILO);
     }
 
-    /** A number as it is written in Japan. */
+    /** A number in Japanese notation. */
     public static String number(long count) {
         return Counts.format(count);
     }

@@ -8,18 +8,18 @@ import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.web.parts.Counts;
 
-/** What was not as expected in one file of the corpus, in the order of its lines. */
+/** The problems in one file of the corpus, by line. */
 public record FileFindings(String file, List<Finding> findings) {
     public FileFindings {
         findings = List.copyOf(findings);
     }
 
     /**
-     * One of them.
+     * A problem.
      *
-     * @param place the line, or the file as a whole
-     * @param serious whether something was not read, or not surely as it was meant
-     * @param kept what was made of it all the same; may be empty
+     * @param place the line, or the file as a whole, in Japanese
+     * @param serious whether content was not read, or perhaps read wrongly
+     * @param kept what was read nevertheless; may be empty
      */
     public record Finding(String place, boolean serious, String message, String kept) {
         static Finding of(ParseProblem problem) {
@@ -30,13 +30,13 @@ public record FileFindings(String file, List<Finding> findings) {
                     problem.kept());
         }
 
-        /** How much one has to care, in a word. */
+        /** The severity in Japanese. */
         public String severity() {
             return serious ? "問題" : "注記";
         }
     }
 
-    /** The problems file by file, the files in the order in which they come. */
+    /** Groups problems by file, in their order. */
     static List<FileFindings> of(List<ParseProblem> problems) {
         Map<String, List<Finding>> byFile = problems.stream()
                 .collect(Collectors.groupingBy(
@@ -46,7 +46,7 @@ public record FileFindings(String file, List<Finding> findings) {
                 .toList();
     }
 
-    /** How many there are of each severity: {@code 問題2、注記1}. */
+    /** The counts by severity: {@code 問題2、注記1}. */
     public String inWords() {
         long problems = findings.stream().filter(Finding::serious).count();
         long notes = findings.size() - problems;

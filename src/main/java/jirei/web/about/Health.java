@@ -8,20 +8,21 @@ import jirei.search.IndexView;
 import jirei.web.parts.Counts;
 
 /**
- * How the program is, for the page that tells it and for programs that watch over it.
+ * The health of the program, for the status page and for monitoring.
  *
- * @param problems what could not be read, or not surely
- * @param notes what was read as it was surely meant, told so that it can be checked
+ * @param dossiers the number of dossiers
+ * @param problems the number of parse problems
+ * @param notes the number of parse notes
  */
 public record Health(HealthCondition condition, IndexState index, int dossiers, long problems, long notes) {
 
-    /** How far one can rely on the answers. */
+    /** The condition of the index. */
     public enum HealthCondition {
-        /** All that is in the corpus can be found. */
+        /** The whole corpus can be searched. */
         OK("正常"),
-        /** One can search, but not all that is in the corpus was read. */
+        /** Searches work, but parts of the corpus were not read. */
         ATTENTION("確認が必要"),
-        /** Nothing can be found. */
+        /** The index is empty. */
         DOWN("検索できません");
 
         private final String label;
@@ -30,7 +31,7 @@ public record Health(HealthCondition condition, IndexState index, int dossiers, 
             this.label = label;
         }
 
-        /** The condition in Japanese. */
+        /** The label in Japanese. */
         public String label() {
             return label;
         }
@@ -49,7 +50,7 @@ public record Health(HealthCondition condition, IndexState index, int dossiers, 
         return new Health(condition, index, dossiers, problems, found.size() - problems);
     }
 
-    /** The condition in a sentence, with what to do about it. */
+    /** The condition as a sentence with the action to take, in Japanese. */
     public String message() {
         return switch (condition) {
             case OK -> index.beingWritten() ? "検索できます。" + updating() : "すべての資料を検索できます。";
@@ -67,7 +68,7 @@ public record Health(HealthCondition condition, IndexState index, int dossiers, 
         return "索引を更新している" + work() + "ので、結果が変わることがあります。";
     }
 
-    /** How far the index is, in brackets, if that is known. */
+    /** The progress of indexing in brackets, if known. */
     private String work() {
         return index.work()
                 .map(work -> "（ファイル" + Counts.format(work.of()) + "件のうち" + Counts.format(work.done()) + "件を確認）")

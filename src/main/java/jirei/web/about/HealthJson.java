@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The answer of {@code /health}.
  *
  * @param status {@code ok}, {@code attention} or {@code down}
- * @param message the same in a Japanese sentence
- * @param version name and number of the program
+ * @param message the condition as a sentence in Japanese
+ * @param version name and version of the program
  */
 record HealthJson(
         String status,
@@ -26,8 +26,8 @@ record HealthJson(
     /**
      * The index.
      *
-     * @param updated when it was last brought up to date, such as {@code 2026-11-22T10:30:00Z}
-     * @param work how far whoever writes it is
+     * @param updated the time of the last update, such as {@code 2026-11-22T10:30:00Z}
+     * @param work the progress of the indexer
      */
     record IndexJson(
             int entries,

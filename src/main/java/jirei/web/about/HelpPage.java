@@ -10,19 +10,19 @@ import jirei.web.parts.Counts;
 import jirei.web.parts.RatingView;
 import jirei.web.url.SearchUrl;
 
-/** What the help page says of things that the program knows by name, so that none of them is forgotten there. */
+/** The parts of the help page that are generated from enums, so that none is missing there. */
 public record HelpPage() {
-    /** Where the search for a text is shown. */
+    /** The URL of the search for a text. */
     public static String search(String typed) {
         return SearchUrl.HOME.asking(typed).toString();
     }
 
-    /** How many entries one file may hold. */
+    /** The export limit, in Japanese notation. */
     public static String mostExported() {
         return Counts.format(Report.LIMIT);
     }
 
-    /** How the names of files end that are not JSON: {@code .xlsx .csv}. */
+    /** The file name endings of the export formats except JSON: {@code .xlsx .csv}. */
     public static String otherEndings() {
         return Arrays.stream(ExportFormat.values())
                 .filter(format -> format != ExportFormat.JSON)
@@ -30,12 +30,12 @@ public record HelpPage() {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The rating as it is shown everywhere. */
+    /** The rating as all pages show it. */
     public static RatingView shown(Rating rating) {
         return RatingView.of(rating);
     }
 
-    /** What the rating means. */
+    /** The meaning of a rating, in Japanese. */
     public static String meaning(Rating rating) {
         return switch (rating) {
             case BENCHMARK -> "東京都が特に参考にすべき（ベンチマークすべき）事例があります。";
@@ -44,7 +44,7 @@ public record HelpPage() {
         };
     }
 
-    /** What the way of being found means, with an example. */
+    /** The meaning of a match type with an example, in Japanese. */
     public static String meaning(MatchType way) {
         return switch (way) {
             case AS_TYPED -> "入力した語がそのままあります。活用形（「教える」と「教えて」など）も含みます。";

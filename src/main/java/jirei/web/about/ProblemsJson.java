@@ -5,14 +5,14 @@ import java.util.Locale;
 import jirei.casestudy.ParseProblem;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code /api/problems}: what was not as expected in the files, ordered by file and line. */
+/** The answer of {@code /api/problems}, ordered by file and line. */
 record ProblemsJson(List<FoundJson> problems) {
     /**
-     * One of them.
+     * A problem.
      *
-     * @param line from 1; null where it concerns the file as a whole
+     * @param line from 1; null for the file as a whole
      * @param severity {@code problem} or {@code note}
-     * @param kept what was made of it all the same; null where nothing is said of it
+     * @param kept what was read nevertheless; may be null
      */
     record FoundJson(
             String file,

@@ -1,8 +1,8 @@
 package jirei.web.about;
 
-/** Which version of the program this is, for those who run it and those who report what is wrong. */
+/** The version of the program, for operators and bug reports. */
 public final class Version {
-    /** Name and number in one. */
+    /** The name and the version. */
     public static final String NAME = "Jirei 0.1";
 
     private Version() {}

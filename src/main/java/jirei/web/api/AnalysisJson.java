@@ -5,7 +5,7 @@ import jirei.search.Analysis;
 import jirei.search.Analysis.Asked;
 import jirei.search.Analysis.ViewTokens;
 
-/** The answer of {@code /api/analyze}; all offsets are in {@code normalized}. */
+/** The answer of {@code /api/analyze}. All offsets refer to {@code normalized}. */
 record AnalysisJson(
         String text,
         String normalized,

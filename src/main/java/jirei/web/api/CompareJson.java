@@ -12,7 +12,7 @@ import jirei.web.compare.CompareSection.CompareRow;
 import jirei.web.url.CompareUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code /api/compare}: the rows of the page, with a cell for each city. */
+/** The answer of {@code /api/compare}: the rows of the comparison, with a cell for each city. */
 public record CompareJson(List<String> cities, List<String> themes, String query, List<CompareSectionJson> sections) {
 
     record CompareSectionJson(String heading, List<RowJson> rows) {
@@ -30,10 +30,10 @@ public record CompareJson(List<String> cities, List<String> themes, String query
     }
 
     /**
-     * What a city has in a field.
+     * The cell of a city.
      *
-     * @param texts values, points or titles of sources; the texts of entries stand at their own addresses
-     * @param gap why there is nothing, in Japanese; null where there is something
+     * @param texts values, key points or titles of sources; the texts of entries are at the URLs of the entries
+     * @param gap the reason why the cell is empty, in Japanese; null if it is not
      */
     record CompareCellJson(
             String city,

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of {@code /api/dossiers/{city}}.
  *
- * @param profile label and value of the basic data, in the order of the research
- * @param ratings a rating by its name for each of the eleven themes, null where the theme was not researched
+ * @param profile the facts of the basic data, in the order of the research
+ * @param ratings a rating name for each of the eleven themes; null where the theme was not researched
  */
 record DossierJson(
         @Nullable String city,

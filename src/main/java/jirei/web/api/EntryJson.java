@@ -16,7 +16,7 @@ import jirei.casestudy.Theme;
 import jirei.web.study.StudyLookup.Neighbours;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code /api/entries/{id}}: all of an entry, and what comes before and after it in its dossier. */
+/** The answer of {@code /api/entries/{id}}: a whole entry, with the previous and next entry of its dossier. */
 record EntryJson(
         String id,
         String title,

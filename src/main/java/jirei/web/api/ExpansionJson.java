@@ -3,9 +3,14 @@ package jirei.web.api;
 import java.util.List;
 import jirei.search.Expansion;
 
-/** What else was looked for where a word was typed; {@code exact=} with the typed word switches it off. */
+/** The alternative forms of a typed word; {@code exact=} with that word switches them off. */
 public record ExpansionJson(String typed, List<FormJson> forms) {
-    /** Another form, its way by the name of the enum, and its weight against 1 for what was typed. */
+    /**
+     * An alternative form.
+     *
+     * @param way the name of its {@link jirei.search.MatchType}
+     * @param weight its weight in scoring, where the typed word has 1
+     */
     public record FormJson(String text, String way, String wayLabel, float weight) {}
 
     static ExpansionJson of(Expansion expansion) {

@@ -5,13 +5,13 @@ import jirei.casestudy.EntryId;
 import jirei.search.Search;
 
 /**
- * The answer of {@code /api/search/ids}: which entries match, by which one knows later what is new.
+ * The answer of {@code /api/search/ids}: the ids of the matching entries, by which a saved search finds new ones.
  *
- * @param total how many entries match
- * @param ids the names of those entries in the order of the search, the first {@value #MOST} where there are more
+ * @param total the number of matching entries
+ * @param ids their ids in the order of the search, at most {@value #MOST}
  */
 public record HitIds(int total, List<String> ids) {
-    /** More are not named: whoever has so many hits cannot look through what is new among them. */
+    /** The most ids in an answer. */
     public static final int MOST = 1_000;
 
     public HitIds {

@@ -24,13 +24,12 @@ import jirei.web.url.SearchUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@code /api/search}. The names and the order of the components are those of the JSON; what an entry does
- * not have is null.
+ * The answer of {@code /api/search}. The components are the JSON properties, in this order; missing values are null.
  *
- * @param total how many entries match
- * @param others how many more match in part and follow behind
- * @param exact the words that were looked for only as typed
- * @param notes what in the query was not understood, in Japanese
+ * @param total the number of full matches
+ * @param others the number of partial matches that follow
+ * @param exact the words that were searched as typed only
+ * @param notes the parts of the query that were not understood, in Japanese
  */
 public record SearchJson(
         String query,
@@ -48,7 +47,7 @@ public record SearchJson(
         Map<String, List<FacetValueJson>> facets,
         List<String> notes) {
 
-    /** A hit; kinds and ratings by the names of their enums, themes and cities in Japanese. */
+    /** A hit. Kinds and ratings are enum names, themes and cities are in Japanese. */
     public record HitJson(
             String id,
             String title,
@@ -81,7 +80,7 @@ public record SearchJson(
         }
     }
 
-    /** Which word of the query was found as what, where and how. */
+    /** How a word of the query was found. */
     public record WhyJson(String typed, String matched, String part, String partLabel, String way, String wayLabel) {
         static WhyJson of(WordMatch match) {
             return new WhyJson(
@@ -95,14 +94,14 @@ public record SearchJson(
     }
 
     /**
-     * What was probably meant.
+     * The corrected query.
      *
-     * @param applied whether the hits are those of this text
+     * @param applied whether the hits are those of the corrected query
      * @param url the page of that search
      */
     public record CorrectionJson(String text, boolean applied, String url) {}
 
-    /** A value that the query names and that can be picked: a parameter of the next request. */
+    /** A value named in the query, offered as a refinement: a parameter of the next request. */
     public record OfferJson(String dimension, String value, String label) {
         static OfferJson of(Refinement offer) {
             return new OfferJson(
@@ -112,10 +111,14 @@ public record SearchJson(
         }
     }
 
-    /** A value of a facet; the label is for people, the value for the next request. */
+    /** A facet value; the label is for display, the value for the next request. */
     public record FacetValueJson(String value, String label, int count, boolean selected) {}
 
-    /** The answer to a search that took so long. */
+    /**
+     * The answer to a search.
+     *
+     * @param tookMillis the search time in milliseconds
+     */
     public static SearchJson of(SearchUrl url, ParsedQuery query, SearchResult result, long tookMillis) {
         Map<String, List<FacetValueJson>> facets = new LinkedHashMap<>();
         for (FacetResult facet : result.facets()) {

@@ -13,11 +13,11 @@ import jirei.web.study.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@code /api/spread}: the matrix and the years of a search. The names and the order of the components are
- * those of the JSON.
+ * The answer of {@code /api/spread}: the matrix and the years of a search. The components are the JSON properties, in
+ * this order.
  *
- * @param total how many entries match: the sum of all cells, and of all years
- * @param cells city by city, in the order that was asked for
+ * @param total the number of matching entries: the sum of all cells, and of all years
+ * @param cells by city, in the requested order
  */
 public record SpreadJson(
         String query,
@@ -28,12 +28,12 @@ public record SpreadJson(
         List<String> notes) {
 
     /**
-     * A city and a theme.
+     * The cell of a city and a theme.
      *
      * @param city null for research that is not about one city
-     * @param theme null for what concerns the whole city
-     * @param rating by the name of its enum; null where it was not researched, and where city or theme is null
-     * @param count zero where nothing matches
+     * @param theme null for entries on the whole city
+     * @param rating the name of the rating; null where the theme was not researched, and where city or theme is null
+     * @param count 0 where nothing matches
      */
     public record SpreadCellJson(
             @Nullable String city,
@@ -41,7 +41,7 @@ public record SpreadJson(
             @Nullable String rating,
             int count) {}
 
-    /** A year of research; null for what does not say when it was done. */
+    /** A year of research; null where the date is not known. */
     public record YearJson(@Nullable Integer year, int count) {}
 
     static SpreadJson of(ParsedQuery query, Relaxation relaxation, Matrix matrix, Spread within) {

@@ -6,9 +6,9 @@ import jirei.web.http.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the answers of {@code /api/suggest}.
+ * A suggestion in the answer of {@code /api/suggest}.
  *
- * @param reading the reading or alias that was typed of it; null where its text was
+ * @param reading the reading or alias that matched; null if it was the text
  */
 public record SuggestionJson(
         String text,

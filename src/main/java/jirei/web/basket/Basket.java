@@ -32,7 +32,11 @@ public final class Basket {
         }
     }
 
-    /** The basket that {@link #encode} wrote down; no text is the empty one. */
+    /**
+     * Parses the text of {@link #encode}; empty text is the empty basket.
+     *
+     * @throws BadRequest if the text is not an encoded basket
+     */
     static Basket decode(String text) {
         if (text.isEmpty()) {
             return EMPTY;
@@ -48,9 +52,9 @@ public final class Basket {
     }
 
     /**
-     * The basket as one word for an address; equal baskets give equal words, the empty one none.
+     * The basket as text for a URL. Equal baskets give equal text, the empty basket empty text.
      *
-     * @throws BadRequest if that would be too long for an address
+     * @throws BadRequest if the text would be too long for a URL
      */
     public String encode() {
         if (packed.isEmpty()) {
@@ -73,7 +77,7 @@ public final class Basket {
         return items.size();
     }
 
-    /** From zero; -1 where it is not in it. */
+    /** The index of an entry, from 0; -1 if it is not in the basket. */
     int placeOf(EntryId id) {
         return items.stream().map(BasketItem::id).toList().indexOf(id);
     }
@@ -82,12 +86,21 @@ public final class Basket {
         return placeOf(id) >= 0;
     }
 
-    /** With the entry as the last, found by this query; as it is if it has the entry already. */
+    /**
+     * With the entry appended; unchanged if it is in the basket already.
+     *
+     * @param query the query with which it was found
+     * @throws BadRequest if the basket would have too many entries
+     */
     public Basket with(EntryId id, String query) {
         return has(id) ? this : with(new Basket(List.of(new BasketItem(id, "", query))));
     }
 
-    /** With all that the other has and this has not, behind. */
+    /**
+     * With the missing entries of another basket appended.
+     *
+     * @throws BadRequest if the basket would have too many entries
+     */
     public Basket with(Basket other) {
         List<BasketItem> more = new ArrayList<>(items);
         other.items.stream().filter(item -> !has(item.id())).forEach(more::add);
@@ -98,7 +111,7 @@ public final class Basket {
         return new Basket(items.stream().filter(item -> !item.id().equals(id)).toList());
     }
 
-    /** With the entry at the first place at the second, as far as there are such places. */
+    /** With the entry at the first index moved to the second; unchanged if either is out of range. */
     Basket moved(int from, int to) {
         if (from < 0 || from >= items.size()) {
             return this;
@@ -109,7 +122,7 @@ public final class Basket {
         return new Basket(moved);
     }
 
-    /** With another note at this place, if there is one. */
+    /** With another note at this index; unchanged if it is out of range. */
     public Basket noted(int place, String note) {
         if (place < 0 || place >= items.size()) {
             return this;

@@ -12,20 +12,20 @@ import jirei.web.http.NotFound;
 import jirei.web.study.StudyLookup;
 
 /**
- * What becomes of a basket by the parameters of an address or of a form:
+ * Changes to a basket, from the parameters of a URL or a form:
  *
  * <pre>
- * note.2=…       the second item's note is this
- * add=ID&amp;q=…     the entry comes in as the last, found by this query, or else by what is looked for on the page
- * merge=…        all of another basket comes in
- * up=ID, down=ID
- * place.2=ID     the entry comes to the second place
- * remove=ID
- * clear=1        all goes out
- * restore=…      the basket is this one
+ * note.2=…       sets the note of the second item
+ * add=ID&amp;q=…     appends an entry, found by this query or else by the search on the page
+ * merge=…        appends the entries of another basket
+ * up=ID, down=ID moves an entry by one
+ * place.2=ID     moves an entry to the second place
+ * remove=ID      removes an entry
+ * clear=1        empties the basket
+ * restore=…      replaces the basket by this one
  * </pre>
  *
- * Several are done in this order. What is no longer there to be moved or taken out is none.
+ * Several changes are applied in this order. Changes to entries that are no longer in the basket are ignored.
  */
 final class BasketChange {
     private static final Set<String> NAMES = Set.of("add", "merge", "up", "down", "remove", "clear", "restore", "save");
@@ -39,7 +39,7 @@ final class BasketChange {
         this.library = library;
     }
 
-    /** Whether the parameters ask for a change at all. */
+    /** Whether the parameters contain a change. */
     static boolean isAsked(Map<String, List<String>> parameters) {
         return parameters.keySet().stream()
                 .anyMatch(name -> NAMES.contains(name)
@@ -48,9 +48,9 @@ final class BasketChange {
     }
 
     /**
-     * The address after the change.
+     * The URL after the change.
      *
-     * @throws NotFound if there is no such entry to come in
+     * @throws NotFound if an entry to add does not exist
      * @throws BadRequest if the basket would become too large
      */
     BasketUrl apply(Map<String, List<String>> parameters) {

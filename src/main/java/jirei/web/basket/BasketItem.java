@@ -9,14 +9,14 @@ import jirei.web.url.TypedSearch;
 /**
  * An entry in a basket.
  *
- * @param note what the analyst wrote about it; lines end in a line feed
- * @param query the text of the search that found it; empty where there was none
+ * @param note the note of the analyst, with line feeds between lines
+ * @param query the query with which it was found; may be empty
  */
 public record BasketItem(EntryId id, String note, String query) {
     static final int LONGEST_NOTE = 500;
 
     /**
-     * Signs that control a terminal, or half of a letter, are left out.
+     * Removes control characters and unpaired surrogates.
      *
      * @throws BadRequest if the note or the query is too long
      */
@@ -27,7 +27,7 @@ public record BasketItem(EntryId id, String note, String query) {
         demand(query.length() <= TypedSearch.LONGEST, "検索語", TypedSearch.LONGEST, query);
     }
 
-    /** The same entry with another note. */
+    /** The same item with another note. */
     BasketItem noted(String text) {
         return new BasketItem(id, text, query);
     }

@@ -17,21 +17,21 @@ import jirei.web.url.BaseUrl;
 import jirei.web.url.SearchUrl;
 
 /**
- * An item of a basket as it is shown.
+ * An item of a basket as the page shows it.
  *
- * @param number its place, from 1
- * @param entry what it is of; empty where there no longer is such an entry
- * @param query the search that found it
+ * @param number its position, from 1
+ * @param entry empty where the entry no longer exists
+ * @param query the link to the search with which it was found
  */
 public record BasketItemView(int number, String id, Optional<ShownEntry> entry, String note, Optional<Link> query) {
     private static final int BEGINNING = 140;
 
     /**
-     * What is shown of the entry.
+     * The entry of an item.
      *
-     * @param beginning of its text, on a screen
-     * @param text all of it, on paper, a line each
-     * @param address of its page, to be read
+     * @param beginning the beginning of its text, for the screen
+     * @param text its whole text by lines, for print
+     * @param address the absolute URL of its page, printed
      */
     public record ShownEntry(
             Link link,
@@ -47,7 +47,7 @@ public record BasketItemView(int number, String id, Optional<ShownEntry> entry, 
             text = List.copyOf(text);
         }
 
-        static ShownEntry of(Entry entry, SearchUrl foundBy, LocalDate seen, BaseUrl origin) {
+        static ShownEntry of(Entry entry, SearchUrl foundBy, LocalDate seen, BaseUrl base) {
             return new ShownEntry(
                     Link.to(entry.title(), Addresses.entry(entry.id(), foundBy)),
                     entry.rating().map(RatingView::of),
@@ -56,22 +56,22 @@ public record BasketItemView(int number, String id, Optional<ShownEntry> entry, 
                     entry.theme().map(Theme::label),
                     beginningOf(entry.content()),
                     textOf(entry.content()).toList(),
-                    origin.address("/entries/" + entry.id().value()),
+                    base.address("/entries/" + entry.id().value()),
                     CitationView.of(entry, seen));
         }
     }
 
-    static BasketItemView of(int number, BasketItem item, Optional<Entry> entry, LocalDate seen, BaseUrl origin) {
+    static BasketItemView of(int number, BasketItem item, Optional<Entry> entry, LocalDate seen, BaseUrl base) {
         SearchUrl foundBy = SearchUrl.HOME.asking(item.query());
         return new BasketItemView(
                 number,
                 item.id().value(),
-                entry.map(known -> ShownEntry.of(known, foundBy, seen, origin)),
+                entry.map(known -> ShownEntry.of(known, foundBy, seen, base)),
                 item.note(),
                 item.query().isEmpty() ? Optional.empty() : Optional.of(Link.to(item.query(), foundBy.toString())));
     }
 
-    /** The title; of what is gone its name. */
+    /** The title, or the id of an entry that no longer exists. */
     public String title() {
         return entry.map(known -> known.link().label()).orElse(id);
     }

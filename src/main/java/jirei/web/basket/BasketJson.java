@@ -3,10 +3,11 @@ package jirei.web.basket;
 import java.util.List;
 
 /**
- * The answer of {@code /api/basket}, which a browser keeps as it is.
+ * The answer of {@code /api/basket}, which browsers store unchanged.
  *
- * @param b the basket as an address has it; empty where nothing is in it
- * @param ids of what is in it, in its order
+ * @param b the encoded basket; empty for an empty basket
+ * @param count the number of entries
+ * @param ids the ids of the entries, in order
  */
 record BasketJson(String b, int count, List<String> ids) {
     static BasketJson of(Basket basket) {

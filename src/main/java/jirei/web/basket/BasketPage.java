@@ -8,17 +8,17 @@ import jirei.web.parts.Link;
 import jirei.web.parts.SimilarView;
 
 /**
- * All that the page of a basket shows.
+ * The page of a basket.
  *
- * @param b the basket as the address has it
- * @param ids of what is in it, a blank between them
- * @param address the page of the basket, as a path
- * @param made the day, in words
- * @param printed the address as paper has it
- * @param notices what the reader must be told of the research, each once
- * @param was the basket before it was emptied; empty where it was not
- * @param find what is looked for, to be put in
- * @param found what was found of it; empty where nothing is looked for
+ * @param b the encoded basket
+ * @param ids the ids of its entries, separated by spaces
+ * @param address the path and query of the page
+ * @param made the date, in Japanese
+ * @param printed the absolute URL, for print
+ * @param notices the notices of the research, without duplicates
+ * @param was the encoded basket before it was emptied; empty otherwise
+ * @param find the query for entries to add
+ * @param found the results of that query; empty without one
  */
 public record BasketPage(
         String b,
@@ -36,28 +36,32 @@ public record BasketPage(
         notices = List.copyOf(notices);
     }
 
-    /** What can be put in. */
+    /** The results of the query for entries to add. */
     public record FoundEntry(String count, String all, List<FoundView> entries) {}
 
-    /** An entry that can be put in, unless it is in already. */
+    /**
+     * An entry to add.
+     *
+     * @param collected whether it is in the basket already
+     */
     public record FoundView(String id, SimilarView entry, boolean collected) {}
 
-    /** The basket as a file, in each format. */
+    /** The links to the export formats. */
     public List<Link> exports() {
         return Download.links("/basket", "?b=" + b);
     }
 
-    /** How many are in it, in words. */
+    /** The number of entries, in Japanese. */
     public String count() {
         return Counts.format(items.size()) + "件";
     }
 
-    /** What became of looking for more, in words. */
+    /** The number of results of the query, in Japanese. */
     public String answer() {
         return found.map(some -> "「" + find + "」に合う項目は" + some.count() + "です").orElse("探す言葉を入れてください");
     }
 
-    /** The title of the window. */
+    /** The window title. */
     public String title() {
         return "資料集（" + count() + "） - Jirei 事例検索";
     }

@@ -8,13 +8,17 @@ import java.util.Map;
 import jirei.web.http.BadRequest;
 
 /**
- * The address of a basket's page, which is the whole state of it: {@code /basket?b=1q1Yq…&find=防犯}.
+ * The URL of the basket page, which is its whole state: {@code /basket?b=1q1Yq…&find=防犯}.
  *
- * @param find what is looked for on the page, to be put in
- * @param was the basket before it was emptied, so that it can be had back
+ * @param find the query for entries to add
+ * @param was the basket before it was emptied, to restore it
  */
 record BasketUrl(Basket basket, String find, Basket was) {
-    /** @throws BadRequest if the address holds no basket */
+    /**
+     * Parses the query parameters.
+     *
+     * @throws BadRequest if the basket is not readable
+     */
     static BasketUrl of(Map<String, List<String>> parameters) {
         return new BasketUrl(
                 Basket.decode(first(parameters, "b")),
@@ -22,7 +26,7 @@ record BasketUrl(Basket basket, String find, Basket was) {
                 Basket.decode(first(parameters, "was")));
     }
 
-    /** The page of this basket, with nothing looked for. */
+    /** The page of this basket without a query. */
     static BasketUrl of(Basket basket) {
         return new BasketUrl(basket, "", Basket.EMPTY);
     }
@@ -32,7 +36,7 @@ record BasketUrl(Basket basket, String find, Basket was) {
         return new BasketUrl(other, find, Basket.EMPTY);
     }
 
-    /** The same page with nothing in it, which remembers what was. */
+    /** The same page with an empty basket, which remembers this one. */
     BasketUrl emptied() {
         return new BasketUrl(Basket.EMPTY, find, basket);
     }

@@ -15,16 +15,16 @@ import jirei.web.http.BadRequest;
 import jirei.web.parts.Counts;
 
 /**
- * Records of text packed into one word of letters that an address may have: the sign of this form, {@code 1}, and
- * base64url (RFC 4648) of deflated (RFC 1951) UTF-8, in which U+001F stands between fields and U+001E between records.
+ * Encodes records of text as one URL-safe word: the format version {@code 1}, then base64url (RFC 4648) of deflated
+ * (RFC 1951) UTF-8, with U+001F between fields and U+001E between records.
  *
- * <p>The word may come from anybody, so it is never read further than a basket can be.
+ * <p>The word comes from outside, so it is inflated up to the size of the largest basket only.
  */
 public final class PackedRecords {
-    /** Servers and mail programs in between would cut longer ones. */
+    /** Longer URLs would be cut by proxies and mail programs. */
     public static final int LONGEST = 16_000;
 
-    /** What to do about a basket that is too large. */
+    /** The advice on a basket that is too large. */
     public static final String SHORTER = "メモを短くするか、項目を減らすか、別の資料集に分けてください。";
 
     private static final int LARGEST_BYTES = 400_000;
@@ -34,7 +34,7 @@ public final class PackedRecords {
 
     private PackedRecords() {}
 
-    /** The records as one word; no field has a control sign. */
+    /** Encodes records; fields must not contain control characters. */
     static String pack(List<List<String>> records) {
         String text = records.stream().map(record -> String.join(FIELD, record)).collect(Collectors.joining(RECORD));
         byte[] packed = deflate(text.getBytes(StandardCharsets.UTF_8));
@@ -46,9 +46,9 @@ public final class PackedRecords {
     }
 
     /**
-     * The records that were packed.
+     * Decodes the records.
      *
-     * @throws BadRequest if the word is too long or nothing that {@link #pack} writes
+     * @throws BadRequest if the word is too long or was not written by {@link #pack}
      */
     static List<List<String>> unpack(String word) {
         if (word.length() > LONGEST) {

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * The style sheets and the scripts. Their addresses change with their content, so that browsers may keep them for good.
- * A script that another imports is listed too.
+ * The style sheets and scripts. Their URLs contain a checksum of the content, so that browsers may cache them forever.
+ * Imported scripts are listed too.
  *
- * @param style address of all style sheets as one, which is one request and packs better than each for itself
- * @param modules addresses of the page's own scripts
- * @param htmx address of htmx
- * @param icon address of the icon of the window, for which browsers would otherwise ask in vain
+ * @param style URL of all style sheets as one file
+ * @param modules URLs of the scripts of the pages
+ * @param htmx URL of htmx
+ * @param icon URL of the favicon
  */
 public record Assets(String style, List<String> modules, String htmx, String icon) {
     private static final List<String> STYLES = List.of(
@@ -75,13 +75,13 @@ public record Assets(String style, List<String> modules, String htmx, String ico
             "/static/js/uploadfollow.js",
             "/static/js/upload.js",
             "/static/js/uploaddrop.js",
-            // The last: what it shows works by then.
+            // Last: it shows the controls that the other scripts have set up.
             "/static/js/scripted.js");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
-    /** The assets as they are in the program. */
+    /** The assets on the class path. */
     public static Assets ofProgram() {
         return new Assets(
                 sheet(),
@@ -110,7 +110,7 @@ public record Assets(String style, List<String> modules, String htmx, String ico
     public static void addTo(StaticFilesConfig files) {
         add(files, "/static", "/static");
         add(files, scripts(), "/static/js");
-        // Not its folder dist, which the jar of htmx has no entry of and so cannot be found before jars are merged.
+        // Not its folder dist: the jar of htmx has no directory entry for it, so it is not found on the class path.
         add(files, "/static/htmx", HTMX + htmxVersion());
     }
 
@@ -131,7 +131,7 @@ public record Assets(String style, List<String> modules, String htmx, String ico
         return "/static/style-" + sum(STYLES) + ".css";
     }
 
-    /** The folder of the scripts, named after the content of all, since they import one another by their bare names. */
+    /** The folder of the scripts, with a checksum of all, since they import one another by relative paths. */
     private static String scripts() {
         return "/static/js-" + sum(MODULES);
     }

@@ -1,9 +1,14 @@
 package jirei.web.http;
 
-/** An address that asks for something there cannot be. The message is for the analyst, in Japanese. */
+/** Answered as 400. The message is for the analyst, in Japanese. */
 public final class BadRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /**
+     * A bad request.
+     *
+     * @param message the invalid value and the valid ones, in Japanese
+     */
     public BadRequest(String message) {
         super(message);
     }

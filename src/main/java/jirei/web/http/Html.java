@@ -6,18 +6,18 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.Map;
 
-/** Fills in the templates, which are compiled with the program, and sends them: whole pages, or for htmx only a part. */
+/** Renders precompiled templates: whole pages, or fragments for htmx. */
 public final class Html {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Html.class.getClassLoader(), "jirei.web.templates");
     private final Assets assets;
 
-    /** Pages with these style sheets and scripts. */
+    /** Renders pages with these style sheets and scripts. */
     public Html(Assets assets) {
         this.assets = assets;
     }
 
-    /** Sends the template with one record in it, named {@code page} there. Browsers ask for it anew each time. */
+    /** Sends a template with one record, called {@code page} in the template. Browsers revalidate it each time. */
     public void send(Context context, String template, Object page) {
         StringOutput output = new StringOutput();
         engine.render(template, Map.of("page", page, "assets", assets), output);
@@ -26,7 +26,7 @@ public final class Html {
                 .result(output.toString());
     }
 
-    /** Whether htmx asks for a part of the page; the answer's {@code Vary} header says that it depends on that. */
+    /** Whether htmx requests a fragment; sets the {@code Vary} header accordingly. */
     public static boolean isPart(Context context) {
         context.header("Vary", "Accept-Encoding, HX-Request, HX-History-Restore-Request");
         return context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;

@@ -25,16 +25,16 @@ import jirei.web.url.CompareUrl;
 import jirei.web.url.SearchUrl;
 
 /**
- * The research on one city, whole and in the order of the study.
+ * The page of a dossier, whole and in the order of the study.
  *
- * @param where its country and region
- * @param count how many entries there are, in words
- * @param query what was typed in the search that it was found by
- * @param back that search; empty for those who come from none
- * @param ratings one for each theme; empty for a document that does not follow the study
- * @param markNote what the search did to the page, in words; empty where it looks for no words
+ * @param where the country and region of the city
+ * @param count the number of entries, in Japanese
+ * @param query the query of the search in the URL
+ * @param back the link back to that search; empty without one
+ * @param ratings one for each theme; empty for a document without the structure of the study
+ * @param markNote what the search highlights on the page, in Japanese; empty for a search without words
  * @param others the other dossiers on the city
- * @param actions what else there is to do with it
+ * @param actions further links
  */
 public record DossierPage(
         String city,
@@ -53,18 +53,19 @@ public record DossierPage(
         Optional<Link> next) {
 
     /**
-     * How the city is rated on a theme.
+     * The rating of the city on a theme.
      *
+     * @param href the section of the theme
      * @param rating empty where the theme was not researched
      */
     public record RatingRow(String theme, String href, Optional<RatingView> rating) {}
 
     /**
-     * A part of the dossier.
+     * A section of the dossier.
      *
-     * @param mixed whether entries of several kinds stand here, so that each must say of which it is
-     * @param gaps what the research does not have here
-     * @param marked how many of its entries the search finds, in words; empty where there are none
+     * @param mixed whether it has entries of several kinds, so that each shows its kind
+     * @param gaps what the research lacks here, in Japanese
+     * @param marked the number of its highlighted entries, in Japanese; empty where there are none
      */
     public record DossierSection(
             String anchor,
@@ -75,7 +76,7 @@ public record DossierPage(
             List<String> gaps,
             Optional<String> marked) {}
 
-    static DossierPage of(CityStudy study, SearchUrl search, DossierNeighbours shelf) {
+    static DossierPage of(CityStudy study, SearchUrl search, DossierNeighbours neighbours) {
         String city = study.city().name();
         List<DossierSection> sections = sections(study, search);
         return new DossierPage(
@@ -89,17 +90,17 @@ public record DossierPage(
                 sections,
                 ProvenanceView.of(study.dossier().provenance()),
                 markNote(search, sections),
-                shelf.others().stream()
+                neighbours.others().stream()
                         .map(other -> Link.to(
                                 other.provenance().document() + "（" + Counts.format(other.size()) + "項目）",
                                 Addresses.dossier(city, other.provenance().file(), search)))
                         .toList(),
-                actions(study, search, shelf),
-                shelf.previous().map(name -> Link.to(name, Addresses.dossier(name, search))),
-                shelf.next().map(name -> Link.to(name, Addresses.dossier(name, search))));
+                actions(study, search, neighbours),
+                neighbours.previous().map(name -> Link.to(name, Addresses.dossier(name, search))),
+                neighbours.next().map(name -> Link.to(name, Addresses.dossier(name, search))));
     }
 
-    /** Whether words of a search are marked. */
+    /** Whether any words of the search are highlighted. */
     public boolean isMarked() {
         return isMarked(sections);
     }
@@ -181,7 +182,7 @@ public record DossierPage(
         return count == 0 ? Optional.empty() : Optional.of(Counts.format(count) + "項目が一致");
     }
 
-    private static List<Link> actions(CityStudy study, SearchUrl search, DossierNeighbours shelf) {
+    private static List<Link> actions(CityStudy study, SearchUrl search, DossierNeighbours neighbours) {
         String city = study.city().name();
         String file = study.dossier().provenance().file();
         SearchUrl all =
@@ -192,7 +193,7 @@ public record DossierPage(
                 Link.to(
                         "JSON",
                         "/api"
-                                + (shelf.others().isEmpty()
+                                + (neighbours.others().isEmpty()
                                         ? Addresses.dossier(city, SearchUrl.HOME)
                                         : Addresses.dossier(city, file, SearchUrl.HOME))));
     }

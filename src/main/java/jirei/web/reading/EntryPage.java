@@ -33,19 +33,19 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
 /**
- * All that is known of an entry, and its place in its dossier.
+ * The page of an entry.
  *
- * @param trail the way down to it: the dossier of its city, its theme there
+ * @param trail the breadcrumbs: the dossier of the city, and the theme in it
  * @param city the page of that dossier
- * @param country the city's country and region
- * @param theme a search for all entries on its theme
- * @param facts those of the entry that are no attributes
- * @param attributes what its file tells it apart by
- * @param permanent the whole address under which it stays, without the search it was found by
- * @param actions what else there is to do with it
- * @param query what was typed in the search that it was found by
- * @param back that search
- * @param similar entries like it, those of other cities first
+ * @param country the country and region of the city
+ * @param theme the search for all entries on its theme
+ * @param facts the facts that are not attributes
+ * @param attributes the values from the columns of its file
+ * @param permanent the absolute URL without the search
+ * @param actions further links
+ * @param query the query of the search in the URL
+ * @param back the link back to that search
+ * @param similar similar entries, those of other cities first
  */
 public record EntryPage(
         String title,
@@ -74,9 +74,9 @@ public record EntryPage(
         CitationView citation) {
 
     /**
-     * The page as it is seen on that day by someone who came from that search.
+     * The page of an entry.
      *
-     * @param permanent the whole address of the page
+     * @param permanent the absolute URL of the page
      */
     public static EntryPage of(
             MarkedEntry marked,
@@ -164,7 +164,7 @@ public record EntryPage(
         return search.view() == ResultView.MATRIX ? "調査の全体へ戻る" : "すべての項目へ戻る";
     }
 
-    /** A search for all on the city, whose entries stand in no dossier of its own. */
+    /** The search for all entries on the city, for an entry whose file is not the dossier of a city. */
     private static String entriesOn(City city) {
         return SearchUrl.HOME.with(new Refinement(Dimension.CITY, city.name())).toString();
     }

@@ -12,22 +12,22 @@ import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
 
 /**
- * What the engine makes of a text, for the operator.
+ * The analysis of a text, for the operator.
  *
- * @param analysis empty as long as no text was given
+ * @param analysis empty before a text is entered
  */
 public record AnalyzePage(String text, Optional<Analysis> analysis) {
-    /** The same as JSON. */
+    /** The URL of the same analysis as JSON. */
     public String api() {
         return "/api/analyze?q=" + Addresses.segment(text);
     }
 
-    /** The page of the search for the text. */
+    /** The URL of the search for the text. */
     public String search() {
         return SearchUrl.HOME.asking(text).toString();
     }
 
-    /** The view in Japanese, with what it is for. */
+    /** The label of a view with its purpose, in Japanese. */
     public static String label(ViewTokens view) {
         return switch (view.view()) {
             case "word" -> "語（word）";
@@ -37,23 +37,23 @@ public record AnalyzePage(String text, Optional<Analysis> analysis) {
         };
     }
 
-    /** Where a term stands in the normalised text: {@code 0–3}. */
+    /** The range of a term in the normalized text: {@code 0–3}. */
     public static String place(Term term) {
         return term.start() + "–" + term.end();
     }
 
-    /** The words' other forms. */
+    /** The expansions of the words. */
     public List<ExpansionView> expansions() {
         return analysis.map(of -> ExpansionView.of(of.expansions(), SearchUrl.HOME.asking(text)))
                 .orElseGet(List::of);
     }
 
-    /** Whether the text is read as a query just as it stands when its characters are the searched ones. */
+    /** Whether the parsed query equals the normalized text. */
     public boolean isReadAsItStands() {
         return analysis.filter(of -> of.normalized().equals(of.query())).isPresent();
     }
 
-    /** The parts of the engine's query that have this role. */
+    /** The queries with this role. */
     public List<String> asked(QueryPartRole role) {
         return analysis.stream()
                 .flatMap(of -> of.asked().stream())

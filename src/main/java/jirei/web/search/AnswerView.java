@@ -19,13 +19,13 @@ import jirei.web.parts.Link;
 import jirei.web.url.SearchUrl;
 
 /**
- * How the hits answer what was typed: what had to give, what was meant, and what can be asked next.
+ * The notes above the hits: relaxation, correction and offers.
  *
- * @param notice what had to give before anything was found
- * @param meant もしかして: the search for what was probably meant
- * @param asTyped the search for the very text, where another one was answered
- * @param offers the values that the text names, to be picked
- * @param expansions what else than the words was looked for
+ * @param notice how the query was relaxed, in Japanese
+ * @param meant もしかして: the corrected search
+ * @param asTyped the search without correction, where the corrected one was answered
+ * @param offers the values named in the query, as refinements
+ * @param expansions the alternative forms that were searched
  */
 public record AnswerView(
         Optional<String> notice,
@@ -41,7 +41,7 @@ public record AnswerView(
     private static final Pattern STRETCH =
             Pattern.compile("\\p{IsHan}+|[\\p{IsHiragana}ー]+|[\\p{IsKatakana}ー・]+|[\\p{IsLatin}0-9-]+");
 
-    /** The answer on the page at this address. */
+    /** The notes for a result of this search. */
     static AnswerView of(SearchUrl url, SearchResult result) {
         boolean applied = result.relaxation() == Relaxation.CORRECTED;
         return new AnswerView(
@@ -55,7 +55,7 @@ public record AnswerView(
                 ExpansionView.of(result.expansions(), url));
     }
 
-    /** How many entries were found, in words that say how well they match. */
+    /** The number of entries, with how well they match, in Japanese. */
     public static String count(SearchResult result) {
         String count = Counts.format(result.total()) + "件";
         return switch (result.relaxation()) {
@@ -77,7 +77,7 @@ public record AnswerView(
         };
     }
 
-    /** A search in which nothing that was put right is put right. */
+    /** The search with each corrected word exact. */
     private static Optional<Link> asTyped(SearchUrl url, SearchResult result) {
         Set<String> told = result.hits().stream()
                 .flatMap(hit -> hit.why().stream())
@@ -91,7 +91,7 @@ public record AnswerView(
                 : Optional.of(Link.to("「" + url.q() + "」のまま検索する", exact.toString()));
     }
 
-    /** The clauses, and the stretches of one script in them, that were typed and are not meant. */
+    /** The typed clauses, and the runs of one script in them, that the correction replaced. */
     private static Set<String> changed(String typed, String meant) {
         return Stream.concat(
                         Stream.of(typed.split("[\\s\u3000]+")),

@@ -11,33 +11,34 @@ import jirei.web.parts.Counts;
 import jirei.web.url.SearchUrl;
 
 /**
- * A facet as it is shown: values to pick, each with what picking it would give.
+ * A facet with links to its values.
  *
- * @param id for the parts of the page to name one another
- * @param shown the values that stand open
- * @param more the values that open on demand
+ * @param id the element id
+ * @param shown the values that are always visible
+ * @param more the values in the fold
  */
 public record FacetView(String label, String id, List<ValueView> shown, List<ValueView> more) {
     private static final int SHOWN = 8;
 
-    /** A word of the corpus shares the column with what the study asks for. */
+    /** Fewer than for the dimensions of the study, which come first. */
     private static final int SHOWN_OF_ATTRIBUTE = 5;
 
     private static final String ID_PREFIX = "facet-";
 
     /**
-     * A value of the facet.
+     * A facet value.
      *
-     * @param href the search with this value picked, or no longer picked; empty where picking it finds nothing
+     * @param count the number of hits, in Japanese notation
+     * @param href the search with this value selected or deselected; empty where that has no hits
      */
     public record ValueView(String id, String label, String count, boolean selected, String href) {
-        /** Whether there is anything to pick. */
+        /** Whether the value can be selected or deselected. */
         public boolean isLink() {
             return !href.isEmpty();
         }
     }
 
-    /** The facet for the page at this address. */
+    /** The facet on the page of this search. */
     static FacetView of(FacetResult facet, SearchUrl url) {
         Dimension dimension = facet.dimension();
         List<ValueView> values = new ArrayList<>();
@@ -49,12 +50,12 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
                 dimension.label(), id(dimension), values.subList(0, shown), values.subList(shown, values.size()));
     }
 
-    /** Whether there is a value to pick or to take back. */
+    /** Whether some value can be selected or deselected. */
     boolean offersAnything() {
         return shown.stream().anyMatch(ValueView::isLink);
     }
 
-    /** Themes and ratings keep their places, so that an analyst's hand finds them; those without hits cannot be picked. */
+    /** Themes and ratings keep their positions; those without hits cannot be selected. */
     private static List<FacetValue> withEmptyOnes(FacetResult facet) {
         if (!facet.dimension().equals(Dimension.THEME) && !facet.dimension().equals(Dimension.RATING)) {
             return facet.values();
@@ -80,7 +81,10 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
                 id, dimension.labelOf(value.value()), Counts.format(value.count()), value.selected(), href);
     }
 
-    /** The first few, and all that are picked: nothing that is in force hides. One more is not worth a click. */
+    /**
+     * The number of visible values: the first few, and further ones up to the last selected value, which is never
+     * hidden. A fold with a single value is not worth a click.
+     */
     private static int shown(List<ValueView> values, Dimension dimension) {
         int few = dimension instanceof Attribute ? SHOWN_OF_ATTRIBUTE : SHOWN;
         int shown = Math.min(few, values.size());
@@ -92,7 +96,7 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
         return shown + 1 == values.size() ? values.size() : shown;
     }
 
-    /** Whether the id is that of a value of a facet. */
+    /** Whether this is the element id of a facet value. */
     static boolean isId(String id) {
         return id.startsWith(ID_PREFIX);
     }

@@ -8,11 +8,11 @@ import jirei.web.parts.Counts;
 import jirei.web.url.SearchUrl;
 
 /**
- * The hits of a page: those that match, and set apart those that match in part.
+ * The hits of a page: full matches, then partial matches under a heading of their own.
  *
- * @param start the number of the first hit
- * @param partialHeading what stands above those that match in part
- * @param partialCount how many of them there are on all pages
+ * @param start the number of the first hit, from 1
+ * @param partialHeading the heading of the partial matches
+ * @param partialCount the number of partial matches on all pages, in Japanese
  */
 public record HitList(
         int start, List<HitView> counted, List<HitView> partial, String partialHeading, String partialCount) {
@@ -21,7 +21,11 @@ public record HitList(
         partial = List.copyOf(partial);
     }
 
-    /** The hits on the page at this address, as they are seen on that day. */
+    /**
+     * The hits of a result of this search.
+     *
+     * @param seen the access date for citations
+     */
     static HitList of(SearchUrl url, SearchResult result, LocalDate seen) {
         return new HitList(
                 (url.page().value() - 1) * url.size().value() + 1,
@@ -34,7 +38,7 @@ public record HitList(
                 "（" + (result.total() > 0 ? "ほか" : "") + Counts.format(result.others()) + "件）");
     }
 
-    /** Whether the page has no hit. */
+    /** Whether the page has no hits. */
     public boolean isEmpty() {
         return counted.isEmpty() && partial.isEmpty();
     }

@@ -18,11 +18,11 @@ import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
 
 /**
- * A hit as it is shown.
+ * A hit as the page shows it.
  *
- * @param id the name of the entry, by which the browser knows what is new
- * @param why what was found of each word of the query
- * @param similar the address of the entries like it
+ * @param id the id of the entry, by which scripts recognise new hits
+ * @param why the matches of each word of the query
+ * @param similar the URL of similar entries
  */
 public record HitView(
         String id,
@@ -39,12 +39,16 @@ public record HitView(
         CollectView collect,
         CitationView citation) {
 
-    /** The title without marks, for those who hear a link out of its place. */
+    /** The title without highlights, as the accessible name of links. */
     public String plainTitle() {
         return title.stream().map(Segment::text).collect(Collectors.joining());
     }
 
-    /** The hit on the page at this address, as it is seen on that day. */
+    /**
+     * The hit on the page of this search.
+     *
+     * @param seen the access date for citations
+     */
     static HitView of(Hit hit, SearchUrl url, LocalDate seen) {
         Entry entry = hit.entry();
         return new HitView(

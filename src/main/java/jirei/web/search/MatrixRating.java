@@ -3,15 +3,15 @@ package jirei.web.search;
 import java.util.Optional;
 import jirei.casestudy.Rating;
 
-/** What the research says on a city's work on a theme, as the matrix shows it: by sign and word, never by colour alone. */
+/** The rating in a cell of the matrix, shown by mark and word, never by colour alone. */
 public enum MatrixRating {
     BENCHMARK("★", "ベンチマーク", "b"),
     INFORMATION("○", "情報あり", "i"),
-    /** It was researched, and nothing was found. */
+    /** Researched without a finding. */
     NONE("－", "情報なし", "n"),
-    /** The research says nothing of it. */
+    /** Not researched. */
     UNRESEARCHED("", "未調査", "u"),
-    /** Not about a city and a theme, and so nothing that is rated. */
+    /** A cell without a city or a theme, which has no rating. */
     APART("", "", "w");
 
     private final String mark;
@@ -24,7 +24,7 @@ public enum MatrixRating {
         this.style = style;
     }
 
-    /** What the rating of a cell says. */
+    /** The rating of a cell with a city and a theme. */
     static MatrixRating of(Optional<Rating> rating) {
         return rating.map(known -> switch (known) {
                     case BENCHMARK -> BENCHMARK;
@@ -34,22 +34,22 @@ public enum MatrixRating {
                 .orElse(UNRESEARCHED);
     }
 
-    /** What a cell shows: the sign, or the word where there is none. */
+    /** The visible text: the mark, or the label where there is no mark. */
     public String seen() {
         return mark.isEmpty() ? label : mark;
     }
 
-    /** What a cell says besides to those who do not see it. */
+    /** The further text for screen readers. */
     public String unseen() {
         return mark.isEmpty() ? "" : label;
     }
 
-    /** The CSS class, short because it stands in every cell. */
+    /** The CSS class, short because every cell has it. */
     public String style() {
         return style;
     }
 
-    /** The id of the place in the legend that says it, of which the names of cells are made. */
+    /** The element id in the legend, which accessible names of cells refer to. */
     public String id() {
         return "k" + style;
     }

@@ -18,13 +18,13 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
 /**
- * The matrix as it is shown. It has hundreds of cells, so each is short: its address has Japanese letters as they are, and
- * its name is made of the ids of what stands once on the page: city, theme, rating and count.
+ * The matrix as the page shows it. It has hundreds of cells, so their markup is short: URLs have unencoded Japanese
+ * letters, and accessible names refer by id to city, theme, rating and count, each of which is on the page once.
  *
- * @param caption what the table is, for those who do not see it
- * @param folded the cities in which nothing was found, where they are the most and would hide the others
- * @param counts all counts of cells that can be followed, once each
- * @param hasUnresearched whether the legend must say what that means
+ * @param caption for screen readers
+ * @param folded the rows without hits, folded where they are the majority
+ * @param counts the distinct counts of linked cells
+ * @param hasUnresearched whether the legend explains the mark for not researched
  */
 public record MatrixView(
         String caption,
@@ -38,40 +38,40 @@ public record MatrixView(
         boolean hasUnresearched) {
 
     /**
-     * The head of a row or column.
+     * The header of a row or column.
      *
-     * @param words the pieces of its name, after which a line may end
-     * @param href the list of its hits; empty where there is no value to pick
+     * @param words the label in pieces between which a line may break
+     * @param href the list of its hits; empty without a refinement for it
      */
     public record Head(String id, List<String> words, String href) {
-        /** Whether there is a value to pick. */
+        /** Whether the header is a link. */
         public boolean isLink() {
             return !href.isEmpty();
         }
     }
 
-    /** One city. */
+    /** The row of a city. */
     public record MatrixRowView(Head head, List<MatrixCellView> cells, String total) {}
 
     /**
-     * What is known and found of a city and a theme.
+     * The cell of a city and a theme.
      *
-     * @param href the list of its hits; empty where there are none, or no value to pick
-     * @param names the ids of what names it
+     * @param href the list of its hits; empty without hits or without a refinement for it
+     * @param names the element ids for its accessible name
      */
-    public record MatrixCellView(MatrixRating standing, String count, String href, String names) {
+    public record MatrixCellView(MatrixRating rating, String count, String href, String names) {
         /** The CSS classes. */
         public String style() {
-            return standing.style() + (count.equals("0") ? " z" : "");
+            return rating.style() + (count.equals("0") ? " z" : "");
         }
     }
 
-    /** How many cities it shows. */
+    /** The number of cities. */
     long cities() {
         return rows.stream().filter(row -> row.head().isLink()).count();
     }
 
-    /** The matrix of the page at this address. */
+    /** The matrix on the page of this search. */
     static MatrixView of(Matrix matrix, SearchUrl url) {
         SearchUrl list = url.sorted(Sort.RELEVANCE).as(ResultView.LIST);
         Matrix ordered = matrix.sorted(url.sort());
@@ -101,7 +101,7 @@ public record MatrixView(
                 sorts(url),
                 rows.stream()
                         .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> cell.standing() == MatrixRating.UNRESEARCHED));
+                        .anyMatch(cell -> cell.rating() == MatrixRating.UNRESEARCHED));
     }
 
     private static List<MatrixRowView> without(List<MatrixRowView> rows, List<MatrixRowView> hit) {
@@ -127,14 +127,14 @@ public record MatrixView(
             Optional<SearchUrl> hits = cell.count() == 0
                     ? Optional.empty()
                     : ofCity.flatMap(city -> cell.theme().map(theme -> city.withOnly(refinement(theme))));
-            MatrixRating standing = row.city().isEmpty() || cell.theme().isEmpty()
+            MatrixRating rating = row.city().isEmpty() || cell.theme().isEmpty()
                     ? MatrixRating.APART
                     : MatrixRating.of(cell.rating());
             cells.add(new MatrixCellView(
-                    standing,
+                    rating,
                     Counts.format(cell.count()),
                     hits.map(Addresses::readable).orElse(""),
-                    head.id() + " c" + cells.size() + " " + standing.id() + " n" + cell.count()));
+                    head.id() + " c" + cells.size() + " " + rating.id() + " n" + cell.count()));
         }
         return new MatrixRowView(head, List.copyOf(cells), Counts.format(row.total()));
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import jirei.web.parts.Link;
 
 /**
- * Where to go from a search that is not answered in full.
+ * Further searches for a query without a full answer.
  *
- * @param meant what the text may be the beginning or the sound of, where nothing was found
- * @param lead what the links are
- * @param links other searches that are answered
+ * @param meant suggestions for the query, where nothing was found
+ * @param lead the sentence before the links
+ * @param links other searches that have hits
  */
 public record NoResultLinks(List<Link> meant, String lead, List<Link> links) {
     static final NoResultLinks NONE = new NoResultLinks(List.of(), "", List.of());

@@ -5,14 +5,19 @@ import jirei.search.PageNumber;
 import jirei.web.url.SearchUrl;
 
 /**
- * The way through the pages of the hits.
+ * The links between the pages of the hits.
  *
- * @param last the last page that can be opened
- * @param cut whether there are hits behind it
+ * @param current from 1
+ * @param last the last reachable page
+ * @param cut whether there are hits behind the last reachable page
  */
 public record Pager(int current, int last, Optional<String> previous, Optional<String> next, boolean cut) {
 
-    /** The pager of the page at this address; empty where all hits are on one page, or there are none. */
+    /**
+     * The pager of this search; empty where all hits are on one page.
+     *
+     * @param total the number of hits
+     */
     static Optional<Pager> of(SearchUrl url, int total) {
         int pages = Math.ceilDiv(total, url.size().value());
         int last = Math.min(pages, PageNumber.LAST);
@@ -27,7 +32,7 @@ public record Pager(int current, int last, Optional<String> previous, Optional<S
         return Optional.of(new Pager(current, last, previous, next, pages > last));
     }
 
-    /** Whether the address names a page that has no hits, though there are some before it. */
+    /** Whether the current page is behind the last one. */
     public boolean isBehindTheLast() {
         return current > last;
     }

@@ -1,11 +1,11 @@
 package jirei.web.search;
 
 /**
- * The page of saved searches, which are kept in the browser: the server knows none of them.
+ * The page of saved searches. They are kept in the browser only.
  *
- * @param most how many can be kept
+ * @param most the largest number of saved searches
  */
 public record SavedPage(int most) {
-    /** As many as can be looked through, and asked for one after the other. */
+    /** The page with its limit. */
     public static final SavedPage PAGE = new SavedPage(30);
 }

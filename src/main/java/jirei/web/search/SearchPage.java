@@ -22,19 +22,19 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
 /**
- * All that the search page shows.
+ * The search page.
  *
- * @param heading what was looked for
- * @param count how many entries were found, in words
- * @param answer how they answer what was typed
- * @param notes what in the query was not understood
- * @param chips the values that are picked and the words that are exact, each with the address without it
- * @param waysOn where to go from a search that is not answered in full
- * @param filtersOpen whether the fold of the filters stands open, since one of them was just picked there
- * @param views the ways to look at what was found
- * @param matrix what is shown instead of hits, where that is asked for
- * @param spread how the hits are spread, where they are shown and there is anything to compare
- * @param exportNote how many of them a file holds; empty where it holds all
+ * @param heading the query or the refinements
+ * @param count the number of entries, in Japanese
+ * @param answer relaxation, correction and offers
+ * @param notes the parts of the query that were not understood, in Japanese
+ * @param chips the refinements and exact words, each with a link that removes it
+ * @param noResult further searches for a query without a full answer
+ * @param filtersOpen whether the fold of the filters is open, since a filter in it was just used
+ * @param views the links to the views of the results
+ * @param matrix present in the matrix view only
+ * @param spread the counts by theme, city and year; in the list view only, where there is something to compare
+ * @param exportNote the limit of an export, in Japanese; empty where it has all hits
  */
 public record SearchPage(
         SearchUrl url,
@@ -47,21 +47,21 @@ public record SearchPage(
         List<Link> sorts,
         HitList hits,
         Optional<Pager> pager,
-        NoResultLinks waysOn,
+        NoResultLinks noResult,
         boolean filtersOpen,
         List<Link> views,
         Optional<MatrixView> matrix,
         Optional<SpreadView> spread,
         String exportNote) {
 
-    /** Picked values that a heading can name; more would hide what it says. */
+    /** More refinements than these are not named in the heading. */
     private static final int MOST_NAMED = 3;
 
     static SearchPage of(
             SearchUrl url,
             ParsedQuery query,
             SearchResult result,
-            NoResultLinks waysOn,
+            NoResultLinks noResult,
             boolean filtersOpen,
             Optional<MatrixView> matrix,
             Optional<SpreadView> spread,
@@ -80,7 +80,7 @@ public record SearchPage(
                 sortLinks(url),
                 HitList.of(url, result, seen),
                 Pager.of(url, result.reachable()),
-                waysOn,
+                noResult,
                 filtersOpen,
                 views(url),
                 matrix,
@@ -88,7 +88,7 @@ public record SearchPage(
                 result.total() > Report.LIMIT ? "先頭の" + Counts.format(Report.LIMIT) + "件まで" : "");
     }
 
-    /** What was looked for: the text, or else the values that are picked, as long as they are few. */
+    /** The query, or the refinements if they are few. */
     static String heading(SearchUrl url) {
         if (!url.q().isEmpty()) {
             return "「" + url.q() + "」の検索結果";
@@ -103,7 +103,7 @@ public record SearchPage(
                         .collect(Collectors.joining("・"));
     }
 
-    /** How much the study holds, or how many entries were found. */
+    /** The size of the study, or the number of entries found. */
     private static String count(SearchUrl url, SearchResult result, Optional<MatrixView> matrix) {
         return matrix.filter(whole -> url.asksForEverything())
                 .map(whole ->
@@ -122,38 +122,38 @@ public record SearchPage(
         return leadsToAll ? "すべての項目の一覧" : view.label();
     }
 
-    /** The order of the hits, in words. */
+    /** The order of the hits, in Japanese. */
     static String orderOf(SearchUrl url) {
         return label(current(url));
     }
 
-    /** The hits as files. */
+    /** The links to the export formats. */
     public List<Link> exports() {
         return Download.links("/export", url.page(1).parameters());
     }
 
-    /** Whether anything was found, that can be looked at in another way or is worth saving. */
+    /** Whether there are hits to view, export or save. */
     public boolean foundAnything() {
         return !hits.isEmpty();
     }
 
-    /** The title of the window. */
+    /** The window title. */
     public String title() {
         return heading + "（" + count + "） - Jirei 事例検索";
     }
 
-    /** What is said to those who do not see the page change. */
+    /** The text of the live region for screen readers. */
     public String announcement() {
         return heading + "、" + count
                 + answer.notice().map(notice -> "。" + notice).orElse("");
     }
 
-    /** The address under which the search is saved: its first page. */
+    /** The URL to save: the first page of the search. */
     public String address() {
         return url.page(1).toString();
     }
 
-    /** The search in words, as it is called when it is saved: {@code 防犯、都市: ソウル}. */
+    /** The default name of the saved search: {@code 防犯、都市: ソウル}. */
     public String inWords() {
         return Stream.concat(
                         Stream.of(url.q().isEmpty() ? "すべての項目" : url.q()),
@@ -161,7 +161,7 @@ public record SearchPage(
                 .collect(Collectors.joining("、"));
     }
 
-    /** The comparison of the cities that are picked, where they are as many as can be compared. */
+    /** The comparison of the selected cities, if their number allows it. */
     public Optional<Link> comparison() {
         CompareUrl compare = CompareUrl.of(url);
         return compare.isComparable()
@@ -169,10 +169,7 @@ public record SearchPage(
                 : Optional.empty();
     }
 
-    /**
-     * The refinements, the exact words, the order, the size and the view as names and values, for the form that asks
-     * again within them.
-     */
+    /** The refinements, exact words, order, page size and view as hidden fields of the search form. */
     public List<FormField> formFields() {
         List<FormField> fields = new ArrayList<>(url.refinements().stream()
                 .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))
@@ -207,7 +204,7 @@ public record SearchPage(
         return Link.to(label, url.without(picked).toString());
     }
 
-    /** Where nothing is asked for nothing is relevant, and the order is that of the ratings. */
+    /** The current order; for an empty query relevance equals rating. */
     private static Sort current(SearchUrl url) {
         return url.q().isEmpty() && url.sort() == Sort.RELEVANCE ? Sort.RATING : url.sort();
     }

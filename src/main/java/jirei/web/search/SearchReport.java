@@ -22,7 +22,7 @@ import jirei.web.url.BaseUrl;
 import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
-/** The hits of a search as a report: those that are counted, in the order of the page, and what was asked. */
+/** Exports the full matches of a search as a report, in the order of the page, with the conditions of the search. */
 final class SearchReport {
     /** Of the hits only the ids are taken, whatever their page. */
     private static final PageSize SMALLEST = new PageSize(1);
@@ -47,7 +47,7 @@ final class SearchReport {
         return report.outOf(Math.max(result.total(), items.size()));
     }
 
-    /** What the file of it is called: by the words, or else by what was picked. */
+    /** The name of the exported file: the query, or else the refinements. */
     static String nameOf(SearchUrl url) {
         String picked = url.refinements().stream().map(SearchReport::inWords).collect(Collectors.joining("_"));
         String asked = url.q().isEmpty() ? picked : url.q();
@@ -55,7 +55,7 @@ final class SearchReport {
     }
 
     private static List<ReportCondition> conditions(
-            SearchUrl url, ParsedQuery query, SearchResult result, BaseUrl origin) {
+            SearchUrl url, ParsedQuery query, SearchResult result, BaseUrl base) {
         List<ReportCondition> conditions = new ArrayList<>();
         conditions.add(new ReportCondition("検索語", url.q().isEmpty() ? "（なし）" : url.q()));
         for (Dimension dimension : url.dimensions()) {
@@ -75,7 +75,7 @@ final class SearchReport {
         }
         conditions.add(new ReportCondition("並び順", SearchPage.orderOf(url)));
         conditions.add(
-                ReportCondition.address("この検索を開く", origin.address(url.page(1).toString())));
+                ReportCondition.address("この検索を開く", base.address(url.page(1).toString())));
         return List.copyOf(conditions);
     }
 

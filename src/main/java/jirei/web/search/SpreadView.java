@@ -20,11 +20,10 @@ import jirei.web.parts.Counts;
 import jirei.web.url.SearchUrl;
 
 /**
- * How the hits are spread over themes, cities and years, as bars. A bar of a theme or city counts what picking it, or
- * keeping it, gives, like the facets.
+ * Bar charts of the hits by theme, city and year. Like a facet count, a bar counts the hits after selecting its value.
  *
- * @param summary over how many themes and cities the bars are, in words
- * @param open whether it stands open, since one of its bars was just picked
+ * @param summary the number of themes and cities with hits, in Japanese
+ * @param open whether the fold is open, since one of its bars was just used
  */
 public record SpreadView(String summary, List<SpreadGroup> groups, boolean open) {
     private static final String ID_PREFIX = "spread-";
@@ -32,22 +31,22 @@ public record SpreadView(String summary, List<SpreadGroup> groups, boolean open)
 
     /** The bars of one dimension. */
     public record SpreadGroup(String label, List<Bar> bars) {
-        /** The width of the small drawing, where a bar has six units and one of them is a gap. */
+        /** The width of the thumbnail chart, with six units per bar including the gap. */
         public int width() {
             return bars.size() * 6 - 1;
         }
     }
 
     /**
-     * So many hits.
+     * A bar.
      *
-     * @param percent of the longest bar of its group, at least one where there is any hit; zero for a sum of others, which
-     *     would dwarf them
-     * @param href the search with this value picked, or no longer picked; empty where there is none to pick
+     * @param percent the length relative to the longest bar of the group, at least 1 if there are hits; 0 for the sum
+     *     of the remaining cities, which would dwarf the others
+     * @param href the search with this value selected or deselected; empty without a refinement for it
      */
     public record Bar(String id, String label, String count, int percent, boolean selected, String href) {}
 
-    /** The spread of the hits at this address; empty where there is nothing to compare. */
+    /** The charts of this search; empty where there is nothing to compare. */
     static Optional<SpreadView> of(Spread spread, SearchUrl url, boolean open) {
         Map<Optional<Theme>, Integer> themes =
                 spread.within(picked(url, Dimension.CITY)).by(Share::theme);
@@ -66,7 +65,7 @@ public record SpreadView(String summary, List<SpreadGroup> groups, boolean open)
         return Optional.of(new SpreadView(summary, List.copyOf(groups), open));
     }
 
-    /** Says that besides what is picked there are bars of what could be picked. */
+    /** Explains that there are also bars of values that are not selected. */
     private static String others(SearchUrl url) {
         String dimensions = Stream.of(Dimension.CITY, Dimension.THEME)
                 .filter(dimension -> !picked(url, dimension).isEmpty())
@@ -79,7 +78,7 @@ public record SpreadView(String summary, List<SpreadGroup> groups, boolean open)
         return counts.keySet().stream().flatMap(Optional::stream).count();
     }
 
-    /** Whether the id is that of a bar. */
+    /** Whether this is the element id of a bar. */
     static boolean isId(String id) {
         return id.startsWith(ID_PREFIX);
     }

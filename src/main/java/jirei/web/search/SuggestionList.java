@@ -10,29 +10,30 @@ import jirei.search.MarkedText;
 import jirei.search.MarkedText.Segment;
 import jirei.search.Suggestion;
 
-/** What is suggested below the search field while one types. */
+/** The suggestions below the search field. */
 public record SuggestionList(List<Option> options) {
     public SuggestionList {
         options = List.copyOf(options);
     }
 
     /**
-     * One suggestion, with what was typed of it marked.
+     * A suggestion, with the typed part highlighted.
      *
-     * @param id the name of the element, by which the field says which option is active
-     * @param value what the field will hold when the option is taken
-     * @param reading the reading or alias that it was found by
+     * @param id the element id, for {@code aria-activedescendant}
+     * @param value the text for the search field
+     * @param reading the reading or alias that matched, if it was not the text itself
+     * @param kind the label of its kind, in Japanese
      */
     public record Option(String id, String value, List<Segment> text, List<Segment> reading, String kind) {}
 
-    /** The suggestions for what was typed. */
+    /** The suggestions for a typed prefix. */
     static SuggestionList of(String typed, List<Suggestion> suggestions) {
         return new SuggestionList(IntStream.range(0, suggestions.size())
                 .mapToObj(i -> option(i, typed, suggestions.get(i)))
                 .toList());
     }
 
-    /** What is said to those who do not see the list; nothing where there is none. */
+    /** The text of the live region for screen readers; empty without suggestions. */
     public String announcement() {
         return options.isEmpty() ? "" : "候補が" + options.size() + "件あります。上下の矢印キーで選べます。";
     }
@@ -46,10 +47,7 @@ public record SuggestionList(List<Option> options) {
                 suggestion.kind().label());
     }
 
-    /**
-     * Marks the typed part where it stands in the text, whatever its width and case; what was found by sound is not
-     * marked.
-     */
+    /** Highlights the typed part, ignoring width and case; a match by reading is not highlighted. */
     private static List<Segment> marked(String text, String typed) {
         String part = folded(typed.strip());
         Optional<Integer> start = Optional.of(folded(text))

@@ -3,11 +3,11 @@ package jirei.web.search;
 import java.util.List;
 import jirei.casestudy.Theme;
 
-/** The name of a theme in pieces, after which a line may end: where a column is narrower than the name. */
+/** Line break opportunities in the names of themes, for narrow columns. */
 public final class ThemeWords {
     private ThemeWords() {}
 
-    /** The pieces of a label, which may be that of a theme; another one is a single piece. */
+    /** The pieces of a label; a label that is not a theme is a single piece. */
     public static List<String> of(String label) {
         return Theme.named(label)
                 .filter(theme -> theme.label().equals(label))
@@ -15,7 +15,7 @@ public final class ThemeWords {
                 .orElseGet(() -> List.of(label));
     }
 
-    /** Pieces that together are the name: {@code DIGITAL_DIVIDE → デジタル, デバイド}. */
+    /** The pieces of the name of a theme: {@code DIGITAL_DIVIDE → デジタル, デバイド}. */
     static List<String> of(Theme theme) {
         return switch (theme) {
             case SERVICE_DESIGN -> List.of("サービス", "デザイン", "/UIUX");

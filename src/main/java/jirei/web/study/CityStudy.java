@@ -19,9 +19,9 @@ import jirei.search.MarkedText;
 import jirei.search.Search;
 
 /**
- * A dossier taken apart as the study is built: basic data, organisations, themes, and what has none of these places.
+ * A dossier in the sections of the study: basic data, organisations, themes, and the rest.
  *
- * @param entries all of its entries, in its order
+ * @param entries all entries of the dossier, in its order
  */
 public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
     public CityStudy {
@@ -36,7 +36,7 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
         return new CityStudy(dossier, city, search.marked(entries));
     }
 
-    /** Country and region: {@code 韓国、アジア}; empty where neither is known. */
+    /** The country and region of a city: {@code 韓国、アジア}; empty where neither is known. */
     public static Optional<String> whereabouts(City city) {
         List<String> known = Stream.of(city.country(), city.region().map(Region::label))
                 .flatMap(Optional::stream)
@@ -44,7 +44,7 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
         return known.isEmpty() ? Optional.empty() : Optional.of(String.join("、", known));
     }
 
-    /** The entries with the basic data. */
+    /** The entries with basic data. */
     public List<MarkedEntry> profile() {
         return entries.stream().filter(CityStudy::isProfile).toList();
     }
@@ -54,14 +54,14 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
         return entries.stream().filter(CityStudy::isOrganization).toList();
     }
 
-    /** What stands under no theme and is neither basic data nor an organisation. */
+    /** The entries without a theme that are neither basic data nor organisations. */
     public List<MarkedEntry> rest() {
         return entries.stream()
                 .filter(marked -> marked.entry().theme().isEmpty() && !isProfile(marked) && !isOrganization(marked))
                 .toList();
     }
 
-    /** What the dossier has on a theme. */
+    /** The section on a theme. */
     public ThemeStudy on(Theme theme) {
         return new ThemeStudy(
                 theme,
@@ -71,13 +71,13 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
                         .toList());
     }
 
-    /** Whether the dossier follows the study: some theme was rated, or has entries. */
+    /** Whether the dossier has the structure of the study: some theme has a rating or an entry. */
     public boolean hasThemes() {
         return !dossier.ratings().isEmpty()
                 || entries.stream().anyMatch(marked -> marked.entry().theme().isPresent());
     }
 
-    /** The basic data, led by country and region where the profile itself does not name them. */
+    /** The basic data, preceded by country and region where the profile does not state them. */
     public List<MarkedFact> facts() {
         List<MarkedFact> written =
                 profile().stream().flatMap(marked -> marked.facts().stream()).toList();
@@ -104,19 +104,19 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
     }
 
     /**
-     * What a dossier has on one theme.
+     * The section of a dossier on one theme.
      *
      * @param rating empty where the theme was not researched
      */
     public record ThemeStudy(Theme theme, Optional<Rating> rating, List<MarkedEntry> entries) {
-        /** Those of one kind. */
+        /** The entries of one kind. */
         public List<MarkedEntry> of(EntryKind kind) {
             return entries.stream()
                     .filter(marked -> marked.entry().kind() == kind)
                     .toList();
         }
 
-        /** Those that are neither plans nor initiatives. */
+        /** The entries that are neither plans nor initiatives. */
         public List<MarkedEntry> others() {
             return entries.stream()
                     .filter(marked -> marked.entry().kind() != EntryKind.PLAN
@@ -124,7 +124,7 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
                     .toList();
         }
 
-        /** Why what one looks for here is missing. */
+        /** The reason why entries are missing here. */
         public Gap gap() {
             boolean found = rating.isPresent() && rating.get() != Rating.NONE;
             if (found || !entries.isEmpty()) {

@@ -6,17 +6,22 @@ import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 
 /**
- * What stands around a dossier: the other dossiers on its city, and the cities before and after it.
+ * The neighbours of a dossier: other dossiers on its city, and the previous and next city.
  *
- * @param previous the name of a city
- * @param next the name of a city
+ * @param others the other dossiers on the same city
+ * @param previous the name of the previous city
+ * @param next the name of the next city
  */
 public record DossierNeighbours(List<Dossier> others, Optional<String> previous, Optional<String> next) {
     public DossierNeighbours {
         others = List.copyOf(others);
     }
 
-    /** The surroundings of a dossier among all there are, which are ordered by city. */
+    /**
+     * The neighbours of a dossier.
+     *
+     * @param all all dossiers, ordered by city
+     */
     public static DossierNeighbours around(Dossier dossier, List<Dossier> all) {
         List<String> cities = all.stream()
                 .flatMap(other -> other.city().map(City::name).stream())

@@ -1,15 +1,15 @@
 package jirei.web.study;
 
-/** Why a place is empty: three reasons that are never mixed up. */
+/** The reason why a cell or section is empty. The three reasons are never mixed up. */
 public enum Gap {
     /** The theme was not researched. */
     UNRESEARCHED,
-    /** It was researched, and nothing was found. */
+    /** The theme was researched without a finding. */
     NOTHING_FOUND,
-    /** Something was found, but not of this kind. */
+    /** There is a finding, but no entry of this kind. */
     UNWRITTEN;
 
-    /** In a cell, where this kind of thing would stand: {@code 計画の記載なし}. */
+    /** The text of an empty cell for a kind of entry: {@code 計画の記載なし}. */
     public String inPlaceOf(String what) {
         return switch (this) {
             case UNRESEARCHED -> "未調査";
@@ -18,7 +18,7 @@ public enum Gap {
         };
     }
 
-    /** In a dossier, where all of a theme would stand. */
+    /** The text of an empty section of a dossier. */
     public String sentence() {
         return switch (this) {
             case UNRESEARCHED -> "このテーマは調査されていません（未調査）。";

@@ -21,10 +21,11 @@ import jirei.search.Spread;
 import jirei.search.Spread.Share;
 
 /**
- * The study as a table: how each city's work on each theme is rated, and how many entries match. Where cities, regions or
- * themes are picked it has only those, so that all its counts together are the hits of the search.
+ * The study as a table: the rating of each city on each theme and the number of matching entries. With refinements by
+ * city, region or theme it has only these rows and columns, so that its counts add up to the hits of the search.
  *
- * @param themes of the columns, in the order of the study; empty for what concerns the whole city
+ * @param themes the columns, in the order of the study; the empty one is for entries without a theme
+ * @param rows the cities
  */
 public record Matrix(List<Optional<Theme>> themes, List<MatrixRow> rows) {
     public Matrix {
@@ -33,7 +34,7 @@ public record Matrix(List<Optional<Theme>> themes, List<MatrixRow> rows) {
     }
 
     /**
-     * One city.
+     * The row of a city.
      *
      * @param city empty for research that is not about one city
      * @param cells one for each column
@@ -43,6 +44,7 @@ public record Matrix(List<Optional<Theme>> themes, List<MatrixRow> rows) {
             cells = List.copyOf(cells);
         }
 
+        /** The number of matching entries of the city. */
         public int total() {
             return cells.stream().mapToInt(MatrixCell::count).sum();
         }
@@ -55,16 +57,19 @@ public record Matrix(List<Optional<Theme>> themes, List<MatrixRow> rows) {
     }
 
     /**
-     * A city's work on a theme.
+     * The cell of a city and a theme.
      *
-     * @param rating empty where it was not researched, and for what has no theme
+     * @param theme empty for entries without a theme
+     * @param rating empty where the theme was not researched, and for entries without a theme
+     * @param count the number of matching entries
      */
     public record MatrixCell(Optional<Theme> theme, Optional<Rating> rating, int count) {}
 
     /**
-     * The table of these shares, its rows in the order of the dossiers and then in that of the shares.
+     * The matrix of a spread, with rows in the order of the dossiers and then of the shares.
      *
-     * @param dossiers the latest on each city
+     * @param dossiers the latest dossier of each city
+     * @param picked the refinements of the search
      */
     public static Matrix of(Spread spread, List<Dossier> dossiers, Set<Refinement> picked) {
         Map<Optional<String>, Map<Optional<Theme>, Integer>> counts = new HashMap<>();
@@ -90,7 +95,7 @@ public record Matrix(List<Optional<Theme>> themes, List<MatrixRow> rows) {
         return new Matrix(themes, rows);
     }
 
-    /** In this order; what is equal stays as it is, and research that is not about one city comes last. */
+    /** The matrix with its rows in another order. The sort is stable, and the row without a city comes last. */
     public Matrix sorted(Sort sort) {
         Comparator<MatrixRow> citiesFirst =
                 Comparator.comparing(row -> row.city().isEmpty());
@@ -106,12 +111,16 @@ public record Matrix(List<Optional<Theme>> themes, List<MatrixRow> rows) {
                 themes, rows.stream().sorted(citiesFirst.thenComparing(order)).toList());
     }
 
-    /** All that is counted. */
+    /** The number of all matching entries. */
     public int total() {
         return rows.stream().mapToInt(MatrixRow::total).sum();
     }
 
-    /** What is counted in the column of this number. */
+    /**
+     * The number of matching entries of a column.
+     *
+     * @param column from 0
+     */
     public int total(int column) {
         return rows.stream().mapToInt(row -> row.cells().get(column).count()).sum();
     }

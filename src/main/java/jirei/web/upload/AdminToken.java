@@ -3,7 +3,7 @@ package jirei.web.upload;
 import java.security.MessageDigest;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The secret by which someone shows that they may add research. Only its digest is kept, and nothing ever shows it. */
+/** The secret that authorises uploads. Only its digest is kept in memory, and it is never logged. */
 public final class AdminToken {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 200;
@@ -11,9 +11,10 @@ public final class AdminToken {
     private final byte[] digest;
 
     /**
-     * The token as its owner wrote it.
+     * A token in plain text.
      *
-     * @throws IllegalArgumentException if it is too easy to guess, or cannot be sent in a header; the message does not tell it
+     * @throws IllegalArgumentException if it is too short, too long or not ASCII; the message does not contain the
+     *     token
      */
     public AdminToken(String token) {
         if (token.length() < SHORTEST || token.length() > LONGEST) {
@@ -26,7 +27,7 @@ public final class AdminToken {
         this.digest = sha256(token);
     }
 
-    /** Whether that is the token; how long it takes to tell does not tell how much of it is right. */
+    /** Whether the other token is the same, compared in constant time. */
     boolean isSame(String other) {
         return MessageDigest.isEqual(digest, sha256(other));
     }

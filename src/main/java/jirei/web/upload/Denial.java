@@ -4,12 +4,13 @@ import io.javalin.http.HttpStatus;
 import java.time.Duration;
 
 /**
- * A request of which nothing is taken.
+ * A refused upload request.
  *
- * @param detail why, and what to do, in Japanese
- * @param pause how long asking again is in vain
+ * @param detail the reason and what to do, in Japanese
+ * @param retryAfter the Retry-After delay; zero for none
  */
-record Denial(HttpStatus status, String detail, Duration pause) {
+record Denial(HttpStatus status, String detail, Duration retryAfter) {
+    /** A refusal without a Retry-After delay. */
     static Denial of(HttpStatus status, String detail) {
         return new Denial(status, detail, Duration.ZERO);
     }

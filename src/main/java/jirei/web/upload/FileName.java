@@ -8,38 +8,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a file that may lie in the folder of research on any system: NFC, whichever way it was sent.
+ * A file name that is valid on all systems, in NFC.
  *
  * @param value without a path
  */
 record FileName(String value) {
     private static final int LONGEST_BYTES = 200;
 
-    /** What separates paths or cannot be in a name on Windows. */
+    /** Path separators, and characters that are invalid on Windows. */
     private static final Pattern SIGNS = Pattern.compile("[/\\\\<>:\"|?*]");
 
-    /** What cannot be seen, ends a line or turns the direction of what follows; the joiner of emoji is none of them. */
+    /** Invisible characters, line ends and direction controls; the zero-width joiner of emoji is allowed. */
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\uFFFD\uFEFF" + "\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]");
 
-    /** Names of devices on Windows, whatever their ending. */
+    /** Device names of Windows, with any extension. */
     private static final Pattern DEVICES = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\\s*(\\..*)?");
 
     /**
-     * The name as it was sent.
+     * Validates a name from the client.
      *
-     * @throws UploadRejected if no file may be called so, or none that is called so can be read
+     * @throws UploadRejected if the name is invalid or its file format is not supported
      */
-    static FileName of(String sent, UploadSettings intake) throws UploadRejected {
+    static FileName of(String sent, UploadSettings settings) throws UploadRejected {
         String name = Normalizer.normalize(sent, Normalizer.Form.NFC);
         Optional<String> fault = fault(name);
         if (fault.isPresent()) {
             throw new UploadRejected(HttpStatus.BAD_REQUEST, fault.get());
         }
-        if (!intake.isReadable(name)) {
+        if (!settings.isReadable(name)) {
             throw new UploadRejected(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "この形式のファイルは読めません。読めるのは " + String.join("、", intake.endings())
+                    "この形式のファイルは読めません。読めるのは " + String.join("、", settings.endings())
                             + " と、それらをgzipにしたもの（.gz）、ZIPにまとめたもの（.zip）です。");
         }
         return new FileName(name);

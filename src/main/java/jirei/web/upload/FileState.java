@@ -3,20 +3,20 @@ package jirei.web.upload;
 import java.util.Locale;
 
 /**
- * How far a file of the corpus has come on its way into the index.
+ * The indexing state of a file in the corpus folder.
  *
- * @param entries how many entries it became
- * @param message the state in a sentence, in Japanese
+ * @param entries the number of its entries
+ * @param message the state as a sentence in Japanese
  */
 record FileState(String name, UploadState state, int entries, String message) {
-    /** Where it is. */
+    /** The indexing states: waiting to be indexed, indexed, indexed with problems, not in the folder. */
     enum UploadState {
         WAITING,
         READ,
         PROBLEM,
         ABSENT;
 
-        /** As programs have it. */
+        /** The name in JSON: {@code waiting}. */
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }

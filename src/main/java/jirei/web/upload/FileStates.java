@@ -16,19 +16,19 @@ import jirei.web.parts.Counts;
 import jirei.web.upload.FileState.UploadState;
 
 /**
- * Tells of files that were put into the folder whether they have been read since. Of one that took the place of another
- * just before an update of the index was published, it tells what was read of the other, until the next update.
+ * Looks up the indexing states of uploaded files. For a file that was replaced just before an index update was
+ * published, the state is that of the old content until the next update.
  */
 final class FileStates {
     private final IndexView view;
-    private final UploadFolder inbox;
+    private final UploadFolder folder;
 
-    FileStates(IndexView view, UploadFolder inbox) {
+    FileStates(IndexView view, UploadFolder folder) {
         this.view = view;
-        this.inbox = inbox;
+        this.folder = folder;
     }
 
-    /** The states of the files of these names. */
+    /** The states of the files with these names. */
     List<FileState> of(List<String> names) {
         IndexState index = view.state();
         List<Dossier> dossiers = view.dossiers();
@@ -51,11 +51,11 @@ final class FileStates {
         if (changed.isEmpty()) {
             return new FileState(name, UploadState.ABSENT, 0, "資料フォルダーにありません。");
         }
-        if (inbox.intake().isCompanion(name)) {
+        if (folder.settings().isCompanion(name)) {
             return new FileState(name, UploadState.READ, 0, "ほかの資料の読み方や書誌として使います。");
         }
         boolean isKnown = !dossiers.isEmpty() || !problems.isEmpty();
-        // The index knows the second in which it was updated.
+        // The update time of the index is in whole seconds.
         Instant second = changed.get().truncatedTo(ChronoUnit.SECONDS);
         boolean isRead =
                 index.updated().filter(updated -> !updated.isBefore(second)).isPresent();
@@ -86,10 +86,13 @@ final class FileStates {
                                 + serious.getFirst().message());
     }
 
-    /** When the file of that name was put there; nobody learns of files that cannot have been put there. */
+    /**
+     * The modification time of an uploaded file; empty for a name that cannot be uploaded, so that other files are not
+     * disclosed.
+     */
     private Optional<Instant> changed(String name) {
         try {
-            Optional<Path> file = inbox.find(FileName.of(name, inbox.intake()));
+            Optional<Path> file = folder.find(FileName.of(name, folder.settings()));
             return file.isPresent() && Files.isRegularFile(file.get())
                     ? Optional.of(Files.getLastModifiedTime(file.get()).toInstant())
                     : Optional.empty();
@@ -98,7 +101,7 @@ final class FileStates {
         }
     }
 
-    /** What lies in an archive is called as if that were a folder. */
+    /** Whether the file is this upload, or a member of it if the upload is an archive. */
     private static boolean isOf(String file, String name) {
         return file.equals(name) || file.startsWith(name + "/");
     }

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down whoever guesses: after five wrong guesses from an address no more are looked at for half a minute, after
- * each further one twice as long, up to a quarter of an hour. Neighbours behind one address are slowed down together; of
- * IPv6, where one has as many addresses as one likes, the first half counts.
+ * Slows down token guessing: after five wrong tokens from an address it is locked for 30 seconds, and each further one
+ * doubles the time up to 15 minutes. Clients behind one NAT share a lock. For IPv6 the lock holds for the /64 prefix,
+ * since a client may use any address in its network.
  */
 final class Lockout {
     private static final int FREE_GUESSES = 5;
@@ -48,13 +48,13 @@ final class Lockout {
         }
     }
 
-    /** How long nothing that comes from there is looked at. */
+    /** The remaining lock time of an address; zero if it is not locked. */
     synchronized Duration waitLeft(String address, Instant now) {
         Failures known = failures.get(network(address));
         return known == null ? Duration.ZERO : known.waitLeft(now);
     }
 
-    /** A wrong guess came from there. */
+    /** Records a wrong token from an address. */
     synchronized void failed(String address, Instant now) {
         failures.compute(
                 network(address),
@@ -63,19 +63,19 @@ final class Lockout {
                         : new Failures(known.count + 1, now));
     }
 
-    /** Someone there knows. */
+    /** Forgets the wrong tokens from an address after a right one. */
     synchronized void succeeded(String address) {
         failures.remove(network(address));
     }
 
-    /** How many addresses are remembered. */
+    /** The number of addresses with wrong tokens. */
     synchronized int size() {
         return failures.size();
     }
 
     private static String network(String address) {
         String plain = address.replaceAll("[\\[\\]]|%.*", "");
-        // Nothing else gets to the resolver, which would ask others for what is no number.
+        // Only numeric addresses may reach the resolver, which would look up anything else in DNS.
         if (!plain.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
             return plain;
         }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Lets in whoever sends the token, and nobody who guesses it. */
+/** Authenticates upload requests by token, with a {@link Lockout} against guessing. */
 final class TokenAuthenticator {
     private final AdminToken token;
     private final Clock clock;
@@ -18,9 +18,10 @@ final class TokenAuthenticator {
     }
 
     /**
-     * Why who sends this from there is not let in; empty where they are.
+     * The reason this client is denied; empty if its token is right.
      *
-     * @param sent empty where no token was sent, which is no guess
+     * @param remote the address of the client
+     * @param sent the token; empty where none was sent, which does not count as a wrong one
      */
     Optional<Denial> admit(String remote, String sent) {
         Instant now = clock.instant();

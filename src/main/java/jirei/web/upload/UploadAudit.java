@@ -5,12 +5,13 @@ import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A line in the log for each file that someone sent, and for each time someone was not let in. */
+/** The audit log: one line for each uploaded file and for each denied request. */
 final class UploadAudit {
     private static final Logger LOG = LoggerFactory.getLogger("jirei.audit");
 
     private UploadAudit() {}
 
+    /** Logs the outcome for a file. */
     static void file(Instant now, String remote, UploadReceipt receipt) {
         LOG.info(
                 "upload {} at={} from={} name={} bytes={} sha256={}{}",
@@ -23,6 +24,7 @@ final class UploadAudit {
                 receipt.isRefused() ? " status=" + receipt.status().getCode() : "");
     }
 
+    /** Logs a denied request. */
     static void denied(Instant now, String remote, String reason) {
         LOG.warn(
                 "upload denied at={} from={} reason={}",
@@ -31,7 +33,9 @@ final class UploadAudit {
                 quoted(reason));
     }
 
-    /** In quotes, without anything that would end the line, forge another or turn its direction. */
+    /**
+     * The text in quotes, with characters escaped that could end the line, forge a field or change the text direction.
+     */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(letter -> {

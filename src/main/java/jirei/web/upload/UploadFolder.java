@@ -15,66 +15,67 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder of research as one puts files into it. Each is written under a hidden name first, which nothing reads, and
- * gets its own name once it is whole.
+ * The corpus folder as the target of uploads. A file is written under a hidden name, which the corpus ignores, and
+ * renamed when it is complete.
  */
 final class UploadFolder {
     private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
     private static final String HIDDEN = ".upload-";
     private static final String PART = ".part";
 
-    /** Nobody writes on one file for longer, another server on the same folder neither. */
+    /** Older partial files are abandoned; no upload, of another server on the same folder either, takes as long. */
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
-    private final UploadSettings intake;
+    private final UploadSettings settings;
     private final SecureRandom random = new SecureRandom();
 
-    UploadFolder(UploadSettings intake) {
-        this.intake = intake;
+    UploadFolder(UploadSettings settings) {
+        this.settings = settings;
     }
 
-    UploadSettings intake() {
-        return intake;
+    /** The settings of this folder. */
+    UploadSettings settings() {
+        return settings;
     }
 
-    /** Removes what was being written when a server ended. */
+    /** Removes partial files that a stopped server left behind. */
     void clean(Instant now) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(intake.folder(), HIDDEN + "*" + PART)) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(settings.folder(), HIDDEN + "*" + PART)) {
             for (Path file : left) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND))) {
                     Files.deleteIfExists(file);
                 }
             }
         } catch (IOException e) {
-            LOG.warn("cannot look for what was left behind in {}", intake.folder(), e);
+            LOG.warn("cannot remove abandoned uploads from {}", settings.folder(), e);
         }
     }
 
     /**
-     * Begins a file.
+     * Begins to receive a file.
      *
-     * @param sent its name, as it was sent
-     * @param replaces whether it takes the place of one of the same name
-     * @throws UploadRejected if it cannot be taken, however it goes on
+     * @param sent the name from the client
+     * @param replaces whether it may replace a file of the same name
+     * @throws UploadRejected if the name is invalid, the format is not supported or the folder cannot be written
      */
     UploadedFile begin(String sent, boolean replaces) throws UploadRejected {
-        FileName name = FileName.of(sent, intake);
+        FileName name = FileName.of(sent, settings);
         byte[] letters = new byte[12];
         random.nextBytes(letters);
-        Path part = intake.folder().resolve(HIDDEN + HexFormat.of().formatHex(letters) + PART);
+        Path part = settings.folder().resolve(HIDDEN + HexFormat.of().formatHex(letters) + PART);
         return new UploadedFile(this, name, part, replaces);
     }
 
-    /** The file of that name, if there is one; as written on another system its letters may be composed otherwise. */
+    /** The existing file of this name; it may have been written on another system with decomposed letters. */
     Optional<Path> find(FileName name) throws IOException {
-        Path plain = intake.folder().resolve(name.value());
+        Path plain = settings.folder().resolve(name.value());
         if (Files.exists(plain) || Files.isSymbolicLink(plain)) {
             return Optional.of(plain);
         }
         if (name.value().chars().allMatch(letter -> letter < 0x80)) {
             return Optional.empty();
         }
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(intake.folder())) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(settings.folder())) {
             for (Path other : all) {
                 String composed = Normalizer.normalize(other.getFileName().toString(), Normalizer.Form.NFC);
                 if (composed.equals(name.value())) {
@@ -85,17 +86,17 @@ final class UploadFolder {
         return Optional.empty();
     }
 
-    /** A part that could not be removed lies there until the next start. */
+    /** Logs a partial file that could not be removed; the next start removes it. */
     void leave(Path part, IOException reason) {
         LOG.warn("cannot remove {}", part, reason);
     }
 
-    /** What the disk says, in words for the analyst. */
-    UploadRejected refusal(IOException e) {
-        LOG.error("cannot write into {}", intake.folder(), e);
+    /** A disk error as a rejection with a message for the analyst. */
+    UploadRejected rejection(IOException e) {
+        LOG.error("cannot write into {}", settings.folder(), e);
         boolean full;
         try {
-            full = Files.getFileStore(intake.folder()).getUsableSpace() < 1 << 20;
+            full = Files.getFileStore(settings.folder()).getUsableSpace() < 1 << 20;
         } catch (IOException unknown) {
             e.addSuppressed(unknown);
             full = false;

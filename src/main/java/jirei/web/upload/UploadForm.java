@@ -3,15 +3,15 @@ package jirei.web.upload;
 import java.util.List;
 
 /**
- * The form by which research is added.
+ * The upload form.
  *
- * @param endings how the names of files end that are taken
- * @param companions the same of files that only tell about others
- * @param accept all of them for the browser, which offers such files first
- * @param fileBytes the most bytes of a file
- * @param file the most of a file in words
- * @param files the most files at once
- * @param request the most of all files at once in words
+ * @param endings the file name endings of supported formats
+ * @param companions the file name endings of sidecars and column maps
+ * @param accept the value of the {@code accept} attribute
+ * @param fileBytes the size limit of a file, in bytes
+ * @param file the size limit of a file, as text
+ * @param files the largest number of files in one request
+ * @param request the size limit of a request, as text
  */
 public record UploadForm(
         List<String> endings,
@@ -26,12 +26,13 @@ public record UploadForm(
         companions = List.copyOf(companions);
     }
 
-    public static UploadForm of(UploadSettings intake) {
-        UploadSettings.Limits limits = intake.limits();
+    /** The form for these settings. */
+    public static UploadForm of(UploadSettings settings) {
+        UploadSettings.Limits limits = settings.limits();
         return new UploadForm(
-                intake.endings(),
-                intake.companions(),
-                String.join(",", intake.endings()) + ",.gz,.zip,.yaml",
+                settings.endings(),
+                settings.companions(),
+                String.join(",", settings.endings()) + ",.gz,.zip,.yaml",
                 limits.fileBytes(),
                 UploadSettings.inWords(limits.fileBytes()),
                 limits.files(),

@@ -3,18 +3,18 @@ package jirei.web.upload;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 
-/** What the API answers to who sends files, and to who asks what became of them. */
+/** The answers of {@code /api/corpus}. */
 final class UploadJson {
     private UploadJson() {}
 
-    /** What became of all of them. */
+    /** The outcomes of an upload. */
     record Received(List<ReceiptJson> files) {
         static Received of(List<UploadReceipt> receipts) {
             return new Received(receipts.stream().map(ReceiptJson::of).toList());
         }
     }
 
-    /** What became of one of them. */
+    /** The outcome for a file. */
     record ReceiptJson(String name, String outcome, int status, long bytes, String sha256, String message) {
         static ReceiptJson of(UploadReceipt receipt) {
             return new ReceiptJson(
@@ -27,7 +27,7 @@ final class UploadJson {
         }
     }
 
-    /** That nothing was taken, as RFC 9457 has it, with what was wrong with each. */
+    /** A refused upload in the form of RFC 9457, with the outcome for each file. */
     record NothingReceived(
             String type, String title, int status, String detail, String instance, List<ReceiptJson> files) {
         static NothingReceived of(HttpStatus status, String detail, String path, List<UploadReceipt> receipts) {
@@ -41,14 +41,14 @@ final class UploadJson {
         }
     }
 
-    /** How far they have come. */
+    /** The indexing states of files. */
     record States(List<StateJson> files) {
         static States of(List<FileState> states) {
             return new States(states.stream().map(StateJson::of).toList());
         }
     }
 
-    /** How far one of them has come. */
+    /** The indexing state of a file. */
     record StateJson(String name, String state, int entries, String message) {
         static StateJson of(FileState file) {
             return new StateJson(file.name(), file.state().code(), file.entries(), file.message());

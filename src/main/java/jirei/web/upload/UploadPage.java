@@ -3,12 +3,14 @@ package jirei.web.upload;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What became of the files that someone sent by the form, as far as it is known.
+ * The result of an upload through the form.
  *
- * @param denial why nothing was taken; empty where that is no fault of the request
- * @param again the address that tells what became of those that were taken; empty where none was
+ * @param denial the reason why the request was refused, in Japanese; empty if it was not
+ * @param rows one for each file
+ * @param again the URL of the current states; empty if no file was taken
  */
 public record UploadPage(String denial, List<UploadRow> rows, String again) {
     private static final int LONGEST_ADDRESS = 8_000;
@@ -17,36 +19,50 @@ public record UploadPage(String denial, List<UploadRow> rows, String again) {
         rows = List.copyOf(rows);
     }
 
+    /** How a state is coloured. */
+    public enum Tone {
+        GOOD,
+        BAD,
+        WAITING;
+
+        /** The end of its CSS class: {@code good}. */
+        public String style() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
-     * A file.
+     * The row of a file.
      *
-     * @param label where it is, in a word
-     * @param tone one of {@code good}, {@code bad} and {@code waiting}
+     * @param label its state in a word, in Japanese
+     * @param message its state in a sentence, in Japanese
      */
-    public record UploadRow(String name, String label, String tone, String message) {
+    public record UploadRow(String name, String label, Tone tone, String message) {
         static UploadRow of(UploadReceipt receipt) {
             return switch (receipt.outcome()) {
-                case REFUSED -> new UploadRow(receipt.name(), "追加していません", "bad", receipt.message());
-                case UNCHANGED -> new UploadRow(receipt.name(), "変更なし", "good", receipt.message());
+                case REFUSED -> new UploadRow(receipt.name(), "追加していません", Tone.BAD, receipt.message());
+                case UNCHANGED -> new UploadRow(receipt.name(), "変更なし", Tone.GOOD, receipt.message());
                 case TAKEN, REPLACED ->
-                    new UploadRow(receipt.name(), "取り込み中", "waiting", receipt.message() + "取り込み中です。");
+                    new UploadRow(receipt.name(), "取り込み中", Tone.WAITING, receipt.message() + "取り込み中です。");
             };
         }
 
         static UploadRow of(FileState file) {
             return switch (file.state()) {
-                case WAITING -> new UploadRow(file.name(), "取り込み中", "waiting", file.message());
-                case READ -> new UploadRow(file.name(), "取り込み済み", "good", file.message());
-                case PROBLEM -> new UploadRow(file.name(), "問題あり", "bad", file.message());
-                case ABSENT -> new UploadRow(file.name(), "ありません", "bad", file.message());
+                case WAITING -> new UploadRow(file.name(), "取り込み中", Tone.WAITING, file.message());
+                case READ -> new UploadRow(file.name(), "取り込み済み", Tone.GOOD, file.message());
+                case PROBLEM -> new UploadRow(file.name(), "問題あり", Tone.BAD, file.message());
+                case ABSENT -> new UploadRow(file.name(), "ありません", Tone.BAD, file.message());
             };
         }
     }
 
+    /** The page of a refused request. */
     static UploadPage denied(Denial denial) {
         return new UploadPage(denial.detail(), List.of(), "");
     }
 
+    /** The page of these outcomes. */
     static UploadPage received(List<UploadReceipt> receipts) {
         List<String> taken = receipts.stream()
                 .filter(receipt -> !receipt.isRefused())
@@ -55,6 +71,7 @@ public record UploadPage(String denial, List<UploadRow> rows, String again) {
         return new UploadPage("", receipts.stream().map(UploadRow::of).toList(), taken.isEmpty() ? "" : address(taken));
     }
 
+    /** The page of these indexing states. */
     static UploadPage states(List<FileState> states) {
         return new UploadPage(
                 "",
@@ -62,12 +79,12 @@ public record UploadPage(String denial, List<UploadRow> rows, String again) {
                 address(states.stream().map(FileState::name).toList()));
     }
 
-    /** Whether it is worth to ask again. */
+    /** Whether some file is still to be indexed. */
     public boolean isWaiting() {
-        return rows.stream().anyMatch(row -> row.tone().equals("waiting"));
+        return rows.stream().anyMatch(row -> row.tone() == Tone.WAITING);
     }
 
-    /** Of as many of them as an address has room for. */
+    /** The URL of the states of these files, as many as fit into a URL. */
     private static String address(List<String> names) {
         StringBuilder address = new StringBuilder("/upload");
         for (String name : names) {

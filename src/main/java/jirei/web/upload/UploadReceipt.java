@@ -4,30 +4,32 @@ import io.javalin.http.HttpStatus;
 import java.util.Locale;
 
 /**
- * What became of a file that was sent.
+ * The outcome for an uploaded file.
  *
- * @param name as it lies in the folder, or as it was sent where it is refused
- * @param bytes how long it is, or how much of it was read before it was refused
- * @param sha256 empty where it was not read to its end
- * @param message what became of it, in Japanese
+ * @param name its name in the folder, or the name that was sent if it is refused
+ * @param status the HTTP status for this file alone
+ * @param bytes its size, or the number of bytes read before it was refused
+ * @param sha256 in hexadecimal; empty if the file was not read to its end
+ * @param message the outcome in Japanese
  */
 record UploadReceipt(String name, UploadOutcome outcome, HttpStatus status, long bytes, String sha256, String message) {
-    /** Whether it lies in the folder now. */
+    /** The outcomes: added, replaced another file, already there, refused. */
     enum UploadOutcome {
         TAKEN,
         REPLACED,
         UNCHANGED,
         REFUSED;
 
-        /** As programs and the log have it. */
+        /** The name in JSON and in the log: {@code taken}. */
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static UploadReceipt refused(String name, long bytes, String sha256, UploadRejected refusal) {
+    /** The outcome of a refused file. */
+    static UploadReceipt refused(String name, long bytes, String sha256, UploadRejected rejection) {
         return new UploadReceipt(
-                name, UploadOutcome.REFUSED, refusal.status(), bytes, sha256, String.valueOf(refusal.getMessage()));
+                name, UploadOutcome.REFUSED, rejection.status(), bytes, sha256, String.valueOf(rejection.getMessage()));
     }
 
     boolean isRefused() {

@@ -2,7 +2,7 @@ package jirei.web.upload;
 
 import io.javalin.http.HttpStatus;
 
-/** A file that is not taken. The message is for the analyst, in Japanese: why, and what to do. */
+/** Thrown for a file that cannot be taken. The message is for the analyst, in Japanese: the reason and what to do. */
 final class UploadRejected extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class UploadRejected extends Exception {
         this.status = status;
     }
 
-    /** What a program is told that sent this file alone. */
+    /** The HTTP status for this file alone. */
     HttpStatus status() {
         return status;
     }

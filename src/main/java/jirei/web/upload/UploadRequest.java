@@ -15,19 +15,20 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
 
 /**
- * Reads a form with files as it comes in: each file goes to the disk at once, so that none is ever in memory. What a file
- * depends on must come before it: the token, and whether it replaces another.
+ * Reads a multipart form as a stream: each file is written to disk at once and never held in memory. The fields that a
+ * file depends on, the token and the replace flag, must precede it.
  *
- * <p>What is wrong with a file is in its receipt, and the next is read. Once the request as a whole is refused or too
- * long, its rest is read and thrown away, since browsers do not look at an answer before they have sent all.
+ * <p>A rejected file has its reason in its receipt, and reading goes on with the next. Once the whole request is
+ * refused or too long, the rest is read and discarded, since browsers read the answer only after they have sent
+ * everything.
  */
 final class UploadRequest extends MultiPart.AbstractPartsListener {
     private static final int CHUNK_BYTES = 64 << 10;
     private static final int LONGEST_FIELD_BYTES = 1 << 10;
     private static final int LONGEST_HEADERS_BYTES = 8 << 10;
 
-    private final UploadFolder inbox;
-    private final TokenAuthenticator gate;
+    private final UploadFolder folder;
+    private final TokenAuthenticator authenticator;
     private final Clock clock;
     private final String remote;
     private final MultiPart.Parser parser;
@@ -42,17 +43,18 @@ final class UploadRequest extends MultiPart.AbstractPartsListener {
     private long total;
 
     /**
-     * Who sends, and what is known of them before the form is read.
+     * The client, as known before the form is read.
      *
-     * @param admitted whether they have sent the token already; otherwise it comes with the form
-     * @param replaces whether files take the place of others of the same name
+     * @param remote its address
+     * @param admitted whether it is already authenticated; otherwise the token is a field of the form
+     * @param replaces whether files may replace others of the same name
      */
     record Sender(String remote, boolean admitted, boolean replaces) {}
 
-    /** Begins to read what lies between these boundaries. */
-    UploadRequest(UploadFolder inbox, TokenAuthenticator gate, Clock clock, Sender sender, String boundary) {
-        this.inbox = inbox;
-        this.gate = gate;
+    /** A reader for the parts between these boundaries. */
+    UploadRequest(UploadFolder folder, TokenAuthenticator authenticator, Clock clock, Sender sender, String boundary) {
+        this.folder = folder;
+        this.authenticator = authenticator;
         this.clock = clock;
         this.remote = sender.remote();
         this.admitted = sender.admitted();
@@ -61,9 +63,9 @@ final class UploadRequest extends MultiPart.AbstractPartsListener {
         parser.setPartHeadersMaxLength(LONGEST_HEADERS_BYTES);
     }
 
-    /** Reads all of it, as far as a request may be long. What is left of a connection that broke off is a refusal. */
+    /** Reads up to the size limit of a request. A file whose connection breaks is refused. */
     void read(InputStream content) {
-        long most = inbox.intake().limits().requestBytes();
+        long most = folder.settings().limits().requestBytes();
         try {
             while (total <= most) {
                 byte[] chunk = content.readNBytes(CHUNK_BYTES);
@@ -87,12 +89,12 @@ final class UploadRequest extends MultiPart.AbstractPartsListener {
         });
     }
 
-    /** What became of each file, in their order. */
+    /** The outcome for each file, in order. */
     List<UploadReceipt> receipts() {
         return List.copyOf(receipts);
     }
 
-    /** Why nothing was taken, where that is no fault of a file. */
+    /** The reason the whole request is refused; empty if it is not. */
     Optional<Denial> denial() {
         return denial;
     }
@@ -102,7 +104,7 @@ final class UploadRequest extends MultiPart.AbstractPartsListener {
         guarded(() -> {
             field.reset();
             String file = getFileName();
-            // An empty name is what a form sends in which no file was chosen.
+            // Browsers send an empty name if no file was selected.
             if (file != null && !file.isEmpty()) {
                 begin(file);
             }
@@ -110,15 +112,15 @@ final class UploadRequest extends MultiPart.AbstractPartsListener {
     }
 
     private void begin(String file) {
-        int most = inbox.intake().limits().files();
+        int most = folder.settings().limits().files();
         if (!admitted) {
-            deny(gate.admit(remote, ""));
+            deny(authenticator.admit(remote, ""));
         } else if (receipts.size() >= most) {
             over = true;
             add(UploadReceipt.refused(file, 0, "", tooMuch("一度に送れるのは" + most + "件までです。このファイルから後は受け取っていません。")));
         } else {
             try {
-                incoming = Optional.of(inbox.begin(file, replaces));
+                incoming = Optional.of(folder.begin(file, replaces));
             } catch (UploadRejected e) {
                 add(UploadReceipt.refused(file, 0, "", e));
             }
@@ -152,14 +154,15 @@ final class UploadRequest extends MultiPart.AbstractPartsListener {
         guarded(() -> {
             incoming.ifPresent(file -> end(file.keep()));
             if (fileName == null && "token".equals(name) && !admitted) {
-                deny(gate.admit(remote, field.toString(StandardCharsets.UTF_8).strip()));
+                deny(authenticator.admit(
+                        remote, field.toString(StandardCharsets.UTF_8).strip()));
             } else if (fileName == null && "replace".equals(name)) {
                 replaces = field.size() > 0;
             }
         });
     }
 
-    /** It is no form, or ends before its end. */
+    /** The content is not a form, or is truncated. */
     @Override
     public void onFailure(Throwable reason) {
         guarded(this::brokenOff);
@@ -204,7 +207,7 @@ final class UploadRequest extends MultiPart.AbstractPartsListener {
         receipts.add(receipt);
     }
 
-    /** The parser would swallow what is thrown; and it goes on to the end of what it was given. */
+    /** Keeps exceptions for later, since the parser swallows them, and skips all steps after the end of reading. */
     private void guarded(Runnable step) {
         try {
             if (!over) {

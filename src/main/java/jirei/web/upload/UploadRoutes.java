@@ -95,7 +95,7 @@ public final class UploadRoutes {
 
     private List<String> names(Context context) {
         List<String> names = context.queryParams("file");
-        return names.subList(0, Math.min(names.size(), inbox.intake().limits().files()));
+        return names.subList(0, Math.min(names.size(), inbox.settings().limits().files()));
     }
 
     /** What became of a request. */
@@ -115,7 +115,7 @@ public final class UploadRoutes {
         Optional<String> boundary = type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
                 ? Optional.ofNullable(MultiPart.extractBoundary(type))
                 : Optional.empty();
-        long most = inbox.intake().limits().requestBytes();
+        long most = inbox.settings().limits().requestBytes();
         if ("cross-site".equals(context.header("Sec-Fetch-Site"))) {
             return refuse(context, Denial.of(HttpStatus.FORBIDDEN, "ほかのサイトのページからは追加できません。"));
         }
@@ -141,8 +141,9 @@ public final class UploadRoutes {
     /** Reads on as far as a request may be long, since browsers do not look at an answer before they have sent all. */
     private RequestOutcome refuse(Context context, Denial denial) {
         try {
-            if (context.req().getContentLengthLong() <= inbox.intake().limits().requestBytes()) {
-                context.bodyInputStream().skip(inbox.intake().limits().requestBytes());
+            if (context.req().getContentLengthLong()
+                    <= inbox.settings().limits().requestBytes()) {
+                context.bodyInputStream().skip(inbox.settings().limits().requestBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the connection broke off", e);
@@ -156,10 +157,10 @@ public final class UploadRoutes {
             if (denial.status() == HttpStatus.UNAUTHORIZED) {
                 context.header("WWW-Authenticate", "Bearer realm=\"Jirei\"");
             }
-            if (!denial.pause().isZero()) {
+            if (!denial.retryAfter().isZero()) {
                 context.header(
                         "Retry-After",
-                        String.valueOf(denial.pause().plusMillis(999).toSeconds()));
+                        String.valueOf(denial.retryAfter().plusMillis(999).toSeconds()));
             }
         });
     }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import jirei.web.upload.UploadReceipt.UploadOutcome;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** A file that is being received. Unless it is kept, nothing is left of it. */
+/** A file that is being received. Closing it removes it, unless it was kept. */
 final class UploadedFile implements AutoCloseable {
-    private final UploadFolder inbox;
+    private final UploadFolder folder;
     private final FileName name;
     private final Path part;
     private final boolean replaces;
@@ -27,16 +27,16 @@ final class UploadedFile implements AutoCloseable {
     private final MessageDigest digest = DigestUtils.getSha256Digest();
     private long bytes;
 
-    UploadedFile(UploadFolder inbox, FileName name, Path part, boolean replaces) throws UploadRejected {
-        this.inbox = inbox;
+    UploadedFile(UploadFolder folder, FileName name, Path part, boolean replaces) throws UploadRejected {
+        this.folder = folder;
         this.name = name;
         this.part = part;
         this.replaces = replaces;
         try {
-            // Not as files for the time being are made, which only their owner may read.
+            // Not Files.createTempFile: such a file would be readable by its owner only.
             this.channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw inbox.refusal(e);
+            throw folder.rejection(e);
         }
     }
 
@@ -49,14 +49,14 @@ final class UploadedFile implements AutoCloseable {
     }
 
     /**
-     * Takes some more of it.
+     * Writes the next bytes.
      *
-     * @throws UploadRejected if it is longer than files may be, or the disk does not take it
+     * @throws UploadRejected if the file is too large or cannot be written
      */
     void write(ByteBuffer content) throws UploadRejected {
         bytes += content.remaining();
-        if (bytes > inbox.intake().limits().fileBytes()) {
-            String most = UploadSettings.inWords(inbox.intake().limits().fileBytes());
+        if (bytes > folder.settings().limits().fileBytes()) {
+            String most = UploadSettings.inWords(folder.settings().limits().fileBytes());
             throw new UploadRejected(HttpStatus.CONTENT_TOO_LARGE, "ファイルが大きすぎます（" + most + "まで）。分けて追加してください。");
         }
         digest.update(content.duplicate());
@@ -65,11 +65,11 @@ final class UploadedFile implements AutoCloseable {
                 channel.write(content);
             }
         } catch (IOException e) {
-            throw inbox.refusal(e);
+            throw folder.rejection(e);
         }
     }
 
-    /** Gives it its name, now that it is whole; tells what became of it. */
+    /** Moves the complete file to its name. */
     UploadReceipt keep() {
         String sha256 = HexFormat.of().formatHex(digest.digest());
         try {
@@ -78,7 +78,7 @@ final class UploadedFile implements AutoCloseable {
             }
             channel.force(true);
             channel.close();
-            // By the clock of the index, which is never set for a test: so one tells whether the file was read since.
+            // The system clock, as for the update time of the index, so that the two can be compared.
             Files.setLastModifiedTime(part, FileTime.from(Instant.now()));
             return put(sha256);
         } catch (UploadRejected e) {
@@ -86,16 +86,16 @@ final class UploadedFile implements AutoCloseable {
         } catch (FileAlreadyExistsException e) {
             return UploadReceipt.refused(name.value(), bytes, sha256, taken());
         } catch (IOException e) {
-            return UploadReceipt.refused(name.value(), bytes, sha256, inbox.refusal(e));
+            return UploadReceipt.refused(name.value(), bytes, sha256, folder.rejection(e));
         }
     }
 
-    /** Of two with one name that come at once, one is the first. */
+    /** Synchronized, so that of two concurrent uploads with one name the first wins. */
     private UploadReceipt put(String sha256) throws IOException, UploadRejected {
-        synchronized (inbox) {
-            Optional<Path> other = inbox.find(name);
+        synchronized (folder) {
+            Optional<Path> other = folder.find(name);
             if (other.isEmpty()) {
-                Files.move(part, inbox.intake().folder().resolve(name.value()));
+                Files.move(part, folder.settings().folder().resolve(name.value()));
                 return new UploadReceipt(
                         name.value(), UploadOutcome.TAKEN, HttpStatus.CREATED, bytes, sha256, "受け取りました。");
             }
@@ -120,9 +120,9 @@ final class UploadedFile implements AutoCloseable {
         return new UploadRejected(HttpStatus.CONFLICT, "同じ名前で内容の違う資料がすでにあります。名前を変えるか、「同じ名前の資料を置き換える」を選んで送り直してください。");
     }
 
-    /** What became of it where it is not kept. */
-    UploadReceipt refused(UploadRejected refusal) {
-        return UploadReceipt.refused(name.value(), bytes, "", refusal);
+    /** The outcome if it is refused. */
+    UploadReceipt refused(UploadRejected rejection) {
+        return UploadReceipt.refused(name.value(), bytes, "", rejection);
     }
 
     @Override
@@ -131,7 +131,7 @@ final class UploadedFile implements AutoCloseable {
             channel.close();
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            inbox.leave(part, e);
+            folder.leave(part, e);
         }
     }
 }

@@ -9,26 +9,24 @@ import java.util.regex.Pattern;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.Theme;
 
-/** The addresses of what is not a search. */
+/** The URLs of entries and dossiers, and the anchors on their pages. */
 public final class Addresses {
     /** Bytes of UTF-8 that are not ASCII. */
     private static final Pattern ENCODED_LETTERS = Pattern.compile("(?:%[89A-F][0-9A-F])+");
 
     private Addresses() {}
 
-    /** The page of an entry; it carries the search it was found by, so that one can go back. */
+    /** The page of an entry, with the search in its parameters for the way back. */
     public static String entry(EntryId id, SearchUrl search) {
         return "/entries/" + segment(id.value()) + search.parameters();
     }
 
-    /** The place on that page where entries like it are named. */
+    /** The section of similar entries on that page. */
     public static String similar(EntryId id, SearchUrl search) {
         return entry(id, search) + "#similar";
     }
 
-    /**
-     * The address of a search with other letters than ASCII as they are, as browsers take and show it: a third as long.
-     */
+    /** The URL of a search with non-ASCII letters unencoded, as browsers accept and show it; about a third as long. */
     public static String readable(SearchUrl search) {
         return ENCODED_LETTERS
                 .matcher(search.toString())
@@ -36,28 +34,28 @@ public final class Addresses {
                         Matcher.quoteReplacement(URLDecoder.decode(letters.group(), StandardCharsets.UTF_8)));
     }
 
-    /** The page of the latest dossier on a city; it carries a search, too, whose words are marked there. */
+    /** The page of the latest dossier on a city, with the search whose words are highlighted there. */
     public static String dossier(String city, SearchUrl search) {
         return "/dossiers/" + segment(city) + search.parameters();
     }
 
-    /** The page of the dossier in this file, where a city has several. */
+    /** The page of the dossier in one file, where a city has several. */
     public static String dossier(String city, String file, SearchUrl search) {
         String latest = dossier(city, search);
         return latest + (latest.contains("?") ? "&" : "?") + "file=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
     }
 
-    /** The id of an entry on the page of its dossier. */
+    /** The anchor of an entry on the page of its dossier. */
     public static String anchor(EntryId id) {
         return "entry-" + id.value();
     }
 
-    /** The id of a theme on the page of a dossier and in a comparison: {@code theme-digital-divide}. */
+    /** The anchor of a theme on the page of a dossier and in a comparison: {@code theme-digital-divide}. */
     public static String anchor(Theme theme) {
         return "theme-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The text as one segment of a path, where a blank is not a plus. */
+    /** The text encoded as a path segment, where a space is {@code %20} and not a plus. */
     public static String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -8,44 +8,44 @@ import jirei.export.Report.ReportItem;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 
 /**
- * What all addresses of this server begin with, as the reader of a page knows it, so that they lead here from a file on any
- * machine: {@code http://jirei.example:8080}.
+ * The scheme, host and port of this server as the client sees them, for absolute links in exported files: {@code
+ * http://jirei.example:8080}.
  *
- * @param value empty where it is not known; addresses are paths then
+ * @param value empty where the host is not known; URLs are then paths
  */
 public record BaseUrl(String value) {
-    /** What a name of a server and a port may be; whatever else is sent for one does not get into a file. */
+    /** Valid host and port; any other Host header is ignored. */
     private static final String HOST = "[\\p{Alnum}.:\\[\\]_-]{1,255}";
 
     /**
-     * Takes the origin of each request from what the proxy says of it: {@code Forwarded} of RFC 7239, or else {@code
-     * X-Forwarded-Proto} and {@code X-Forwarded-Host}. Only for a server that nobody reaches but by way of a proxy.
+     * Trusts the proxy headers of each request: {@code Forwarded} (RFC 7239), otherwise {@code X-Forwarded-Proto} and
+     * {@code X-Forwarded-Host}. Only for a server that is reachable through a proxy alone.
      */
     public static void believeProxy(JavalinConfig config) {
         config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new ForwardedRequestCustomizer()));
     }
 
-    /** The origin that a request was sent to. */
+    /** The base URL that a request was sent to. */
     public static BaseUrl of(Context context) {
         String host = Optional.ofNullable(context.host()).orElse("");
         return new BaseUrl(host.matches(HOST) ? context.scheme() + "://" + host : "");
     }
 
-    /** The whole address of a path. */
+    /** The absolute URL of a path. */
     public String address(String path) {
         return value + path;
     }
 
-    /** The entry as an item of a report. */
+    /** A report item for an entry. */
     public ReportItem item(Entry entry) {
         return item(entry, Optional.empty(), Optional.empty());
     }
 
     /**
-     * The entry as an item of a report, with what is known of it by the analyst.
+     * A report item for an entry, with what the analyst added.
      *
-     * @param note what they noted of it
-     * @param foundBy the query that it was found by
+     * @param note the note of the analyst
+     * @param foundBy the query with which it was found
      */
     public ReportItem item(Entry entry, Optional<String> note, Optional<String> foundBy) {
         return new ReportItem(entry, address(Addresses.entry(entry.id(), SearchUrl.HOME)), note, foundBy);

@@ -19,24 +19,25 @@ import jirei.search.Refinement;
 import jirei.web.http.BadRequest;
 
 /**
- * The address of a comparison: {@code /compare?city=ソウル&city=ロンドン&theme=デジタルデバイド&q=高齢者}.
+ * The URL of a comparison: {@code /compare?city=ソウル&city=ロンドン&theme=デジタルデバイド&q=高齢者}.
  *
- * <p>Cities stand side by side as they are named, themes in the order of the study.
+ * <p>Cities are compared in the given order, themes in the order of the study.
  *
- * @param cities as they were picked, known or not, and however many
- * @param q what was typed in the search whose words are marked
- * @param exact words of that text that are looked for only as they are typed
+ * @param cities the selected cities without duplicates; unknown ones and any number are allowed
+ * @param themes the selected themes
+ * @param q the query whose words are highlighted
+ * @param exact the words of that query that are searched as typed only
  */
 public record CompareUrl(List<String> cities, Set<Theme> themes, String q, NavigableSet<String> exact) {
-    /** One city alone cannot be compared. */
+    /** The fewest cities in a comparison. */
     public static final int FEWEST_CITIES = 2;
 
-    /** As many as can be read side by side. */
+    /** The most cities in a comparison, all side by side. */
     public static final int MOST_CITIES = 4;
 
     private static final List<String> PARAMETERS = List.of("city", "theme", "q", "exact");
 
-    /** The page on which cities and themes are picked. */
+    /** The page to select cities and themes. */
     public static final CompareUrl NOTHING = new CompareUrl(List.of(), Set.of(), "", new TreeSet<>());
 
     public CompareUrl {
@@ -48,9 +49,9 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
     }
 
     /**
-     * Reads the parameters of an address. Others than those of a comparison are passed over.
+     * Parses the query parameters; unknown ones are ignored.
      *
-     * @throws BadRequest if a parameter has a value that there cannot be
+     * @throws BadRequest if a parameter has an invalid value
      */
     public static CompareUrl of(Map<String, List<String>> parameters) {
         Map<String, List<String>> known = new LinkedHashMap<>(parameters);
@@ -58,7 +59,7 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
         return of(SearchUrl.of(known));
     }
 
-    /** The comparison of what is picked in a search. */
+    /** The comparison of the cities and themes selected in a search. */
     public static CompareUrl of(SearchUrl search) {
         List<String> cities = new ArrayList<>();
         Set<Theme> themes = EnumSet.noneOf(Theme.class);
@@ -72,27 +73,27 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
         return new CompareUrl(cities, themes, search.q(), search.exact());
     }
 
-    /** Of all cities that one only. */
+    /** With this city only. */
     public CompareUrl alone(String city) {
         return new CompareUrl(List.of(city), themes, q, exact);
     }
 
-    /** On that theme, or on none in particular. */
+    /** With this theme only, or without any. */
     public CompareUrl on(Optional<Theme> theme) {
         return new CompareUrl(cities, theme.map(Set::of).orElse(Set.of()), q, exact);
     }
 
-    /** Without words marked. */
+    /** Without highlights. */
     public CompareUrl unmarked() {
         return new CompareUrl(cities, themes, "", new TreeSet<>());
     }
 
-    /** Whether as many cities are picked as can be compared. */
+    /** Whether the number of cities is from {@value #FEWEST_CITIES} to {@value #MOST_CITIES}. */
     public boolean isComparable() {
         return cities.size() >= FEWEST_CITIES && cities.size() <= MOST_CITIES;
     }
 
-    /** The search whose words are marked, within the cities and themes that are picked. */
+    /** The search whose words are highlighted, within the selected cities and themes. */
     public SearchUrl search() {
         SearchUrl search = SearchUrl.HOME.asking(q).withExact(exact);
         for (String city : cities) {
@@ -104,7 +105,7 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
         return search;
     }
 
-    /** The parameters, with their question mark, or nothing where there are none. */
+    /** The query string with its question mark, or empty. */
     public String parameters() {
         List<String> pairs = new ArrayList<>();
         cities.forEach(city -> pairs.add(pair("city", city)));
@@ -116,7 +117,7 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
-    /** The address of the page in this state. */
+    /** The URL of the page in this state. */
     @Override
     public String toString() {
         return "/compare" + parameters();

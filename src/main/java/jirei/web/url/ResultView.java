@@ -3,11 +3,11 @@ package jirei.web.url;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How what was found is looked at. */
+/** The view of the results. */
 public enum ResultView {
-    /** The hits themselves, page by page. */
+    /** The hits, page by page. */
     LIST("一覧"),
-    /** How many there are for each city and theme. */
+    /** The number of hits for each city and theme. */
     MATRIX("表（都市×テーマ）");
 
     private final String label;
@@ -16,17 +16,17 @@ public enum ResultView {
         this.label = label;
     }
 
-    /** The view in Japanese. */
+    /** The label on the page, in Japanese. */
     public String label() {
         return label;
     }
 
-    /** The name in an address. */
+    /** The value of the URL parameter. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The view of an address: {@code matrix → MATRIX}. */
+    /** Parses the value of the URL parameter: {@code matrix → MATRIX}. */
     static Optional<ResultView> named(String text) {
         for (ResultView view : values()) {
             if (view.parameter().equals(text)) {

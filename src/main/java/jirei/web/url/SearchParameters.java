@@ -18,11 +18,11 @@ import jirei.search.Sort;
 import jirei.web.http.BadRequest;
 
 /**
- * The parameters of the address of a search, which anybody may have written: what there cannot be is refused with a
- * sentence that says what there is. Others than those of a search are passed over.
+ * Parses the query parameters of a search. They come from outside: an invalid value is rejected with a message that
+ * names the valid ones, and unknown parameters are ignored.
  */
 final class SearchParameters {
-    /** More than a study has cities; every link of the page repeats them all. */
+    /** Every link of the page repeats all refinements; this is more than a study has cities. */
     private static final int MOST_REFINEMENTS = 60;
 
     private static final int MOST_EXACT = 20;
@@ -35,9 +35,9 @@ final class SearchParameters {
     }
 
     /**
-     * The state of the page at the address.
+     * The state of the page.
      *
-     * @throws BadRequest if a parameter has a value that there cannot be
+     * @throws BadRequest if a parameter has an invalid value
      */
     SearchUrl read() {
         Set<Refinement> refinements = new LinkedHashSet<>();
@@ -60,7 +60,7 @@ final class SearchParameters {
                 .orElseThrow(() -> unknown("view", view, names(ResultView.values(), ResultView::parameter))));
     }
 
-    /** Those that the address names, in the order of the page. */
+    /** The dimensions in the parameters, in the order of the page. */
     private List<Dimension> dimensions() {
         return parameters.keySet().stream()
                 .map(SearchUrl::dimension)

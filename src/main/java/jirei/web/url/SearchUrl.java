@@ -29,13 +29,16 @@ import jirei.search.Sort;
 import jirei.web.http.BadRequest;
 
 /**
- * The address of a search, which is the whole state of the page: {@code /?q=防犯&city=ソウル&rating=BENCHMARK&page=2}.
+ * The URL of a search, which is the whole state of the page: {@code /?q=防犯&city=ソウル&rating=BENCHMARK&page=2}.
  *
- * <p>What is as usual is left out, so that one state has one address. Every change but that of the page goes back to
- * page one, and keeps the view; only from the home page, whose matrix nobody chose, asking and picking lead to a list.
+ * <p>Default values are left out, so that one state has one URL. Every change except that of the page number goes back
+ * to page one and keeps the view; only from the home page, where the matrix is the default view, a query or a
+ * refinement leads to the list.
  *
- * @param exact words of the text that are looked for only as they are typed; others are dropped
- * @param page the first one where the view has no pages
+ * @param q the query, without surrounding spaces
+ * @param refinements the selected facet values, in the order of selection
+ * @param exact the words of the query that are searched as typed only
+ * @param page always the first for a matrix
  */
 public record SearchUrl(
         String q,
@@ -51,56 +54,56 @@ public record SearchUrl(
         exact = Collections.unmodifiableNavigableSet(new TreeSet<>(exact));
     }
 
-    /** The search page as one finds it. */
+    /** The home page. */
     public static final SearchUrl HOME = new SearchUrl(
             "", Set.of(), new TreeSet<>(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, ResultView.MATRIX);
 
     /**
-     * Reads the parameters of an address. Others than those of a search are passed over.
+     * Parses the query parameters; unknown ones are ignored.
      *
-     * @throws BadRequest if a parameter has a value that there cannot be
+     * @throws BadRequest if a parameter has an invalid value
      */
     public static SearchUrl of(Map<String, List<String>> parameters) {
         return new SearchParameters(parameters).read();
     }
 
-    /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
+    /** The search for another query with the same refinements; exact words that it does not contain are dropped. */
     public SearchUrl asking(String text) {
         return new SearchUrl(text, refinements, within(text, exact), sort, PageNumber.FIRST, size, chosenView());
     }
 
-    /** With one value more picked. */
+    /** With this refinement added. */
     public SearchUrl with(Refinement refinement) {
         Set<Refinement> more = new LinkedHashSet<>(refinements);
         more.add(refinement);
         return new SearchUrl(q, more, exact, sort, PageNumber.FIRST, size, chosenView());
     }
 
-    /** Without that value picked. */
+    /** With this refinement removed. */
     public SearchUrl without(Refinement refinement) {
         Set<Refinement> fewer = new LinkedHashSet<>(refinements);
         fewer.remove(refinement);
         return new SearchUrl(q, fewer, exact, sort, PageNumber.FIRST, size, view);
     }
 
-    /** Without any value picked. */
+    /** Without refinements. */
     public SearchUrl withoutRefinements() {
         return new SearchUrl(q, Set.of(), exact, sort, PageNumber.FIRST, size, view);
     }
 
-    /** The same text, without any value picked or word exact. */
+    /** The same query without refinements and exact words. */
     public SearchUrl unrestricted() {
         return new SearchUrl(q, Set.of(), new TreeSet<>(), sort, PageNumber.FIRST, size, view);
     }
 
-    /** With these words looked for only as they are typed, as far as the text has them. */
+    /** With these words searched as typed only; words that the query does not contain are ignored. */
     public SearchUrl withExact(Collection<String> words) {
         NavigableSet<String> more = within(q, words);
         more.addAll(exact);
         return new SearchUrl(q, refinements, more, sort, PageNumber.FIRST, size, view);
     }
 
-    /** With the word looked for in all ways again. */
+    /** With the word searched in all its forms again. */
     public SearchUrl withoutExact(String word) {
         NavigableSet<String> fewer = new TreeSet<>(exact);
         fewer.remove(word);
@@ -112,18 +115,22 @@ public record SearchUrl(
         return new SearchUrl(q, refinements, exact, order, PageNumber.FIRST, size, view);
     }
 
-    /** Another page of the same hits; only a list has more than one. */
+    /**
+     * Another page of the same hits.
+     *
+     * @param number from 1; pages after the first exist in the list only
+     */
     public SearchUrl page(int number) {
         ResultView paged = number > 1 ? ResultView.LIST : view;
         return new SearchUrl(q, refinements, exact, sort, new PageNumber(number), size, paged);
     }
 
-    /** The same hits looked at in this way. */
+    /** The same hits in another view. */
     public SearchUrl as(ResultView other) {
         return new SearchUrl(q, refinements, exact, sort, page, size, other);
     }
 
-    /** With this value picked, and no other of its dimension. */
+    /** With this refinement as the only one of its dimension. */
     public SearchUrl withOnly(Refinement refinement) {
         Set<Refinement> others = new LinkedHashSet<>(refinements);
         others.removeIf(picked -> picked.dimension().equals(refinement.dimension()));
@@ -131,14 +138,14 @@ public record SearchUrl(
         return new SearchUrl(q, others, exact, sort, PageNumber.FIRST, size, chosenView());
     }
 
-    /** Whether nothing is asked for and nothing picked. */
+    /** Whether there is neither a query nor a refinement. */
     public boolean asksForEverything() {
         return q.isEmpty() && refinements.isEmpty();
     }
 
     /**
-     * What is looked for, and nothing of how it is looked at: the same for every page, order, size and view of the same hits,
-     * in whichever order the values were picked.
+     * The conditions of the search alone: equal for every page, order, size and view of the same hits, whatever the
+     * order in which the refinements were selected.
      */
     public SearchUrl conditions() {
         Set<Refinement> inOrder = refinements.stream()
@@ -150,7 +157,7 @@ public record SearchUrl(
         return list.as(list.usualView());
     }
 
-    /** Those of which a value is picked, in the order of the page. */
+    /** The dimensions with a refinement, in the order of the page. */
     public List<Dimension> dimensions() {
         return refinements.stream()
                 .map(Refinement::dimension)
@@ -159,23 +166,23 @@ public record SearchUrl(
                 .toList();
     }
 
-    /** Whether words are looked for, which are marked where they are found, and not only values of fields. */
+    /** Whether the query has words to highlight, and not only field filters. */
     public boolean looksForWords() {
         return QueryParser.parse(q).query().looksForWords();
     }
 
-    /** Whether the view is the one that the rest of the address gives by itself. */
+    /** Whether the view is the default for the rest of the state. */
     public boolean hasUsualView() {
         return view == usualView();
     }
 
-    /** The question that this address puts to an engine; a matrix shows no hits, and asks for as few as there can be. */
+    /** The request to an engine. A matrix shows no hits, so its page size is 1. */
     public SearchRequest request(ParsedQuery query) {
         PageSize shown = view == ResultView.MATRIX ? new PageSize(1) : size;
         return new SearchRequest(query.query(), refinements, exact, sort, page, shown);
     }
 
-    /** The parameters, with their question mark, or nothing where there are none. */
+    /** The query string with its question mark, or empty. */
     public String parameters() {
         List<String> pairs = new ArrayList<>();
         if (!q.isEmpty()) {
@@ -200,18 +207,18 @@ public record SearchUrl(
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
-    /** The address of the search page in this state. */
+    /** The URL of the search page in this state. */
     @Override
     public String toString() {
         return "/" + parameters();
     }
 
-    /** The name of a dimension in an address: {@code city}. */
+    /** The URL parameter of a dimension: {@code city}. */
     public static String parameter(Dimension dimension) {
         return dimension instanceof StudyDimension ? dimension.name().toLowerCase(Locale.ROOT) : dimension.name();
     }
 
-    /** The dimension that a name in an address stands for. */
+    /** The dimension of a URL parameter. */
     static Optional<Dimension> dimension(String parameter) {
         return Dimension.OF_STUDY.stream()
                 .filter(known -> parameter(known).equals(parameter))
@@ -219,7 +226,10 @@ public record SearchUrl(
                 .or(() -> Dimension.of(parameter).filter(Attribute.class::isInstance));
     }
 
-    /** Nothing asked for is the whole study; an order, a page or its size are those of a list. */
+    /**
+     * The default view: the matrix where nothing is asked for, the list where there is a query, a refinement or an
+     * order, page or page size of its own.
+     */
     ResultView usualView() {
         boolean untouched = sort == Sort.RELEVANCE && page.equals(PageNumber.FIRST) && size.equals(PageSize.DEFAULT);
         return asksForEverything() && untouched ? ResultView.MATRIX : ResultView.LIST;
@@ -230,8 +240,8 @@ public record SearchUrl(
     }
 
     /**
-     * Those of the words whose every letter the text has: a word need not stand in it as one, since signs and blanks are
-     * left out where words are cut.
+     * The words whose letters all occur in the text. A word need not occur as a substring, since tokenization drops
+     * punctuation and spaces.
      */
     static NavigableSet<String> within(String text, Collection<String> words) {
         Set<Integer> letters = letters(text);

@@ -11,16 +11,19 @@ import jirei.query.Query;
 import jirei.search.Refinement;
 
 /**
- * A search with all that was picked in it, as one would type it: {@code 防犯 都市:ソウル,台北 評価:★}. So that a basket, a
- * draft or a list can say in one line what was asked, and ask it again.
+ * A search with its refinements in query syntax, so that baskets and reports can name it in one line and run it again:
+ * {@code 防犯 都市:ソウル,台北 評価:★}.
  */
 public final class TypedSearch {
-    /** The most characters that a search has when it is kept as text. */
+    /** The longest text, in characters. */
     public static final int LONGEST = 500;
 
     private TypedSearch() {}
 
-    /** The text; where that would be too long, without what was picked, and then without quotes, and cut. */
+    /**
+     * The search as text of at most {@value #LONGEST} characters: if it is longer, without refinements; if that is
+     * still longer, without quotes and cut.
+     */
     public static String of(SearchUrl search) {
         String words = words(search);
         String all = all(words, search);
@@ -44,8 +47,9 @@ public final class TypedSearch {
     }
 
     /**
-     * What was typed, with quotes around the words that are exact. Where such a word is only a part of one, or there are
-     * quotes already, it follows in quotes: {@code 見守り活動 "見守り"}. Behind an OR that asks for more than the search did.
+     * The query with its exact words in quotes. An exact word that is only part of a typed word, or any exact word in
+     * a query that has quotes already, is appended instead: {@code 見守り活動 "見守り"}. Appended to an OR, it narrows the
+     * search further than the original did.
      */
     private static String words(SearchUrl search) {
         String words = search.q();
@@ -64,7 +68,7 @@ public final class TypedSearch {
         return text.chars().anyMatch(c -> "\"＂“「『".indexOf(c) >= 0);
     }
 
-    /** As much as may be of it; no letter is cut in two. */
+    /** The first {@value #LONGEST} characters, without half of a surrogate pair. */
     private static String cut(String text) {
         if (text.length() <= LONGEST) {
             return text;

@@ -87,13 +87,13 @@ final class MatrixViewTest {
     @Test
     void notResearchedRatedAsNothingAndNotHitAreThreeThings() {
         MatrixCellView notResearched = cell("ソウル", Theme.CO_CREATION);
-        assertThat(notResearched.standing()).isEqualTo(MatrixRating.UNRESEARCHED);
-        assertThat(notResearched.standing().seen()).isEqualTo("未調査");
+        assertThat(notResearched.rating()).isEqualTo(MatrixRating.UNRESEARCHED);
+        assertThat(notResearched.rating().seen()).isEqualTo("未調査");
         MatrixCellView nothing = cell("ソウル", Theme.SMART_CITY);
-        assertThat(nothing.standing().seen()).isEqualTo("－");
-        assertThat(nothing.standing().unseen()).isEqualTo("情報なし");
+        assertThat(nothing.rating().seen()).isEqualTo("－");
+        assertThat(nothing.rating().unseen()).isEqualTo("情報なし");
         MatrixCellView notHit = cell("ウィーン", Theme.CO_CREATION);
-        assertThat(notHit.standing().seen()).isEqualTo("★");
+        assertThat(notHit.rating().seen()).isEqualTo("★");
         assertThat(notHit.count()).isEqualTo("0");
         assertThat(List.of(notResearched, nothing, notHit))
                 .allMatch(cell -> cell.href().isEmpty());
@@ -127,11 +127,11 @@ final class MatrixViewTest {
         assertThat(view.columns().getLast().isLink()).isFalse();
         MatrixCellView whole = row(view, "ソウル").cells().getLast();
         assertThat(whole.count()).isEqualTo("1");
-        assertThat(whole.standing()).isEqualTo(MatrixRating.APART);
+        assertThat(whole.rating()).isEqualTo(MatrixRating.APART);
         MatrixRowView apart = view.rows().getLast();
         assertThat(apart.head().words()).containsExactly("都市を限らない資料");
         assertThat(apart.total()).isEqualTo("5");
-        assertThat(apart.cells()).allMatch(cell -> cell.href().isEmpty() && cell.standing() == MatrixRating.APART);
+        assertThat(apart.cells()).allMatch(cell -> cell.href().isEmpty() && cell.rating() == MatrixRating.APART);
         assertThat(view.cities()).isEqualTo(4);
     }
 

@@ -14,11 +14,11 @@ public record Adding(Site site, Path folder, Path index) implements AutoCloseabl
     static final String MEMO = "# 港の備え\n\n高潮から街を守るため、防潮堤を高くする。\n";
 
     static Adding to(Path folder, Path index) {
-        return new Adding(Site.of(folder, index, intake(folder)), folder, index);
+        return new Adding(Site.of(folder, index, settings(folder)), folder, index);
     }
 
     /** With limits that a test soon reaches. */
-    public static UploadSettings intake(Path folder) {
+    public static UploadSettings settings(Path folder) {
         return new UploadSettings(
                 folder,
                 List.of(".md", ".txt", ".pdf", ".docx"),

@@ -35,10 +35,10 @@ final class UploadRequestTest {
 
     private UploadRequest deliver(Sender sender, InputStream content) {
         AdminToken token = new AdminToken(TOKEN);
-        UploadSettings intake = new UploadSettings(
+        UploadSettings settings = new UploadSettings(
                 folder, List.of(".md"), List.of(), token, new UploadSettings.Limits(200_000, 3, 400_000));
         UploadRequest delivery = new UploadRequest(
-                new UploadFolder(intake), new TokenAuthenticator(token, CLOCK), CLOCK, sender, FormBody.BOUNDARY);
+                new UploadFolder(settings), new TokenAuthenticator(token, CLOCK), CLOCK, sender, FormBody.BOUNDARY);
         delivery.read(content);
         return delivery;
     }
