@@ -8,7 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What axe-core finds on a page as it is at the moment. */
+/** The axe-core violations of a page in its current state. */
 public final class Axe {
     private Axe() {}
 

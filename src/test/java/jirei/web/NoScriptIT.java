@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without JavaScript the same job is done with whole pages, wide and narrow; what cannot be done is not offered. */
+/** Without JavaScript everything works with whole pages, wide and narrow; controls that need scripts are hidden. */
 final class NoScriptIT {
     @Test
     void theWholeJobIsDoneWithWholePages(@TempDir Path index) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who comes for the first time does not wait long, on a slow line either. */
+/** The first visit loads fast, also on a slow connection. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PageWeightIT {
     private static final int MOST_BYTES = 100_000;
@@ -46,7 +46,7 @@ final class PageWeightIT {
                 .isLessThan(MOST_BYTES);
     }
 
-    /** As it came over the line: compressed, with its headers. */
+    /** The bytes received: compressed, with headers. */
     private static int received(Request request) {
         return request.sizes().responseBodySize + request.sizes().responseHeadersSize;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On paper stands what was asked and what was found, and nothing that can only be clicked. */
+/** Printed pages have the query and its results, without controls. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PrintIT {
     private static final String RESULTS = "/?q=デジタル&city=ソウル&city=台北&rating=★&sort=city";

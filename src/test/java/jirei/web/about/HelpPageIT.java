@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the help page says is so. */
+/** The help page is correct. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HelpPageIT {
     private Site site;

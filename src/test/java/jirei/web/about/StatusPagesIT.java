@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The page and the answers that tell what there is to search say so truly, in good times and in bad. */
+/** The status page and the health answers report the state of the index, with and without problems. */
 final class StatusPagesIT {
     @Test
     void whatThereIsIsToldToPeopleAndToPrograms(@TempDir Path index) throws IOException, InterruptedException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Entries and dossiers over the API, whole and one by one. */
+/** Entries and dossiers through the API. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EntryApiIT {
     private Site site;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Suggestions over the API. */
+/** Suggestions through the API. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SuggestApiIT {
     private Site site;

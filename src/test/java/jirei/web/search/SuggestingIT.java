@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The search field is a combobox: it suggests while one types, is led by the keyboard, and leaves conversions alone. */
+/** The search field is a combobox: it suggests while typing, works by keyboard, and ignores IME compositions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SuggestingIT {
     @AutoClose
