@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On every page, wide and narrow, light and dark, axe-core finds nothing, nothing is cut off, and the browser has nothing to say. */
+/**
+ * On every page, wide and narrow, light and dark: axe-core reports no violation, nothing is cut off, and the console is
+ * empty.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedBrowser.class)
 final class AccessibilityIT {
@@ -72,7 +75,7 @@ final class AccessibilityIT {
                 "/?rating=△");
     }
 
-    /** Wide in the light and narrow in the dark: what a width shows does not depend on the colours. */
+    /** Wide and light, narrow and dark: the layout does not depend on the colours. */
     @ParameterizedTest
     @MethodSource("pages")
     void axeFindsNothingAndNeitherDoesTheBrowser(String path) {
@@ -90,7 +93,7 @@ final class AccessibilityIT {
         visitor.hadNoTrouble();
     }
 
-    /** 320 px is what is left of 640 at 200 %, and of 1280 at 400 %. */
+    /** 320 px is the width left of 640 px at 200 % zoom, and of 1280 px at 400 %. */
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsCutOffHoweverNarrowTheWindow(String path) {
@@ -103,7 +106,7 @@ final class AccessibilityIT {
         }
     }
 
-    /** Two entries with notes, and one that is no longer there. */
+    /** Two entries with notes, and one that does not exist. */
     private static String basket() {
         Basket basket = Basket.EMPTY.with(new EntryId("なくなった項目-0000"), "");
         for (Entry entry : Study.entries().subList(0, 2)) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Chromium of this machine. It is never downloaded: where there is none, the tests that need it do not run and say so,
- * or fail if {@code JIREI_BROWSER_TESTS=required}. {@code JIREI_CHROMIUM} names one that is not on the PATH.
+ * The installed Chromium; it is never downloaded. Without it browser tests are aborted, or fail if {@code
+ * JIREI_BROWSER_TESTS=required}. {@code JIREI_CHROMIUM} names one that is not on the PATH.
  */
 public final class Browser implements AutoCloseable {
     private static final List<String> NAMES =
@@ -44,7 +44,7 @@ public final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** Starts it. Call it before all tests of a class: where there is no Chromium, none of them runs. */
+    /** Starts the browser. Called before all tests of a class; without Chromium it aborts them. */
     public static Browser start() {
         Optional<Path> program = program();
         if (program.isPresent()) {
@@ -54,12 +54,12 @@ public final class Browser implements AutoCloseable {
         return "required".equals(System.getenv("JIREI_BROWSER_TESTS")) ? fail(ABSENT) : abort(ABSENT);
     }
 
-    /** Someone at a desk. */
+    /** A visitor with a desktop window. */
     public Visitor visitor(Site site) {
         return visitor(site, new NewContextOptions().setViewportSize(1280, 800));
     }
 
-    /** Someone with a window of another size, without JavaScript, or the like. */
+    /** A visitor with other options, such as a window size or JavaScript off. */
     public Visitor visitor(Site site, NewContextOptions options) {
         return new Visitor(site, chromium.newContext(options.setLocale("ja-JP")));
     }

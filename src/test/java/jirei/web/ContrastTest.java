@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands on one another can be told apart, in the light and in the dark; contrast as WCAG 2.2 defines it. */
+/** The contrast of all pairs of text and background, light and dark, as defined by WCAG 2.2. */
 final class ContrastTest {
     private static final Path STYLES = Path.of("src", "main", "resources", "static");
     private static final Pattern NAMED = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Everything is reached from the keyboard, an unfinished conversion is left alone, and a screen reader hears the count. */
+/**
+ * All controls are reachable by keyboard, unfinished IME compositions are left alone, and screen readers hear the
+ * count.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class KeyboardIT {
@@ -179,7 +182,9 @@ final class KeyboardIT {
                 .contains("solid 4px");
     }
 
-    /** The fields of one line whose Enter goes on to the form while an input method converts, in the ways browsers tell of it. */
+    /**
+     * The single-line fields that submit on Enter during an IME composition, for each way in which browsers report it.
+     */
     private List<?> sentByAnUnfinishedConversion() {
         return (List<?>) visitor.page().evaluate("""
                 () => {
@@ -193,7 +198,7 @@ final class KeyboardIT {
                 """);
     }
 
-    /** Presses Tab until the first element that the selector finds has the focus. */
+    /** Presses Tab until the first match of the selector has the focus. */
     private void tabTo(String selector) {
         for (int i = 0; i < 150; i++) {
             visitor.page().keyboard().press("Tab");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who comes for the first time does not wait long, on a slow line either. */
+/** The first visit loads fast, also on a slow connection. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class PageWeightIT {
@@ -42,7 +42,7 @@ final class PageWeightIT {
                 .isLessThan(MOST_BYTES);
     }
 
-    /** As it came over the line: compressed, with its headers. */
+    /** The bytes received: compressed, with headers. */
     private static int received(Request request) {
         return request.sizes().responseBodySize + request.sizes().responseHeadersSize;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On paper stands what was asked and what was found, and nothing that can only be clicked. */
+/** Printed pages have the query and its results, without controls. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class PrintIT {

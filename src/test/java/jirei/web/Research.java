@@ -21,7 +21,7 @@ import jirei.casestudy.Theme;
 import jirei.search.MarkedEntry;
 import jirei.web.study.CityStudy;
 
-/** Dossiers of a few words, for tests of what is shown of them. */
+/** Small dossiers for tests of views. */
 public final class Research {
     private Research() {}
 
@@ -46,12 +46,12 @@ public final class Research {
         return entry(kind, title, Optional.of(theme), content);
     }
 
-    /** An entry that says nothing but its title. */
+    /** An entry with a title only. */
     public static Entry bare(EntryKind kind, String title, Optional<Theme> theme) {
         return entry(kind, title, theme, new Content(List.of(), List.of(), List.of(), List.of(), ""));
     }
 
-    /** Basic data, labels and values in turn. */
+    /** Basic data from alternating labels and values. */
     public static Entry profile(String... data) {
         List<Fact> facts = IntStream.range(0, data.length / 2)
                 .mapToObj(i -> new Fact(data[2 * i], data[2 * i + 1]))

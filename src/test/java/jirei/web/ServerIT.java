@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is asked for, the answer is orderly: headers that protect, encodings, limits, and problems that say what to do. */
+/** All answers have security headers, encodings and limits, and errors say what to do. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedSite.class)
 final class ServerIT {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Keys of one letter do what the list of keys says, never while one types, and can be switched off. */
+/** Single-letter shortcuts work as listed, are ignored while typing, and can be switched off. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class ShortcutsIT {

@@ -21,7 +21,7 @@ import jirei.web.upload.UploadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The program as one meets it over HTTP: a server on a free port over an index in a folder of its own. */
+/** A running server on a free port with an index in its own folder, and an HTTP client for it. */
 public final class Site implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,7 +29,7 @@ public final class Site implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    /** The day on which everything is looked up. */
+    /** The access date in citations. */
     public static final String DAY = "2026年11月22日";
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
@@ -51,12 +51,12 @@ public final class Site implements AutoCloseable {
         return new Site(index, false);
     }
 
-    /** Serves what was put into an index to a reverse proxy. */
+    /** Serves an existing index behind a reverse proxy. */
     public static Site behindProxy(Path index) {
         return new Site(index, true);
     }
 
-    /** Serves the study and its samples, and lets research be added to a folder beside them. */
+    /** Serves the study and its samples, with uploads to another folder. */
     public static Site ofStudy(Path index, UploadSettings uploads) {
         try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
             Study.fill(indexer);
@@ -64,19 +64,19 @@ public final class Site implements AutoCloseable {
         return new Site(index, false, Optional.of(uploads));
     }
 
-    /** Serves what is read from another corpus. */
+    /** Serves another corpus. */
     public static Site of(Path folder, Path index) {
         fill(folder, index);
         return new Site(index, false);
     }
 
-    /** The same, and lets research be added to it. */
+    /** Serves another corpus, with uploads. */
     public static Site of(Path folder, Path index, UploadSettings uploads) {
         fill(folder, index);
         return new Site(index, false, Optional.of(uploads));
     }
 
-    /** Has all of a corpus indexed, whatever was before. */
+    /** Rebuilds an index from a corpus. */
     public static void fill(Path folder, Path index) {
         try (Corpus corpus = new Corpus(folder);
                 EntryIndexer indexer = LuceneIndexer.open(index, false)) {
@@ -95,17 +95,17 @@ public final class Site implements AutoCloseable {
         return URI.create(URI.create(origin() + path).toASCIIString());
     }
 
-    /** What all addresses begin with. */
+    /** The base URL. */
     public String origin() {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** Asks for a path, with names and values of headers in turn. */
+    /** Sends GET, with alternating names and values of headers. */
     public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, headers);
     }
 
-    /** Asks in another way than by GET; nothing is sent with it. */
+    /** Sends another method, without a body. */
     public HttpResponse<String> send(String method, String path, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
@@ -117,8 +117,8 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Sends a request of any kind; the answer must be UTF-8. What is not GET has a connection of its own, since the client
-     * does not try it again where the server has just closed the one it kept.
+     * Sends a request and decodes the answer as UTF-8. Methods other than GET use a new connection, since the client
+     * does not retry them if the server has just closed a pooled one.
      */
     public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
@@ -130,7 +130,7 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    /** The answer of the API as a tree. */
+    /** The JSON answer of the API. */
     public JsonNode json(String path) throws IOException, InterruptedException {
         return JSON.readTree(get(path).body());
     }

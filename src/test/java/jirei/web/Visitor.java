@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One reader in a window of their own. Whatever must not happen on any page is noted: errors and warnings in the console,
- * dialogs, requests to other hosts or for what is not there.
+ * A reader with a browser window. Records everything that must not happen on any page: errors and warnings in the
+ * console, dialogs, requests to other hosts, missing resources.
  */
 public final class Visitor implements AutoCloseable {
     private final Site site;
@@ -43,50 +43,50 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page by its address. */
+    /** Opens a path. */
     public Page open(String path) {
         page.navigate(site.address(path).toString());
         return page;
     }
 
-    /** What the page calls so. */
+    /** The elements of a selector. */
     public Locator all(String selector) {
         return page.locator(selector);
     }
 
-    /** The value of a facet that is called so. */
+    /** The value with this label in a facet. */
     public Locator facetValue(String facet, String label) {
         return page.locator("#facet-" + facet + " ~ ul .facet-value, #facet-" + facet + " ~ details .facet-value")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".facet-label", new Page.LocatorOptions().setHasText(label))));
     }
 
-    /** The path and the parameters that the window shows, readable. */
+    /** The current path and query, decoded. */
     public String address() {
         return URLDecoder.decode(page.url().substring(site.origin().length()), StandardCharsets.UTF_8);
     }
 
-    /** Waits until the window shows this address. */
+    /** Waits until the window has this path and query. */
     public void isAt(String address) {
         page.waitForURL(url -> URLDecoder.decode(url, StandardCharsets.UTF_8).equals(site.origin() + address));
     }
 
-    /** How many whole pages were loaded so far; what htmx fetches is none. */
+    /** The number of page loads so far, without fragments fetched by htmx. */
     public int documents() {
         return documents;
     }
 
-    /** The number of hits that the heading names. */
+    /** The number of hits in the heading. */
     public int count() {
         return Integer.parseInt(all("#results-heading .count").textContent().replaceAll("\\D", ""));
     }
 
-    /** The titles of the hits that are shown. */
+    /** The titles of the hits on the page. */
     public List<String> titles() {
         return all(".hit h2").allTextContents().stream().map(String::strip).toList();
     }
 
-    /** Opens all that is folded and can be seen; tells whether there was anything. */
+    /** Opens all visible folds; returns whether there were any. */
     public boolean unfold() {
         Locator folded = all("details:not([open]) > summary >> visible=true");
         boolean unfolds = folded.count() > 0;
@@ -96,12 +96,12 @@ public final class Visitor implements AutoCloseable {
         return unfolds;
     }
 
-    /** Nothing happened that must not. */
+    /** Asserts that no trouble was recorded. */
     public void hadNoTrouble() {
         assertThat(complaints).isEmpty();
     }
 
-    /** This happened, as was wanted, and nothing else that must not. */
+    /** Asserts that this is the only recorded trouble. */
     public void hadOnly(String complaint) {
         assertThat(complaints).isNotEmpty().containsOnly(complaint);
         complaints.clear();

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** A basket over HTTP: every change answers with the address of the changed basket, and nothing is kept. */
+/** Baskets over HTTP: every change answers with the URL of the new basket, and the server stores nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedSite.class)
 final class BasketIT {
@@ -192,7 +192,7 @@ final class BasketIT {
         assertThat(site.get("/basket?b=" + hostile.encode()).body()).doesNotContain("<script>alert");
     }
 
-    /** The basket to which the three are changed; the same by the address, the form and the API. */
+    /** The basket after a change, which is the same by URL, form and API. */
     private Basket after(String change) throws IOException, InterruptedException {
         String parameters = "b=" + three.encode() + "&" + change;
         HttpResponse<String> answer = site.get("/basket?" + parameters);
@@ -214,7 +214,7 @@ final class BasketIT {
                 .build());
     }
 
-    /** The basket packed without being made smaller. */
+    /** The encoded basket without compression. */
     private static String stored(Basket basket) throws IOException {
         String text = basket.items().stream()
                 .map(item -> item.id() + "\u001f" + item.note() + "\u001f" + item.query())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A basket is changed as one says, goes into an address and comes out of it whole, and nothing else comes out. */
+/** Changes to baskets, and their encoding: any basket survives a round trip, and invalid text is rejected. */
 final class BasketTest {
     private static final EntryId SEOUL = new EntryId("ソウル-mvoting-7k2f");
     private static final EntryId PARIS = new EntryId("パリ-計画-0001");
@@ -187,7 +187,7 @@ final class BasketTest {
         return new Basket(items);
     }
 
-    /** Of any letters at all, controls and halves of letters among them. */
+    /** Random text, including control characters and unpaired surrogates. */
     private static String text(Random random, int length) {
         StringBuilder text = new StringBuilder();
         while (text.length() < length) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Entries are collected wherever they are shown, put in order, noted, handed on and cited. */
+/** Entries are collected, reordered, annotated, shared and cited. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class CollectingIT {
@@ -375,7 +375,7 @@ final class CollectingIT {
         }
     }
 
-    /** Puts in the first hits of a search; tells their titles. */
+    /** Collects the first hits of a search and returns their titles. */
     private List<String> collect(String search, int hits) {
         visitor.open(search);
         for (int i = 0; i < hits; i++) {
@@ -385,12 +385,12 @@ final class CollectingIT {
         return visitor.titles().subList(0, hits);
     }
 
-    /** A basket that another reader sent. */
+    /** A basket from another reader. */
     private static Basket ofAnother() {
         return Basket.EMPTY.with(Study.entries().getFirst().id(), "");
     }
 
-    /** From now on, until another page is opened, the browser keeps nothing. */
+    /** Makes browser storage fail until the next page load. */
     private void refuse() {
         visitor.page()
                 .evaluate(
@@ -401,7 +401,7 @@ final class CollectingIT {
         return ((Number) element.evaluate("element => element.clientHeight")).doubleValue();
     }
 
-    /** Drags an item by its handle and drops it so far below the upper edge of another. */
+    /** Drags an item by its handle and drops it at this distance below the upper edge of another. */
     private void drag(int from, int to, double below) {
         Locator handle = visitor.all("[data-handle]").nth(from);
         handle.hover();

@@ -5,7 +5,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 
-/** What a browser sends of a form with files. */
+/** A multipart form body as browsers send it. */
 public final class FormBody {
     public static final String BOUNDARY = "----boundary7MA4YWxk";
     public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
@@ -26,7 +26,7 @@ public final class FormBody {
                 content);
     }
 
-    /** As it is, however odd. */
+    /** Adds a part with a raw Content-Disposition. */
     public FormBody part(String disposition, byte[] content) {
         write("--" + BOUNDARY + "\r\nContent-Disposition: " + disposition + "\r\n\r\n");
         bytes.writeBytes(content);
@@ -34,7 +34,7 @@ public final class FormBody {
         return this;
     }
 
-    /** Without what ends it. */
+    /** The body without its final boundary. */
     public byte[] unfinished() {
         return bytes.toByteArray();
     }

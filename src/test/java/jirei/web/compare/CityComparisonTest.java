@@ -18,7 +18,7 @@ import jirei.web.study.CityStudy;
 import jirei.web.url.SearchUrl;
 import org.junit.jupiter.api.Test;
 
-/** Every field has a cell for every city, and a cell that has nothing says why. */
+/** Every field has a cell for each city, and an empty cell has a reason. */
 final class CityComparisonTest {
     private static final Theme THEME = Theme.DATA_USE;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Cities stand side by side under their addresses, and whatever cannot be compared is a hint beside the form. */
+/** Cities are compared side by side, and an invalid selection is explained beside the form. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedSite.class)
 final class ComparePageIT {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A city's dossier is one page with all that the files say, and each entry knows its place on it. */
+/** A dossier is one page with the whole content of its file, and entries link to their position on it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedSite.class)
 final class DossierPageIT {

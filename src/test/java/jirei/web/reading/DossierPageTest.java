@@ -22,7 +22,7 @@ import jirei.web.study.DossierNeighbours;
 import jirei.web.url.SearchUrl;
 import org.junit.jupiter.api.Test;
 
-/** A dossier is shown as the study is built, with what it does not have. */
+/** A dossier is shown in the structure of the study, with its gaps. */
 final class DossierPageTest {
     private static final CityStudy CITY = Research.on(
             "港市",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What was guessed of a document is never shown as if somebody had said it, and what is wrong in a sidecar is told once. */
+/** Guessed metadata is always marked as such, and an error in a sidecar is reported once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class GuessesIT {
     private static final String GUESSED = "発行：港湾局\n\n2026年3月\n\n窓口の本文。\n";

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Markup in a file of the corpus, or in an address, is text on every page and runs nowhere. The files are in
- * {@code hostile}: a dossier, a deck and a plain text, with something to run in every place that takes text.
+ * Markup in corpus files and URLs is shown as text and never executed. The files in {@code hostile}, a dossier, a deck
+ * and a plain text, have script injections in every place that takes text.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HostileDossierIT {
@@ -41,7 +41,7 @@ final class HostileDossierIT {
     private static final String MARKUP =
             "\"'></title><script>alert('typed')</script><img src=x onerror=alert('typed')>";
 
-    /** All elements of the templates. */
+    /** All HTML elements in the templates. */
     private static final Set<String> ELEMENTS = Set.of(
             ("#root html head meta title link script body a header span search form label input button div p main footer"
                             + " aside h1 h2 h3 section ul ol li details summary nav article mark strong dl dt dd pre"
@@ -159,7 +159,7 @@ final class HostileDossierIT {
         assertThat(site.json("/api/search?q=罠").at("/total").asInt()).isPositive();
     }
 
-    /** Every page there is of them, and those that say again what was asked for. */
+    /** All pages with content of these files, or that echo parameters. */
     private List<String> pages() {
         List<String> pages = new ArrayList<>(List.of(
                 "/", "/?view=list", "/?q=罠&view=matrix", "/?q=罠", "/?q=script+alert", "/?sort=city&q=罠&size=1"));
@@ -188,7 +188,7 @@ final class HostileDossierIT {
         return pages;
     }
 
-    /** All cities of the files, as parameters. */
+    /** All cities of the files, as query parameters. */
     private String cities() {
         return entries.stream()
                 .flatMap(entry -> entry.city().stream())

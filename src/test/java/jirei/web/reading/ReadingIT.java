@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Someone reads on from a result, in the whole dossier and beside other cities. */
+/** From a hit a reader goes on to its dossier and to a comparison of cities. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class ReadingIT {

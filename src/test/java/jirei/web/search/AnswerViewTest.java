@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page says what had to give, and every other way to ask is a link that keeps the rest of the address. */
+/** The notes above the hits name the relaxation, and their links keep the rest of the URL. */
 final class AnswerViewTest {
     private static final Refinement SEOUL = new Refinement(Dimension.CITY, "ソウル");
 

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The page says how its hits answer what was typed: which match and which in part, why, and what else was looked for. */
+/** The page shows full and partial matches, the matched words and the expansions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class AnsweringIT {
     private static final String QUESTION = "/?q=ソウル+高齢者+スマホ";
 
-    /** The same as the window shows it. */
+    /** The same URL as the window shows it. */
     private static final String SHOWN = "/?q=ソウル 高齢者 スマホ";
 
     private Browser browser;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What a table of cases brings itself is filtered by, read and asked for like what the study has. */
+/** Attributes from tables are filtered, shown and queried like the dimensions of the study. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AttributesIT {
     private Site site;

@@ -13,9 +13,9 @@ import jirei.web.search.FacetView.ValueView;
 import jirei.web.url.SearchUrl;
 import org.junit.jupiter.api.Test;
 
-/** A facet shows what one more click would give, and never hides what is in force. */
+/** A facet shows the counts of the next click, and never hides selected values. */
 final class FacetViewTest {
-    /** So many cities, of which those with these numbers are picked. */
+    /** A facet of this many cities, with these selected. */
     private static FacetView cities(int count, Integer... picked) {
         SearchUrl url = SearchUrl.HOME;
         for (int number : picked) {

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The results follow typing: nothing moves, the field keeps the focus, and Back leads to the search before. */
+/**
+ * Results update while typing: the layout is stable, the field keeps the focus, and Back returns to the previous
+ * search.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class FollowingIT {
@@ -38,7 +41,7 @@ final class FollowingIT {
     private static final String TWO_FRAMES =
             "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
-    /** Whatever waits is due at once, and so comes before the answer to a request that is sent later. */
+    /** Runs timers at once, and so before the answers to later requests. */
     private static final String NO_PAUSES =
             "window.setTimeout = ((real) => (task, pause, ...rest) => real(task, 0, ...rest))(window.setTimeout)";
 
@@ -208,7 +211,7 @@ final class FollowingIT {
         visitor.isAt("/?q=防犯");
     }
 
-    /** Goes back, and waits for the page to be loaded anew. */
+    /** Goes back and waits for the page load. */
     private void back(String address, String heading) {
         visitor.page().goBack();
         visitor.isAt(address);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The study at a glance: an analyst looks over the matrix, goes from it to the hits, and asks within it. */
+/** An analyst reads the matrix, opens the hits of a cell and searches within it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class MatrixIT {

@@ -27,7 +27,7 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 import org.junit.jupiter.api.Test;
 
-/** The matrix tells apart what was not researched, what was found to be nothing, and what the search does not hit. */
+/** The matrix distinguishes not researched, researched without a finding, and no hits. */
 final class MatrixViewTest {
     private static final List<Dossier> DOSSIERS = List.of(
             dossier("ウィーン", Region.EUROPE, Map.of(Theme.CO_CREATION, Rating.BENCHMARK, Theme.DATA_USE, Rating.NONE)),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jirei.web.url.SearchUrl;
 import org.junit.jupiter.api.Test;
 
-/** The pager leads through all pages that can be opened, and from behind them back. */
+/** The pager reaches all pages, and leads back from behind the last. */
 final class PagerTest {
     private static Pager pager(int page, int total) {
         return Pager.of(SearchUrl.HOME.page(page), total).orElseThrow();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Recent searches are shown below the empty field, are taken like suggestions, and can be forgotten. */
+/** Recent searches are listed below the empty field, selected like suggestions, and can be removed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class RecentSearchesIT {

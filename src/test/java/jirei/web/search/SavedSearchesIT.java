@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A search is saved under a name in the browser, and tells what is new in it since the last look. */
+/** Searches are saved under a name in the browser and show the hits that are new since the last visit. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class SavedSearchesIT {
@@ -233,7 +233,7 @@ final class SavedSearchesIT {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** A button of the saved search of that name. */
+    /** A button of the saved search with that name. */
     private Locator of(String name, String label) {
         return rows().filter(new Locator.FilterOptions().setHasText(name))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An analyst's job in a browser: type, filter, leaf, open, come back; the address is the state throughout. */
+/** An analyst types, filters, pages, opens hits and returns; the URL is the state throughout. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class SearchingIT {

@@ -17,7 +17,7 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 import org.junit.jupiter.api.Test;
 
-/** Bars tell what picking their value gives; what cannot be picked or compared is not made to look so. */
+/** Bars show the counts after selecting their values; bars without a refinement are not links. */
 final class SpreadViewTest {
     private static final SearchUrl ASKED = SearchUrl.HOME.asking("防犯");
 

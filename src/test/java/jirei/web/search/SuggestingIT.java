@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The search field is a combobox: it suggests while one types, is led by the keyboard, and leaves conversions alone. */
+/** The search field is a combobox: it suggests while typing, works by keyboard, and ignores IME compositions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith({SharedBrowser.class, SharedSite.class})
 final class SuggestingIT {

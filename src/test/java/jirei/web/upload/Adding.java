@@ -6,7 +6,7 @@ import java.util.List;
 import jirei.corpus.Corpus;
 import jirei.web.Site;
 
-/** A site to which research can be added, which is read when a test says so. */
+/** A site with uploads, whose folder is indexed on demand. */
 public record Adding(Site site, Path folder, Path index) implements AutoCloseable {
     static final String TOKEN = "correct-horse-battery";
     static final int FILE_BYTES = 300_000;
@@ -17,7 +17,7 @@ public record Adding(Site site, Path folder, Path index) implements AutoCloseabl
         return new Adding(Site.of(folder, index, settings(folder)), folder, index);
     }
 
-    /** With limits that a test soon reaches. */
+    /** Settings with small limits. */
     public static UploadSettings settings(Path folder) {
         return new UploadSettings(
                 folder,
@@ -27,13 +27,13 @@ public record Adding(Site site, Path folder, Path index) implements AutoCloseabl
                 new UploadSettings.Limits(FILE_BYTES, 10, REQUEST_BYTES));
     }
 
-    /** Does what watches the folder. */
+    /** Indexes the folder, in place of a watch. */
     void read() {
         Site.fill(folder, index);
         site.refresh();
     }
 
-    /** How far the file has come, as programs are told. */
+    /** The indexing state of a file from the API. */
     String state(String name) throws IOException, InterruptedException {
         return site.json("/api/corpus?file=" + name).at("/files/0/state").asString();
     }

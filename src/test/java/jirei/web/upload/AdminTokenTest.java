@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A token that is easily guessed or cannot be sent is none, and no token is ever shown. */
+/** Weak tokens, and tokens that cannot be sent in a header, are rejected; tokens are never printed. */
 final class AdminTokenTest {
     private static final String TOKEN = "correct-horse-battery";
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file gets no name that would lead elsewhere, hide it or trouble another system. */
+/** File names with paths, hidden names and names invalid on other systems are rejected. */
 final class FileNameTest {
     private static final UploadSettings INTAKE = new UploadSettings(
             Path.of("corpus"),

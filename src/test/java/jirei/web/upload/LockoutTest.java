@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Who guesses waits, the longer the more; others do not. */
+/** Wrong tokens lock an address for longer each time; other addresses are not affected. */
 final class LockoutTest {
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Over HTTP, by form and by API: who has the token adds research; nobody else adds anything. */
+/** Uploads over HTTP, by form and API: accepted with the token only. */
 final class UploadIT {
     @TempDir
     Path folder = Path.of("");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Research is added on the page: by mouse, by keyboard and without scripts, and one is told what became of it. */
+/** Uploads on the page by mouse, by keyboard and without scripts, with their outcome shown. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedBrowser.class)
 final class UploadPageIT {

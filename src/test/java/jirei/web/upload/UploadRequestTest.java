@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is sent lies in the folder whole and under its name, or not at all. */
+/** An uploaded file is in the folder whole and under its name, or not at all. */
 final class UploadRequestTest {
     private static final String TOKEN = "correct-horse-battery";
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Addresses that leave the server begin as its readers know it, and nobody else says how. */
+/** Absolute URLs in exports begin with the base URL of the client; forged headers are ignored. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BaseUrlIT {
     private static final EntryId ENTRY = Study.entries().getFirst().id();

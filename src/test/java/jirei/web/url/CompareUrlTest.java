@@ -15,7 +15,7 @@ import jirei.search.Refinement;
 import jirei.web.http.BadRequest;
 import org.junit.jupiter.api.Test;
 
-/** One comparison has one address, and every address of one is read. */
+/** A comparison has one URL, and its URL parses to the same comparison. */
 final class CompareUrlTest {
     private static final CompareUrl URL = CompareUrl.of(Map.of(
             "city", List.of("ロンドン", "", "ソウル", "ロンドン"),

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An address and the state of the page are one and the same. */
+/** A URL and the state of the page convert into each other. */
 final class SearchUrlTest {
     private static final Refinement SEOUL = new Refinement(Dimension.CITY, "ソウル");
     private static final Refinement PARIS = new Refinement(Dimension.CITY, "パリ");

@@ -11,7 +11,7 @@ import jirei.query.QueryParser;
 import jirei.search.Refinement;
 import org.junit.jupiter.api.Test;
 
-/** What is picked is written down as one would type it, and read back as the same. */
+/** Refinements are written in query syntax and parse to the same refinements. */
 final class TypedSearchTest {
     @Test
     void aSearchIsOneLine() {
