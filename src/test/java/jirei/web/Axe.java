@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What axe-core finds on a page as it is at the moment. All rules run on all elements, as with {@link AxeBuilder}, of which
@@ -32,7 +33,7 @@ public final class Axe {
         }
         Map<?, ?> results = (Map<?, ?>) page.evaluate(RUN);
         assertThat((Integer) results.get("passes")).isPositive();
-        return ((List<?>) results.get("violations"))
-                .stream().map(String::valueOf).toList();
+        List<?> violations = (List<?>) Objects.requireNonNull(results.get("violations"));
+        return violations.stream().map(String::valueOf).toList();
     }
 }
