@@ -8,7 +8,7 @@
  *  ├──► lucene ─────► search ─┤         lucene, corpus, extraction ──► japanese
  *  ├──► eval ───────► search ─┤
  *  └──► ingestion ──► search ─┘
- *           └───────► corpus ─────► extraction ─► extraction.page
+ *           └───────► corpus ─────► extraction ─► extraction.page ─► extraction.inline
  * </pre>
  *
  * <p>{@code cli} wires everything and may name every room. The arrows between the rooms inside {@code corpus}, {@code

@@ -11,6 +11,7 @@ import jirei.corpus.folder.FolderItem.FileItem;
 import jirei.corpus.folder.FolderItem.Refused;
 import jirei.corpus.folder.SourceFile;
 import jirei.corpus.folder.UnreadableException;
+import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
 import jirei.japanese.TextEncoding;
 
@@ -49,7 +50,7 @@ final class SidecarReader {
         if (text.isEmpty()) {
             return failed(name, "文字コードがわからない文字があります。UTF-8で保存し直してください。");
         }
-        SourceText yaml = new SourceText(name, text.get().lines().toList());
+        SourceText yaml = new MarkdownText(name, text.get().lines().toList());
         return new MetadataReader(name, FrontMatter.ofAll(yaml), Severity.PROBLEM).read();
     }
 

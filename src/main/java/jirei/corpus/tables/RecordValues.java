@@ -25,7 +25,7 @@ import jirei.corpus.metadata.Gazetteer;
 import jirei.corpus.metadata.WrittenMonth;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.tables.TableRow.TableCell;
-import jirei.corpus.text.InlineText;
+import jirei.corpus.text.CitedSources;
 
 /**
  * What a row of a table, or a record of a collection, says of a case.
@@ -159,7 +159,10 @@ record RecordValues(
             return rating;
         }
 
-        /** The source with its address; of a map that names several columns, each is one, and they have the addresses in order. */
+        /**
+         * The source with its address; of a map that names several columns, each is one, and they have the addresses in
+         * order. A title without an address has that of its link; any other link of the row is a source of its own.
+         */
         private List<Source> sources() {
             List<String> titles = new ArrayList<>();
             if (columns.areMapped(ColumnRole.SOURCE)) {
@@ -168,6 +171,8 @@ record RecordValues(
                 text(ColumnRole.SOURCE).ifPresent(titles::add);
             }
             List<String> targets = text(ColumnRole.URL)
+                    .filter(text ->
+                            linked(text).isEmpty() || CitedSources.address(text).isPresent())
                     .map(text -> Arrays.asList(text.split("\\s+")))
                     .orElseGet(() -> titles.stream()
                             .filter(text -> text.matches("(?i)https?://\\S*"))
@@ -176,8 +181,8 @@ record RecordValues(
             for (int i = 0; i < Math.max(titles.size(), targets.size()); i++) {
                 Optional<String> title = i < titles.size() ? Optional.of(onOneLine(titles.get(i))) : Optional.empty();
                 Optional<String> target = i < targets.size() ? Optional.of(targets.get(i)) : Optional.empty();
-                Optional<URI> address = target.flatMap(InlineText::address);
-                if (target.isPresent() && address.isEmpty()) {
+                Optional<URI> address = target.flatMap(CitedSources::address).or(() -> title.flatMap(this::linked));
+                if (target.isPresent() && target.flatMap(CitedSources::address).isEmpty()) {
                     tell(
                             Severity.PROBLEM,
                             "url",
@@ -187,7 +192,19 @@ record RecordValues(
                 }
                 title.or(() -> address.map(URI::toString)).ifPresent(name -> sources.add(new Source(name, address)));
             }
+            row.links().stream()
+                    .filter(link -> sources.stream()
+                            .noneMatch(source -> source.address().equals(link.address())))
+                    .forEach(sources::add);
             return sources;
+        }
+
+        /** The address of the link with these words. */
+        private Optional<URI> linked(String words) {
+            return row.links().stream()
+                    .filter(link -> link.title().equals(words))
+                    .findFirst()
+                    .flatMap(Source::address);
         }
 
         private Optional<YearMonth> month() {

@@ -1,6 +1,6 @@
 /**
- * Text as all readers share it: a source with its line numbers, its Markdown blocks, inline text with links, the lines of an
- * extracted document.
+ * Text as all readers share it: a file with its lines and its blocks, which are the same for Markdown and for extracted documents,
+ * and the sources that a text cites.
  *
  * <p>It does not know dossiers, tables or metadata, nor where a file lies.
  */
