@@ -99,9 +99,7 @@ final class WorkbookTablesTest {
                         tuple(List.of("番号札がいらない。"), List.of(source("年報", "https://example.org/a"))),
                         tuple(
                                 List.of("写真で知らせる。"),
-                                List.of(
-                                        source("統計", "https://example.org/c"),
-                                        source("写真", "https://example.org/b"))),
+                                List.of(source("統計", "https://example.org/c"), source("写真", "https://example.org/b"))),
                         tuple(List.of("[参考](注)も読む。"), List.of(source("案内", "https://example.org/d"))));
         assertThat(reading.problems()).noneMatch(problem -> problem.severity() == Severity.PROBLEM);
     }
@@ -111,7 +109,8 @@ final class WorkbookTablesTest {
     }
 
     private static String link(String words, String address) {
-        return "<text:a xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"" + address + "\">" + words + "</text:a>";
+        return "<text:a xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"" + address + "\">" + words
+                + "</text:a>";
     }
 
     private void writeOpenDocument(String... rows) throws IOException {
