@@ -8,7 +8,7 @@
  *  ├──► lucene ─────► search ─┤         lucene, corpus, extraction ──► japanese
  *  ├──► eval ───────► search ─┤
  *  └──► ingestion ──► search ─┘
- *           └───────► corpus ─────► extraction ─► extraction.page
+ *           └───────► corpus ─────► extraction ─► extraction.page ─► extraction.inline
  * </pre>
  *
  * <p>A room may name what its arrows lead to, also by way of others. {@code cli} wires everything and may name every

@@ -62,6 +62,16 @@ final class ArchitectureTest {
     }
 
     @Test
+    void textWithLinksNamesNoDocumentAndNoPage() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("jirei.extraction.inline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jirei.extraction", "jirei.extraction.page.."));
+    }
+
+    @Test
     void queryNamesTheDomain() {
         check(rooms("query", "casestudy"));
     }

@@ -2,9 +2,11 @@ package jirei.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import jirei.extraction.page.LinkedText;
+import java.util.stream.Collectors;
+import jirei.extraction.inline.InlineBuilder;
+import jirei.extraction.inline.InlineLink;
+import jirei.extraction.inline.InlineText;
 import jirei.japanese.LineJoiner;
 import jirei.japanese.Normalizer;
 
@@ -18,10 +20,13 @@ final class GatheredText {
     private static final char BROKEN = '\u2028';
     private static final char WRAPPED = '\n';
 
-    private final List<LinkedText.LinkRun> runs = new ArrayList<>();
+    private final List<LinkRun> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Optional<String> link = Optional.empty();
     private int length;
+
+    /** Words that are one link, or none. */
+    private record LinkRun(String text, Optional<String> link) {}
 
     /** How many characters there are. */
     int length() {
@@ -41,37 +46,37 @@ final class GatheredText {
     /** What comes now leads to this address, if it is one of the web. */
     void beginLink(String address) {
         endLink();
-        link = Optional.of(address.strip())
-                .filter(target -> target.toLowerCase(Locale.ROOT).matches("https?://\\S+"));
+        link = InlineLink.webTarget(address);
     }
 
     void endLink() {
         if (!words.isEmpty()) {
-            runs.add(new LinkedText.LinkRun(words.toString(), link));
+            runs.add(new LinkRun(words.toString(), link));
             words.setLength(0);
         }
         link = Optional.empty();
     }
 
     /** All words with single blanks, and begins anew. A link goes on. */
-    String take() {
+    InlineText take() {
         Optional<String> open = link;
         endLink();
         link = open;
-        List<LinkedText.LinkRun> single = runs.stream()
-                .map(run -> new LinkedText.LinkRun(withSingleBlanks(run.text()), run.link()))
+        List<LinkRun> single = runs.stream()
+                .map(run -> new LinkRun(withSingleBlanks(run.text()), run.link()))
                 .toList();
-        String whole = new LinkedText(single).plain();
-        List<LinkedText.LinkRun> lines = new ArrayList<>();
+        String whole = single.stream().map(LinkRun::text).collect(Collectors.joining());
+        InlineBuilder block = new InlineBuilder();
         int at = 0;
-        for (LinkedText.LinkRun run : single) {
-            String text = unwrapped(whole, at, run.text().length()).replace(BROKEN, '\n');
-            lines.add(new LinkedText.LinkRun(Normalizer.repair(text), run.link()));
+        for (LinkRun run : single) {
+            String text =
+                    Normalizer.repair(unwrapped(whole, at, run.text().length()).replace(BROKEN, '\n'));
+            run.link().ifPresentOrElse(target -> block.appendLink(text, target), () -> block.append(text));
             at += run.text().length();
         }
         runs.clear();
         length = 0;
-        return new LinkedText(lines).marked();
+        return block.build().strip();
     }
 
     private static String withSingleBlanks(String text) {

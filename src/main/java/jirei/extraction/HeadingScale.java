@@ -37,7 +37,7 @@ record HeadingScale(double body, List<Double> sizes) {
         Map<Double, Integer> characters = new TreeMap<>();
         for (PageLayout page : sample) {
             for (TextLine line : page.allLines()) {
-                characters.merge(rounded(line.size()), line.text().plain().length(), Integer::sum);
+                characters.merge(rounded(line.size()), line.text().text().length(), Integer::sum);
             }
         }
         return of(
@@ -45,7 +45,7 @@ record HeadingScale(double body, List<Double> sizes) {
                 sample.stream()
                         .flatMap(page -> page.parts().stream())
                         .flatMap(part -> part.lines().stream())
-                        .filter(line -> isFit(line.text().plain()))
+                        .filter(line -> isFit(line.text().text()))
                         .map(TextLine::size));
     }
 
@@ -89,7 +89,7 @@ record HeadingScale(double body, List<Double> sizes) {
 
     /** The level of a paragraph as a heading; empty where it is none. */
     Optional<Integer> level(TextParagraph paragraph) {
-        return level(paragraph.text().plain(), paragraph.size(), paragraph.bold(), paragraph.lines());
+        return level(paragraph.text().text(), paragraph.size(), paragraph.bold(), paragraph.lines());
     }
 
     /** The level of a text of so many lines as a heading; empty where it is none. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
+import jirei.extraction.inline.InlineText;
 import jirei.extraction.page.ItemMark;
 import jirei.japanese.LineJoiner;
 
@@ -65,10 +66,12 @@ final class PageSeams {
         int end = page.size();
         while (end > 1
                 && page.get(end - 1) instanceof Paragraph note
-                && NOTE.matcher(note.text()).find()) {
+                && NOTE.matcher(note.text().text()).find()) {
             end--;
         }
-        boolean goesOn = end > 0 && page.get(end - 1) instanceof Paragraph last && stopsAmid(last.text());
+        boolean goesOn = end > 0
+                && page.get(end - 1) instanceof Paragraph last
+                && stopsAmid(last.text().text());
         return goesOn ? end : page.size();
     }
 
@@ -96,30 +99,30 @@ final class PageSeams {
         if (last instanceof Paragraph before
                 && next instanceof Paragraph after
                 && goesOn(before.text(), after.text())) {
-            return Optional.of(new Paragraph(before.spot(), LineJoiner.join(before.text(), after.text())));
+            return Optional.of(new Paragraph(before.spot(), before.text().join(after.text())));
         }
         if (last instanceof Row before
                 && next instanceof Row after
                 && before.cells().size() == after.cells().size()
-                && after.cells().getFirst().isEmpty()) {
+                && after.cells().getFirst().text().isEmpty()) {
             return Optional.of(join(before, after));
         }
         return Optional.empty();
     }
 
     private static Row join(Row before, Row after) {
-        List<String> cells = new ArrayList<>();
+        List<InlineText> cells = new ArrayList<>();
         for (int i = 0; i < before.cells().size(); i++) {
-            String upper = before.cells().get(i);
-            String lower = after.cells().get(i);
-            boolean parted = upper.isEmpty() || lower.isEmpty() || goesOn(upper, lower);
-            cells.add(parted ? LineJoiner.join(upper, lower) : upper + "\n" + lower);
+            InlineText upper = before.cells().get(i);
+            InlineText lower = after.cells().get(i);
+            boolean parted = upper.text().isEmpty() || lower.text().isEmpty() || goesOn(upper, lower);
+            cells.add(parted ? upper.join(lower) : InlineText.join("\n", List.of(upper, lower)));
         }
         return new Row(before.spot(), cells);
     }
 
-    private static boolean goesOn(String last, String next) {
-        return stopsAmid(last) && ItemMark.before(next).isEmpty();
+    private static boolean goesOn(InlineText last, InlineText next) {
+        return stopsAmid(last.text()) && ItemMark.before(next.text()).isEmpty();
     }
 
     /** Whether a text is long and does not end where a sentence does. */

@@ -2,25 +2,23 @@ package jirei.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import jirei.extraction.inline.InlineText;
 
 /**
- * A heading, a paragraph, an item of a list or a row of a table, as a document has it, without its markup.
- *
- * <p>Only links are marked, as in Markdown, where a document has them: {@code [title](https://example.org/)}, with a
- * backslash before {@code [ ] \} in the title and {@code %28 %29} for brackets in the address. A link that leads nowhere on
- * the web is its words alone. No other character is escaped.
+ * A heading, a paragraph, an item of a list or a row of a table, without markup. Links of a document that lead nowhere on
+ * the web are only their words.
  */
 public sealed interface Piece {
     /** Where it stands; empty in formats that have no pages until they are printed. */
     Optional<Spot> spot();
 
-    /** How many characters it has. */
+    /** How many characters it has, those of the targets of its links among them. */
     default int length() {
         return switch (this) {
             case Heading heading -> heading.text().length();
             case Paragraph paragraph -> paragraph.text().length();
             case Item item -> item.text().length();
-            case Row row -> row.cells().stream().mapToInt(String::length).sum();
+            case Row row -> row.cells().stream().mapToInt(InlineText::length).sum();
         };
     }
 
@@ -29,17 +27,17 @@ public sealed interface Piece {
      *
      * @param level 1 is the highest
      */
-    record Heading(Optional<Spot> spot, int level, String text) implements Piece {}
+    record Heading(Optional<Spot> spot, int level, InlineText text) implements Piece {}
 
     /** A paragraph, on one line. */
-    record Paragraph(Optional<Spot> spot, String text) implements Piece {}
+    record Paragraph(Optional<Spot> spot, InlineText text) implements Piece {}
 
     /**
      * An item of a list.
      *
      * @param depth 1 for an item, 2 for an item below an item
      */
-    record Item(Optional<Spot> spot, int depth, String text) implements Piece {}
+    record Item(Optional<Spot> spot, int depth, InlineText text) implements Piece {}
 
     /**
      * A row of a table. A cell may have several lines; one that is empty keeps its place.
@@ -47,13 +45,13 @@ public sealed interface Piece {
      * @param number which row of its sheet it is, from 1; 0 where it stands on none. Blank rows count as far as they are in
      *     the file, of which xlsx leaves some out
      */
-    record Row(Optional<Spot> spot, int number, List<String> cells) implements Piece {
+    record Row(Optional<Spot> spot, int number, List<InlineText> cells) implements Piece {
         public Row {
             cells = List.copyOf(cells);
         }
 
         /** A row that stands on no sheet. */
-        public Row(Optional<Spot> spot, List<String> cells) {
+        public Row(Optional<Spot> spot, List<InlineText> cells) {
             this(spot, 0, cells);
         }
     }

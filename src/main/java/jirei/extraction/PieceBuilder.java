@@ -3,10 +3,10 @@ package jirei.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Row;
+import jirei.extraction.inline.InlineText;
 import jirei.extraction.page.ItemMark;
 import jirei.extraction.page.PageBlock;
 import jirei.extraction.page.PageLayout;
@@ -74,8 +74,8 @@ final class PieceBuilder {
         List<TextParagraph> paragraphs = joinTitles(Paragraphs.of(Paragraphs.wholeLines(lines)));
         List<Double> steps = new ArrayList<>();
         for (TextParagraph paragraph : paragraphs) {
-            String plain = paragraph.text().plain().strip();
-            String text = paragraph.text().marked();
+            String plain = paragraph.text().text().strip();
+            InlineText text = paragraph.text().strip();
             Optional<ItemMark> bullet =
                     ItemMark.before(plain).filter(mark -> mark.isBullet() && mark.length() < plain.length());
             Optional<Integer> level = outline.learn(plain) ? Optional.empty() : level(paragraph);
@@ -87,7 +87,7 @@ final class PieceBuilder {
                 pieces.add(new Item(
                         Optional.of(spot),
                         depth,
-                        paragraph.text().from(bullet.get().length()).marked()));
+                        paragraph.text().from(bullet.get().length())));
             } else if (!plain.isEmpty()) {
                 pieces.add(new Piece.Paragraph(Optional.of(spot), text));
             }
@@ -95,7 +95,7 @@ final class PieceBuilder {
     }
 
     private Optional<Integer> level(TextParagraph paragraph) {
-        String plain = paragraph.text().plain();
+        String plain = paragraph.text().text();
         return titles.contains(plain.strip())
                 ? Optional.of(1)
                 : outline.level(plain).or(() -> scale.level(paragraph));
@@ -131,9 +131,9 @@ final class PieceBuilder {
                 && Math.abs(title.size() - next.size()) < 0.3
                 && title.bold() == next.bold()
                 && gap < CLOSE * title.size()
-                && outline.level(title.text().plain()).isEmpty()
-                && ItemMark.before(next.text().plain()).isEmpty()
-                && !next.text().plain().matches("\\d{1,3}\\s.*");
+                && outline.level(title.text().text()).isEmpty()
+                && ItemMark.before(next.text().text()).isEmpty()
+                && !next.text().text().matches("\\d{1,3}\\s.*");
     }
 
     /** How deep an item is, by how far it is set in below those before it. */
@@ -151,10 +151,12 @@ final class PieceBuilder {
         return new Row(
                 Optional.of(spot),
                 cells.stream()
-                        .map(cell -> Paragraphs.of(cell.lines()).stream()
-                                .map(paragraph -> paragraph.text().marked())
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining("\n")))
+                        .map(cell -> InlineText.join(
+                                "\n",
+                                Paragraphs.of(cell.lines()).stream()
+                                        .map(paragraph -> paragraph.text().strip())
+                                        .filter(text -> !text.text().isEmpty())
+                                        .toList()))
                         .toList());
     }
 }

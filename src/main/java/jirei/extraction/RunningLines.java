@@ -64,7 +64,7 @@ final class RunningLines {
     List<String> titles(DirectedText part) {
         return part.lines().stream()
                 .filter(line -> isInMargin(line, part) && running.contains(key(line, part)))
-                .map(line -> line.text().plain().strip())
+                .map(line -> line.text().text().strip())
                 .filter(HeadingScale::countsSlides)
                 .toList();
     }
@@ -72,13 +72,13 @@ final class RunningLines {
     private boolean isPageNumber(TextLine line) {
         return severalPages
                 && PAGE_NUMBER
-                        .matcher(Normalizer.normalize(line.text().plain(), Normalizer.Form.NFKC))
+                        .matcher(Normalizer.normalize(line.text().text(), Normalizer.Form.NFKC))
                         .matches();
     }
 
     private boolean isTitle(TextLine line) {
         return scale.isLarge(line.size())
-                || HeadingScale.countsSlides(line.text().plain().strip());
+                || HeadingScale.countsSlides(line.text().text().strip());
     }
 
     private static boolean isInMargin(TextLine line, DirectedText part) {
@@ -88,7 +88,7 @@ final class RunningLines {
     }
 
     private static String key(TextLine line, DirectedText part) {
-        String words = line.text().plain().replaceAll("\\s", "").replaceAll("\\d+", "#");
+        String words = line.text().text().replaceAll("\\s", "").replaceAll("\\d+", "#");
         return words + "@" + Math.round(line.baseline() / part.page().height() * 60);
     }
 }

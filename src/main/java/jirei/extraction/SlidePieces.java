@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
+import jirei.extraction.inline.InlineText;
 import jirei.extraction.page.ItemMark;
-import jirei.extraction.page.LinkedText;
 import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.Slide;
@@ -48,7 +47,7 @@ final class SlidePieces {
     void read(Slide<?, ?> slide) {
         String title = SlideText.oneLine(Optional.ofNullable(slide.getTitle()).orElse(""));
         if (!title.isEmpty()) {
-            handOn(new Heading(spot, 1, title));
+            handOn(new Heading(spot, 1, InlineText.of(title)));
         }
         boolean titleSeen = title.isEmpty();
         for (Shape<?, ?> shape : ShapeOrder.of(slide.getShapes())) {
@@ -78,32 +77,33 @@ final class SlidePieces {
 
     private void read(TableShape<?, ?> table) {
         for (int row = 0; row < table.getNumberOfRows(); row++) {
-            List<String> cells = new ArrayList<>();
+            List<InlineText> cells = new ArrayList<>();
             for (int column = 0; column < table.getNumberOfColumns(); column++) {
                 TableCell<?, ?> cell = table.getCell(row, column);
-                cells.add(cell == null ? "" : cell(cell));
+                cells.add(cell == null ? InlineText.EMPTY : cell(cell));
             }
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
                 handOn(new Row(spot, cells));
             }
         }
     }
 
-    private static String cell(TableCell<?, ?> cell) {
-        return cell.getTextParagraphs().stream()
-                .map(paragraph -> {
-                    String words = SlideText.of(paragraph).marked();
-                    boolean unmarked = SlideText.isItem(paragraph)
-                            && ItemMark.before(words).isEmpty();
-                    return unmarked && !words.isEmpty() ? "・" + words : words;
-                })
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
+    private static InlineText cell(TableCell<?, ?> cell) {
+        List<InlineText> lines = new ArrayList<>();
+        for (TextParagraph<?, ?, ?> paragraph : cell.getTextParagraphs()) {
+            InlineText words = SlideText.of(paragraph);
+            boolean unmarked =
+                    SlideText.isItem(paragraph) && ItemMark.before(words.text()).isEmpty();
+            if (!words.text().isEmpty()) {
+                lines.add(unmarked ? InlineText.join("", List.of(InlineText.of("・"), words)) : words);
+            }
+        }
+        return InlineText.join("\n", lines);
     }
 
     private void read(TextParagraph<?, ?, ?> paragraph, boolean inHead) {
-        LinkedText text = SlideText.of(paragraph);
-        String plain = text.plain().strip();
+        InlineText text = SlideText.of(paragraph);
+        String plain = text.text();
         Optional<ItemMark> bullet =
                 ItemMark.before(plain).filter(mark -> mark.isBullet() && mark.length() < plain.length());
         boolean item = SlideText.isItem(paragraph);
@@ -112,12 +112,12 @@ final class SlidePieces {
             return;
         }
         if (level.isPresent()) {
-            handOn(new Heading(spot, level.get(), text.marked().replace('\n', ' ')));
+            handOn(new Heading(spot, level.get(), text.map(words -> words.replace('\n', ' '))));
         } else if (item || bullet.isPresent()) {
-            String words = bullet.map(mark -> text.from(mark.length()).marked()).orElseGet(text::marked);
+            InlineText words = bullet.map(mark -> text.from(mark.length())).orElse(text);
             handOn(new Item(spot, paragraph.getIndentLevel() + 1, words));
         } else {
-            handOn(new Paragraph(spot, text.marked()));
+            handOn(new Paragraph(spot, text));
         }
     }
 

@@ -2,13 +2,14 @@ package jirei.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jirei.extraction.page.LinkedText;
+import jirei.extraction.inline.InlineBuilder;
+import jirei.extraction.inline.InlineLink;
+import jirei.extraction.inline.InlineText;
 import jirei.japanese.LineJoiner;
 import jirei.japanese.Normalizer;
 import org.apache.poi.sl.usermodel.GroupShape;
@@ -28,13 +29,14 @@ final class SlideText {
 
     private SlideText() {}
 
-    /** The words of a paragraph, with the lines that its author broke. */
-    static LinkedText of(TextParagraph<?, ?, ?> paragraph) {
-        List<LinkedText.LinkRun> runs = new ArrayList<>();
+    /** The words of a paragraph without blanks at its ends, with the lines that its author broke. */
+    static InlineText of(TextParagraph<?, ?, ?> paragraph) {
+        InlineBuilder text = new InlineBuilder();
         for (TextRun run : paragraph) {
-            runs.add(new LinkedText.LinkRun(clean(String.valueOf(run.getRawText())), link(run)));
+            String words = clean(String.valueOf(run.getRawText()));
+            link(run).ifPresentOrElse(target -> text.appendLink(words, target), () -> text.append(words));
         }
-        return new LinkedText(runs);
+        return text.build().strip();
     }
 
     /** Whether it is an item of a list. */
@@ -88,7 +90,7 @@ final class SlideText {
                 .flatMap(slide -> slide.getShapes().stream())
                 .filter(shape -> !(shape instanceof TableShape<?, ?>))
                 .flatMap(SlideText::paragraphs)
-                .filter(paragraph -> HeadingScale.isFit(of(paragraph).plain()) && !isItem(paragraph))
+                .filter(paragraph -> HeadingScale.isFit(of(paragraph).text()) && !isItem(paragraph))
                 .map(SlideText::size)
                 .collect(Collectors.toList());
         return HeadingScale.of(characters, sizes.stream());
@@ -123,8 +125,7 @@ final class SlideText {
     private static Optional<String> link(TextRun run) {
         return Optional.<Hyperlink<?, ?>>ofNullable(run.getHyperlink())
                 .map(Hyperlink::getAddress)
-                .map(String::strip)
-                .filter(address -> address.toLowerCase(Locale.ROOT).matches("https?://\\S+"));
+                .flatMap(InlineLink::webTarget);
     }
 
     private static String clean(String text) {

@@ -12,6 +12,8 @@ import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
+import jirei.extraction.inline.InlineBuilder;
+import jirei.extraction.inline.InlineText;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -49,8 +51,8 @@ final class XhtmlPieces extends DefaultHandler {
     private final Consumer<Piece> pieces;
     private final DocumentKind kind;
     private final GatheredText text = new GatheredText();
-    private final Deque<List<String>> rows = new ArrayDeque<>();
-    private final Deque<StringBuilder> cells = new ArrayDeque<>();
+    private final Deque<List<InlineText>> rows = new ArrayDeque<>();
+    private final Deque<InlineBuilder> cells = new ArrayDeque<>();
     private Optional<Spot> spot = Optional.empty();
     private int sheets;
     private int row;
@@ -108,7 +110,7 @@ final class XhtmlPieces extends DefaultHandler {
             }
             case "td", "th" -> {
                 endBlock();
-                cells.push(new StringBuilder());
+                cells.push(new InlineBuilder());
             }
             default -> {}
         }
@@ -164,13 +166,14 @@ final class XhtmlPieces extends DefaultHandler {
     }
 
     private void endHeading(int level) {
-        String heading = text.take();
-        if (kind == DocumentKind.WORKBOOK && !heading.isEmpty()) {
+        InlineText heading = text.take();
+        boolean empty = heading.text().isEmpty();
+        if (kind == DocumentKind.WORKBOOK && !empty) {
             sheets++;
             row = 0;
-            spot = Optional.of(new Spot(Spot.Division.SHEET, sheets, 0, heading));
+            spot = Optional.of(new Spot(Spot.Division.SHEET, sheets, 0, heading.text()));
         }
-        if (!heading.isEmpty()) {
+        if (!empty) {
             if (cells.isEmpty()) {
                 pieces.accept(new Heading(spot, level, heading));
             } else {
@@ -180,10 +183,10 @@ final class XhtmlPieces extends DefaultHandler {
     }
 
     private void endBlock() {
-        String block = text.take();
+        InlineText block = text.take();
         boolean wasItem = item;
         item = false;
-        if (block.isEmpty()) {
+        if (block.text().isEmpty()) {
             item = wasItem;
         } else if (!cells.isEmpty()) {
             addToCell(block);
@@ -194,18 +197,18 @@ final class XhtmlPieces extends DefaultHandler {
         }
     }
 
-    private void addToCell(String block) {
-        StringBuilder cell = cells.element();
+    private void addToCell(InlineText block) {
+        InlineBuilder cell = cells.element();
         if (cell.length() > LONGEST_CELL) {
             throw new ExtractionException(Reason.TOO_LARGE, "more text in a cell than is read of one");
         }
-        cell.append(cell.isEmpty() ? "" : "\n").append(block);
+        cell.append(cell.length() == 0 ? "" : "\n").append(block);
     }
 
     private void endCell() {
         endBlock();
         if (!cells.isEmpty()) {
-            String cell = cells.pop().toString();
+            InlineText cell = cells.pop().build();
             if (!rows.isEmpty() && rows.element().size() < MOST_CELLS) {
                 rows.element().add(cell);
             }
@@ -217,15 +220,15 @@ final class XhtmlPieces extends DefaultHandler {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> values = rows.pop();
+        List<InlineText> values = rows.pop();
         row += cells.isEmpty() ? 1 : 0;
-        if (values.stream().allMatch(String::isEmpty)) {
+        if (values.stream().allMatch(value -> value.text().isEmpty())) {
             return;
         }
         if (cells.isEmpty()) {
             pieces.accept(new Row(spot, spot.isPresent() ? row : 0, values));
         } else {
-            addToCell(String.join(" ", values));
+            addToCell(InlineText.join(" ", values));
         }
     }
 }

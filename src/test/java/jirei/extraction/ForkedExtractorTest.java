@@ -17,6 +17,7 @@ import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
+import jirei.extraction.inline.InlineText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,14 +42,32 @@ final class ForkedExtractorTest {
             Optional<Spot> nowhere = Optional.empty();
             assertThat(pieces)
                     .containsExactly(
-                            new Heading(nowhere, 1, "申請"),
-                            new Paragraph(nowhere, "スマホでできる。"),
-                            new Item(nowhere, 1, "予約"),
-                            new Item(nowhere, 2, "電話"),
-                            new Row(nowhere, List.of("都市", "件数")),
-                            new Row(nowhere, List.of("ソウル", "12")));
+                            new Heading(nowhere, 1, InlineText.of("申請")),
+                            new Paragraph(nowhere, InlineText.of("スマホでできる。")),
+                            new Item(nowhere, 1, InlineText.of("予約")),
+                            new Item(nowhere, 2, InlineText.of("電話")),
+                            new Row(nowhere, Texts.cells("都市", "件数")),
+                            new Row(nowhere, Texts.cells("ソウル", "12")));
             assertThat(description)
                     .isEqualTo(new Description("text/html", Optional.of("窓口の改革"), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    @Test
+    void linksComeBackAsTheyWereFound() throws IOException {
+        try (ForkedExtractor extractor = new ForkedExtractor()) {
+            List<Piece> pieces = new ArrayList<>();
+            String html = "<p>[参考](注)と<a href='https://example.org/a_(b)'>年報 [要約]</a>に。"
+                    + "<table><tr><td><a href='https://example.org/'>表</a><td>";
+            extractor.extract(file("x.html", html), pieces::add);
+            assertThat(pieces)
+                    .containsExactly(
+                            new Paragraph(
+                                    Optional.empty(),
+                                    Texts.linked("[参考](注)と", "年報 [要約]", "https://example.org/a_(b)", "に。")),
+                            new Row(
+                                    Optional.empty(),
+                                    List.of(Texts.linked("", "表", "https://example.org/", ""), InlineText.EMPTY)));
         }
     }
 
@@ -58,7 +77,7 @@ final class ForkedExtractorTest {
             for (int i = 0; i < 20; i++) {
                 List<Piece> pieces = new ArrayList<>();
                 extractor.extract(file(i + ".html", "<p>" + i), pieces::add);
-                assertThat(pieces).containsExactly(new Paragraph(Optional.empty(), "" + i));
+                assertThat(pieces).containsExactly(new Paragraph(Optional.empty(), InlineText.of("" + i)));
             }
         }
     }
@@ -171,7 +190,7 @@ final class ForkedExtractorTest {
         public static void main(String[] arguments) {
             try (Scanner requests = new Scanner(System.in, StandardCharsets.UTF_8)) {
                 requests.nextLine();
-                System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":\"文\"}}");
+                System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":{\"text\":\"文\",\"links\":[]}}}");
             }
         }
     }
@@ -181,7 +200,7 @@ final class ForkedExtractorTest {
         public static void main(String[] arguments) throws IOException, InterruptedException {
             Files.createTempDirectory("parts");
             Files.writeString(Files.createTempFile("part", ".tmp"), "unfinished");
-            System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":\"文\"}}");
+            System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":{\"text\":\"文\",\"links\":[]}}}");
             Thread.currentThread().join();
         }
     }

@@ -15,6 +15,7 @@ import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
 import jirei.extraction.Spot.Division;
+import jirei.extraction.inline.InlineText;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -67,10 +68,10 @@ final class OfficeFormatsTest {
         }
         assertThat(pieces(file))
                 .containsExactly(
-                        new Heading(NOWHERE, 2, "窓口の改革"),
-                        new Paragraph(NOWHERE, "書かない窓口を全区で開く。"),
-                        new Row(NOWHERE, List.of("都市", "件数")),
-                        new Row(NOWHERE, List.of("ソウル", "12")));
+                        new Heading(NOWHERE, 2, InlineText.of("窓口の改革")),
+                        new Paragraph(NOWHERE, InlineText.of("書かない窓口を全区で開く。")),
+                        new Row(NOWHERE, Texts.cells("都市", "件数")),
+                        new Row(NOWHERE, Texts.cells("ソウル", "12")));
     }
 
     @Test
@@ -95,10 +96,10 @@ final class OfficeFormatsTest {
         Optional<Spot> first = Optional.of(new Spot(Division.SLIDE, 1, 2, ""));
         assertThat(pieces(file))
                 .containsExactly(
-                        new Paragraph(first, "概要"),
-                        new Item(first, 1, "要点"),
-                        new Row(first, List.of("面積", "605 km²")),
-                        new Paragraph(Optional.of(new Spot(Division.SLIDE, 2, 2, "")), "二枚目"));
+                        new Paragraph(first, InlineText.of("概要")),
+                        new Item(first, 1, InlineText.of("要点")),
+                        new Row(first, Texts.cells("面積", "605 km²")),
+                        new Paragraph(Optional.of(new Spot(Division.SLIDE, 2, 2, "")), InlineText.of("二枚目")));
     }
 
     @Test
@@ -117,9 +118,9 @@ final class OfficeFormatsTest {
             Optional<Spot> sheet = Optional.of(new Spot(Division.SHEET, 1, 0, "事例一覧"));
             assertThat(pieces(file))
                     .containsExactly(
-                            new Heading(sheet, 1, "事例一覧"),
-                            new Row(sheet, 1, List.of("都市", "件数")),
-                            new Row(sheet, 2, List.of("台北", "12")));
+                            new Heading(sheet, 1, InlineText.of("事例一覧")),
+                            new Row(sheet, 1, Texts.cells("都市", "件数")),
+                            new Row(sheet, 2, Texts.cells("台北", "12")));
         }
     }
 
@@ -127,7 +128,9 @@ final class OfficeFormatsTest {
     void openDocumentTextHasHeadingsAndParagraphs() throws IOException {
         Path file = folder.resolve("x.odt");
         OfficeFiles.open(file, "text", "<text:h text:outline-level=\"2\">窓口</text:h><text:p>予約</text:p>");
-        assertThat(pieces(file)).containsExactly(new Heading(NOWHERE, 2, "窓口"), new Paragraph(NOWHERE, "予約"));
+        assertThat(pieces(file))
+                .containsExactly(
+                        new Heading(NOWHERE, 2, InlineText.of("窓口")), new Paragraph(NOWHERE, InlineText.of("予約")));
     }
 
     @Test
@@ -135,31 +138,33 @@ final class OfficeFormatsTest {
         Path file = Files.writeString(
                 folder.resolve("x.rtf"),
                 "{\\rtf1\\ansi\\ansicpg932\\uc1\\deff0{\\fonttbl{\\f0 Arial;}}\\pard\\f0 \\u31379?\\u21475?\\par two\\par}");
-        assertThat(pieces(file)).containsExactly(new Paragraph(NOWHERE, "窓口"), new Paragraph(NOWHERE, "two"));
+        assertThat(pieces(file))
+                .containsExactly(
+                        new Paragraph(NOWHERE, InlineText.of("窓口")), new Paragraph(NOWHERE, InlineText.of("two")));
     }
 
     @Test
     void whatADocumentIsIsToldByItsContent() throws IOException {
         Path file = Files.writeString(folder.resolve("x.doc"), "<html><body><p>文</p></body></html>");
-        assertThat(pieces(file)).containsExactly(new Paragraph(NOWHERE, "文"));
+        assertThat(pieces(file)).containsExactly(new Paragraph(NOWHERE, InlineText.of("文")));
     }
 
     @Test
-    void linksOfWordAreWrittenIntoTheText() throws IOException {
+    void linksOfWordStandInTheText() throws IOException {
         assertThat(pieces(OfficeFiles.word(folder.resolve("x.docx"))))
-                .contains(new Paragraph(NOWHERE, "詳しくは[年報](https://example.org/a)に。"));
+                .contains(new Paragraph(NOWHERE, Texts.linked("詳しくは", "年報", "https://example.org/a", "に。")));
     }
 
     @Test
-    void linksOfPagesThatLeadToTheWebAreWrittenIntoTheText() throws IOException {
+    void linksOfPagesThatLeadToTheWebStandInTheText() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("x.html"),
                 "<p>詳しくは<a href='https://example.org/a(1)'>年報[要約]</a>に。<a href='#x'>下</a><ul><li>"
                         + "<a href='https://x.example/'><b>一</b>覧</a></ul>");
         assertThat(pieces(file))
                 .containsExactly(
-                        new Paragraph(NOWHERE, "詳しくは[年報\\[要約\\]](https://example.org/a%281%29)に。下"),
-                        new Item(NOWHERE, 1, "[一覧](https://x.example/)"));
+                        new Paragraph(NOWHERE, Texts.linked("詳しくは", "年報[要約]", "https://example.org/a(1)", "に。下")),
+                        new Item(NOWHERE, 1, Texts.linked("", "一覧", "https://x.example/", "")));
     }
 
     @Test
@@ -169,8 +174,8 @@ final class OfficeFormatsTest {
                 "<p>書かない\n  窓口を開く。<br>open\n data</p><ruby>函館<rp>(</rp><rt>はこだて</rt></ruby>市<pre>一\n二</pre>");
         assertThat(pieces(file))
                 .containsExactly(
-                        new Paragraph(NOWHERE, "書かない窓口を開く。\nopen data"),
-                        new Paragraph(NOWHERE, "函館市"),
-                        new Paragraph(NOWHERE, "一\n二"));
+                        new Paragraph(NOWHERE, InlineText.of("書かない窓口を開く。\nopen data")),
+                        new Paragraph(NOWHERE, InlineText.of("函館市")),
+                        new Paragraph(NOWHERE, InlineText.of("一\n二")));
     }
 }

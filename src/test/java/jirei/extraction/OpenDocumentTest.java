@@ -11,6 +11,7 @@ import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
 import jirei.extraction.Spot.Division;
+import jirei.extraction.inline.InlineText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,10 +47,10 @@ final class OpenDocumentTest {
         Optional<Spot> second = Optional.of(new Spot(Division.SHEET, 2, 0, "集計"));
         assertThat(pieces)
                 .containsExactly(
-                        new Heading(first, 1, "事例一覧"),
-                        new Row(first, 1, List.of("都市", "", "", "○", "○")),
-                        new Heading(second, 1, "集計"),
-                        new Row(second, 1, List.of("12")));
+                        new Heading(first, 1, InlineText.of("事例一覧")),
+                        new Row(first, 1, Texts.cells("都市", "", "", "○", "○")),
+                        new Heading(second, 1, InlineText.of("集計")),
+                        new Row(second, 1, Texts.cells("12")));
     }
 
     @Test
@@ -65,9 +66,9 @@ final class OpenDocumentTest {
         Optional<Spot> first = Optional.of(new Spot(Division.SLIDE, 1, 2, ""));
         assertThat(pieces)
                 .containsExactly(
-                        new Heading(first, 1, "窓口の改革"),
-                        new Paragraph(first, "予約"),
-                        new Paragraph(Optional.of(new Spot(Division.SLIDE, 2, 2, "")), "二枚目"));
+                        new Heading(first, 1, InlineText.of("窓口の改革")),
+                        new Paragraph(first, InlineText.of("予約")),
+                        new Paragraph(Optional.of(new Spot(Division.SLIDE, 2, 2, "")), InlineText.of("二枚目")));
     }
 
     @Test
@@ -101,8 +102,9 @@ final class OpenDocumentTest {
     }
 
     @Test
-    void linksAreWrittenIntoTheText() throws IOException {
+    void linksStandInTheText() throws IOException {
         assertThat(pieces("text", "<text:p>詳しくは<text:a xlink:href=\"https://example.org/a\">年報</text:a>に。</text:p>"))
-                .containsExactly(new Paragraph(Optional.empty(), "詳しくは[年報](https://example.org/a)に。"));
+                .containsExactly(
+                        new Paragraph(Optional.empty(), Texts.linked("詳しくは", "年報", "https://example.org/a", "に。")));
     }
 }

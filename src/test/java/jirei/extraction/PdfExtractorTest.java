@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Sheets.Words;
+import jirei.extraction.inline.InlineText;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -122,13 +123,34 @@ class PdfExtractorTest {
     }
 
     @Test
-    void aLinkIsWrittenIntoTheText() throws IOException {
+    void aLinkStandsInTheText() throws IOException {
         List<Piece> pieces = pieces(sheets().page(new Words(72, 100, 11, "the [annual] report"))
                 .link(72, 88, 200, 14, "https://example.org/a(1)"));
 
         assertThat(pieces)
                 .extracting(piece -> ((Piece.Paragraph) piece).text())
-                .containsExactly("[the \\[annual\\] report](https://example.org/a%281%29)");
+                .containsExactly(Texts.linked("", "the [annual] report", "https://example.org/a(1)", ""));
+    }
+
+    @Test
+    void aLinkGoesOnOverTheEndOfALine() throws IOException {
+        List<Piece> pieces = pieces(
+                sheets().page(new Words(72, 100, 11, "See the annual"), new Words(72, 113, 11, "report of the city"))
+                        .link(93, 90, 300, 12, "https://example.org/a")
+                        .link(72, 103, 34, 12, "https://example.org/a"));
+
+        assertThat(pieces)
+                .extracting(piece -> ((Piece.Paragraph) piece).text())
+                .containsExactly(Texts.linked("See ", "the annual report", "https://example.org/a", " of the city"));
+    }
+
+    @Test
+    void whatLooksLikeMarkupIsText() throws IOException {
+        List<Piece> pieces = pieces(sheets().page(new Words(72, 100, 11, "[see](note) [x](https://example.org/) <b>")));
+
+        assertThat(pieces)
+                .extracting(piece -> ((Piece.Paragraph) piece).text())
+                .containsExactly(InlineText.of("[see](note) [x](https://example.org/) <b>"));
     }
 
     @Test

@@ -115,8 +115,8 @@ final class SlideExtractorTest {
         }
         assertThat(pieces(file))
                 .containsExactly(
-                        new Paragraph(ONLY, "[統計局](https://stat.example/)"),
-                        new Row(ONLY, List.of("都市名", "ソウル")),
-                        new Row(ONLY, List.of("面積", "605")));
+                        new Paragraph(ONLY, Texts.linked("", "統計局", "https://stat.example/", "")),
+                        new Row(ONLY, Texts.cells("都市名", "ソウル")),
+                        new Row(ONLY, Texts.cells("面積", "605")));
     }
 }

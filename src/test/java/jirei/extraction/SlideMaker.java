@@ -32,7 +32,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
  * its cells between bars and {@code ⏎} between paragraphs. {@code [words](address)} is a link.
  */
 public final class SlideMaker {
-    private static final Pattern LINK = Pattern.compile("\\[(.*)]\\((.*)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\(([^()]*)\\)");
 
     private final XMLSlideShow show = new XMLSlideShow();
 
@@ -127,17 +127,23 @@ public final class SlideMaker {
         shape.clearText();
         for (String text : paragraphs) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-            for (String part : text.split("(?=\\[)|(?<=\\))", -1)) {
-                XSLFTextRun run = paragraph.addNewTextRun();
-                run.setFontFamily("Noto Sans CJK JP");
-                run.setFontSize(size);
-                Matcher link = LINK.matcher(part);
-                run.setText(link.matches() ? link.group(1) : part);
-                if (link.matches()) {
-                    run.createHyperlink().setAddress(link.group(2));
-                }
+            Matcher link = LINK.matcher(text);
+            int from = 0;
+            while (link.find()) {
+                addRun(paragraph, text.substring(from, link.start()), size);
+                addRun(paragraph, link.group(1), size).createHyperlink().setAddress(link.group(2));
+                from = link.end();
             }
+            addRun(paragraph, text.substring(from), size);
         }
+    }
+
+    private static XSLFTextRun addRun(XSLFTextParagraph paragraph, String words, double size) {
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setFontFamily("Noto Sans CJK JP");
+        run.setFontSize(size);
+        run.setText(words);
+        return run;
     }
 
     private static int number(String written) {

@@ -2,13 +2,14 @@ package jirei.extraction;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jirei.extraction.inline.InlineBuilder;
+import jirei.extraction.inline.InlineText;
 
 /** The words of pieces, for tests. */
 final class Texts {
-    private static final Pattern LINK = Pattern.compile("\\[((?:\\\\.|[^\\[\\]])*)]\\(https?://[^()]*\\)");
-
     private Texts() {}
 
     /** The pieces of a PDF. */
@@ -18,15 +19,28 @@ final class Texts {
         return pieces;
     }
 
-    /** A piece without its markup; the cells of a row set apart by tabs. */
+    /** The words of a piece; the cells of a row set apart by tabs. */
     static String of(Piece piece) {
-        String text = switch (piece) {
-            case Piece.Heading heading -> heading.text();
-            case Piece.Paragraph paragraph -> paragraph.text();
-            case Piece.Item item -> item.text();
-            case Piece.Row row -> String.join("\t", row.cells());
+        return switch (piece) {
+            case Piece.Heading heading -> heading.text().text();
+            case Piece.Paragraph paragraph -> paragraph.text().text();
+            case Piece.Item item -> item.text().text();
+            case Piece.Row row -> row.cells().stream().map(InlineText::text).collect(Collectors.joining("\t"));
         };
-        return LINK.matcher(text).replaceAll("$1");
+    }
+
+    /** Cells without links. */
+    static List<InlineText> cells(String... words) {
+        return Arrays.stream(words).map(InlineText::of).toList();
+    }
+
+    /** Words, then the words of a link and its target, then more words. */
+    static InlineText linked(String before, String title, String target, String after) {
+        return new InlineBuilder()
+                .append(before)
+                .appendLink(title, target)
+                .append(after)
+                .build();
     }
 
     /** A piece as a line that tells its kind: {@code #1 heading}, {@code -1 item}, {@code a|b} a row. */

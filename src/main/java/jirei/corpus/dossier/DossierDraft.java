@@ -24,8 +24,10 @@ import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.corpus.metadata.Metadata;
 import jirei.corpus.metadata.MetadataGuesses;
-import jirei.corpus.text.InlineText;
+import jirei.corpus.text.CitedSources;
 import jirei.corpus.text.SourceText;
+import jirei.extraction.inline.InlineLink;
+import jirei.extraction.inline.InlineText;
 
 /**
  * Collects what a file says while it is read. What the whole file tells its entries, such as city and ratings, may come
@@ -138,14 +140,14 @@ public final class DossierDraft {
      * none.
      */
     public List<Source> sources(InlineText content, int line) {
-        for (InlineText.InlineLink link : content.links()) {
-            boolean unusable = InlineText.address(link.target()).isEmpty()
+        for (InlineLink link : content.links()) {
+            boolean unusable = CitedSources.address(link.target()).isEmpty()
                     && !link.target().startsWith("#");
             if (unusable && !link.target().isEmpty()) {
                 problem(line, "参考のアドレスが http(s) のものではありません: " + link.target(), "題名だけを収録");
             }
         }
-        return content.toSources();
+        return CitedSources.of(content);
     }
 
     /** Hands on all entries and tells the rest. */

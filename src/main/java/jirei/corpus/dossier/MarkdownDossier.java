@@ -8,9 +8,11 @@ import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.corpus.metadata.FrontMatter;
-import jirei.corpus.text.InlineText;
-import jirei.corpus.text.MarkdownBlocks.MarkdownBlock;
+import jirei.corpus.text.CitedSources;
 import jirei.corpus.text.SourceText;
+import jirei.corpus.text.TextBlock;
+import jirei.extraction.Piece;
+import jirei.extraction.inline.InlineText;
 
 /**
  * The grammar in which an analyst writes a dossier by hand: front matter ({@link MarkdownHead}), then
@@ -75,35 +77,37 @@ public final class MarkdownDossier implements Grammar {
 
         void read() {
             line = firstLine;
-            for (MarkdownBlock piece : text.from(firstLine).pieces()) {
-                switch (piece) {
-                    case MarkdownBlock.MarkdownHeading heading when heading.level() <= 2 -> openSection(heading);
-                    case MarkdownBlock.MarkdownHeading heading when heading.level() == 3 -> openEntry(heading);
-                    case MarkdownBlock.MarkdownHeading heading ->
-                        content.point(0, heading.content().text());
-                    case MarkdownBlock.Prose prose -> {
-                        content.paragraph(prose.content().text());
-                        prose.content().webLinks().forEach(content::source);
-                    }
-                    case MarkdownBlock.MarkdownItem item -> readItem(item);
+            for (TextBlock block : text.from(firstLine).blocks()) {
+                String words = block.content().text();
+                switch (block.piece()) {
+                    case Piece.Heading heading when heading.level() <= 2 -> openSection(words, block.line());
+                    case Piece.Heading heading when heading.level() == 3 -> openEntry(words, block.line());
+                    case Piece.Heading heading -> content.point(0, words);
+                    case Piece.Paragraph paragraph -> readParagraph(block.content());
+                    case Piece.Row row -> readParagraph(block.content());
+                    case Piece.Item item -> readItem(item, block.line());
                 }
             }
             closeEntry(text.lines().size() + 1);
         }
 
-        private void openSection(MarkdownBlock.MarkdownHeading heading) {
-            closeEntry(heading.line());
-            section = heading.content().text();
-            kind = EntryKind.DOCUMENT;
-            title = section;
-            line = heading.line();
-            theme = section.equals(ORGANIZATIONS) ? Optional.empty() : draft.theme(section, heading.line());
+        private void readParagraph(InlineText paragraph) {
+            content.paragraph(paragraph.text());
+            CitedSources.linked(paragraph).forEach(content::source);
         }
 
-        private void openEntry(MarkdownBlock.MarkdownHeading heading) {
-            closeEntry(heading.line());
-            line = heading.line();
-            String written = heading.content().text();
+        private void openSection(String heading, int headingLine) {
+            closeEntry(headingLine);
+            section = heading;
+            kind = EntryKind.DOCUMENT;
+            title = section;
+            line = headingLine;
+            theme = section.equals(ORGANIZATIONS) ? Optional.empty() : draft.theme(section, headingLine);
+        }
+
+        private void openEntry(String written, int headingLine) {
+            closeEntry(headingLine);
+            line = headingLine;
             if (section.isEmpty()) {
                 draft.problem(line, "見出し「" + written + "」の前に「## テーマ名」か「## 組織」がありません。", "テーマなしで収録");
             }
@@ -125,23 +129,22 @@ public final class MarkdownDossier implements Grammar {
             }
         }
 
-        private void readItem(MarkdownBlock.MarkdownItem item) {
-            String words = item.content().text();
+        private void readItem(Piece.Item item, int itemLine) {
+            String words = item.text().text();
             Matcher source = SOURCE.matcher(words);
             Matcher fact = FACT.matcher(words);
             if (source.matches()) {
-                readSource(
-                        new InlineText(source.group(1).strip(), item.content().links()), item.line());
+                readSource(item.text().part(source.start(1), source.end(1)).strip(), itemLine);
             } else if (kind == EntryKind.ORGANIZATION && fact.matches()) {
                 content.fact(fact.group(1), fact.group(2));
             } else {
                 content.point(item.depth(), words);
-                item.content().webLinks().forEach(content::source);
+                CitedSources.linked(item.text()).forEach(content::source);
             }
         }
 
         private void readSource(InlineText source, int sourceLine) {
-            if (source.isBlank()) {
+            if (source.text().isBlank()) {
                 draft.problem(sourceLine, "「参考:」に題名がありません。", "この行は使いません");
                 return;
             }

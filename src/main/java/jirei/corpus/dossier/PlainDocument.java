@@ -9,8 +9,11 @@ import jirei.corpus.metadata.FrontMatter;
 import jirei.corpus.metadata.Metadata;
 import jirei.corpus.metadata.MetadataGuesses;
 import jirei.corpus.metadata.MetadataReader;
-import jirei.corpus.text.MarkdownBlocks.MarkdownBlock;
+import jirei.corpus.text.CitedSources;
+import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
+import jirei.corpus.text.TextBlock;
+import jirei.extraction.Piece;
 
 /**
  * Reads any text: an entry for each heading with what stands below it, and one for what stands before the first. A
@@ -30,45 +33,49 @@ public final class PlainDocument implements Grammar {
     public void read(SourceText whole, DossierDraft draft) {
         SourceText text = whole;
         Metadata said = Metadata.NONE;
-        if (whole.taken().isEmpty() && FrontMatter.opens(whole)) {
+        if (whole instanceof MarkdownText && FrontMatter.opens(whole)) {
             FrontMatter head = FrontMatter.of(whole);
             said = new MetadataReader(whole.file(), head, Severity.NOTE).read();
             text = whole.from(head.endLine());
         }
-        List<MarkdownBlock> pieces = text.pieces();
-        if (pieces.isEmpty()) {
+        List<TextBlock> blocks = text.blocks();
+        if (blocks.isEmpty()) {
             draft.problem(0, "ファイルに文がありません。", "項目なし");
         }
         draft.said(said);
-        draft.guesses(MetadataGuesses.of(text, pieces).titled(said.title()));
-        readParts(text, pieces, draft);
+        draft.guesses(MetadataGuesses.of(text, blocks).titled(said.title()));
+        readParts(text, blocks, draft);
     }
 
-    private static void readParts(SourceText text, List<MarkdownBlock> pieces, DossierDraft draft) {
-        List<MarkdownBlock.MarkdownHeading> outline = new ArrayList<>();
+    private static void readParts(SourceText text, List<TextBlock> blocks, DossierDraft draft) {
+        List<OutlineHeading> outline = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i <= pieces.size(); i++) {
-            boolean ends = i == pieces.size() || pieces.get(i) instanceof MarkdownBlock.MarkdownHeading;
+        for (int i = 0; i <= blocks.size(); i++) {
+            boolean ends = i == blocks.size() || blocks.get(i).piece() instanceof Piece.Heading;
             if (ends) {
-                int endLine = i == pieces.size()
+                int endLine = i == blocks.size()
                         ? text.lines().size() + 1
-                        : pieces.get(i).line();
-                boolean onlyHeadings = i < pieces.size()
-                        && pieces.get(i) instanceof MarkdownBlock.MarkdownHeading next
+                        : blocks.get(i).line();
+                boolean onlyHeadings = i < blocks.size()
+                        && blocks.get(i).piece() instanceof Piece.Heading next
                         && !outline.isEmpty()
                         && next.level() > outline.getLast().level();
-                new TextSection(text, List.copyOf(outline), pieces.subList(from, i), endLine)
+                new TextSection(text, List.copyOf(outline), blocks.subList(from, i), endLine)
                         .addTo(draft, onlyHeadings);
                 from = i + 1;
             }
-            if (i < pieces.size() && pieces.get(i) instanceof MarkdownBlock.MarkdownHeading title) {
+            if (i < blocks.size() && blocks.get(i).piece() instanceof Piece.Heading title) {
                 while (!outline.isEmpty() && outline.getLast().level() >= title.level()) {
                     outline.removeLast();
                 }
-                outline.add(title);
+                outline.add(new OutlineHeading(
+                        blocks.get(i).line(), title.level(), title.text().text()));
             }
         }
     }
+
+    /** A heading above a text. */
+    private record OutlineHeading(int line, int level, String text) {}
 
     /**
      * What stands below one heading.
@@ -76,63 +83,61 @@ public final class PlainDocument implements Grammar {
      * @param outline the headings above it, its own last; empty before the first heading
      * @param endLine the line after its last, from 1
      */
-    private record TextSection(
-            SourceText text, List<MarkdownBlock.MarkdownHeading> outline, List<MarkdownBlock> pieces, int endLine) {
+    private record TextSection(SourceText text, List<OutlineHeading> outline, List<TextBlock> blocks, int endLine) {
         void addTo(DossierDraft draft, boolean onlyHeadingsFollow) {
             boolean nothingToSay = outline.isEmpty()
                     || onlyHeadingsFollow
-                    || outline.getLast().content().isBlank();
-            if (pieces.isEmpty()) {
+                    || outline.getLast().text().isBlank();
+            if (blocks.isEmpty()) {
                 if (!nothingToSay) {
-                    draft.add(entry(pieces, outline.getLast().line(), endLine));
+                    draft.add(entry(blocks, outline.getLast().line(), endLine));
                 }
                 return;
             }
             int from = 0;
             int firstLine = outline.isEmpty()
-                    ? pieces.getFirst().line()
+                    ? blocks.getFirst().line()
                     : outline.getLast().line();
-            for (int end = endOfPart(from); from < pieces.size(); from = end, end = endOfPart(from)) {
-                int nextLine = end < pieces.size() ? pieces.get(end).line() : endLine;
-                draft.add(entry(pieces.subList(from, end), firstLine, nextLine));
+            for (int end = endOfPart(from); from < blocks.size(); from = end, end = endOfPart(from)) {
+                int nextLine = end < blocks.size() ? blocks.get(end).line() : endLine;
+                draft.add(entry(blocks.subList(from, end), firstLine, nextLine));
                 firstLine = nextLine;
             }
         }
 
-        /** How far a part goes that begins here: as far as it is not too long, but one piece at least. */
+        /** How far a part goes that begins here: as far as it is not too long, but one block at least. */
         private int endOfPart(int from) {
             int end = from;
             int length = 0;
-            while (end < pieces.size()
-                    && (end == from || length + pieces.get(end).content().text().length() <= LONG)) {
-                length += pieces.get(end).content().text().length();
+            while (end < blocks.size()
+                    && (end == from || length + blocks.get(end).content().text().length() <= LONG)) {
+                length += blocks.get(end).content().text().length();
                 end++;
             }
             return end;
         }
 
-        private EntryDraft entry(List<MarkdownBlock> part, int line, int nextLine) {
+        private EntryDraft entry(List<TextBlock> part, int line, int nextLine) {
             ContentDraft content = new ContentDraft();
-            for (MarkdownBlock piece : part) {
-                if (piece instanceof MarkdownBlock.MarkdownItem item) {
-                    content.point(item.depth(), item.content().text());
+            for (TextBlock block : part) {
+                if (block.piece() instanceof Piece.Item item) {
+                    content.point(item.depth(), item.text().text());
                 } else {
-                    content.point(0, piece.content().text());
+                    content.point(0, block.content().text());
                 }
-                piece.content().webLinks().forEach(content::source);
+                CitedSources.linked(block.content()).forEach(content::source);
             }
-            List<String> headings =
-                    outline.stream().map(title -> title.content().text()).toList();
+            List<String> headings = outline.stream().map(OutlineHeading::text).toList();
             String title = headings.isEmpty() || headings.getLast().isBlank() ? text.name() : headings.getLast();
             content.original(text.between(line, Math.max(line, nextLine)));
-            int firstPiece = part.isEmpty() ? line : part.getFirst().line();
+            int firstBlock = part.isEmpty() ? line : part.getFirst().line();
             return new EntryDraft(
                     EntryKind.DOCUMENT,
                     title,
                     Optional.empty(),
                     Optional.empty(),
                     line,
-                    text.page(firstPiece),
+                    text.page(firstBlock),
                     headings.isEmpty() ? headings : headings.subList(0, headings.size() - 1),
                     content.toContent());
         }

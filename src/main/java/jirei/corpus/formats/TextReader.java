@@ -10,7 +10,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.ParsedFile;
 import jirei.corpus.folder.SourceFile;
 import jirei.corpus.folder.UnreadableException;
-import jirei.corpus.text.SourceText;
+import jirei.corpus.text.MarkdownText;
 import jirei.japanese.TextEncoding;
 
 /** Reads Markdown and plain text, in any of the encodings of Japan. */
@@ -36,7 +36,7 @@ public final class TextReader implements FormatReader {
         if (text.isEmpty()) {
             throw new UnreadableException("文字コードがわからない文字があります。UTF-8で保存し直してください。", firstBadLine(bytes));
         }
-        return grammars.read(new SourceText(source.file(), text.get().lines().toList()), source.digest(), entries);
+        return grammars.read(new MarkdownText(source.file(), text.get().lines().toList()), source.digest(), entries);
     }
 
     private static byte[] bytes(SourceFile source) throws UnreadableException {

@@ -14,8 +14,10 @@ import jirei.casestudy.City;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.ResearchDate;
-import jirei.corpus.text.MarkdownBlocks.MarkdownBlock;
+import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
+import jirei.corpus.text.TextBlock;
+import jirei.extraction.Piece;
 
 /**
  * What nobody has said of a document and its text or its name gives away. What is not sure is not guessed.
@@ -51,9 +53,9 @@ public record MetadataGuesses(
     private static final Pattern DATE_BEHIND = Pattern.compile("(?U)[\\s(（、,]*(?:令和|平成|昭和|[RHS]?[0-9０-９]).*$");
 
     /** What a text gives away. */
-    public static MetadataGuesses of(SourceText text, List<MarkdownBlock> pieces) {
+    public static MetadataGuesses of(SourceText text, List<TextBlock> pieces) {
         Optional<String> heading = heading(pieces);
-        boolean isTyped = text.taken().isEmpty() && heading.isPresent();
+        boolean isTyped = text instanceof MarkdownText && heading.isPresent();
         Optional<String> title = isTyped ? heading : title(text, pieces, heading);
         List<String> edges = edges(pieces);
         return new MetadataGuesses(
@@ -86,7 +88,7 @@ public record MetadataGuesses(
                 own.file(), title.orElse(own.document()), publisher, researched, own.license(), own.notice(), guessed);
     }
 
-    private static Optional<String> title(SourceText text, List<MarkdownBlock> pieces, Optional<String> heading) {
+    private static Optional<String> title(SourceText text, List<TextBlock> pieces, Optional<String> heading) {
         Optional<String> own = text.title().filter(MetadataGuesses::isTitle);
         StringBuilder beginning = new StringBuilder();
         for (int i = 0; i < pieces.size() && beginning.length() < BEGINNING; i++) {
@@ -98,9 +100,9 @@ public record MetadataGuesses(
                 .or(() -> own);
     }
 
-    private static Optional<String> heading(List<MarkdownBlock> pieces) {
+    private static Optional<String> heading(List<TextBlock> pieces) {
         return pieces.stream()
-                .filter(piece -> piece instanceof MarkdownBlock.MarkdownHeading title && title.level() == 1)
+                .filter(block -> block.piece() instanceof Piece.Heading title && title.level() == 1)
                 .map(piece -> piece.content().text())
                 .filter(words -> !words.isBlank())
                 .findFirst();
@@ -116,12 +118,12 @@ public record MetadataGuesses(
                 .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static Optional<City> city(String file, Optional<String> title, List<MarkdownBlock> pieces) {
+    private static Optional<City> city(String file, Optional<String> title, List<TextBlock> pieces) {
         Set<String> named = new LinkedHashSet<>();
         Stream.concat(
                         title.stream(),
                         pieces.stream()
-                                .filter(MarkdownBlock.MarkdownHeading.class::isInstance)
+                                .filter(block -> block.piece() instanceof Piece.Heading)
                                 .limit(1)
                                 .map(piece -> piece.content().text()))
                 .forEach(words -> named.addAll(CityNames.in(words)));
@@ -158,10 +160,10 @@ public record MetadataGuesses(
     }
 
     /** The lines at the head and at the end of a text. */
-    private static List<String> edges(List<MarkdownBlock> pieces) {
+    private static List<String> edges(List<TextBlock> pieces) {
         int size = pieces.size();
-        List<MarkdownBlock> head = pieces.subList(0, Math.min(HEAD, size));
-        List<MarkdownBlock> end = pieces.subList(Math.max(head.size(), size - END), size);
+        List<TextBlock> head = pieces.subList(0, Math.min(HEAD, size));
+        List<TextBlock> end = pieces.subList(Math.max(head.size(), size - END), size);
         return Stream.concat(head.stream(), end.stream())
                 .flatMap(piece -> piece.content().text().lines())
                 .toList();

@@ -7,6 +7,7 @@ import jirei.casestudy.ParseProblem.Severity;
 import jirei.corpus.folder.SidecarText;
 import jirei.corpus.folder.SourceFile;
 import jirei.corpus.folder.UnreadableException;
+import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
 
 /** Reads the sidecars of files and folders as {@link Metadata}. */

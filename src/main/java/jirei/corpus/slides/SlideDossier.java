@@ -42,6 +42,10 @@ public final class SlideDossier implements Grammar {
 
     /** The lines below one heading, on one slide. */
     private record SlideSection(SlideTopic part, Optional<Page> page, SlideLine heading, List<SlideLine> lines) {
+        SlideSection {
+            lines = List.copyOf(lines);
+        }
+
         boolean isEmpty() {
             return lines.stream().allMatch(SlideLine::isBlank);
         }
@@ -49,9 +53,8 @@ public final class SlideDossier implements Grammar {
 
     @Override
     public boolean recognizes(SourceText text) {
-        return text.lines().stream()
-                .filter(line -> line.startsWith("#"))
-                .anyMatch(line -> TITLE.matcher(SlideLine.of(1, line).text()).matches());
+        return SlideLine.headings(text)
+                .anyMatch(line -> TITLE.matcher(line.text()).matches());
     }
 
     @Override
@@ -83,25 +86,35 @@ public final class SlideDossier implements Grammar {
         List<SlideSection> sections = new ArrayList<>();
         Optional<Page> page = Optional.empty();
         int lastPage = 0;
-        int number = 0;
-        for (String raw : text.lines()) {
-            SlideLine line = SlideLine.of(++number, raw);
+        List<SlideLine> lines = new ArrayList<>();
+        for (SlideLine line : SlideLine.of(text)) {
             Matcher title = TITLE.matcher(line.text());
             Optional<SlideTopic> part = part(line, sections);
             if (line.isHeading() && title.matches()) {
                 page = page(title, line, lastPage, draft);
                 lastPage = page.map(Page::number).orElse(lastPage);
                 describe(title, line, draft);
-                sections.add(new SlideSection(SlideTopic.TITLE, page, line, new ArrayList<>()));
-            } else if (part.isPresent()) {
-                sections.add(new SlideSection(part.get(), page, line, new ArrayList<>()));
-            } else if (sections.isEmpty()) {
-                sections.add(new SlideSection(SlideTopic.TITLE, page, line, new ArrayList<>(List.of(line))));
-            } else {
-                sections.getLast().lines().add(line);
+                part = Optional.of(SlideTopic.TITLE);
+            }
+            if (part.isPresent() || sections.isEmpty()) {
+                fillLast(sections, lines);
+                sections.add(new SlideSection(part.orElse(SlideTopic.TITLE), page, line, List.of()));
+            }
+            if (part.isEmpty()) {
+                lines.add(line);
             }
         }
+        fillLast(sections, lines);
         return sections;
+    }
+
+    /** Puts the lines into the section that they stand in. */
+    private static void fillLast(List<SlideSection> sections, List<SlideLine> lines) {
+        if (!sections.isEmpty()) {
+            SlideSection last = sections.removeLast();
+            sections.add(new SlideSection(last.part(), last.page(), last.heading(), lines));
+        }
+        lines.clear();
     }
 
     /** What the heading begins; nothing where it is a heading within its part. */
@@ -174,7 +187,7 @@ public final class SlideDossier implements Grammar {
     private static void readUnknown(SlideSection section, DossierDraft draft) {
         ContentDraft content = new ContentDraft();
         for (SlideLine line : section.lines()) {
-            line.cells().forEach(cell -> cell.forEach(block -> content.point(block.depth(), block.text())));
+            line.blocks(0).forEach(block -> content.point(block.depth(), block.text()));
             content.original(line.raw());
         }
         SlideLine heading = section.heading();

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jirei.casestudy.Rating;
-import jirei.corpus.text.InlineText;
-import jirei.corpus.text.InlineText.InlineLink;
+import jirei.extraction.inline.InlineBuilder;
+import jirei.extraction.inline.InlineText;
 import jirei.japanese.Normalizer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -40,76 +39,47 @@ final class SlideMarkup {
             Pattern.compile("\\[((?:\\\\.|[^\\\\\\[\\]])*)]\\(((?:\\\\.|[^\\\\()]|\\([^()]*\\))*)\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])");
     private static final Pattern MARKDOWN_ITEM = Pattern.compile("^(\\s*)[-*+]\\s+(?=\\S)");
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[●・•■◆◇‣▪▶➢]|-(?=[^\\s\\d-]))\\s*");
 
     private SlideMarkup() {}
 
-    /**
-     * One paragraph or item.
-     *
-     * @param depth 0 for a paragraph, 1 for an item, 2 for an item in an item
-     */
-    record MarkupBlock(int depth, InlineText content) {
-        String text() {
-            return content.text();
-        }
-
-        /** Whether it says that there is nothing: a lone dash. */
-        boolean isAbsent() {
-            return Rating.ofMark(text()).equals(Optional.of(Rating.NONE));
-        }
-    }
-
-    /** The paragraphs and items in a line that is no table row; none is blank. */
-    static List<MarkupBlock> line(String marked) {
+    /** A line that is no table row. */
+    static SlideCell line(String marked) {
         Matcher item = MARKDOWN_ITEM.matcher(marked);
-        return item.lookingAt()
-                ? blocks(1 + item.group(1).length() / 2, marked.substring(item.end()))
-                : blocks(0, marked);
+        if (!item.lookingAt()) {
+            return cell(0, marked);
+        }
+        SlideCell words = cell(1 + item.group(1).length() / 2, marked.substring(item.end()));
+        return new SlideCell(item.group().strip() + " " + words.text(), words.blocks());
     }
 
-    /** The text of a cell without markup, in which every sign is left: {@code -デジタル予算}. */
-    static String plain(String marked) {
-        return clean(Jsoup.parseBodyFragment(NOT_A_TAG.matcher(marked).replaceAll("&lt;"))
-                        .text())
-                .strip();
+    /** A cell of a table row, where a dash is no item. */
+    static SlideCell cell(String marked) {
+        return cell(0, marked);
     }
 
-    /** The paragraphs and items in a cell of a table row, where a dash is no item; none is blank. */
-    static List<MarkupBlock> cell(String marked) {
-        return blocks(0, marked);
-    }
-
-    private static List<MarkupBlock> blocks(int depth, String marked) {
+    private static SlideCell cell(int depth, String marked) {
         String tidy = NOT_AN_ENTITY
                 .matcher(BLANK_AROUND_BOLD.matcher(marked).replaceAll(""))
                 .replaceAll("&amp;");
-        List<MarkupBlock> blocks = new ArrayList<>();
-        NodeTraversor.traverse(
-                new BlockCollector(depth, blocks),
-                Jsoup.parseBodyFragment(NOT_A_TAG.matcher(tidy).replaceAll("&lt;"))
-                        .body());
-        return List.copyOf(blocks);
+        Element body = Jsoup.parseBodyFragment(NOT_A_TAG.matcher(tidy).replaceAll("&lt;"))
+                .body();
+        List<SlideBlock> blocks = new ArrayList<>();
+        NodeTraversor.traverse(new BlockCollector(depth, blocks), body);
+        return new SlideCell(clean(body.text()).strip(), blocks);
     }
 
-    private static MarkupBlock block(int depth, String markdown, List<InlineLink> htmlLinks) {
-        List<InlineLink> links = new ArrayList<>(htmlLinks);
-        StringBuilder plain = new StringBuilder();
-        Matcher link = MARKDOWN_LINK.matcher(markdown);
+    /** Text, in which links of HTML are known and those of Markdown are not. */
+    private static InlineText withoutMarkdown(InlineText marked) {
+        InlineBuilder plain = new InlineBuilder();
+        Matcher link = MARKDOWN_LINK.matcher(marked.text());
         int from = 0;
         while (link.find()) {
-            String title = clean(link.group(1));
-            plain.append(clean(markdown.substring(from, link.start()))).append(title);
-            links.add(new InlineLink(title.strip(), target(link.group(2))));
+            plain.append(marked.part(from, link.start()).map(SlideMarkup::clean));
+            plain.appendLink(clean(link.group(1)), target(link.group(2)));
             from = link.end();
         }
-        String text = plain.append(clean(markdown.substring(from))).toString().strip();
-        Matcher bullet = BULLET.matcher(text);
-        return bullet.find()
-                ? new MarkupBlock(
-                        Math.max(1, depth),
-                        new InlineText(text.substring(bullet.end()).strip(), links))
-                : new MarkupBlock(depth, new InlineText(text, links));
+        return plain.append(marked.part(from, marked.text().length()).map(SlideMarkup::clean))
+                .build();
     }
 
     private static String target(String written) {
@@ -125,12 +95,13 @@ final class SlideMarkup {
     /** Walks through HTML and closes a block at every element that stands on a line of its own. */
     private static final class BlockCollector implements NodeVisitor {
         private final int outerDepth;
-        private final List<MarkupBlock> blocks;
-        private final StringBuilder text = new StringBuilder();
-        private final List<InlineLink> links = new ArrayList<>();
+        private final List<SlideBlock> blocks;
+        private InlineBuilder text = new InlineBuilder();
+        private Optional<String> target = Optional.empty();
+        private int linkStart;
         private int depth;
 
-        BlockCollector(int outerDepth, List<MarkupBlock> blocks) {
+        BlockCollector(int outerDepth, List<SlideBlock> blocks) {
             this.outerDepth = outerDepth;
             this.blocks = blocks;
         }
@@ -145,9 +116,11 @@ final class SlideMarkup {
                     depth += element.nameIs("li") ? 1 : 0;
                 }
                 case Element element
-                when element.nameIs("a") && !element.text().isBlank() ->
-                    links.add(new InlineLink(
-                            clean(element.text()).strip(), element.attr("href").strip()));
+                when element.nameIs("a") -> {
+                    endLink();
+                    target = Optional.of(element.attr("href").strip());
+                    linkStart = text.length();
+                }
                 default -> {
                     // the tags of bold and italic text carry nothing
                 }
@@ -159,16 +132,26 @@ final class SlideMarkup {
             if (node instanceof Element element && element.isBlock()) {
                 close();
                 depth -= element.nameIs("li") ? 1 : 0;
+            } else if (node.nameIs("a")) {
+                endLink();
+                target = Optional.empty();
             }
         }
 
+        private void endLink() {
+            target.ifPresent(address -> text.link(linkStart, text.length(), address));
+        }
+
+        /** A link that is open goes on in the next block. */
         private void close() {
-            MarkupBlock block = block(outerDepth + depth, text.toString(), links);
-            if (!block.content().isBlank()) {
+            endLink();
+            linkStart = 0;
+            SlideBlock block = SlideBlock.of(
+                    outerDepth + depth, withoutMarkdown(text.build()).strip());
+            if (!block.text().isBlank()) {
                 blocks.add(block);
             }
-            text.setLength(0);
-            links.clear();
+            text = new InlineBuilder();
         }
     }
 }

@@ -11,7 +11,7 @@ import jirei.casestudy.Rating;
 import jirei.corpus.dossier.ContentDraft;
 import jirei.corpus.dossier.DossierDraft;
 import jirei.corpus.dossier.EntryDraft;
-import jirei.corpus.slides.SlideMarkup.MarkupBlock;
+import jirei.corpus.text.CitedSources;
 
 /**
  * Reads the table of organisations: a rating, then the columns that its head names (名称, 概要, 拠点, ソース・サイト), in any
@@ -82,14 +82,14 @@ final class SlideOrganizations {
         if (index == 0 || index >= row.cells().size() || column.equals(NAME)) {
             return;
         }
-        for (MarkupBlock block : row.cells().get(index)) {
+        for (SlideBlock block : row.cells().get(index).blocks()) {
             if (block.isAbsent()) {
                 continue;
             }
             switch (column) {
                 case OUTLINE -> {
                     content.paragraph(block.text());
-                    block.content().webLinks().forEach(content::source);
+                    CitedSources.linked(block.content()).forEach(content::source);
                 }
                 case "ソース・サイト", "参考" ->
                     draft.sources(block.content(), row.number()).forEach(content::source);

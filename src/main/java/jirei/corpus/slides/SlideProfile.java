@@ -12,7 +12,6 @@ import jirei.casestudy.Rating;
 import jirei.corpus.dossier.ContentDraft;
 import jirei.corpus.dossier.DossierDraft;
 import jirei.corpus.dossier.EntryDraft;
-import jirei.corpus.slides.SlideMarkup.MarkupBlock;
 
 /** Reads the basic data of a city: a label and a value a row, {@code 人口 (万人)⇥949 → 人口: 949 万人}. */
 final class SlideProfile {
@@ -87,9 +86,7 @@ final class SlideProfile {
             draft.problem(row.number(), "基礎情報に項目名か、値との区切り（タブ）がない行があります: " + row.text(), "文として収録");
             content.paragraph(row.text());
         } else if (label.equals("参考")) {
-            row.cells().stream()
-                    .skip(1)
-                    .flatMap(List::stream)
+            row.blocks(1).stream()
                     .filter(block -> !block.isAbsent())
                     .flatMap(block -> draft.sources(block.content(), row.number()).stream())
                     .forEach(content::source);
@@ -97,12 +94,7 @@ final class SlideProfile {
             readValue(
                     label,
                     String.join(
-                            " ",
-                            row.cells().stream()
-                                    .skip(1)
-                                    .flatMap(List::stream)
-                                    .map(MarkupBlock::text)
-                                    .toList()));
+                            " ", row.blocks(1).stream().map(SlideBlock::text).toList()));
         }
     }
 

@@ -53,8 +53,7 @@ final class SlideRatings {
 
     private void readRow(SlideLine line) {
         List<String> name = new ArrayList<>();
-        String row =
-                SlideLine.cellsOf(line.raw()).stream().map(SlideMarkup::plain).collect(Collectors.joining(" "));
+        String row = line.cells().stream().map(SlideCell::text).collect(Collectors.joining(" "));
         for (String word : BLANKS.splitAsStream(
                         MARK.matcher(row).replaceAll(" $0 ").strip())
                 .toList()) {

@@ -12,7 +12,7 @@ import jirei.casestudy.Theme;
 import jirei.corpus.dossier.ContentDraft;
 import jirei.corpus.dossier.DossierDraft;
 import jirei.corpus.dossier.EntryDraft;
-import jirei.corpus.slides.SlideMarkup.MarkupBlock;
+import jirei.corpus.text.CitedSources;
 
 /**
  * Reads a slide on one theme: a plan (概要, 要点, 参考), then its initiatives (取組概要, 参考).
@@ -91,9 +91,7 @@ final class SlideTheme {
         } else if (line.isHeading()) {
             draft.problem(line.number(), "「" + line.text() + "」は知らない見出しです。", "直前の部分に収録");
         }
-        line.cells().stream()
-                .skip(labelled ? 1 : 0)
-                .flatMap(List::stream)
+        line.blocks(labelled ? 1 : 0).stream()
                 .filter(block -> !block.isAbsent())
                 .forEach(block -> place(block, line));
         keepOriginal(line);
@@ -114,7 +112,7 @@ final class SlideTheme {
     }
 
     /** Sources are named in their own part, but a link in the text is one too. */
-    private void place(MarkupBlock block, SlideLine line) {
+    private void place(SlideBlock block, SlideLine line) {
         switch (label) {
             case NONE -> {
                 draft.problem(line.number(), "「概要」などの見出しの前に文があります: " + block.text(), "計画の概要として収録");
@@ -122,11 +120,11 @@ final class SlideTheme {
             }
             case OVERVIEW -> {
                 plan.paragraph(block.text());
-                block.content().webLinks().forEach(plan::source);
+                CitedSources.linked(block.content()).forEach(plan::source);
             }
             case POINTS -> {
                 plan.point(block.depth(), block.text());
-                block.content().webLinks().forEach(plan::source);
+                CitedSources.linked(block.content()).forEach(plan::source);
             }
             case PLAN_SOURCES -> draft.sources(block.content(), line.number()).forEach(plan::source);
             case INITIATIVES -> placeInitiative(block, line);
@@ -141,7 +139,7 @@ final class SlideTheme {
         }
     }
 
-    private void placeInitiative(MarkupBlock block, SlideLine line) {
+    private void placeInitiative(SlideBlock block, SlideLine line) {
         Matcher named = INITIATIVE.matcher(block.text());
         if (named.matches() && (block.depth() == 1 || initiatives.isEmpty())) {
             open(named.group(1), line).paragraph(named.group(2));
@@ -153,10 +151,10 @@ final class SlideTheme {
             last.point(block.depth(), block.text());
             last.original(line.raw());
         }
-        block.content().webLinks().forEach(initiatives.getLast().content()::source);
+        CitedSources.linked(block.content()).forEach(initiatives.getLast().content()::source);
     }
 
-    private static boolean isInitiative(MarkupBlock block) {
+    private static boolean isInitiative(SlideBlock block) {
         return INITIATIVE.matcher(block.text()).matches();
     }
 

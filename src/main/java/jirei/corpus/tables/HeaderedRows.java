@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import jirei.casestudy.Source;
 import jirei.corpus.tables.TableRow.TableCell;
 
 /**
@@ -34,10 +35,20 @@ public final class HeaderedRows {
     private List<String> header = List.of();
     private boolean decided;
 
-    /** A row as it stands. */
-    public record Raw(int line, List<String> cells, String original) {
+    /**
+     * A row as it stands.
+     *
+     * @param links of all cells that lead to the web
+     */
+    public record Raw(int line, List<String> cells, List<Source> links, String original) {
         public Raw {
             cells = List.copyOf(cells);
+            links = List.copyOf(links);
+        }
+
+        /** A row of a format without links. */
+        public Raw(int line, List<String> cells, String original) {
+            this(line, cells, List.of(), original);
         }
 
         private int filled() {
@@ -153,6 +164,6 @@ public final class HeaderedRows {
         if (more && !header.isEmpty()) {
             ragged.accept(row.line());
         }
-        rows.accept(new TableRow(row.line(), sheet, cells, row.original()));
+        rows.accept(new TableRow(row.line(), sheet, cells, row.links(), row.original()));
     }
 }

@@ -46,7 +46,7 @@ public final class JsonRows {
     public static TableRow row(int line, JsonNode object, String original) {
         Map<String, TableCell> cells = new LinkedHashMap<>();
         addAll(object, "", 1, cells);
-        return new TableRow(line, Optional.empty(), cells, original);
+        return new TableRow(line, Optional.empty(), cells, List.of(), original);
     }
 
     /** What the library says, without its hints for programmers, which stand in brackets. */

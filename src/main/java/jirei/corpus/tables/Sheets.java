@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.corpus.tables.HeaderedRows.Raw;
 import jirei.corpus.tables.RowProblems.Fault;
+import jirei.corpus.text.CitedSources;
 import jirei.corpus.text.ExtractedText;
 import jirei.corpus.text.PieceLines;
 import jirei.extraction.Piece;
 import jirei.extraction.Spot;
+import jirei.extraction.inline.InlineText;
 
 /**
  * Parts the sheets of a workbook that are tables of cases from those that are not, by their first rows.
@@ -124,7 +126,13 @@ public final class Sheets implements Consumer<Piece> {
     }
 
     private static Raw raw(Piece.Row row) {
-        return new Raw(row.number(), row.cells(), PieceLines.of(row));
+        return new Raw(
+                row.number(),
+                row.cells().stream().map(InlineText::text).toList(),
+                row.cells().stream()
+                        .flatMap(cell -> CitedSources.linked(cell).stream())
+                        .toList(),
+                PieceLines.of(row));
     }
 
     private static Fault ragged() {

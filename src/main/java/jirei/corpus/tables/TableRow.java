@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jirei.casestudy.Source;
 
 /**
  * A row of a table, or a record: what is in each column.
@@ -12,11 +13,14 @@ import java.util.Optional;
  * @param line where it stands in its file, or which row of its sheet it is, from 1
  * @param sheet the sheet it stands on, in a workbook
  * @param cells column by column; blank ones are there, so that it is known which columns there are
+ * @param links of all cells that lead to the web
  * @param original as the file has it
  */
-public record TableRow(int line, Optional<String> sheet, Map<String, TableCell> cells, String original) {
+public record TableRow(
+        int line, Optional<String> sheet, Map<String, TableCell> cells, List<Source> links, String original) {
     public TableRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        links = List.copyOf(links);
     }
 
     /**

@@ -2,8 +2,12 @@ package jirei.corpus.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import jirei.corpus.text.InlineText.InlineLink;
+import jirei.extraction.Piece;
+import jirei.extraction.Spot;
+import jirei.extraction.inline.InlineBuilder;
+import jirei.extraction.inline.InlineText;
 import jirei.japanese.Normalizer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -27,43 +31,30 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown as a row of headings, paragraphs and items, without its markup. */
-public final class MarkdownBlocks {
+final class MarkdownBlocks {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    private static final Optional<Spot> NOWHERE = Optional.empty();
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private MarkdownBlocks() {}
 
-    /** A heading, paragraph or item, and the line it begins on, from 1. */
-    public sealed interface MarkdownBlock {
-        int line();
-
-        InlineText content();
-
-        /** Level 1 is the highest. */
-        record MarkdownHeading(int line, int level, InlineText content) implements MarkdownBlock {}
-
-        record Prose(int line, InlineText content) implements MarkdownBlock {}
-
-        /** Depth 1 is an item, 2 an item in an item. */
-        record MarkdownItem(int line, int depth, InlineText content) implements MarkdownBlock {}
-    }
-
     /** All of the Markdown, in order. HTML in it is text like other text, except {@code <br>} and comments. */
-    static List<MarkdownBlock> pieces(String markdown) {
+    static List<TextBlock> of(String markdown) {
         PieceCollector collector = new PieceCollector();
         PARSER.parse(markdown).accept(collector);
-        return List.copyOf(collector.pieces);
+        return List.copyOf(collector.blocks);
     }
 
     private static final class PieceCollector extends AbstractVisitor {
-        private final List<MarkdownBlock> pieces = new ArrayList<>();
+        private final List<TextBlock> blocks = new ArrayList<>();
         private int depth;
 
         @Override
         public void visit(Heading heading) {
-            pieces.add(new MarkdownBlock.MarkdownHeading(line(heading), heading.getLevel(), inline(heading)));
+            blocks.add(new TextBlock(line(heading), new Piece.Heading(NOWHERE, heading.getLevel(), inline(heading))));
         }
 
         @Override
@@ -118,7 +109,7 @@ public final class MarkdownBlocks {
                 number++;
             }
             String delimiter = list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter();
-            return new InlineText(number + delimiter + " " + content.text(), content.links());
+            return InlineText.join(" ", List.of(InlineText.of(number + delimiter), content));
         }
 
         private void visitList(Block list) {
@@ -128,11 +119,9 @@ public final class MarkdownBlocks {
         }
 
         private void add(boolean item, int line, InlineText content) {
-            if (!content.isBlank()) {
-                pieces.add(
-                        item
-                                ? new MarkdownBlock.MarkdownItem(line, depth, content)
-                                : new MarkdownBlock.Prose(line, content));
+            if (!content.text().isBlank()) {
+                Piece piece = item ? new Piece.Item(NOWHERE, depth, content) : new Piece.Paragraph(NOWHERE, content);
+                blocks.add(new TextBlock(line, piece));
             }
         }
 
@@ -143,20 +132,23 @@ public final class MarkdownBlocks {
     }
 
     private static InlineText literal(String text) {
-        return new InlineText(Normalizer.repair(text.strip()), List.of());
+        return InlineText.of(Normalizer.repair(text.strip()));
     }
 
     /** Bold marks that stand beside a bracket of Japanese do not open for Markdown, and are dropped. */
     private static InlineText inline(Node block) {
         InlineCollector collector = new InlineCollector();
         block.accept(collector);
-        String text = collector.text.toString().replace("**", "");
-        return new InlineText(Normalizer.repair(text.strip()), collector.links);
+        return collector
+                .text
+                .build()
+                .strip()
+                .map(words -> Normalizer.repair(words.replace("**", "")))
+                .strip();
     }
 
     private static final class InlineCollector extends AbstractVisitor {
-        private final StringBuilder text = new StringBuilder();
-        private final List<InlineLink> links = new ArrayList<>();
+        private final InlineBuilder text = new InlineBuilder();
 
         @Override
         public void visit(Text words) {
@@ -176,24 +168,20 @@ public final class MarkdownBlocks {
 
         @Override
         public void visit(HardLineBreak lineBreak) {
-            text.append(' ');
+            text.append(" ");
         }
 
         /** A line that was broken for the editor's sake is joined as its script is: Japanese without a blank. */
         @Override
         public void visit(SoftLineBreak lineBreak) {
-            boolean japanese = !text.isEmpty() && text.charAt(text.length() - 1) >= '\u2E80';
-            text.append(japanese ? "" : " ");
+            text.append(text.last().filter(c -> c >= '\u2E80').isPresent() ? "" : " ");
         }
 
         @Override
         public void visit(org.commonmark.node.Link link) {
             int start = text.length();
             visitChildren(link);
-            String title = Normalizer.repair(text.substring(start).strip());
-            if (!title.isEmpty()) {
-                links.add(new InlineLink(title, link.getDestination()));
-            }
+            text.link(start, text.length(), link.getDestination());
         }
     }
 }

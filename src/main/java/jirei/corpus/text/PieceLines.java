@@ -2,12 +2,15 @@ package jirei.corpus.text;
 
 import java.util.stream.Collectors;
 import jirei.extraction.Piece;
+import jirei.extraction.inline.InlineLink;
+import jirei.extraction.inline.InlineText;
 
 /**
- * Writes pieces of documents as an analyst would type them: headings with {@code #}, items with {@code -}, rows with tabs,
- * and {@code <br>} between the lines of a cell.
+ * Writes pieces of documents for people, as an analyst would have typed them: headings with {@code #}, items with {@code -},
+ * links with their addresses, rows with tabs, and {@code <br>} between the lines of a cell.
  *
- * <p>What would be markup there is escaped, but for links, which pieces write as Markdown themselves.
+ * <p>A line is what an entry shows as its original. It is not read back: characters that Markdown would take for markup stay
+ * as they are, except a {@code #} at the beginning of a paragraph, which would look like a heading.
  */
 public final class PieceLines {
     private PieceLines() {}
@@ -25,14 +28,22 @@ public final class PieceLines {
         };
     }
 
-    private static String cell(String text) {
-        return text.lines().map(PieceLines::line).collect(Collectors.joining("<br>"));
+    private static String cell(InlineText cell) {
+        return cell.lines().stream().map(PieceLines::line).collect(Collectors.joining("<br>"));
     }
 
-    private static String line(String text) {
-        return text.replaceAll("\\s", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("**", "\\*\\*");
+    private static String line(InlineText text) {
+        StringBuilder line = new StringBuilder();
+        int at = 0;
+        for (InlineLink link : text.links()) {
+            line.append(text.text(), at, link.start())
+                    .append('[')
+                    .append(text.title(link))
+                    .append("](")
+                    .append(link.target())
+                    .append(')');
+            at = link.end();
+        }
+        return line.append(text.text().substring(at)).toString().replaceAll("\\s", " ");
     }
 }

@@ -118,7 +118,7 @@ final class LineBuilder {
                 && rise < 1.45 * base.size()
                 && line.box().left() >= base.box().left() - line.size()
                 && line.box().right() <= base.box().right() + line.size()
-                && line.text().plain().codePoints().allMatch(LineBuilder::isKana);
+                && line.text().text().codePoints().allMatch(LineBuilder::isKana);
     }
 
     private static boolean isKana(int c) {

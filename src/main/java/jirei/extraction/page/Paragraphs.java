@@ -83,10 +83,10 @@ public final class Paragraphs {
         double step = line.baseline() - last.baseline();
         boolean otherSize =
                 larger > OTHER_SIZE || (line.boldness() == 0 && open.stream().allMatch(TextLine::isBold));
-        boolean leads = LEADER.matcher(last.text().plain()).find();
+        boolean leads = LEADER.matcher(last.text().text()).find();
         boolean setApart = step > SET_APART * pitch || step > 2.6 * Math.max(em, line.size());
-        boolean marked = ItemMark.before(line.text().plain()).isPresent();
-        Optional<ItemMark> mark = ItemMark.before(open.getFirst().text().plain());
+        boolean marked = ItemMark.before(line.text().text()).isPresent();
+        Optional<ItemMark> mark = ItemMark.before(open.getFirst().text().text());
         boolean hanging = open.size() == 1 && mark.isPresent();
         boolean indented = line.box().left() > last.box().left() + INDENT * em && !hanging;
         boolean outdented = mark.isPresent()
@@ -96,7 +96,7 @@ public final class Paragraphs {
         boolean hadRoom = right - last.box().right() > firstWord(line) + em * 0.5;
         boolean onlyMark = mark.isPresent()
                 && open.size() == 1
-                && mark.get().length() == last.text().plain().length();
+                && mark.get().length() == last.text().text().length();
         if (onlyMark && !marked && !setApart) {
             return false;
         }
@@ -105,7 +105,7 @@ public final class Paragraphs {
 
     /** The width of the first unbreakable unit: a word, or characters that may not be separated. */
     private static double firstWord(TextLine line) {
-        Matcher word = FIRST_WORD.matcher(line.text().plain());
+        Matcher word = FIRST_WORD.matcher(line.text().text());
         String first = word.find() ? word.group() : "";
         double width = first.codePoints()
                 .mapToDouble(c -> LineJoiner.isJapanese(c) ? 1 : LATIN)

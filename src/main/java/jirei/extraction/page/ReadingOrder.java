@@ -199,7 +199,7 @@ final class ReadingOrder {
     private static boolean areNumbers(List<PageBlock> blocks) {
         return blocks.stream()
                 .allMatch(block -> block instanceof TextLine line
-                        && NUMBERS.matcher(line.text().plain().strip()).matches());
+                        && NUMBERS.matcher(line.text().text().strip()).matches());
     }
 
     private static boolean isColumn(List<PageBlock> blocks) {

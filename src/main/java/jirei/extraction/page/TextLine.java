@@ -1,9 +1,9 @@
 package jirei.extraction.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jirei.extraction.page.LinkedText.LinkRun;
+import jirei.extraction.inline.InlineBuilder;
+import jirei.extraction.inline.InlineText;
 import jirei.japanese.LineJoiner;
 
 /**
@@ -13,7 +13,7 @@ import jirei.japanese.LineJoiner;
  * @param size the font size of most characters, in points
  * @param boldness the share of bold characters, from 0 to 1
  */
-public record TextLine(LinkedText text, Box box, double baseline, double size, double boldness) implements PageBlock {
+public record TextLine(InlineText text, Box box, double baseline, double size, double boldness) implements PageBlock {
     private static final double WORD_GAP = 0.18;
     private static final double JAPANESE_GAP = 0.75;
 
@@ -28,12 +28,12 @@ public record TextLine(LinkedText text, Box box, double baseline, double size, d
                 printed.stream().map(Glyph::baseline).sorted().toList().get(printed.size() / 2);
         Box box = printed.stream().map(Glyph::box).reduce(printed.getFirst().box(), Box::with);
         double boldness = printed.stream().filter(Glyph::bold).count() / (double) printed.size();
-        return Optional.of(new TextLine(new LinkedText(runs(glyphs)), box, baseline, size, boldness));
+        return Optional.of(new TextLine(text(glyphs), box, baseline, size, boldness));
     }
 
     /** This part of a line joined with the next part to its right. */
     TextLine beside(TextLine next) {
-        boolean larger = text.plain().length() >= next.text.plain().length();
+        boolean larger = text.text().length() >= next.text.text().length();
         return new TextLine(
                 text.beside(next.text),
                 box.with(next.box),
@@ -50,8 +50,8 @@ public record TextLine(LinkedText text, Box box, double baseline, double size, d
         return Math.abs(baseline - other.baseline) <= 0.4 * Math.max(size, other.size);
     }
 
-    private static List<LinkRun> runs(List<Glyph> glyphs) {
-        List<LinkRun> runs = new ArrayList<>();
+    private static InlineText text(List<Glyph> glyphs) {
+        InlineBuilder text = new InlineBuilder();
         StringBuilder run = new StringBuilder();
         Optional<Glyph> last = Optional.empty();
         boolean blank = false;
@@ -65,17 +65,19 @@ public record TextLine(LinkedText text, Box box, double baseline, double size, d
             boolean linkChanges =
                     last.filter(before -> !before.link().equals(glyph.link())).isPresent();
             if (linkChanges) {
-                Optional<String> link = last.orElseThrow().link();
-                runs.add(new LinkRun(run + (apart && link.isEmpty() ? " " : ""), link));
+                append(run.toString(), last.flatMap(Glyph::link), text);
                 run.setLength(0);
-                apart &= link.isPresent();
             }
             run.append(apart ? " " : "").append(glyph.text());
             last = Optional.of(glyph);
             blank = false;
         }
-        runs.add(new LinkRun(run.toString(), last.flatMap(Glyph::link)));
-        return runs;
+        append(run.toString(), last.flatMap(Glyph::link), text);
+        return text.build();
+    }
+
+    private static void append(String run, Optional<String> link, InlineBuilder text) {
+        link.ifPresentOrElse(target -> text.appendLink(run, target), () -> text.append(run));
     }
 
     private static boolean isApart(Glyph before, Glyph glyph) {

@@ -1,6 +1,7 @@
 package jirei.extraction.page;
 
 import java.util.List;
+import jirei.extraction.inline.InlineText;
 
 /**
  * A paragraph.
@@ -8,11 +9,11 @@ import java.util.List;
  * @param size the font size, in points
  * @param lines the number of its lines
  */
-public record TextParagraph(LinkedText text, Box box, double baseline, double size, boolean bold, int lines) {
+public record TextParagraph(InlineText text, Box box, double baseline, double size, boolean bold, int lines) {
     static TextParagraph of(List<TextLine> lines) {
         TextLine first = lines.getFirst();
-        LinkedText text =
-                lines.stream().map(TextLine::text).reduce(LinkedText::join).orElseThrow();
+        InlineText text =
+                lines.stream().map(TextLine::text).reduce(InlineText::join).orElseThrow();
         Box box = lines.stream().map(TextLine::box).reduce(first.box(), Box::with);
         double size = lines.stream().mapToDouble(TextLine::size).max().orElse(first.size());
         return new TextParagraph(

@@ -3,7 +3,7 @@ package jirei.extraction.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import jirei.extraction.inline.InlineLink;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -28,10 +28,9 @@ record WebLink(Box area, String address) {
                     && action.getURI() != null
                     && link.getRectangle() != null
                     && links.size() < MOST) {
-                String address = action.getURI().strip();
-                if (address.toLowerCase(Locale.ROOT).matches("https?://\\S+")) {
-                    links.add(new WebLink(area(link.getRectangle(), crop, page.getRotation()), address));
-                }
+                InlineLink.webTarget(action.getURI())
+                        .ifPresent(address ->
+                                links.add(new WebLink(area(link.getRectangle(), crop, page.getRotation()), address)));
             }
         }
         return links;

@@ -12,9 +12,11 @@ import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParsedFile;
 import jirei.corpus.formats.Grammars;
 import jirei.corpus.text.ExtractedText;
+import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
 import jirei.extraction.Piece;
 import jirei.extraction.Spot;
+import jirei.extraction.inline.InlineText;
 import org.junit.jupiter.api.Test;
 
 class GarbledWordsTest {
@@ -28,7 +30,7 @@ class GarbledWordsTest {
     @Test
     void textInTheWrongEncodingIsToldOnceAndKept() {
         String garbled = new String("行政サービスのデジタル化".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-31j"));
-        SourceText text = new SourceText("x.txt", List.of("# 窓口", "読める文。", "", garbled, "", garbled));
+        SourceText text = new MarkdownText("x.txt", List.of("# 窓口", "読める文。", "", garbled, "", garbled));
 
         assertThat(problems(text))
                 .singleElement()
@@ -44,8 +46,9 @@ class GarbledWordsTest {
     @Test
     void thePageOfADocumentIsTold() {
         ExtractedText taken = new ExtractedText();
-        taken.accept(new Piece.Paragraph(Optional.of(new Spot(Spot.Division.PAGE, 1, 3, "")), "読める文。"));
-        taken.accept(new Piece.Paragraph(Optional.of(new Spot(Spot.Division.PAGE, 2, 3, "")), "\uFFFD\uFFFD\uFFFD"));
+        taken.accept(new Piece.Paragraph(Optional.of(new Spot(Spot.Division.PAGE, 1, 3, "")), InlineText.of("読める文。")));
+        taken.accept(new Piece.Paragraph(
+                Optional.of(new Spot(Spot.Division.PAGE, 2, 3, "")), InlineText.of("\uFFFD\uFFFD\uFFFD")));
 
         assertThat(problems(taken.toText("x.pdf", Optional.empty())))
                 .singleElement()
@@ -55,7 +58,7 @@ class GarbledWordsTest {
 
     @Test
     void readableTextIsNoProblem() {
-        assertThat(problems(new SourceText("x.txt", List.of("# 窓口", "書かない窓口を開く。"))))
+        assertThat(problems(new MarkdownText("x.txt", List.of("# 窓口", "書かない窓口を開く。"))))
                 .isEmpty();
     }
 }

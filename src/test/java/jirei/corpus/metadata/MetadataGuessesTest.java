@@ -7,8 +7,10 @@ import java.util.Optional;
 import jirei.ExampleFile;
 import jirei.ExampleFile.Row;
 import jirei.casestudy.City;
-import jirei.corpus.text.MarkdownBlocks.MarkdownBlock;
+import jirei.corpus.text.DocumentText;
+import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
+import jirei.corpus.text.TextBlock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,17 +45,13 @@ class MetadataGuessesTest {
     @MethodSource("guesses")
     void onlyWhatIsSureIsGuessed(Row row) {
         List<String> lines = row.cell(2).replace('⏎', '\n').lines().toList();
-        SourceText markdown = new SourceText(row.cell(0), lines);
+        SourceText markdown = new MarkdownText(row.cell(0), lines);
         boolean isMarkdown = row.cell(1).equals("-");
-        List<MarkdownBlock> pieces = markdown.pieces();
+        List<TextBlock> pieces = markdown.blocks();
         SourceText text = isMarkdown
                 ? markdown
-                : new SourceText(
-                        row.cell(0),
-                        lines,
-                        Optional.of(pieces),
-                        List.of(),
-                        Optional.of(row.cell(1)).filter(title -> !title.isEmpty()));
+                : new DocumentText(
+                        row.cell(0), pieces, lines, Optional.of(row.cell(1)).filter(title -> !title.isEmpty()));
 
         MetadataGuesses guesses = MetadataGuesses.of(text, pieces);
 

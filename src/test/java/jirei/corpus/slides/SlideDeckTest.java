@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
@@ -15,10 +16,10 @@ import jirei.casestudy.ParsedFile;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.corpus.dossier.DossierDraft;
-import jirei.corpus.text.PieceLines;
+import jirei.corpus.text.ExtractedText;
+import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
 import jirei.extraction.ForkedExtractor;
-import jirei.extraction.Piece;
 import jirei.extraction.SlideMaker;
 import jirei.japanese.Normalizer;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +50,8 @@ class SlideDeckTest {
     }
 
     private static void assertIsTwin(String deck, Path file) throws IOException {
-        Read twin = read(deck + ".md", Files.readAllLines(DECKS.resolve(deck + ".md")));
-        Read taken = read(file.getFileName().toString(), lines(file));
+        Read twin = read(new MarkdownText(deck + ".md", Files.readAllLines(DECKS.resolve(deck + ".md"))));
+        Read taken = read(extracted(file));
 
         assertThat(taken.entries())
                 .extracting(SlideDeckTest::inWords)
@@ -62,16 +63,15 @@ class SlideDeckTest {
         assertThat(taken.reading().problems()).isEmpty();
     }
 
-    private static List<String> lines(Path file) {
-        List<Piece> pieces = new ArrayList<>();
+    private static SourceText extracted(Path file) {
+        ExtractedText taken = new ExtractedText();
         try (ForkedExtractor extractor = new ForkedExtractor()) {
-            extractor.extract(file, pieces::add);
+            extractor.extract(file, taken);
         }
-        return pieces.stream().map(PieceLines::of).toList();
+        return taken.toText(file.getFileName().toString(), Optional.empty());
     }
 
-    private static Read read(String file, List<String> lines) {
-        SourceText text = new SourceText(file, lines);
+    private static Read read(SourceText text) {
         DossierDraft draft = new DossierDraft(text);
         List<Entry> entries = new ArrayList<>();
         SlideDossier grammar = new SlideDossier();

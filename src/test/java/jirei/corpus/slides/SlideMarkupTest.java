@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import jirei.casestudy.Source;
+import jirei.corpus.text.CitedSources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,8 +18,9 @@ class SlideMarkupTest {
         "'[題](https://a.example/a_(b))', https://a.example/a_(b)"
     })
     void anAddressIsTheOneThatWasWritten(String marked, URI address) {
-        Source source =
-                SlideMarkup.line(marked).getFirst().content().toSources().getFirst();
+        Source source = CitedSources.of(
+                        SlideMarkup.line(marked).blocks().getFirst().content())
+                .getFirst();
 
         assertThat(source.title()).isEqualTo("題");
         assertThat(source.address()).contains(address);

@@ -25,6 +25,7 @@ import jirei.corpus.folder.SourceFile;
 import jirei.corpus.tables.ColumnMaps.FoundMap;
 import jirei.extraction.Piece;
 import jirei.extraction.Spot;
+import jirei.extraction.inline.InlineText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,12 @@ class TableFuzzTest {
                         for (int row = 1; row <= rows; row++) {
                             int number = 1 + row / 25;
                             Optional<Spot> spot = Optional.of(new Spot(Spot.Division.SHEET, number, 0, "一覧" + number));
-                            sheets.accept(new Piece.Row(spot, row, words(random, random.nextInt(6))));
+                            sheets.accept(new Piece.Row(
+                                    spot,
+                                    row,
+                                    words(random, random.nextInt(6)).stream()
+                                            .map(InlineText::of)
+                                            .toList()));
                         }
                         sheets.end();
                         cases.finish();

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryKind;
+import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
@@ -71,6 +72,48 @@ final class WorkbookTablesTest {
 
     @Test
     void aSpreadsheetOfOpenDocumentIsReadAlike() throws IOException {
+        writeOpenDocument(
+                row("件名", "概要", "都市", "評価"),
+                row("窓口の予約", "番号札がいらない。", "ソウル", "★"),
+                row("通報アプリ", "写真で知らせる。", "釜山", "○"));
+
+        assertThat(read("cases.ods").entries())
+                .extracting(Entry::title, entry -> entry.rating().orElseThrow())
+                .containsExactly(tuple("窓口の予約", Rating.BENCHMARK), tuple("通報アプリ", Rating.INFORMATION));
+    }
+
+    @Test
+    void aLinkInACellIsASource() throws IOException {
+        writeOpenDocument(
+                row("件名", "概要", "都市", "参考", "URL"),
+                row("窓口の予約", "番号札がいらない。", "ソウル", link("年報", "https://example.org/a"), ""),
+                row("通報アプリ", link("写真", "https://example.org/b") + "で知らせる。", "釜山", "統計", "https://example.org/c"),
+                row("学びの場", "[参考](注)も読む。", "台北", "", link("案内", "https://example.org/d")));
+
+        WholeReading reading = read("cases.ods");
+        assertThat(reading.entries())
+                .extracting(
+                        entry -> entry.content().overview(),
+                        entry -> entry.content().sources())
+                .containsExactly(
+                        tuple(List.of("番号札がいらない。"), List.of(source("年報", "https://example.org/a"))),
+                        tuple(
+                                List.of("写真で知らせる。"),
+                                List.of(source("統計", "https://example.org/c"), source("写真", "https://example.org/b"))),
+                        tuple(List.of("[参考](注)も読む。"), List.of(source("案内", "https://example.org/d"))));
+        assertThat(reading.problems()).noneMatch(problem -> problem.severity() == Severity.PROBLEM);
+    }
+
+    private static Source source(String title, String address) {
+        return new Source(title, Optional.of(URI.create(address)));
+    }
+
+    private static String link(String words, String address) {
+        return "<text:a xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"" + address + "\">" + words
+                + "</text:a>";
+    }
+
+    private void writeOpenDocument(String... rows) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("cases.ods")))) {
             zip.putNextEntry(new ZipEntry("mimetype"));
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
@@ -79,16 +122,10 @@ final class WorkbookTablesTest {
                             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
                             + "<office:body><office:spreadsheet><table:table table:name=\"一覧\">"
-                            + row("件名", "概要", "都市", "評価")
-                            + row("窓口の予約", "番号札がいらない。", "ソウル", "★")
-                            + row("通報アプリ", "写真で知らせる。", "釜山", "○")
+                            + String.join("", rows)
                             + "</table:table></office:spreadsheet></office:body></office:document-content>")
                     .getBytes(StandardCharsets.UTF_8));
         }
-
-        assertThat(read("cases.ods").entries())
-                .extracting(Entry::title, entry -> entry.rating().orElseThrow())
-                .containsExactly(tuple("窓口の予約", Rating.BENCHMARK), tuple("通報アプリ", Rating.INFORMATION));
     }
 
     private WholeReading read(String file) {

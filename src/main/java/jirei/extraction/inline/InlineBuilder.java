@@ -1,0 +1,62 @@
+package jirei.extraction.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the words of an {@link InlineText} in order. Blanks at the ends of a link are not part of it. */
+public final class InlineBuilder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<InlineLink> links = new ArrayList<>();
+
+    /** How many characters the text has so far. */
+    public int length() {
+        return text.length();
+    }
+
+    /** The last character so far, if there is one. */
+    public Optional<Character> last() {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.charAt(text.length() - 1));
+    }
+
+    /** Adds words that are no link. */
+    public InlineBuilder append(String words) {
+        text.append(words);
+        return this;
+    }
+
+    /** Adds a text with its links. */
+    public InlineBuilder append(InlineText words) {
+        words.links().forEach(link -> links.add(link.moved(text.length())));
+        text.append(words.text());
+        return this;
+    }
+
+    /** Adds the words of a link; blank words are only text. */
+    public InlineBuilder appendLink(String words, String target) {
+        int start = text.length();
+        text.append(words);
+        link(start, text.length(), target);
+        return this;
+    }
+
+    /** Makes a link of words behind all links so far; a range that is blank or ends before it begins is none. */
+    public void link(int from, int to, String target) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            links.add(new InlineLink(start, end, target));
+        }
+    }
+
+    /** What was gathered. */
+    public InlineText build() {
+        return new InlineText(text.toString(), links);
+    }
+}
