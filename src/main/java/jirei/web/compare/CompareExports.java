@@ -30,11 +30,13 @@ public final class CompareExports {
     private final Comparisons comparisons;
     private final Clock clock;
 
+    /** Exports that date their reports by this clock. */
     public CompareExports(SearchEngine engine, Clock clock) {
         this.comparisons = new Comparisons(engine);
         this.clock = clock;
     }
 
+    /** Adds a route for each format. */
     public void addTo(RoutesConfig routes) {
         for (ExportFormat format : ExportFormat.values()) {
             Routes.read(routes, "/compare." + format.extension(), context -> save(context, format));

@@ -13,11 +13,13 @@ public final class ComparePages {
     private final Comparisons comparisons;
     private final Html html;
 
+    /** The page on this engine. */
     public ComparePages(SearchEngine engine, Html html) {
         this.comparisons = new Comparisons(engine);
         this.html = html;
     }
 
+    /** Adds the route of the page. */
     public void addTo(RoutesConfig routes) {
         Routes.read(routes, "/compare", this::compare);
     }

@@ -10,11 +10,12 @@ import jirei.web.study.StudyLookup;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.SearchUrl;
 
-/** Fetches what the address of a comparison names. */
+/** Fetches the cities of a comparison from the engine. */
 public final class Comparisons {
     private final SearchEngine engine;
     private final StudyLookup library;
 
+    /** Comparisons on this engine. */
     public Comparisons(SearchEngine engine) {
         this.engine = engine;
         this.library = new StudyLookup(engine);
@@ -44,7 +45,7 @@ public final class Comparisons {
     }
 
     /**
-     * The same for those who want nothing but the comparison.
+     * The comparison, where an address without one is an error.
      *
      * @throws BadRequest if the cities are not as many as can be compared
      */
