@@ -18,5 +18,5 @@ public record Expansion(String typed, List<ExpandedForm> forms) {
      *
      * @param weight against 1 for what was typed, more than 0
      */
-    public record ExpandedForm(String text, MatchType way, float weight) {}
+    public record ExpandedForm(String text, MatchType matchType, float weight) {}
 }

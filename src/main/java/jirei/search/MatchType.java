@@ -23,7 +23,7 @@ public enum MatchType {
         this.label = label;
     }
 
-    /** The way in Japanese, as the page names it. */
+    /** The name in Japanese, as the page shows it. */
     public String label() {
         return label;
     }

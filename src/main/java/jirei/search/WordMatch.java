@@ -6,7 +6,7 @@ package jirei.search;
  * @param typed the word of the query, as it was typed
  * @param matched what was found, in the wording of the entry
  */
-public record WordMatch(String typed, String matched, MatchedPart part, MatchType way) {
+public record WordMatch(String typed, String matched, MatchedPart part, MatchType matchType) {
     /** Where in an entry a word was found. */
     public enum MatchedPart {
         TITLE("題名"),

@@ -23,18 +23,18 @@ import jirei.search.Analysis.Term;
 import jirei.search.Analysis.ViewTokens;
 import jirei.search.Expansion;
 
-/** Shows what becomes of a text on its way to the index. */
+/** Explains how a text is analysed and how it is read as a query. */
 public final class AnalysisExplainer {
     private AnalysisExplainer() {}
 
-    /** What there is to say without an index: how the text is cut, and how it is read as a query. */
+    /** The analysis without an index: tokens of each view, and the parsed query. */
     public static Analysis of(String text, JapaneseAnalyzers analyzers) {
         return analysis(text, analyzers, List.of(), List.of());
     }
 
-    /** The same, and what one state of an index is asked for the text. */
+    /** The same, with the Lucene queries for one state of an index. */
     public static Analysis of(String text, Language language, Snapshot snapshot, List<Expansion> expansions) {
-        CompiledQuery question = new QueryTranslator(
+        CompiledQuery compiled = new QueryTranslator(
                         language,
                         snapshot.lexicon(),
                         snapshot.cities(),
@@ -43,9 +43,9 @@ public final class AnalysisExplainer {
                         false)
                 .translate(QueryParser.parse(text).query());
         List<Asked> asked = new ArrayList<>();
-        asked.add(new Asked(QueryPartRole.MATCH, question.full().toString()));
-        asked.add(new Asked(QueryPartRole.PART, question.any().toString()));
-        question.ranking().forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
+        asked.add(new Asked(QueryPartRole.MATCH, compiled.full().toString()));
+        asked.add(new Asked(QueryPartRole.PART, compiled.any().toString()));
+        compiled.ranking().forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
         return analysis(text, language.analyzers(), expansions, asked);
     }
 
