@@ -18,7 +18,7 @@ import jirei.search.SearchEngine;
 final class Engines {
     private Engines() {}
 
-    /** Brings the index up to date with the corpus, anew if asked for, and tells what was done. */
+    /** Brings the index up to date with the corpus, from scratch if requested, and returns a summary. */
     static IngestionProgress ingest(CorpusOptions folders, Vocabulary vocabulary, boolean rebuild) {
         try (Corpus corpus = folders.openCorpus();
                 ProgressDisplay progress = ProgressDisplay.of("Indexing", "files")) {
@@ -33,7 +33,7 @@ final class Engines {
     /**
      * Begins to bring the index up to date and to keep it so while it is searched.
      *
-     * @param listener hears what is done
+     * @param listener receives the progress
      */
     static CorpusWatch watch(CorpusOptions folders, Vocabulary vocabulary, Consumer<IngestionProgress> listener) {
         Corpus corpus = folders.openCorpus();

@@ -11,6 +11,11 @@ import jirei.search.SearchEngine;
 
 /** What an index holds, and what was wrong in the files. */
 record IndexSummary(int dossiers, int entries, List<ParseProblem> problems, List<ParseProblem> notes) {
+    IndexSummary {
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
     static IndexSummary of(SearchEngine engine) {
         List<ParseProblem> all = engine.problems();
         return new IndexSummary(

@@ -13,7 +13,7 @@ final class OutputFormat {
     @Nullable
     Boolean json;
 
-    /** Whether it is to be JSON: as asked for, or else wherever no terminal shows it. */
+    /** Whether to print JSON: as the option says, else if the output is no terminal. */
     boolean isJson() {
         return json == null ? !Terminal.isThere() : json;
     }

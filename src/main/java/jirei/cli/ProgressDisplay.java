@@ -37,7 +37,7 @@ final class ProgressDisplay implements AutoCloseable {
         bar.ifPresent(shown -> shown.maxHint(of).stepTo(units));
     }
 
-    /** Shows what an ingestion has done; may be told more often than anyone can read, by any thread. */
+    /** Shows the progress of an ingestion. May be called by any thread and at any rate. */
     void done(IngestionProgress tally) {
         long now = System.nanoTime();
         long last = updated.get();

@@ -123,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println(summary);
     }
 
-    /** Loads what the first search needs, so that it does not keep an analyst waiting. */
+    /** Warms the engine up, so that the first search is as fast as others. */
     private static void warmUp(SearchEngine engine) {
         engine.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()));
     }
