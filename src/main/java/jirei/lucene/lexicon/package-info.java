@@ -1,5 +1,5 @@
 /**
- * The words and names that an index holds, and what a typed word may have meant: by sound, by spelling, by a slip.
+ * The words and names that an index holds, and the candidates for a typed word: by sound, by spelling, by typing error.
  *
  * <p>A new kind of typing error goes here. It does not know queries.
  */

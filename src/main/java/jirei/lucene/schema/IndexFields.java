@@ -10,13 +10,15 @@ import org.apache.lucene.index.IndexOptions;
 
 /** The fields of the index: their names and how each is indexed. Nothing else spells a field's name. */
 public final class IndexFields {
+    /** The title of an entry. */
     public static final String TITLE = "title";
+    /** The rest of the text of an entry. */
     public static final String BODY = "body";
 
     /** The texts that are indexed in all views. */
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
-    /** Raise it when the same entry gives another document than before. */
+    /** To be raised whenever an entry is indexed as a different document. */
     static final int SCHEMA_VERSION = 7;
 
     static final String NAME = "name";

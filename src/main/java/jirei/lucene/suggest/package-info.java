@@ -1,5 +1,5 @@
 /**
- * Suggestions for what is being typed: names, cities, themes and frequent words of the index.
+ * Suggestions while typing: names, cities, themes and frequent words of the index.
  *
  * <p>It does not know searches.
  */
