@@ -83,7 +83,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             expansion
                     .forms()
                     .forEach(form -> out.println("  " + expansion.typed() + "\t"
-                            + form.way().name().toLowerCase(Locale.ROOT) + "\t" + form.text() + "\t" + form.weight()));
+                            + form.matchType().name().toLowerCase(Locale.ROOT) + "\t" + form.text() + "\t"
+                            + form.weight()));
         }
         out.println("asked:");
         analysis.asked()

@@ -2,6 +2,7 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The results of an evaluation, as JSON or as tables.
+ * The figures of an evaluation, as JSON or as tables.
  *
  * @param topics the figures of all topics under {@code all}, and of each kind of topic
  * @param comparison the differences to an earlier run, by measure; empty without one
@@ -29,7 +30,7 @@ record EvalReport(Map<String, Figures> topics, List<Compared> comparison, List<C
     private static final int MOST_CHANGES = 10;
 
     EvalReport {
-        topics = new LinkedHashMap<>(topics);
+        topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
         comparison = List.copyOf(comparison);
         largest = List.copyOf(largest);
     }

@@ -1,23 +1,22 @@
 package jirei.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.StudyDimension;
 import jirei.query.FieldValues;
+import jirei.search.Refinement;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Options that filter hits, with the same values as in a query: {@code --theme AI} as {@code テーマ:AI}. */
+/** The options that filter hits. Their values are read as in a query: {@code --theme AI} as {@code テーマ:AI}. */
 final class FilterOptions {
     @Spec(Spec.Target.MIXEE)
     CommandSpec command = CommandSpec.create();
@@ -56,21 +55,23 @@ final class FilterOptions {
             description = "Only entries with this value in a column of their table, such as 府省庁=環境省.")
     List<String> attributes = new ArrayList<>();
 
-    /** The filters as URL parameters. Throws {@link ParameterException} on an unknown value. */
-    Map<String, List<String>> parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
+    /**
+     * The refinements that the options name.
+     *
+     * @throws ParameterException if an option names no value of its dimension
+     */
+    Set<Refinement> refinements() {
+        Set<Refinement> refinements = new LinkedHashSet<>();
         for (StudyDimension dimension : StudyDimension.values()) {
-            Set<String> values = new LinkedHashSet<>();
             for (String typed : typed(dimension)) {
-                values.addAll(meant(dimension, typed));
+                meant(dimension, typed).forEach(value -> refinements.add(new Refinement(dimension, value)));
             }
-            parameters.put(nameOf(dimension), List.copyOf(values));
         }
-        attributes.forEach(pair -> addAttribute(pair, parameters));
-        return parameters;
+        attributes.forEach(pair -> refinements.add(attribute(pair)));
+        return refinements;
     }
 
-    private void addAttribute(String pair, Map<String, List<String>> parameters) {
+    private Refinement attribute(String pair) {
         int sign = pair.indexOf('=');
         String value = pair.substring(sign + 1).strip();
         Attribute attribute = Optional.of(pair.substring(0, Math.max(sign, 0)))
@@ -78,7 +79,7 @@ final class FilterOptions {
                 .filter(found -> !value.isEmpty())
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(), "--attribute: not of the form LABEL=VALUE: " + pair));
-        parameters.computeIfAbsent(attribute.name(), name -> new ArrayList<>()).add(value);
+        return new Refinement(attribute, value);
     }
 
     private Set<String> meant(StudyDimension dimension, String typed) {

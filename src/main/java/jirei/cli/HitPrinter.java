@@ -66,7 +66,7 @@ final class HitPrinter {
         }
     }
 
-    /** Prints the relaxation, the correction and the offered filters, one a line. */
+    /** Relaxation, correction and offered refinements, one line each. */
     private void notices(SearchUrl url, SearchResult result) {
         String meant = result.correction().map(Correction::text).orElse("");
         switch (result.relaxation()) {
@@ -87,8 +87,8 @@ final class HitPrinter {
 
     /** A match as one line: {@code スマホ → スマートフォン (synonym, body)}. */
     private static String explained(WordMatch match) {
-        return match.typed() + " → " + match.matched() + " (" + inWords(match.way()) + ", " + inWords(match.part())
-                + ")";
+        return match.typed() + " → " + match.matched() + " (" + inWords(match.matchType()) + ", "
+                + inWords(match.part()) + ")";
     }
 
     /** The name of an enum constant in words: {@code AS_TYPED → as typed}. */

@@ -51,10 +51,7 @@ public final class Main {
         Runtime.getRuntime().exit(status);
     }
 
-    /**
-     * Runs a command and returns its exit status: 0 for success, 1 for problems in the corpus or a failure, 2 for
-     * wrong usage.
-     */
+    /** Runs a command and returns its exit status: 0 done, 1 problems found, 2 wrong usage. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
                 .setOut(out)

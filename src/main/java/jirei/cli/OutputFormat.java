@@ -13,7 +13,7 @@ final class OutputFormat {
     @Nullable
     Boolean json;
 
-    /** Whether the output is JSON: as requested, otherwise if it does not go to a terminal. */
+    /** Whether to print JSON: as the option says, else if the output is no terminal. */
     boolean isJson() {
         return json == null ? !Terminal.isThere() : json;
     }

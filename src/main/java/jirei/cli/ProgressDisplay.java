@@ -42,7 +42,7 @@ final class ProgressDisplay implements AutoCloseable {
         bar.ifPresent(shown -> shown.maxHint(of).stepTo(units));
     }
 
-    /** Shows the progress of an ingestion. Safe for many threads and frequent calls. */
+    /** Shows the progress of an ingestion. May be called by any thread and at any rate. */
     void done(IngestionProgress tally) {
         long now = System.nanoTime();
         long last = updated.get();

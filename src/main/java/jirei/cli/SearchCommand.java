@@ -2,9 +2,7 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import jirei.lucene.vocabulary.Vocabulary;
@@ -105,17 +103,13 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchUrl url() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(filters.parameters());
-        parameters.put("q", List.of(String.join(" ", words)));
-        parameters.put("exact", exact);
-        if (Sort.named(sort).isEmpty()) {
-            throw wrong("--sort: no such order: " + sort + " (there are relevance, rating, city, page)");
-        }
-        parameters.put("sort", List.of(sort));
-        parameters.put("page", List.of("" + within(PageNumber.LAST, "--page", page)));
-        parameters.put("size", List.of("" + within(PageSize.LARGEST, "--size", size)));
+        Sort order = Sort.named(sort)
+                .orElseThrow(
+                        () -> wrong("--sort: no such order: " + sort + " (there are relevance, rating, city, page)"));
+        PageNumber number = new PageNumber(within(PageNumber.LAST, "--page", page));
+        PageSize hits = new PageSize(within(PageSize.LARGEST, "--size", size));
         try {
-            return SearchUrl.of(parameters);
+            return SearchUrl.list(String.join(" ", words), filters.refinements(), exact, order, number, hits);
         } catch (BadRequest e) {
             throw wrong("cannot be searched for: " + e.getMessage());
         }

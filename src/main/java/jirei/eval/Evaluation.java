@@ -21,7 +21,7 @@ import jirei.search.Sort;
  * What an engine answered to topics, asked as the page asks it: the query parsed, the best hundred hits with their
  * highlights, and all facets.
  *
- * @param topics all that were asked, in their order
+ * @param topics all topics that were searched, in order
  * @param outcomes how many entries were found, by topic
  * @param nanos how long parsing and searching took, by topic
  */
@@ -36,10 +36,10 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
     }
 
     /**
-     * What an engine says of its answer to a topic.
+     * The answer of an engine to a topic.
      *
      * @param reachable how many entries it found, those that match in part among them
-     * @param answered whether entries match all that was asked
+     * @param answered whether entries match the whole query
      */
     public record TopicOutcome(int reachable, boolean answered) {
         static final TopicOutcome NOTHING = new TopicOutcome(0, false);
@@ -90,7 +90,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
         return new Evaluation(topics.stream().filter(wanted).toList(), run, outcomes, nanos);
     }
 
-    /** What the measures say, over the topics that have an answer. */
+    /** The measures over the topics that have an answer. */
     public Scores scores(Qrels qrels) {
         return Scores.of(run, qrels, topics.stream().map(Topic::id).toList());
     }
@@ -100,12 +100,12 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
         return share(outcome -> outcome.reachable() == 0);
     }
 
-    /** The share of all topics for which the engine says that entries match all that was asked; 0 where there is none. */
+    /** The share of all topics for which entries match the whole query; 0 without topics. */
     public double answeredRate() {
         return share(TopicOutcome::answered);
     }
 
-    /** What came of a topic; nothing where it was not asked. */
+    /** The outcome of a topic; nothing if it was not searched. */
     public TopicOutcome outcome(Topic topic) {
         return outcomes.getOrDefault(topic.id(), TopicOutcome.NOTHING);
     }

@@ -18,7 +18,7 @@ final class LineFile {
         void read(String line) throws BadLineException;
     }
 
-    /** A line is not as it should be; the message says why. */
+    /** A malformed line; the message gives the fault. */
     static final class BadLineException extends Exception {
         private static final long serialVersionUID = 1L;
 

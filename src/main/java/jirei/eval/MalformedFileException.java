@@ -11,7 +11,7 @@ public final class MalformedFileException extends RuntimeException {
         super(message(file, lines));
     }
 
-    /** A line, counted from 1, and what is wrong with it. */
+    /** A line, counted from 1, and its fault. */
     record BadLine(int number, String reason) {}
 
     private static String message(Path file, List<BadLine> lines) {

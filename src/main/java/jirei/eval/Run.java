@@ -73,7 +73,7 @@ public record Run(Map<String, List<ScoredDocument>> found) {
     /**
      * Writes the run into a file.
      *
-     * @param tag what the run is called in it
+     * @param tag the name of the run in the file
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(Path file, String tag) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the measures say of a run, topic by topic, over topics that have an answer: those with a document that was judged
- * relevant. The others say nothing of a ranking and are left out; a topic that has an answer and no hit counts as 0, as
- * with {@code trec_eval -c}.
+ * The measures of a run, topic by topic. Topics without a document that was judged relevant are left out; a topic without
+ * hits counts as 0, as with {@code trec_eval -c}.
  *
  * @param topics the measured topics, in their order
  */

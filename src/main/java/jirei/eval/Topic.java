@@ -4,7 +4,7 @@ package jirei.eval;
  * A question of a test collection.
  *
  * @param id its name in qrels and runs
- * @param kind what sort of question it is, such as keywords or sentences; empty where the collection does not say
+ * @param kind the kind of question, such as keywords or sentences; empty if the collection does not state it
  * @param query as one types it into the page
  */
 public record Topic(String id, String kind, String query) {

@@ -17,7 +17,7 @@ import jirei.casestudy.Theme;
 import jirei.casestudy.WrittenDate;
 
 /**
- * What a spreadsheet says of an entry under one head.
+ * A column of a spreadsheet of entries.
  *
  * @param width in digits
  */
@@ -89,7 +89,7 @@ record Column(String label, int width, Function<NumberedItem, String> text) {
         return row -> text.apply(row.item().entry()).orElse("");
     }
 
-    /** A value that may have been guessed, and then says so. */
+    /** A value, marked if it was guessed. */
     private static Optional<String> guess(Entry entry, Guess guess, Optional<String> value) {
         return value.map(text -> entry.provenance().marked(guess, text));
     }

@@ -83,7 +83,7 @@ record Draft(List<ReportBlock> blocks) {
                 .toList();
     }
 
-    /** What the reader must be told of the research, and of which documents. */
+    /** The notices of the research, with the documents that they are of. */
     private static Map<String, Set<String>> notices(Report report) {
         Map<String, Set<String>> notices = new LinkedHashMap<>();
         for (Report.ReportItem item : report.items()) {

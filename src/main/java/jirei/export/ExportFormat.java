@@ -29,7 +29,7 @@ public enum ExportFormat {
         return extension;
     }
 
-    /** What a browser is told that it gets. */
+    /** The media type of the file. */
     public String mediaType() {
         return mediaType;
     }

@@ -12,7 +12,7 @@ import jirei.casestudy.Entry;
  *
  * <p>Its items are numbered from 1 through all sections, and the numbers are those of the citations.
  *
- * @param title what it is about, as its reader should know it
+ * @param title the subject, for the reader
  * @param conditions how the entries were chosen
  * @param seen the day on which they were looked up
  * @param found how many there were; more than there are items where the report was cut
@@ -99,9 +99,10 @@ public record Report(
     /**
      * One thing that the entries were chosen by: {@code 都市: ソウル}.
      *
-     * @param opening what a link says that leads to the value, which is an address then
+     * @param opening the text of a link; the value is its address then
      */
     public record ReportCondition(String label, String value, Optional<String> opening) {
+        /** A condition without a link. */
         public ReportCondition(String label, String value) {
             this(label, value, Optional.empty());
         }
@@ -127,7 +128,7 @@ public record Report(
      * An entry in a report.
      *
      * @param address of its page, for good; absolute where the server's name is known
-     * @param note what the analyst noted of it
+     * @param note the analyst's note on it
      * @param foundBy the query that found it, where not all were found by one
      */
     public record ReportItem(Entry entry, String address, Optional<String> note, Optional<String> foundBy) {}

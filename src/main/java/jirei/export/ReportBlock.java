@@ -21,7 +21,11 @@ sealed interface ReportBlock {
     record ReportListItem(int depth, String text, int citation) implements ReportBlock {}
 
     /** Labels and values. */
-    record Pairs(List<Fact> facts) implements ReportBlock {}
+    record Pairs(List<Fact> facts) implements ReportBlock {
+        public Pairs {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /** A label, and words that lead to an address. */
     record LabelledLink(String label, String text, String address) implements ReportBlock {
@@ -38,7 +42,11 @@ sealed interface ReportBlock {
     record ReportGrid(Report.ReportTable table) implements ReportBlock {}
 
     /** An entry of the list of citations: its number, its text and the address of its page. */
-    record Cited(int number, List<Span> text, String address) implements ReportBlock {}
+    record Cited(int number, List<Span> text, String address) implements ReportBlock {
+        public Cited {
+            text = List.copyOf(text);
+        }
+    }
 
     /** A part of a text that may lead somewhere; empty where it does not. */
     record Span(String text, String address) {}

@@ -71,7 +71,7 @@ final class RisWriter {
         records.append(Tags.END_OF_LINE);
     }
 
-    /** A value unless it was guessed, since no tag could say so. */
+    /** The value unless it was guessed, since RIS has no tag for a guess. */
     private static <T> Optional<T> known(Provenance provenance, Guess guess, Optional<T> value) {
         return value.filter(known -> !provenance.isGuessed(guess));
     }
@@ -103,7 +103,7 @@ final class RisWriter {
                 .flatMap(addresses -> addresses);
     }
 
-    /** What the entry says but its sources, which the citation has. */
+    /** The text of the entry without its sources, which the citation has. */
     private static String text(Entry entry) {
         return Stream.of(
                         entry.content().overview().stream(),
@@ -124,7 +124,7 @@ final class RisWriter {
                 .flatMap(Optional::stream);
     }
 
-    /** Lines of a record; what has no value has no line. */
+    /** The lines of a record; a tag without a value has none. */
     private record Tags(StringBuilder record) {
         private static final String END_OF_LINE = "\r\n";
 

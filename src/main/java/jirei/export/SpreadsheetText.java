@@ -3,7 +3,7 @@ package jirei.export;
 /**
  * A text in a cell of a spreadsheet.
  *
- * @param text what XML can hold of it, and no more than a cell may have; what was cut ends in …
+ * @param text without characters that XML cannot hold, and no longer than a cell allows; a cut text ends in …
  */
 record SpreadsheetText(String text) {
     /** The most UTF-16 units that a cell of Excel may have. */
@@ -23,7 +23,7 @@ record SpreadsheetText(String text) {
         return !text.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
     }
 
-    /** The text where nothing tells a text from a formula: with an apostrophe before what looks like one. */
+    /** The text for formats without cell types: with an apostrophe before a text that looks like a formula. */
     String defused() {
         return looksLikeFormula() ? atMost(LONGEST, "'" + text) : text;
     }
@@ -36,7 +36,7 @@ record SpreadsheetText(String text) {
                 .sum();
     }
 
-    /** The text, with an ellipsis in the place of what is too much; no character is cut in two. */
+    /** The text, cut to the limit and ended by an ellipsis if it is too long; no character is cut in two. */
     static String atMost(int length, String text) {
         if (text.length() <= length) {
             return text;

@@ -19,5 +19,5 @@ public record Expansion(String typed, List<ExpandedForm> forms) {
      * @param way the relation to the typed word
      * @param weight its weight in scoring, above 0, where the typed word has 1
      */
-    public record ExpandedForm(String text, MatchType way, float weight) {}
+    public record ExpandedForm(String text, MatchType matchType, float weight) {}
 }

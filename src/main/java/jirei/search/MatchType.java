@@ -23,7 +23,7 @@ public enum MatchType {
         this.label = label;
     }
 
-    /** The label on the page, in Japanese. */
+    /** The name in Japanese, as the page shows it. */
     public String label() {
         return label;
     }

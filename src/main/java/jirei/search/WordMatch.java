@@ -8,8 +8,8 @@ package jirei.search;
  * @param part where in the entry it matched
  * @param way how it matched
  */
-public record WordMatch(String typed, String matched, MatchedPart part, MatchType way) {
-    /** The part of an entry with the match. */
+public record WordMatch(String typed, String matched, MatchedPart part, MatchType matchType) {
+    /** Where in an entry a word was found. */
     public enum MatchedPart {
         TITLE("題名"),
         BODY("本文"),

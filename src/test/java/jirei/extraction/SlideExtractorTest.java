@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +56,32 @@ final class SlideExtractorTest {
                         "text 20 400 900 12",
                         "  全体のまとめ"))
                 .containsExactly("左の上", "左の下", "右の上", "右の下", "全体のまとめ");
+    }
+
+    @Test
+    void transitionsAnimationsAndEffectsDoNotDisturbTheText() throws IOException {
+        Path file = folder.resolve("x.pptx");
+        SlideMaker.make(
+                Files.writeString(
+                        folder.resolve("x.slides"),
+                        String.join("\n", "slide", "text 20 100 300 12", "  本文", "table 20 200 12 300", "  表 |")),
+                file);
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path slide = zip.getPath("ppt/slides/slide1.xml");
+            String effects = "<a:effectLst><a:glow rad=\"9\"><a:srgbClr val=\"FF0000\"><a:alpha val=\"9\"/></a:srgbClr>"
+                    + "</a:glow><a:softEdge rad=\"9\"/></a:effectLst><a:scene3d><a:camera prst=\"orthographicFront\"/>"
+                    + "<a:lightRig rig=\"threePt\" dir=\"t\"/></a:scene3d><a:sp3d><a:bevelT w=\"9\" h=\"9\"/></a:sp3d>";
+            String motion =
+                    "<p:transition spd=\"slow\"><p:wheel spokes=\"4\"/></p:transition><p:timing><p:tnLst><p:par>"
+                            + "<p:cTn id=\"1\" dur=\"indefinite\" nodeType=\"tmRoot\"/></p:par></p:tnLst></p:timing>";
+            Files.writeString(
+                    slide,
+                    Files.readString(slide)
+                            .replace("</p:spPr>", effects + "</p:spPr>")
+                            .replace("</p:sld>", motion + "</p:sld>"));
+            assertThat(Files.readString(slide)).contains("a:glow", "p:wheel");
+        }
+        assertThat(pieces(file).stream().map(Texts::line)).contains("本文");
     }
 
     @Test

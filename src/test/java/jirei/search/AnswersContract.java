@@ -96,7 +96,7 @@ public interface AnswersContract {
             told.add(way);
             assertThat(why(answer(row.cell(0))))
                     .as(row.toString())
-                    .anyMatch(match -> match.way() == way
+                    .anyMatch(match -> match.matchType() == way
                             && match.typed().equals(row.cell(2))
                             && match.matched().equals(row.cell(3)));
         }
@@ -116,12 +116,12 @@ public interface AnswersContract {
         for (String typed : List.of("高齢者 スマホ", "防犯 カメラ", "ソウル 防犯", "souru 防犯")) {
             SearchResult result = answer(typed);
             Set<String> words = why(result).stream()
-                    .filter(match -> match.way().isFull())
+                    .filter(match -> match.matchType().isFull())
                     .map(WordMatch::typed)
                     .collect(Collectors.toSet());
             for (Hit hit : result.hits().stream().filter(Hit::counted).toList()) {
                 Set<String> found = hit.why().stream()
-                        .filter(match -> match.way().isFull())
+                        .filter(match -> match.matchType().isFull())
                         .map(WordMatch::typed)
                         .collect(Collectors.toSet());
                 assertThat(words).as(typed).containsAll(found);
@@ -148,7 +148,7 @@ public interface AnswersContract {
         SearchResult exact = exactly("スマホ", "スマホ");
         assertThat(exact.total()).isPositive().isLessThan(answer("スマホ").total());
         assertThat(exact.expansions()).isEmpty();
-        assertThat(why(exact)).isNotEmpty().allMatch(match -> match.way() == MatchType.AS_TYPED);
+        assertThat(why(exact)).isNotEmpty().allMatch(match -> match.matchType() == MatchType.AS_TYPED);
         assertThat(exactly("souru", "souru").total()).isZero();
         assertThat(exactly("行制改革", "行制改革").correction()).isEmpty();
         assertThat(exactly("行制改革", "行制改革").isAnswered()).isFalse();

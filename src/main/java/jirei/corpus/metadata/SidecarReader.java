@@ -34,7 +34,7 @@ final class SidecarReader {
     }
 
     private static Metadata read(String name, String text) {
-        SourceText yaml = new SourceText(name, text.lines().toList());
+        SourceText yaml = new MarkdownText(name, text.lines().toList());
         return new MetadataReader(name, FrontMatter.ofAll(yaml), Severity.PROBLEM).read();
     }
 

@@ -24,7 +24,7 @@ import jirei.corpus.metadata.Gazetteer;
 import jirei.corpus.metadata.WrittenMonth;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.tables.TableRow.TableCell;
-import jirei.corpus.text.InlineText;
+import jirei.corpus.text.CitedSources;
 
 /** Reads the values of one row, once. */
 final class RecordParser {
@@ -142,6 +142,8 @@ final class RecordParser {
             text(ColumnRole.SOURCE).ifPresent(titles::add);
         }
         List<String> targets = text(ColumnRole.URL)
+                .filter(text ->
+                        linked(text).isEmpty() || CitedSources.address(text).isPresent())
                 .map(text -> Arrays.asList(text.split("\\s+")))
                 .orElseGet(() -> titles.stream()
                         .filter(text -> text.matches("(?i)https?://\\S*"))
@@ -150,13 +152,25 @@ final class RecordParser {
         for (int i = 0; i < Math.max(titles.size(), targets.size()); i++) {
             Optional<String> title = i < titles.size() ? Optional.of(onOneLine(titles.get(i))) : Optional.empty();
             Optional<String> target = i < targets.size() ? Optional.of(targets.get(i)) : Optional.empty();
-            Optional<URI> address = target.flatMap(InlineText::address);
-            if (target.isPresent() && address.isEmpty()) {
+            Optional<URI> address = target.flatMap(CitedSources::address).or(() -> title.flatMap(this::linked));
+            if (target.isPresent() && target.flatMap(CitedSources::address).isEmpty()) {
                 tell(Severity.PROBLEM, "url", target.get(), "参考のアドレスが http(s) のものではありません: " + target.get(), "題名だけを収録");
             }
             title.or(() -> address.map(URI::toString)).ifPresent(name -> sources.add(new Source(name, address)));
         }
+        row.links().stream()
+                .filter(link ->
+                        sources.stream().noneMatch(source -> source.address().equals(link.address())))
+                .forEach(sources::add);
         return sources;
+    }
+
+    /** The address of the link with these words. */
+    private Optional<URI> linked(String words) {
+        return row.links().stream()
+                .filter(link -> link.title().equals(words))
+                .findFirst()
+                .flatMap(Source::address);
     }
 
     private Optional<YearMonth> month() {

@@ -16,9 +16,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * How words sound, as the folded kana of {@link Kana#fold}: {@code 取り組み → トリクミ}, {@code Singpass → シングパス},
  * {@code メタバース → メタバス}.
  *
- * <p>Words with kanji are read by the dictionary, one way only: {@code 行制} is read by its parts. What it cannot read
- * stays as it is. Readings that were worked out for an index are kept, since the next state of it holds nearly the same
- * words; so this outlives the lexicon of a snapshot, and may be asked by many threads.
+ * <p>Words with kanji have one reading, that of the dictionary; {@code 行制} is read by its parts. A word without a reading
+ * stays as it is.
+ *
+ * <p>Safe for use by many threads. The readings of indexed words are cached without bound, since the next snapshot holds
+ * nearly the same words; one instance serves all snapshots of an index.
  */
 public final class Readings {
     private final Map<String, String> known = new ConcurrentHashMap<>();
@@ -29,12 +31,12 @@ public final class Readings {
         }
     };
 
-    /** The sound of a word of the index, which is remembered. */
+    /** The sound of a word of the index. It is cached. */
     public String ofIndexed(String word) {
         return isSpelledOut(word) ? of(word) : known.computeIfAbsent(word, this::read);
     }
 
-    /** The sound of a word that someone has typed, which is not remembered. */
+    /** The sound of a typed word. It is not cached. */
     public String of(String word) {
         if (Kana.isKana(word)) {
             return Kana.fold(word);

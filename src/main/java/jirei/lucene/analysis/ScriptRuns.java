@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The stretches of one script in a text, as they stand: what the dictionary may cut, but someone types in one piece.
+ * The stretches of one script in a text, unchanged: compounds that people type as one word, but the dictionary may cut.
  *
  * <p>{@code サイバーセキュリティ対策とe-Residency → サイバーセキュリティ, 対策, e-Residency}
  *

@@ -15,10 +15,10 @@ import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * The words of names, each with where it begins and how the dictionary reads it: {@code 防犯カメラ → 防犯 ボウハン, カメラ カメラ}.
+ * The words of a name with their offsets and readings: {@code 防犯カメラ → 防犯 ボウハン, カメラ カメラ}.
  *
- * <p>What was worked out for an index is kept, since the next state of it holds nearly the same names. Many threads may
- * ask.
+ * <p>Safe for use by many threads. The words of every text are cached without bound, since the next snapshot holds nearly
+ * the same names; so it is for names of the index, not for typed text.
  */
 public final class SpokenWords {
     private final Map<String, List<SpokenWord>> known = new ConcurrentHashMap<>();
@@ -33,11 +33,11 @@ public final class SpokenWords {
      * A word within a text.
      *
      * @param reading in katakana; the word itself where the dictionary has none
-     * @param noun whether it can be what something is called, which particles, endings and numbers cannot
+     * @param noun whether it can stand for a name on its own, unlike particles, suffixes and numbers
      */
     public record SpokenWord(int start, int end, String reading, boolean noun) {}
 
-    /** The words of a text in their order; what is between them are signs and blanks. */
+    /** The words of a text in order, without signs and blanks. */
     public List<SpokenWord> of(String text) {
         return known.computeIfAbsent(text, this::read);
     }

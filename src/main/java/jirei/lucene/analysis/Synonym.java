@@ -3,7 +3,7 @@ package jirei.lucene.analysis;
 import jirei.lucene.vocabulary.Relation;
 
 /**
- * A form that is looked for beside what was typed.
+ * A form that is searched as well as the typed words.
  *
  * @param text normalised, of one word or several
  */

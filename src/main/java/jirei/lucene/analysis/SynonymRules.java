@@ -14,7 +14,7 @@ import jirei.lucene.vocabulary.ExpansionRule;
 import jirei.lucene.vocabulary.Vocabulary;
 
 /**
- * Which forms are looked for beside the words of a query. A form is known by the terms that the index's own analyzer makes
+ * The synonyms of the words of a query. A form is known by the terms that the index's own analyzer makes
  * of it, so that 見守りを and 見守り are one; where it cuts the form in another way between particles (クラウドソーシング, but
  * クラ and ウドソーシング behind と), by those terms too.
  *
@@ -37,7 +37,7 @@ public final class SynonymRules {
     }
 
     /**
-     * The forms to look for beside a span of a query, the nearest first.
+     * The synonyms of a span of a query, the nearest first.
      *
      * @param terms the span's terms in the word view, one to {@link #longest()}
      */

@@ -2,7 +2,7 @@ package jirei.lucene.analysis;
 
 /** One of the ways in which every text is cut into terms. */
 public enum TextView {
-    /** The words of the dictionary in their base forms: for ranking, and for what a word matches. */
+    /** The words of the dictionary in their base forms, for matching and ranking. */
     WORD("word"),
     /** Single characters and pairs of neighbours: for matching whatever the dictionary cuts differently. */
     GRAM("gram"),

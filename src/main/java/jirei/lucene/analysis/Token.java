@@ -8,6 +8,7 @@ package jirei.lucene.analysis;
  * @param end the first character behind it
  */
 public record Token(String term, int position, int start, int end) {
+    /** The length in the text, in characters. */
     public int length() {
         return end - start;
     }

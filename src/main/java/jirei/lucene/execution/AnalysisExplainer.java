@@ -19,22 +19,22 @@ import jirei.search.Analysis.Term;
 import jirei.search.Analysis.ViewTokens;
 import jirei.search.Expansion;
 
-/** Shows what becomes of a text on its way to the index. */
+/** Explains how a text is analysed and how it is read as a query. */
 public final class AnalysisExplainer {
     private AnalysisExplainer() {}
 
-    /** What there is to say without an index: how the text is cut, and how it is read as a query. */
+    /** The analysis without an index: the terms of each view, and the parsed query. */
     public static Analysis of(String text, JapaneseAnalyzers analyzers) {
         return analysis(text, analyzers, List.of(), List.of());
     }
 
-    /** The same, and what an index is asked by a search for the text. */
+    /** The same, with the Lucene queries of a search for the text. */
     public static Analysis of(String text, JapaneseAnalyzers analyzers, SearchExecution search) throws IOException {
-        CompiledQuery question = search.question();
+        CompiledQuery compiled = search.question();
         List<Asked> asked = new ArrayList<>();
-        asked.add(new Asked(QueryPartRole.MATCH, question.full().toString()));
-        asked.add(new Asked(QueryPartRole.PART, question.any().toString()));
-        question.ranking().forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
+        asked.add(new Asked(QueryPartRole.MATCH, compiled.full().toString()));
+        asked.add(new Asked(QueryPartRole.PART, compiled.any().toString()));
+        compiled.ranking().forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
         return analysis(text, analyzers, search.expansions(), asked);
     }
 

@@ -8,14 +8,14 @@ import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.translation.Clause;
 import jirei.query.Query;
 
-/** Puts the slips in a query right, as one would type it again: もしかして. */
+/** Corrects the typing errors of a query: the offer もしかして. */
 final class Corrector {
     private final Lexicon lexicon;
     private final Set<String> exact;
 
     /**
      * @param lexicon the words that may be meant
-     * @param exact what is left as it was typed
+     * @param exact folded words that stay as typed
      */
     Corrector(Lexicon lexicon, Set<String> exact) {
         this.lexicon = lexicon;

@@ -21,7 +21,7 @@ import org.apache.lucene.facet.LabelAndValue;
 
 /** Reads the counts of drill-sideways into facets: cities by falling count and name, others in the order of the study. */
 public final class FacetCounter {
-    /** More than anybody reads; who looks for another value types it. */
+    /** The most values of an attribute that are listed; others can be typed in the query. */
     private static final int MOST_VALUES = 200;
 
     private FacetCounter() {}
@@ -65,8 +65,8 @@ public final class FacetCounter {
         return counts;
     }
 
-    /** The facets of an index without entries: only what is picked. */
-    static List<FacetResult> nothing(Set<Refinement> refinements) {
+    /** The facets of an index without entries: only the picked values. */
+    public static List<FacetResult> nothing(Set<Refinement> refinements) {
         return dimensions(List.of(), refinements).stream()
                 .map(dimension -> result(dimension, Map.of(), refinements))
                 .toList();

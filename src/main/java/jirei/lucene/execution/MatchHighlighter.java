@@ -25,42 +25,43 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /**
- * Finds out what in an entry the words of a query matched, and how: exactly that, since the index itself is asked.
+ * Finds the words of a query in an entry by Lucene's {@link Matches}, so that exactly the matched text is marked. For one
+ * query and one thread.
  *
  * <p>Matches that touch or overlap become one highlight, so that a word is marked whole where a word and stretches of it
  * matched. A match by sound or in part counts only where the word is found in no other way. The index knows the
  * normalised text; the highlights are those of the raw one.
  */
 final class MatchHighlighter {
-    /** More tell nothing new. */
+    /** Most explanations of one word. */
     private static final int MOST_FOR_A_WORD = 4;
 
     private final IndexSearcher searcher;
-    private final List<List<Looked>> words = new ArrayList<>();
+    private final List<List<PreparedAlternative>> words = new ArrayList<>();
 
-    /** A trace, ready to be looked for. */
-    private record Looked(TermAlternative trace, Weight weight) {}
+    /** An alternative with its weight, ready to be matched. */
+    private record PreparedAlternative(TermAlternative alternative, Weight weight) {}
 
-    /** What was found in one entry. */
+    /** The marks in the title and body of an entry, and why it was found. */
     record EntryMatches(List<Highlight> title, List<Highlight> body, List<WordMatch> why) {}
 
-    MatchHighlighter(IndexSearcher searcher, List<QueryTerm> sought) throws IOException {
+    MatchHighlighter(IndexSearcher searcher, List<QueryTerm> terms) throws IOException {
         this.searcher = searcher;
-        for (QueryTerm word : sought) {
-            List<Looked> looked = new ArrayList<>();
-            for (TermAlternative trace : word.traces()) {
-                looked.add(new Looked(
-                        trace,
-                        searcher.createWeight(searcher.rewrite(trace.query()), ScoreMode.COMPLETE_NO_SCORES, 1)));
+        for (QueryTerm word : terms) {
+            List<PreparedAlternative> prepared = new ArrayList<>();
+            for (TermAlternative alternative : word.alternatives()) {
+                prepared.add(new PreparedAlternative(
+                        alternative,
+                        searcher.createWeight(searcher.rewrite(alternative.query()), ScoreMode.COMPLETE_NO_SCORES, 1)));
             }
-            words.add(looked);
+            words.add(prepared);
         }
     }
 
-    /** What was found in a document with this title and body. */
+    /** The matches in a document with this title and body. */
     EntryMatches in(int document, String title, String body) throws IOException {
         Reader reader = new Reader(document, title, body);
-        for (List<Looked> word : words) {
+        for (List<PreparedAlternative> word : words) {
             reader.read(word);
         }
         return reader.found();
@@ -81,28 +82,29 @@ final class MatchHighlighter {
             texts.put(IndexFields.BODY, new Text(MatchedPart.BODY, body));
         }
 
-        void read(List<Looked> word) throws IOException {
+        void read(List<PreparedAlternative> word) throws IOException {
             int found = 0;
-            for (Looked looked : word) {
-                if (found == 0 || !looked.trace().isLoose()) {
-                    found += read(looked, found < MOST_FOR_A_WORD);
+            for (PreparedAlternative prepared : word) {
+                if (found == 0 || !prepared.alternative().isLoose()) {
+                    found += read(prepared, found < MOST_FOR_A_WORD);
                 }
             }
         }
 
-        /** How often the trace was found. */
-        private int read(Looked looked, boolean tell) throws IOException {
-            Matches matches = looked.weight().matches(leaf, document);
+        /** In how many texts the alternative was found. */
+        private int read(PreparedAlternative prepared, boolean explained) throws IOException {
+            Matches matches = prepared.weight().matches(leaf, document);
             if (matches == null) {
                 return 0;
             }
-            TermAlternative trace = looked.trace();
-            if (trace.attribute().isPresent()) {
-                tell(
-                        trace,
-                        trace.form(),
-                        MatchedPart.valueOf(trace.attribute().get().dimension().name()),
-                        tell);
+            TermAlternative alternative = prepared.alternative();
+            if (alternative.attribute().isPresent()) {
+                explain(
+                        alternative,
+                        alternative.form(),
+                        MatchedPart.valueOf(
+                                alternative.attribute().get().dimension().name()),
+                        explained);
                 return 1;
             }
             int found = 0;
@@ -122,18 +124,18 @@ final class MatchHighlighter {
                 Optional<Highlight> first = merged(marked).stream().findFirst();
                 if (first.isPresent()) {
                     text.marks().addAll(marked);
-                    tell(trace, text.of(first.get()), text.part(), tell);
+                    explain(alternative, text.of(first.get()), text.part(), explained);
                     found++;
                 }
             }
             return found;
         }
 
-        private void tell(TermAlternative trace, String matched, MatchedPart part, boolean tell) {
-            if (tell) {
+        private void explain(TermAlternative alternative, String matched, MatchedPart part, boolean explained) {
+            if (explained) {
                 why.putIfAbsent(
-                        trace.typed() + '\0' + matched + '\0' + part,
-                        new WordMatch(trace.typed(), matched, part, trace.way()));
+                        alternative.typed() + '\0' + matched + '\0' + part,
+                        new WordMatch(alternative.typed(), matched, part, alternative.matchType()));
             }
         }
 
@@ -145,7 +147,7 @@ final class MatchHighlighter {
         }
     }
 
-    /** A text of an entry and what is to be marked in it. */
+    /** A text of an entry and its marks. */
     private record Text(MatchedPart part, String raw, NormalizedText normalized, List<Highlight> marks) {
         static final Text NONE = new Text(MatchedPart.BODY, "");
 

@@ -11,7 +11,7 @@ import jirei.search.MarkedText;
 /**
  * Picks from a text the sentences that show best why it was found.
  *
- * <p>A sentence is worth the number of different words that are marked in it, then how early it comes. The best two or so
+ * <p>A sentence ranks by the number of different marked words in it, then by its place in the text. The best two or so
  * are shown in the order of the text, with … between what was apart and ／ where lines meet, and a long one is cut around
  * its marks.
  */
@@ -41,7 +41,7 @@ final class Passages {
         }
     }
 
-    /** A snippet of the text with what is marked in it. */
+    /** A snippet of the text with its marks. */
     static MarkedText snippet(String text, List<Highlight> highlights) {
         return snippet(text, text.length(), highlights);
     }

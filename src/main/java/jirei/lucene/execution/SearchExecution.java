@@ -94,7 +94,7 @@ public final class SearchExecution {
                 relaxation(),
                 meant().map(Correction::new),
                 expansions(),
-                offers(question.sought()),
+                offers(question.terms()),
                 hits(counted, page),
                 counted.facets());
     }
@@ -138,13 +138,13 @@ public final class SearchExecution {
     List<Expansion> expansions() throws IOException {
         return snapshot.facets().isEmpty()
                 ? List.of()
-                : expansions(found().step().question().sought());
+                : expansions(found().step().question().terms());
     }
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
     public List<MarkedEntry> marked(List<EntryId> ids) throws IOException {
         MatchHighlighter findings =
-                new MatchHighlighter(searcher, found().step().question().sought());
+                new MatchHighlighter(searcher, found().step().question().terms());
         List<MarkedEntry> marked = new ArrayList<>();
         for (EntryId id : ids) {
             OptionalInt document = snapshot.document(id);
@@ -293,7 +293,7 @@ public final class SearchExecution {
 
     private List<Hit> hits(Counted counted, List<ScoreDoc> page) throws IOException {
         MatchHighlighter findings =
-                new MatchHighlighter(searcher, counted.step().question().sought());
+                new MatchHighlighter(searcher, counted.step().question().terms());
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : page) {
@@ -318,13 +318,13 @@ public final class SearchExecution {
 
     private static List<Expansion> expansions(List<QueryTerm> sought) {
         return sought.stream()
-                .flatMap(word -> word.traces().stream())
-                .filter(trace -> trace.way() != MatchType.AS_TYPED && !trace.isLoose())
+                .flatMap(word -> word.alternatives().stream())
+                .filter(trace -> trace.matchType() != MatchType.AS_TYPED && !trace.isLoose())
                 .collect(Collectors.groupingBy(
                         TermAlternative::typed,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                trace -> new Expansion.ExpandedForm(trace.form(), trace.way(), trace.weight()),
+                                trace -> new Expansion.ExpandedForm(trace.form(), trace.matchType(), trace.weight()),
                                 Collectors.toCollection(LinkedHashSet::new))))
                 .entrySet()
                 .stream()
@@ -335,7 +335,7 @@ public final class SearchExecution {
     private List<Refinement> offers(List<QueryTerm> sought) {
         Set<Refinement> picked = request.refinements();
         return sought.stream()
-                .flatMap(word -> word.traces().stream())
+                .flatMap(word -> word.alternatives().stream())
                 .flatMap(trace -> trace.attribute().stream())
                 .filter(value -> !picked.contains(value))
                 .distinct()

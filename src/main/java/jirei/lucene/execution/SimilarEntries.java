@@ -34,7 +34,7 @@ import org.apache.lucene.search.TermQuery;
  * its theme. Those of other cities come first, since those of its own stand around it anyway.
  */
 public final class SimilarEntries {
-    /** Words of the entry that are looked for. */
+    /** The most words of the entry that are searched. */
     private static final int WORDS = 40;
 
     /** What the same theme adds, of the score that the entry itself has. */

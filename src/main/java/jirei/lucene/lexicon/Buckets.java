@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Numbers filed under keys, many to a key, in eight bytes each. The keys themselves are not kept: two keys may share a
- * bucket, so whoever takes a number out must look again whether it is meant.
+ * A multimap from texts to numbers in eight bytes an entry. Only hashes of the keys are kept, so a look-up may return numbers
+ * of another key, which the caller must check. Immutable.
  */
 final class Buckets {
     private final long[] filed;
@@ -14,7 +14,7 @@ final class Buckets {
         this.filed = filed;
     }
 
-    /** What is filed under the key, ascending, and perhaps some more. */
+    /** The numbers of the key, ascending, and perhaps some of other keys. */
     IntStream at(String key) {
         long from = ((long) key.hashCode()) << 32;
         int at = Arrays.binarySearch(filed, from);
@@ -26,12 +26,12 @@ final class Buckets {
         return Arrays.stream(filed, start, end).mapToInt(number -> (int) number);
     }
 
-    /** Collects what is to be filed. */
+    /** Collects the entries. */
     static final class Builder {
         private long[] filed = new long[1024];
         private int size;
 
-        /** Files a number from zero up under the key. */
+        /** Adds a number, zero or more, to the key. */
         void add(String key, int number) {
             if (size == filed.length) {
                 filed = Arrays.copyOf(filed, size + (size >> 1));

@@ -10,7 +10,7 @@ import jirei.japanese.Scripts;
 import jirei.lucene.lexicon.SlipIndex.Near;
 
 /**
- * What was meant by a word that the index does not hold, or holds a fifth as often at most.
+ * Corrections of a typed word. The index does not hold the word, or holds the correction at least five times as often.
  *
  * <ul>
  *   <li>another spelling of the same kana: {@code ハツカソン → ハッカソン}, {@code でじたる → デジタル}

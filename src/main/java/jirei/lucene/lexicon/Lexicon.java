@@ -12,10 +12,10 @@ import jirei.lucene.analysis.Readings;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * The words and names that one state of an index holds, for whoever typed another spelling, the mere sound, or a slip.
+ * The words and names of one snapshot, looked up by spelling, by sound or with a typing error.
  *
- * <p>It is made whole from a reader and needs it no more. Making it takes about a second for 200,000 forms, looking up
- * less than a millisecond; many threads may ask. Words must have been normalised.
+ * <p>Immutable and safe for use by many threads; the reader is not kept. Building takes about a second for 200,000 forms, a
+ * look-up less than a millisecond. Words must be normalised.
  */
 public final class Lexicon {
     private static final int MOST_SPELLINGS = 6;

@@ -10,7 +10,7 @@ import jirei.japanese.Scripts;
  * @param name whether it is the name of an entry, a city or a theme, or a word of Latin letters in such a name
  */
 record LexiconForm(String text, int frequency, boolean name) {
-    /** Whether someone who heard it may type it by its sound: names, and words of katakana. */
+    /** Whether people may type it by its sound: names, and words in katakana. */
     boolean isCalledByItsSound() {
         return name ? !isAcronym() : Kana.isKana(text) && text.chars().anyMatch(Scripts::isKatakana);
     }

@@ -5,7 +5,7 @@ import jirei.japanese.Kana;
 import jirei.lucene.analysis.IpadicWords;
 
 /**
- * Which words are right as they were typed: what the index or the dictionary knows, whole or part by part, and names of
+ * Words that need no correction: those that the index or the dictionary knows, whole or part by part, and names of
  * places, which a slip turns into others ({@code パリ}, {@code バリ}).
  */
 final class RightWords {

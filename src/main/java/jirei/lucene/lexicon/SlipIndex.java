@@ -44,7 +44,7 @@ final class SlipIndex {
         this.byRemainder = builder.build();
     }
 
-    /** The forms as near as a slip or two to what was typed, in no order. */
+    /** The forms within one or two typing errors of the typed word, in no order. */
     List<Near> near(String typed) {
         Stream<String> keys = Kana.isLatin(typed) ? Stream.of(key(typed), readings.of(typed)) : Stream.of(key(typed));
         return keys.flatMap(this::nearKey).distinct().toList();

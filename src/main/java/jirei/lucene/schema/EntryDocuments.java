@@ -65,7 +65,7 @@ public final class EntryDocuments {
     /**
      * The document of a file, apart from those of its entries.
      *
-     * @param readingId which reading of the file it is of, so that an earlier one can be told from it
+     * @param readingId identifies this reading of the file, so that documents of an earlier one can be deleted
      */
     public static Document document(ParsedFile reading, String readingId) {
         Document document = new Document();
@@ -76,6 +76,7 @@ public final class EntryDocuments {
         return document;
     }
 
+    /** The entry that a stored document holds. */
     public static Entry entry(Document document) {
         return JSON.readValue(stored(document), Entry.class);
     }

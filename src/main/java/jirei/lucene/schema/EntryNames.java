@@ -27,17 +27,16 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What the corpus calls things: initiatives, plans and organisations by their titles and the pieces of these, cities and
- * themes.
+ * The names in the corpus: titles of initiatives, plans and organisations with the parts of these titles, cities and themes.
  *
- * <p>Pieces are what stands before a bracket and inside it: {@code 情報システム庁（RIA） → 情報システム庁(RIA), 情報システム庁, RIA};
+ * <p>The parts of a title are the text before a bracket and the text inside it: {@code 情報システム庁（RIA） → 情報システム庁(RIA), 情報システム庁, RIA};
  * {@code 基盤「X-Road」（エクスロード、現地名X-tee） → …, 基盤, 基盤「X-Road」, X-Road, エクスロード, X-tee}. Names are {@linkplain Normalizer folded},
  * but for their case.
  *
  * <p>In the index a name is a term of one field, its kind before it, so that all of them are read without any document.
  */
 public final class EntryNames {
-    /** What is longer is a sentence. */
+    /** In characters; a longer text is a sentence. */
     private static final int LONGEST = 60;
 
     private static final char SEPARATOR = '\t';
@@ -115,7 +114,7 @@ public final class EntryNames {
         };
     }
 
-    /** The whole title, what stands before its first bracket, and what stands in brackets; no single letter and no date. */
+    /** The whole title, the text before its first bracket, and the texts in brackets; no single letter and no date. */
     static List<String> pieces(String title) {
         String folded = Normalizer.fold(title).strip();
         Stream<String> inside = BRACKETS.matcher(folded).results().flatMap(match -> LIST.splitAsStream(match.group(1)));

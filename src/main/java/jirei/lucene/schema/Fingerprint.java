@@ -8,7 +8,7 @@ import jirei.lucene.analysis.Token;
 import org.apache.lucene.util.Version;
 
 /**
- * Tells indexes apart that were made in different ways: by another schema, another Lucene or other analyzers.
+ * Identifies the schema, the Lucene version and the analyzers that an index was made with.
  *
  * <p>Analyzers are known by their word lists (stop words and user dictionary; synonyms change no index) and by what
  * they do to a text in which every rule of theirs has work, so that a change of theirs shows by itself. The schema has
@@ -19,7 +19,7 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** What an index made by these analyzers carries. */
+    /** The fingerprint of an index made with these analyzers. */
     public static String of(JapaneseAnalyzers analyzers) {
         String tokens = List.of(TextView.values()).stream()
                 .flatMap(view -> analyzers.analyze(view, SAMPLE).stream())

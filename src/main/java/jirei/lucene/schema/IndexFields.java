@@ -10,7 +10,9 @@ import org.apache.lucene.index.IndexOptions;
 
 /** The fields of the index: their names and how each is indexed. Nothing else spells a field's name. */
 public final class IndexFields {
+    /** The title of an entry. */
     public static final String TITLE = "title";
+    /** The rest of the text of an entry. */
     public static final String BODY = "body";
 
     /** The texts that are indexed in all views. */

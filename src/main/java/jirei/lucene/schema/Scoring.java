@@ -20,6 +20,7 @@ public final class Scoring {
 
     private Scoring() {}
 
+    /** The scoring of terms, for both writer and searcher. */
     public static Similarity similarity() {
         return new BM25Similarity(K1, B);
     }

@@ -11,9 +11,10 @@ import org.apache.lucene.facet.FacetsConfig;
 
 /** A facet whose value is an entry's theme, year and city at once, so that one count gives the spread over all three. */
 public final class SpreadFacet {
+    /** The name of the facet. */
     public static final String DIMENSION = "spread";
 
-    /** Counted for itself, so that a search without it pays nothing. */
+    /** A field of its own, so that other searches do not read it. */
     public static final String FIELD = "$spread";
 
     private static final String BETWEEN = "\t";

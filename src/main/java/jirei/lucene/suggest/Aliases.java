@@ -15,13 +15,13 @@ import jirei.lucene.vocabulary.SynonymGroups;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.lucene.vocabulary.WordFile;
 
-/** What else people may type who mean a name: words of the same meaning, and the country of a city. */
+/** Other words that people type for a name: synonyms, and the country for a city. */
 final class Aliases {
     private static final String FOR_TYPING = "aliases.txt";
 
     private final Map<String, Set<String>> byText = new HashMap<>();
 
-    /** What the word lists say, and where the cities are. */
+    /** The aliases of the word lists, and the countries of the cities. */
     Aliases(Vocabulary vocabulary, Collection<City> cities) {
         for (ExpansionRule expansion : vocabulary.expansions()) {
             switch (expansion.relation()) {
@@ -35,7 +35,7 @@ final class Aliases {
         cities.forEach(city -> city.country().ifPresent(country -> add(city.name(), country)));
     }
 
-    /** What stands for the text, whatever its case. */
+    /** The aliases of the text, regardless of case. */
     Collection<String> of(String text) {
         return byText.getOrDefault(key(text), Set.of());
     }

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index has to suggest: its names, and the nouns of its word view that stand in three entries or more. A text is
+ * The texts that an index offers as suggestions: its names, and the nouns of its word view that occur in at least three entries. A text is
  * suggested once, as the first kind of it.
  */
 final class Candidates {

@@ -16,15 +16,15 @@ import jirei.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names by what is typed of them so far, in two sorted lists of what they may begin with: as it is written, and in
- * the one romaji of {@link Kana#romajiKey}.
+ * Finds names by prefix in two sorted lists: as written, and in the romaji of {@link Kana#romajiKey}. Immutable and safe for
+ * use by many threads once built.
  *
  * <p>A name may be typed from its start or from any later noun in it: {@code 防犯カメラ} by 防犯, bouh, ぼうh, カメ and kame;
  * and by other words for how it starts: {@code デジタルツイン} by {@code digital}. Lucene's JapaneseCompletionAnalyzer gives
  * romaji too, but keeps the long vowel sign in it ({@code konpyuーtaー}, which {@code konpyu-ta} does not begin).
  */
 final class Completions {
-    /** More than a name has. */
+    /** In characters; no name is longer. */
     private static final int LONGEST = 100;
 
     /** How a name was found, from the best to the least. */
@@ -69,7 +69,7 @@ final class Completions {
         spoken.sort(Comparator.comparing(Key::key));
     }
 
-    /** The names that what was typed may begin, the best first; a name that is typed to its end before all. */
+    /** The names that begin with the typed text, the best first; a name equal to the typed text before all others. */
     List<Suggestion> of(String typed, int size) {
         String folded = Normalizer.fold(typed).strip();
         if (folded.isEmpty() || folded.length() > LONGEST) {

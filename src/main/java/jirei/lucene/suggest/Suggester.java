@@ -16,10 +16,10 @@ import jirei.search.Suggestion;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Completes what is being typed: the whole of it, then its last word behind what stands before that.
+ * Completes the typed text: first as a whole, then its last word, with the words before it kept.
  *
- * <p>Completions are worked out when a state of the index is first asked for them, never while it is opened; the words of
- * the states before are remembered.
+ * <p>Safe for use by many threads. The completions of the latest snapshot are cached; they are built at its first request,
+ * not when it is opened.
  */
 public final class Suggester {
     /** A last word behind others, and the signs of the query language that it may begin with. */
@@ -30,7 +30,7 @@ public final class Suggester {
     private final SpokenWords words = new SpokenWords();
     private Optional<SnapshotCompletions> last = Optional.empty();
 
-    /** Suggests by these aliases too. */
+    /** Suggests names also by the synonyms of this vocabulary. */
     public Suggester(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -38,7 +38,7 @@ public final class Suggester {
     /** The completions in one state of the index. */
     private record SnapshotCompletions(IndexReader reader, Completions completions) {}
 
-    /** The best suggestions for what was typed in this state of the index; none for nothing or behind a blank. */
+    /** The best suggestions for the typed text; none for an empty text or one that ends with a blank. */
     public List<Suggestion> suggest(Snapshot snapshot, String typed, int size) throws IOException {
         Matcher parts = LAST_WORD.matcher(typed);
         if (!parts.matches() || parts.group(2).isBlank()) {

@@ -20,7 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What entries are filtered by: finds those with a value, and tells which value a word of a query names.
+ * Filters by the values of entries, and the value that a word of a query names.
  *
  * <p>{@code ソウル}, {@code ソウル市}, {@code スマートシティ}, {@code 組織} and {@code ★} name one; {@code データ} and {@code 都市} do
  * not.

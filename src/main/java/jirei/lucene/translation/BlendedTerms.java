@@ -7,16 +7,16 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TopTermsRewrite;
 
 /**
- * Takes the terms that a pattern stands for as one term that occurs where any of them does. So a common ending weighs
- * no less than a rare one, matches are told term by term, and a query of many patterns has no more clauses than patterns.
+ * Scores the terms that a pattern expands to as one term. So a common ending weighs no less than a rare one, matches are
+ * reported term by term, and each pattern is one clause.
  */
 final class BlendedTerms extends TopTermsRewrite<SynonymQuery.Builder> {
-    /** What a term weighs at least that is hardly like the pattern. */
+    /** The least weight of a term, however little it resembles the pattern. */
     private static final float LEAST = 0.1f;
 
     private final String field;
 
-    /** The best of the terms in the field, and not more than so many. */
+    /** At most so many terms of the field, the best ones. */
     BlendedTerms(String field, int most) {
         super(most);
         this.field = field;

@@ -14,15 +14,15 @@ import jirei.lucene.lexicon.NameStretch;
 import jirei.search.MatchType;
 
 /**
- * A clause of the query as it was understood: what was typed by its sound, or slipped, is put right.
+ * A clause of the query after correction: names typed by their sound and typing errors are replaced.
  *
  * <ul>
  *   <li>{@code souruの予算 → ソウルの予算}, {@code めたばーす → メタバース}: names and katakana words, whatever the letters
  *   <li>{@code 行制改革 → 行政改革}: only where slips are to be corrected
  * </ul>
  *
- * @param text what is looked for
- * @param parts what of the text was not typed so, in order
+ * @param text the corrected text
+ * @param parts the corrected parts of the text, in order
  */
 public record Clause(String text, List<CorrectedPart> parts) {
     public Clause {
@@ -56,11 +56,11 @@ public record Clause(String text, List<CorrectedPart> parts) {
      *
      * @param start its first character in the text
      * @param end the first character behind it
-     * @param typed what was typed in its place
-     * @param meant what may have been meant, the likeliest first, which is what the text has
-     * @param way how it was put right
+     * @param typed the typed text in its place
+     * @param meant the candidates, the likeliest first; the text has the first one
+     * @param matchType VARIANT for a spelling by sound, CORRECTED for a slip
      */
-    record CorrectedPart(int start, int end, String typed, List<String> meant, MatchType way) {
+    record CorrectedPart(int start, int end, String typed, List<String> meant, MatchType matchType) {
         CorrectedPart {
             meant = List.copyOf(meant);
         }
@@ -72,10 +72,10 @@ public record Clause(String text, List<CorrectedPart> parts) {
     }
 
     /**
-     * Understands a folded text.
+     * Corrects a folded text.
      *
-     * @param exact what is left as it was typed
-     * @param correcting whether slips are put right as well
+     * @param exact parts that stay as typed
+     * @param correcting whether typing errors are corrected, and not only names by their sound
      */
     public static Clause of(String text, Lexicon lexicon, Set<String> exact, boolean correcting) {
         List<CorrectedPart> parts = new ArrayList<>(named(text, lexicon));
@@ -97,15 +97,15 @@ public record Clause(String text, List<CorrectedPart> parts) {
         for (Clause clause : clauses) {
             int from = text.isEmpty() ? 0 : text.append(' ').length();
             text.append(clause.text);
-            clause.parts.forEach(part -> parts.add(
-                    new CorrectedPart(from + part.start(), from + part.end(), part.typed(), part.meant(), part.way())));
+            clause.parts.forEach(part -> parts.add(new CorrectedPart(
+                    from + part.start(), from + part.end(), part.typed(), part.meant(), part.matchType())));
         }
         return new Clause(text.toString(), parts);
     }
 
-    /** Whether a slip was put right. */
+    /** Whether a typing error was corrected. */
     public boolean isCorrected() {
-        return parts.stream().anyMatch(part -> part.way() == MatchType.CORRECTED);
+        return parts.stream().anyMatch(part -> part.matchType() == MatchType.CORRECTED);
     }
 
     private static List<CorrectedPart> named(String text, Lexicon lexicon) {
@@ -171,8 +171,8 @@ public record Clause(String text, List<CorrectedPart> parts) {
     }
 
     /** A part of the typed text; the first that was meant goes into its place, and stands first among the others. */
-    private static CorrectedPart part(String text, int start, int end, List<String> meant, MatchType way) {
-        return new CorrectedPart(start, end, text.substring(start, end), meant, way);
+    private static CorrectedPart part(String text, int start, int end, List<String> meant, MatchType matchType) {
+        return new CorrectedPart(start, end, text.substring(start, end), meant, matchType);
     }
 
     private static Clause putRight(String typed, List<CorrectedPart> found) {
@@ -185,7 +185,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
             text.append(typed, from, part.start());
             int start = text.length();
             text.append(part.meant().getFirst());
-            parts.add(new CorrectedPart(start, text.length(), part.typed(), part.meant(), part.way()));
+            parts.add(new CorrectedPart(start, text.length(), part.typed(), part.meant(), part.matchType()));
             from = part.end();
         }
         return new Clause(text.append(typed, from, typed.length()).toString(), parts);

@@ -11,15 +11,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A query in Lucene's terms, with what matches it kept apart from what ranks the matches, so that it can be relaxed
- * without another ranking.
+ * A query as Lucene queries. Conditions are kept apart from the ranking, so that a condition can be relaxed while the
+ * ranking stays.
  *
- * @param filters what every hit must match, however far the rest is relaxed
- * @param exclusions what no hit may match
- * @param clauses what a full match must match besides
- * @param units the words and phrases of all clauses, to be relaxed
- * @param ranking what makes a hit better
- * @param sought the words, for telling why a hit was found
+ * @param filters conditions of every hit, never relaxed
+ * @param exclusions no hit may match one of these
+ * @param clauses further conditions of a full match
+ * @param units the words and phrases of all clauses; relaxed conditions are made of these
+ * @param ranking optional queries whose scores are summed
+ * @param terms the words of the query, to explain and mark hits
  */
 public record CompiledQuery(
         List<Query> filters,
@@ -27,51 +27,51 @@ public record CompiledQuery(
         List<Query> clauses,
         List<Unit> units,
         List<Query> ranking,
-        List<QueryTerm> sought) {
+        List<QueryTerm> terms) {
     public CompiledQuery {
         filters = List.copyOf(filters);
         exclusions = List.copyOf(exclusions);
         clauses = List.copyOf(clauses);
         units = List.copyOf(units);
         ranking = List.copyOf(ranking);
-        sought = List.copyOf(sought);
+        terms = List.copyOf(terms);
     }
 
-    /** Asks for everything. */
+    /** Matches every entry. */
     static final CompiledQuery EVERYTHING =
             new CompiledQuery(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
-     * Something that can be found or not.
+     * A word or phrase of the query.
      *
-     * @param full finds it
-     * @param near finds it or a related word
-     * @param any finds a trace of it
+     * @param full matches where it counts as found
+     * @param near matches also where a related word is found
+     * @param any matches also where it is found in part
      */
     record Unit(Query full, Query near, Query any) {}
 
-    /** What matches the query as it was asked. */
+    /** The condition of a full match. */
     public Query full() {
         BooleanQuery.Builder all = within();
         clauses.forEach(clause -> all.add(clause, Occur.FILTER));
         return all.build();
     }
 
-    /** What any of the words, or a word related to it, is found in. */
+    /** The condition that any word, or a related word, is found; empty for fewer than two words. */
     public Optional<Query> fewer() {
         return units.size() < 2 ? Optional.empty() : Optional.of(anyUnit(Unit::near));
     }
 
-    /** What has a trace of any word. */
+    /** The condition that any word is found at least in part. */
     public Query any() {
         return units.isEmpty() ? within().build() : anyUnit(Unit::any);
     }
 
     /**
-     * What matches the condition, ranked. Of matches in part, those with more of the words come first, however common the
-     * words are.
+     * The condition with the ranking. Of partial matches, those with more of the words come first, however common the words
+     * are.
      *
-     * @param full whether it finds full matches, which have them all
+     * @param full whether the condition is that of full matches
      */
     public Query ranked(Query condition, boolean full) {
         BooleanQuery.Builder ranked = new BooleanQuery.Builder();
@@ -89,9 +89,9 @@ public record CompiledQuery(
         return ranked.build();
     }
 
-    private Query anyUnit(Function<Unit, Query> found) {
+    private Query anyUnit(Function<Unit, Query> condition) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        units.forEach(unit -> any.add(found.apply(unit), Occur.SHOULD));
+        units.forEach(unit -> any.add(condition.apply(unit), Occur.SHOULD));
         return within().add(any.build(), Occur.FILTER).build();
     }
 

@@ -11,12 +11,14 @@ final class CompiledQueryBuilder {
     private final List<Query> clauses = new ArrayList<>();
     private final List<CompiledQuery.Unit> units = new ArrayList<>();
     private final List<Query> ranking = new ArrayList<>();
-    private final List<QueryTerm> sought = new ArrayList<>();
+    private final List<QueryTerm> terms = new ArrayList<>();
 
+    /** A condition that is never relaxed. */
     void filter(Query filter) {
         filters.add(filter);
     }
 
+    /** No hit may match it. */
     void exclude(Query exclusion) {
         exclusions.add(exclusion);
     }
@@ -27,25 +29,27 @@ final class CompiledQueryBuilder {
         units.addAll(parts);
     }
 
+    /** Queries whose scores are added to those of the others. */
     void rank(List<Query> better) {
         ranking.addAll(better);
     }
 
+    /** Words of the query, to explain and mark hits. */
     void explain(List<QueryTerm> words) {
-        sought.addAll(words);
+        terms.addAll(words);
     }
 
-    /** All that another question asks, besides. */
+    /** Adds all parts of another query. */
     void add(CompiledQuery other) {
         filters.addAll(other.filters());
         exclusions.addAll(other.exclusions());
         clauses.addAll(other.clauses());
         units.addAll(other.units());
         ranking.addAll(other.ranking());
-        sought.addAll(other.sought());
+        terms.addAll(other.terms());
     }
 
     CompiledQuery build() {
-        return new CompiledQuery(filters, exclusions, clauses, units, ranking, sought);
+        return new CompiledQuery(filters, exclusions, clauses, units, ranking, terms);
     }
 }

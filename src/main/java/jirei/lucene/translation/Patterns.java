@@ -21,7 +21,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Says in Lucene's terms what stands for many words: their beginning, their likeness, words near to one another.
+ * Queries for prefixes, fuzzy words and sloppy phrases.
  *
  * <ul>
  *   <li>{@code デジタ* →} the words that begin so, and Japanese text that holds it: 防犯カメ* finds 防犯カメラ, which are two words
@@ -39,7 +39,7 @@ final class Patterns {
     /** The default of Lucene. */
     private static final int MOST_ALIKE = FuzzyQuery.defaultMaxExpansions;
 
-    /** From this length words begin alike that are alike. */
+    /** From this length, in characters, the first character of a fuzzy word must match. */
     private static final int LONG = 4;
 
     private final JapaneseAnalyzers analyzers;
@@ -53,45 +53,45 @@ final class Patterns {
     org.apache.lucene.search.Query prefix(Query.Prefix prefix) {
         String text = folded(prefix.text());
         boolean single = text.codePointCount(0, text.length()) == 1;
-        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
         for (String field : TEXTS) {
-            add(ways, field, beginning(new Term(TextView.WORD.of(field), text)));
+            add(alternatives, field, beginning(new Term(TextView.WORD.of(field), text)));
             if (isLatin(text)) {
-                add(ways, field, beginning(new Term(TextView.GRAM.of(field), text)));
+                add(alternatives, field, beginning(new Term(TextView.GRAM.of(field), text)));
             }
         }
         if (!single) {
-            texts.verbatim(text).ifPresent(ways::add);
+            texts.verbatim(text).ifPresent(alternatives::add);
         }
-        return any(ways);
+        return any(alternatives);
     }
 
     org.apache.lucene.search.Query fuzzy(Query.Fuzzy fuzzy) {
         String text = folded(fuzzy.text());
-        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
         for (String field : TEXTS) {
-            add(ways, field, alike(new Term(TextView.WORD.of(field), text), fuzzy.edits()));
+            add(alternatives, field, alike(new Term(TextView.WORD.of(field), text), fuzzy.edits()));
             if (isLatin(text)) {
-                add(ways, field, alike(new Term(TextView.GRAM.of(field), text), fuzzy.edits()));
+                add(alternatives, field, alike(new Term(TextView.GRAM.of(field), text), fuzzy.edits()));
             }
         }
-        texts.verbatim(text).ifPresent(ways::add);
+        texts.verbatim(text).ifPresent(alternatives::add);
         List<Token> words = analyzers.analyze(TextView.WORD, text);
         boolean wordItself = words.size() == 1 && words.getFirst().term().equals(text);
         if (!words.isEmpty() && !wordItself) {
-            ways.add(allAlike(words, fuzzy.edits()));
+            alternatives.add(allAlike(words, fuzzy.edits()));
         }
-        return any(ways);
+        return any(alternatives);
     }
 
     private static org.apache.lucene.search.Query allAlike(List<Token> words, int edits) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Token word : words) {
-            List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+            List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
             for (String field : TEXTS) {
-                add(ways, field, alike(new Term(TextView.WORD.of(field), word.term()), edits));
+                add(alternatives, field, alike(new Term(TextView.WORD.of(field), word.term()), edits));
             }
-            all.add(any(ways), Occur.MUST);
+            all.add(any(alternatives), Occur.MUST);
         }
         return all.build();
     }
@@ -100,16 +100,16 @@ final class Patterns {
     org.apache.lucene.search.Query sloppy(Query.Phrase phrase) {
         String text = Normalizer.fold(phrase.text());
         List<Token> words = analyzers.analyze(TextView.WORD, text);
-        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
         for (String field : TEXTS) {
             if (!words.isEmpty()) {
                 PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(phrase.slop());
                 words.forEach(word -> near.add(new Term(TextView.WORD.of(field), word.term())));
-                add(ways, field, near.build());
+                add(alternatives, field, near.build());
             }
         }
-        texts.verbatim(text).ifPresent(ways::add);
-        return any(ways);
+        texts.verbatim(text).ifPresent(alternatives::add);
+        return any(alternatives);
     }
 
     private static org.apache.lucene.search.Query beginning(Term term) {
@@ -142,11 +142,11 @@ final class Patterns {
     }
 
     private static void add(
-            List<org.apache.lucene.search.Query> ways, String field, org.apache.lucene.search.Query query) {
-        ways.add(TextQueries.weighted(query, field));
+            List<org.apache.lucene.search.Query> alternatives, String field, org.apache.lucene.search.Query query) {
+        alternatives.add(TextQueries.weighted(query, field));
     }
 
-    private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> ways) {
-        return ways.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(ways, 0);
+    private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> alternatives) {
+        return alternatives.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(alternatives, 0);
     }
 }

@@ -22,24 +22,24 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Works out the ways in which the words of a query may be found: as typed, spelt otherwise, by another word of the same
- * meaning, by what the entry is about, in part.
+ * Gives each word of a query its alternatives: as typed, spelling variants, synonyms, attributes of the entry, parts of the
+ * word.
  *
- * <p>Words in a row may have a meaning together that neither has alone (情報 格差 is デジタルデバイド): what is found for the row
- * stands for each of its words.
+ * <p>Adjacent words may have a meaning that neither has alone (情報 格差 is デジタルデバイド): the alternatives of such a row count
+ * for each of its words.
  */
 final class QueryExpander {
     private static final float VARIANT = 0.9f;
     private static final float CORRECTED = 0.8f;
     private static final float ATTRIBUTE = 1.2f;
 
-    /** Who names a city wants that city, whatever others have to say. */
+    /** A query that names a city wants entries of that city first. */
     private static final float CITY = 6;
 
-    /** The characters rank what sounds alike already. */
+    /** Low, since the character stretches of {@link Ranking} score similar sounds already. */
     private static final float SOUND = 0.3f;
 
-    /** Kana that sound alike are another word too often where they are fewer. */
+    /** In kana. Shorter words have too many homophones. */
     private static final int SHORTEST_SOUND = 4;
 
     /** No synonym has more words than this in a row. */
@@ -61,38 +61,38 @@ final class QueryExpander {
     }
 
     /**
-     * Each of the words with its ways.
+     * The words of the query with their alternatives.
      *
-     * @param exact which words are looked for only as they were typed
+     * @param exact whether a word is searched only as typed
      */
     List<QueryTerm> of(QueryWords query, Predicate<String> exact) {
-        Map<QueryWords.Word, List<TermAlternative>> traces = new LinkedHashMap<>();
-        query.words().forEach(word -> traces.put(word, new ArrayList<>(asTyped(word))));
+        Map<QueryWords.Word, List<TermAlternative>> byWord = new LinkedHashMap<>();
+        query.words().forEach(word -> byWord.put(word, new ArrayList<>(asTyped(word))));
         for (QueryWords.Word row : query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest())))) {
             if (!exact.test(row.typed())) {
                 List<TermAlternative> found = otherwise(row);
-                traces.forEach((word, ways) -> {
+                byWord.forEach((word, alternatives) -> {
                     if (row.covers(word) && !exact.test(word.typed())) {
-                        ways.addAll(found);
+                        alternatives.addAll(found);
                     }
                 });
             }
         }
-        traces.forEach((word, ways) -> partly(word).ifPresent(ways::add));
-        return traces.entrySet().stream()
+        byWord.forEach((word, alternatives) -> partly(word).ifPresent(alternatives::add));
+        return byWord.entrySet().stream()
                 .map(entry -> new QueryTerm(entry.getKey().typed(), entry.getValue()))
                 .toList();
     }
 
-    /** What ranks entries in which the words are found otherwise than as typed; the best way for each counts. */
+    /** The ranking by alternatives other than the word as typed; of each word the best one counts. */
     List<Query> ranking(List<QueryTerm> words) {
         Map<String, Set<Query>> otherwise = new LinkedHashMap<>();
         for (QueryTerm word : words) {
-            for (TermAlternative trace : word.traces()) {
-                if (trace.way() != MatchType.AS_TYPED && trace.way() != MatchType.PARTIAL) {
+            for (TermAlternative alternative : word.alternatives()) {
+                if (alternative.matchType() != MatchType.AS_TYPED && alternative.matchType() != MatchType.PARTIAL) {
                     otherwise
-                            .computeIfAbsent(trace.typed(), any -> new LinkedHashSet<>())
-                            .add(trace.query());
+                            .computeIfAbsent(alternative.typed(), any -> new LinkedHashSet<>())
+                            .add(alternative.query());
                 }
             }
         }
@@ -105,9 +105,9 @@ final class QueryExpander {
         List<TermAlternative> found = new ArrayList<>();
         texts.form(word.typed()).ifPresent(query -> found.add(TermAlternative.asTyped(word.typed(), query)));
         word.right().ifPresent(right -> {
-            float weight = right.way() == MatchType.CORRECTED ? CORRECTED : VARIANT;
+            float weight = right.matchType() == MatchType.CORRECTED ? CORRECTED : VARIANT;
             right.meant().forEach(form -> {
-                add(found, word, right.way(), form, weight);
+                add(found, word, right.matchType(), form, weight);
                 attributes.named(form).ifPresent(value -> found.add(attribute(word, value)));
             });
         });
@@ -127,7 +127,7 @@ final class QueryExpander {
         double rarity = terms.rarity(row.terms());
         for (Synonym synonym : synonyms.of(row.terms())) {
             float weight = weight(synonym.relation()) * (float) Math.min(1, rarity / terms.rarityOf(synonym.text()));
-            add(found, row, way(synonym.relation()), synonym.text(), weight);
+            add(found, row, matchType(synonym.relation()), synonym.text(), weight);
         }
         return found;
     }
@@ -145,13 +145,16 @@ final class QueryExpander {
         return Kana.fold(Kana.isLatin(text) ? Kana.ofRomaji(text).orElse(text) : text);
     }
 
-    /** Another form, where the index has it and it is no other spelling of what is looked for already. */
-    private void add(List<TermAlternative> found, QueryWords.Word row, MatchType way, String form, float weight) {
-        boolean known = found.stream().anyMatch(trace -> trace.form().equalsIgnoreCase(form))
-                || (row.right().isEmpty() && texts.terms(form).equals(row.terms()));
+    /** Adds another form, unless the index lacks it or an alternative covers it. */
+    private void add(List<TermAlternative> found, QueryWords.Word row, MatchType matchType, String form, float weight) {
+        boolean known =
+                found.stream().anyMatch(alternative -> alternative.form().equalsIgnoreCase(form))
+                        || (row.right().isEmpty() && texts.terms(form).equals(row.terms()));
         if (!known && terms.hold(form)) {
-            (way.isFull() && way != MatchType.SYNONYM && !Kana.isKana(form) ? texts.form(form) : texts.meaning(form))
-                    .map(query -> TermAlternative.of(row.typed(), way, form, query, weight))
+            (matchType.isFull() && matchType != MatchType.SYNONYM && !Kana.isKana(form)
+                            ? texts.form(form)
+                            : texts.meaning(form))
+                    .map(query -> TermAlternative.of(row.typed(), matchType, form, query, weight))
                     .ifPresent(found::add);
         }
     }
@@ -169,7 +172,7 @@ final class QueryExpander {
         return TermAlternative.of(word.typed(), value, value.dimension().equals(Dimension.CITY) ? CITY : ATTRIBUTE);
     }
 
-    private static MatchType way(Relation relation) {
+    private static MatchType matchType(Relation relation) {
         return switch (relation) {
             case VARIANT -> MatchType.VARIANT;
             case SYNONYM, NARROWER -> MatchType.SYNONYM;

@@ -9,41 +9,43 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * A word of the query, or several in a row that have a meaning together, and every way to find it.
+ * A word of the query, or several adjacent words with one meaning, and the alternatives that it is found by.
  *
  * @param typed as it was typed
- * @param traces the surest first
+ * @param alternatives the surest first
  */
-public record QueryTerm(String typed, List<TermAlternative> traces) {
+public record QueryTerm(String typed, List<TermAlternative> alternatives) {
     public QueryTerm {
-        traces = List.copyOf(traces);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** Whether the word names a value of the dimension. */
     boolean names(Dimension dimension) {
-        return traces.stream()
-                .flatMap(trace -> trace.attribute().stream())
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.attribute().stream())
                 .anyMatch(value -> value.dimension().equals(dimension));
     }
 
-    /** Finds where the word counts as found. */
+    /** Matches where the word counts as found. */
     Query full() {
         return anyOf(MatchType::isFull);
     }
 
-    /** Finds where the word or a related one is found. */
+    /** Matches where the word or a related word is found. */
     Query near() {
-        return anyOf(way -> way != MatchType.PARTIAL);
+        return anyOf(type -> type != MatchType.PARTIAL);
     }
 
-    /** Finds where there is any trace of the word. */
+    /** Matches where any alternative is found. */
     Query any() {
-        return anyOf(way -> true);
+        return anyOf(type -> true);
     }
 
-    private Query anyOf(Predicate<MatchType> ways) {
+    private Query anyOf(Predicate<MatchType> types) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        traces.stream().filter(trace -> ways.test(trace.way())).forEach(trace -> any.add(trace.query(), Occur.SHOULD));
+        alternatives.stream()
+                .filter(alternative -> types.test(alternative.matchType()))
+                .forEach(alternative -> any.add(alternative.query(), Occur.SHOULD));
         return any.build();
     }
 }

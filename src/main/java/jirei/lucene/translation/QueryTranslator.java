@@ -16,7 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 
 /**
- * Says in Lucene's terms what a query looks for.
+ * Compiles a parsed query into a {@link CompiledQuery} for one state of the index. Used by one thread, for one query.
  *
  * <p>A clause without blanks matches where enough of its words are found: all of a compound, most of a sentence, which
  * nobody repeats word by word. Where a text has no words, it is found as it stands. Clauses narrow: all must match.
@@ -29,7 +29,7 @@ public final class QueryTranslator {
     private final TextQueries texts;
     private final Ranking ranking;
     private final Patterns patterns;
-    private final QueryExpander ways;
+    private final QueryExpander expander;
     private final Attributes attributes;
     private final Lexicon lexicon;
     private final Set<String> exact;
@@ -40,28 +40,29 @@ public final class QueryTranslator {
      *
      * @param lexicon the words and names of that state
      * @param cities the cities of that state that have a dossier
-     * @param terms of the same state
-     * @param exact which words are looked for only as they were typed
-     * @param correcting whether slips are put right
+     * @param statistics of the same state
+     * @param exact folded words that are searched only as typed
+     * @param correcting whether typing errors are corrected
      */
     public QueryTranslator(
             Language language,
             Lexicon lexicon,
             Collection<City> cities,
-            TermStatistics terms,
+            TermStatistics statistics,
             Set<String> exact,
             boolean correcting) {
         this.language = language;
         this.lexicon = lexicon;
-        this.texts = new TextQueries(language.analyzers(), terms);
+        this.texts = new TextQueries(language.analyzers(), statistics);
         this.ranking = new Ranking(language.analyzers(), texts);
         this.patterns = new Patterns(language.analyzers(), texts);
         this.attributes = new Attributes(cities);
-        this.ways = new QueryExpander(texts, terms, language.synonyms(), lexicon, attributes);
+        this.expander = new QueryExpander(texts, statistics, language.synonyms(), lexicon, attributes);
         this.exact = exact;
         this.correcting = correcting;
     }
 
+    /** The query in Lucene's terms. */
     public CompiledQuery translate(Query query) {
         return switch (query) {
             case Query.MatchAll all -> CompiledQuery.EVERYTHING;
@@ -77,98 +78,98 @@ public final class QueryTranslator {
     }
 
     private CompiledQuery all(List<Query> queries) {
-        CompiledQueryBuilder question = new CompiledQueryBuilder();
+        CompiledQueryBuilder builder = new CompiledQueryBuilder();
         List<Clause> clauses = new ArrayList<>();
         for (Query query : queries) {
             switch (query) {
                 case Query.Words words ->
                     clauses.add(Clause.of(Normalizer.fold(words.text()), lexicon, exact, correcting));
-                case Query.Phrase phrase -> phrase(phrase, question);
-                case Query.Prefix prefix -> pattern(prefix.text(), patterns.prefix(prefix), question);
-                case Query.Fuzzy fuzzy -> pattern(fuzzy.text(), patterns.fuzzy(fuzzy), question);
-                case Query.Field field -> question.filter(attributes.havingAny(field.dimension(), field.values()));
-                case Query.Not not -> question.exclude(translate(not.query()).full());
+                case Query.Phrase phrase -> phrase(phrase, builder);
+                case Query.Prefix prefix -> pattern(prefix.text(), patterns.prefix(prefix), builder);
+                case Query.Fuzzy fuzzy -> pattern(fuzzy.text(), patterns.fuzzy(fuzzy), builder);
+                case Query.Field field -> builder.filter(attributes.havingAny(field.dimension(), field.values()));
+                case Query.Not not -> builder.exclude(translate(not.query()).full());
                 case Query.MatchAll everything -> {}
-                case Query.And and -> question.add(translate(and));
-                case Query.Or or -> question.add(translate(or));
+                case Query.And and -> builder.add(translate(and));
+                case Query.Or or -> builder.add(translate(or));
             }
         }
         if (!clauses.isEmpty()) {
-            words(clauses, question);
+            words(clauses, builder);
         }
-        return question.build();
+        return builder.build();
     }
 
     private CompiledQuery any(List<Query> queries) {
-        CompiledQueryBuilder question = new CompiledQueryBuilder();
+        CompiledQueryBuilder builder = new CompiledQueryBuilder();
         BooleanQuery.Builder full = new BooleanQuery.Builder();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Query query : queries) {
             CompiledQuery alternative = translate(query);
             full.add(alternative.full(), Occur.SHOULD);
             any.add(alternative.any(), Occur.SHOULD);
-            question.rank(alternative.ranking());
-            question.explain(alternative.sought());
+            builder.rank(alternative.ranking());
+            builder.explain(alternative.terms());
         }
-        question.require(full.build(), List.of(new Unit(full.build(), full.build(), any.build())));
-        return question.build();
+        builder.require(full.build(), List.of(new Unit(full.build(), full.build(), any.build())));
+        return builder.build();
     }
 
-    private void phrase(Query.Phrase phrase, CompiledQueryBuilder question) {
+    private void phrase(Query.Phrase phrase, CompiledQueryBuilder builder) {
         String text = Normalizer.fold(phrase.text());
         org.apache.lucene.search.Query found = phrase.slop() > 0
                 ? patterns.sloppy(phrase)
                 : texts.verbatim(text).orElse(MatchNoDocsQuery.INSTANCE);
-        pattern(phrase.text(), found, question);
-        question.rank(ranking.of(QueryWords.of(text, language)));
+        pattern(phrase.text(), found, builder);
+        builder.rank(ranking.of(QueryWords.of(text, language)));
     }
 
-    /** Something that is found in one way only. */
-    private static void pattern(String typed, org.apache.lucene.search.Query found, CompiledQueryBuilder question) {
-        question.require(found, List.of(new Unit(found, found, found)));
-        question.rank(List.of(found));
-        question.explain(List.of(new QueryTerm(typed, List.of(TermAlternative.asTyped(typed, found)))));
+    /** A word or phrase with one alternative only. */
+    private static void pattern(String typed, org.apache.lucene.search.Query found, CompiledQueryBuilder builder) {
+        builder.require(found, List.of(new Unit(found, found, found)));
+        builder.rank(List.of(found));
+        builder.explain(List.of(new QueryTerm(typed, List.of(TermAlternative.asTyped(typed, found)))));
     }
 
-    /** The clauses are cut together, since words of neighbouring ones may have a meaning in a row. */
-    private void words(List<Clause> clauses, CompiledQueryBuilder question) {
+    /** Clauses are tokenized together, since adjacent words of two clauses may have one meaning. */
+    private void words(List<Clause> clauses, CompiledQueryBuilder builder) {
         Clause joined = Clause.joined(clauses);
         QueryWords words = QueryWords.of(joined, language);
-        List<QueryTerm> sought = ways.of(words, exact::contains);
+        List<QueryTerm> terms = expander.of(words, exact::contains);
         int from = 0;
         for (Clause clause : clauses) {
             int to = from + clause.text().length();
             List<QueryTerm> ofClause = new ArrayList<>();
-            for (int i = 0; i < sought.size(); i++) {
+            for (int i = 0; i < terms.size(); i++) {
                 QueryWords.Word word = words.words().get(i);
                 if (from <= word.start() && word.end() <= to) {
-                    ofClause.add(sought.get(i));
+                    ofClause.add(terms.get(i));
                 }
             }
-            clause(clause.text(), ofClause, question);
+            clause(clause.text(), ofClause, builder);
             from = to + 1;
         }
-        question.rank(ranking.of(words.without(places(words, sought))));
-        question.rank(ways.ranking(sought));
+        builder.rank(ranking.of(words.without(places(words, terms))));
+        builder.rank(expander.ranking(terms));
     }
 
     /**
      * The words that name cities, where there are others: what an entry says on those ranks it, not how often it names its
      * city.
      */
-    private static List<QueryWords.Word> places(QueryWords words, List<QueryTerm> sought) {
+    private static List<QueryWords.Word> places(QueryWords words, List<QueryTerm> terms) {
         List<QueryWords.Word> places = new ArrayList<>();
-        for (int i = 0; i < sought.size(); i++) {
-            if (sought.get(i).names(Dimension.CITY)) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).names(Dimension.CITY)) {
                 places.add(words.words().get(i));
             }
         }
-        return places.size() < sought.size() ? places : List.of();
+        return places.size() < terms.size() ? places : List.of();
     }
 
-    private void clause(String clause, List<QueryTerm> words, CompiledQueryBuilder question) {
+    private void clause(String clause, List<QueryTerm> words, CompiledQueryBuilder builder) {
         if (words.isEmpty()) {
-            pattern(clause, texts.verbatim(clause).orElse(MatchNoDocsQuery.INSTANCE), question);
+            pattern(clause, texts.verbatim(clause).orElse(MatchNoDocsQuery.INSTANCE), builder);
             return;
         }
         List<Unit> units = words.stream()
@@ -177,8 +178,8 @@ public final class QueryTranslator {
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         units.forEach(unit -> enough.add(unit.full(), Occur.SHOULD));
         enough.setMinimumNumberShouldMatch(needed(clause, words));
-        question.require(enough.build(), units);
-        question.explain(words);
+        builder.require(enough.build(), units);
+        builder.explain(words);
     }
 
     /** Of a sentence, whose words have particles between them, most; of a compound all. */

@@ -9,7 +9,7 @@ import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 
 /**
- * Cuts the text of a query into the words that are looked for.
+ * The words of a query, cut from its text.
  *
  * <ul>
  *   <li>高齢者にスマホを教えている都市は → 高齢者, スマホ: particles, polite verbs and words that only ask carry nothing
@@ -18,9 +18,9 @@ import jirei.lucene.analysis.Token;
  *   <li>★のスマートシティ → ★, スマートシティ: the mark of a rating is a word
  * </ul>
  *
- * @param text what was cut; clauses of the query have blanks between them
+ * @param text the text of the query, with blanks between its clauses
  * @param tokens the terms that carry something, single characters apart
- * @param words as they are looked for
+ * @param words the words that are searched
  */
 record QueryWords(String text, List<Token> tokens, List<Word> words) {
     QueryWords {
@@ -34,7 +34,7 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
     private static final String MARKS = "★○";
 
     /**
-     * A word that is looked for.
+     * A word that is searched.
      *
      * @param text the word
      * @param right how it was put right, where it was not typed so
@@ -73,7 +73,7 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         return of(Clause.asTyped(text), language);
     }
 
-    /** Cuts clauses; what was put right in one is one word. */
+    /** Cuts clauses; a corrected part is one word. */
     static QueryWords of(Clause clause, Language language) {
         String text = clause.text();
         List<Token> tokens = carrying(language.analyzers().analyze(TextView.WORD, text), text, language);

@@ -17,9 +17,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What makes one match better than another: its words, the stretches of characters around them as they sound, which bear
- * slips and other spellings, and neighbours that are neighbours there too. All of it is summed (BM25; Robertson and
- * Zaragoza, The Probabilistic Relevance Framework, 2009).
+ * Scores matches by their words, by stretches of two and three characters as they sound, which tolerate typing errors and
+ * spelling variants, and by pairs of adjacent words. The scores are summed (BM25; Robertson and Zaragoza, The Probabilistic
+ * Relevance Framework, 2009).
  *
  * <p>The numbers were measured together on three public collections of questions in Japanese and on the judged queries
  * of this project; {@code jirei eval} measures them again.
@@ -32,7 +32,7 @@ final class Ranking {
     /** The words of a pair may be turned around or have two others between them. */
     private static final int SLOP = 2;
 
-    /** A sentence says it in fewer; what a longer text asks is clear without the rest. */
+    /** More words than a sentence has; the rest of a longer text adds little. */
     private static final int MOST_WORDS = 64;
 
     private static final int MOST_STRETCHES = 384;
@@ -45,7 +45,7 @@ final class Ranking {
         this.texts = texts;
     }
 
-    /** What ranks matches of the words. */
+    /** The queries whose scores rank the matches of these words. */
     List<Query> of(QueryWords query) {
         List<Query> ranking = new ArrayList<>();
         List<Token> first = query.tokens().stream().limit(MOST_WORDS).toList();

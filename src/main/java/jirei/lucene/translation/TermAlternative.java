@@ -7,24 +7,24 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * One way in which a word of the query may be found.
+ * One of the forms by which a word of the query may be found.
  *
- * @param typed what of the query it stands for: the word, or the row of words that it is part of
- * @param form what is looked for, as one reads it
- * @param attribute the value that is looked for, where it is no text
- * @param query finds it in any field, weighted against the word as typed
- * @param weight against 1 for what was typed; 0 where the ranking does without it
+ * @param typed the part of the query that it stands for: the word, or the row of words that the word is part of
+ * @param form the text that is searched, for people to read
+ * @param attribute the value that is searched, if it is no text
+ * @param query matches it in any field, with its weight as boost
+ * @param weight 1 for the word as typed, less for others; above 1 for attributes; 0 if it does not rank
  */
 public record TermAlternative(
-        String typed, MatchType way, String form, Optional<Refinement> attribute, Query query, float weight) {
+        String typed, MatchType matchType, String form, Optional<Refinement> attribute, Query query, float weight) {
     /** The word itself. */
     static TermAlternative asTyped(String typed, Query query) {
         return new TermAlternative(typed, MatchType.AS_TYPED, typed, Optional.empty(), query, 1);
     }
 
     /** Another text in place of the word. */
-    static TermAlternative of(String typed, MatchType way, String form, Query query, float weight) {
-        return new TermAlternative(typed, way, form, Optional.empty(), new BoostQuery(query, weight), weight);
+    static TermAlternative of(String typed, MatchType matchType, String form, Query query, float weight) {
+        return new TermAlternative(typed, matchType, form, Optional.empty(), new BoostQuery(query, weight), weight);
     }
 
     /** A value that the word names. */
@@ -38,8 +38,8 @@ public record TermAlternative(
                 weight);
     }
 
-    /** Whether it finds nothing better than what other traces of the word find, if they find anything. */
+    /** Whether it counts only where no other alternative of the word is found. */
     public boolean isLoose() {
-        return way == MatchType.PARTIAL || (way == MatchType.VARIANT && form.equals(typed));
+        return matchType == MatchType.PARTIAL || (matchType == MatchType.VARIANT && form.equals(typed));
     }
 }

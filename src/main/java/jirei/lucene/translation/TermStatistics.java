@@ -16,19 +16,19 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Which terms an index has, and how rare they are. */
+/** Which terms an index has, and how rare they are. Results are cached, so it serves one query in one thread. */
 public final class TermStatistics {
     private final IndexSearcher searcher;
     private final JapaneseAnalyzers analyzers;
     private final Map<Term, Optional<TermStates>> states = new HashMap<>();
 
-    /** Of this index; for one query, since it remembers what it was asked. */
+    /** The statistics of this index. */
     public TermStatistics(IndexSearcher searcher, JapaneseAnalyzers analyzers) {
         this.searcher = searcher;
         this.analyzers = analyzers;
     }
 
-    /** Whether all words of the text occur somewhere, or all its stretches of characters do; if not, the text does not. */
+    /** Whether the text may occur: all its words, or all its stretches of characters, are in the index. */
     boolean hold(String text) {
         return hold(TextView.WORD, text) || hold(TextView.GRAM, text);
     }
@@ -38,13 +38,13 @@ public final class TermStatistics {
         return !tokens.isEmpty() && tokens.stream().allMatch(token -> frequency(view, token.term()) > 0);
     }
 
-    /** How much finding the words of the text says: {@link #rarity} of its terms, at least a little. */
+    /** The {@link #rarity} of the terms of the text. */
     double rarityOf(String text) {
         return rarity(
                 analyzers.analyze(TextView.WORD, text).stream().map(Token::term).toList());
     }
 
-    /** The sum of the terms' inverse document frequencies as BM25 has them, more than 0. */
+    /** The sum of the inverse document frequencies of the terms, as in BM25; at least 0.1. */
     double rarity(Collection<String> terms) {
         double sum = 0;
         for (String term : terms) {
@@ -54,7 +54,7 @@ public final class TermStatistics {
         return Math.max(sum, 0.1);
     }
 
-    /** Where the term stands in the index, looked up once; empty where it does not. */
+    /** The states of the term; empty if the index does not have it. */
     Optional<TermStates> states(Term term) {
         return states.computeIfAbsent(term, wanted -> {
             try {

@@ -24,8 +24,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Looks for a text in the title and in the body of entries; the better of the two counts. All texts are folded before
- * ({@link jirei.japanese.Normalizer#fold}).
+ * Queries for a text in the title and in the body of entries; the higher score of the two counts. All texts must be folded
+ * ({@link jirei.japanese.Normalizer#fold}). For one query in one thread. A query for a term that the index lacks is empty.
  */
 final class TextQueries {
     /** Measured on questions of an encyclopedia, an assembly and trivia together: more drowns what the body says. */
@@ -42,7 +42,7 @@ final class TextQueries {
         this.terms = terms;
     }
 
-    /** Where a term of this view stands; nothing where it stands nowhere. */
+    /** A term of this view. */
     Optional<Query> term(TextView view, String term) {
         return inTexts(text -> term(text, view, term));
     }
@@ -52,7 +52,7 @@ final class TextQueries {
         return terms.states(inField).map(states -> new TermQuery(inField, states));
     }
 
-    /** Where the words of the text stand in a row, inflected in any way, or the text itself, however it is cut. */
+    /** The words of the text as a phrase, in any inflection, or the text verbatim. */
     Optional<Query> form(String form) {
         Optional<Query> asWords = words(terms(form), 0);
         Optional<Query> verbatim = verbatim(form);
@@ -62,7 +62,7 @@ final class TextQueries {
         return Optional.of(new DisjunctionMaxQuery(List.of(asWords.get(), verbatim.get()), 0));
     }
 
-    /** Where the words of the text stand in a row; the text itself only where it has no words. */
+    /** The words of the text as a phrase; verbatim only if it has no words. */
     Optional<Query> meaning(String form) {
         List<String> words = terms(form);
         return words.isEmpty() ? verbatim(form) : words(words, 0);
@@ -73,7 +73,7 @@ final class TextQueries {
         return analyzers.analyze(TextView.WORD, text).stream().map(Token::term).toList();
     }
 
-    /** Where these terms stand in a row, with at most so many others between them. */
+    /** These terms as a phrase with this slop. */
     Optional<Query> words(List<String> words, int slop) {
         if (words.size() < 2) {
             return words.stream().findFirst().flatMap(word -> term(TextView.WORD, word));
@@ -83,17 +83,17 @@ final class TextQueries {
                 : Optional.empty());
     }
 
-    /** Where the text stands as it is. */
+    /** The text verbatim, as stretches of characters. */
     Optional<Query> verbatim(String text) {
         return phrase(TextView.GRAM, analyzers.analyze(TextView.GRAM, text));
     }
 
-    /** Where something stands that sounds alike, as far as it is written in kana. */
+    /** Text that sounds the same, if it is written in kana. */
     Optional<Query> sound(String text) {
         return phrase(TextView.SOUND, analyzers.analyze(TextView.SOUND, text));
     }
 
-    /** Where most of the pairs of neighbours in the text stand, anywhere; nothing for texts of three characters. */
+    /** At least half of the pairs of adjacent characters, anywhere; empty for fewer than three different pairs. */
     Optional<Query> partly(String text) {
         Set<String> pairs = new LinkedHashSet<>();
         for (Token stretch : analyzers.analyze(TextView.SOUND, text)) {
@@ -119,7 +119,7 @@ final class TextQueries {
 
     /**
      * The longest stretches in a row, and shorter ones only where there is no longer, at the positions at which the index
-     * has them. Stretches that overlap say the same several times: together they weigh about as much as a word would.
+     * has them. Overlapping stretches would count the same characters several times, so together they weigh about as much as one word.
      */
     private Optional<Query> phrase(TextView view, List<Token> tokens) {
         List<Token> stretches = new ArrayList<>();
@@ -152,14 +152,14 @@ final class TextQueries {
     }
 
     private static Optional<Query> inTexts(Function<String, Optional<Query>> inText) {
-        List<Query> ways = new ArrayList<>();
+        List<Query> queries = new ArrayList<>();
         for (String text : TEXTS) {
-            inText.apply(text).ifPresent(query -> ways.add(weighted(query, text)));
+            inText.apply(text).ifPresent(query -> queries.add(weighted(query, text)));
         }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, 0));
+        return queries.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(queries, 0));
     }
 
-    /** The query with the weight of the text that it asks. */
+    /** The query with the weight of the field that it searches. */
     static Query weighted(Query query, String text) {
         return new BoostQuery(query, WEIGHTS.getOrDefault(text, 1f));
     }

@@ -10,14 +10,14 @@ import jirei.japanese.Normalizer;
 import org.apache.lucene.analysis.util.CSVUtil;
 
 /**
- * Reads a file in the format of Sudachi's synonym dictionary: a form a line, the groups told apart by their number.
+ * Reads a file in the format of Sudachi's synonym dictionary: one form a line, with the number of its group.
  *
  * <p>The columns, from 0, are those of the dictionary's documentation (SudachiDict, {@code docs/synonyms.md}): 0 group, 1
  * noun or verb, 2 expansion (0 always; 1 never from it, since it has other senses; 2 deleted), 3 lexeme, 4 kind of word
  * form, 5 kind of abbreviation, 6 kind of spelling (1 in Latin letters), 7 field, 8 the form, 9 and 10 reserved.
  *
  * <p>Forms that differ in nothing but their spelling are variants, those in another script excepted; all others of a
- * group are synonyms. Which field a sense belongs to is not looked at.
+ * group are synonyms. The column of the field is ignored.
  */
 final class SudachiSynonyms {
     private static final Pattern LINE = Pattern.compile("\\d+,\\d?,\\d?,\\d*,\\d?,\\d?,\\d?,[^,]*,.+");
@@ -43,12 +43,12 @@ final class SudachiSynonyms {
         }
     }
 
-    /** Whether the lines are in this format: the first one tells. */
+    /** Whether the first line is in this format. */
     static boolean are(List<WordFile.WordLine> lines) {
         return !lines.isEmpty() && LINE.matcher(lines.getFirst().text()).matches();
     }
 
-    /** What the lines say; those that are wrong say nothing. */
+    /** The rules of the lines; a wrong line gives a problem and no rule. */
     static List<ExpansionRule> read(List<WordFile.WordLine> lines, List<VocabularyException.Problem> problems) {
         Map<String, List<SudachiForm>> groups = new LinkedHashMap<>();
         for (WordFile.WordLine line : lines) {

@@ -34,13 +34,13 @@ public final class SynonymGroups {
     private final List<VocabularyException.Problem> problems;
     private final List<ExpansionRule> expansions = new ArrayList<>();
 
-    /** Reads groups whose forms between commas stand in this relation; of spellings, nothing else may be told. */
+    /** Reads groups whose forms between commas have this relation. Groups of spelling variants have commas only. */
     public SynonymGroups(Relation same, List<VocabularyException.Problem> problems) {
         this.same = same;
         this.problems = problems;
     }
 
-    /** What the lines say; those that are wrong say nothing. */
+    /** The rules of the lines; a wrong line gives a problem and no rule. */
     public List<ExpansionRule> read(List<WordFile.WordLine> lines) {
         lines.forEach(this::read);
         return List.copyOf(expansions);
@@ -61,7 +61,7 @@ public final class SynonymGroups {
         }
     }
 
-    /** The forms of one line, by what stands before them. */
+    /** The forms of one line, by the sign before them. */
     private final class SynonymLine {
         private final List<String> members = new ArrayList<>();
         private final List<String> related = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class SynonymGroups {
         private final Set<String> signs = new HashSet<>();
         private final Set<String> seen = new HashSet<>();
 
-        /** Takes the forms behind a sign and says what is wrong with them. */
+        /** Adds the forms behind a sign and returns the problems with them. */
         List<String> add(String sign, String forms) {
             List<String> wrong = new ArrayList<>();
             if (!signs.add(sign)) {

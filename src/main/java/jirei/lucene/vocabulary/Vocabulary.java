@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words that people tell the program: those that say nothing, those that its dictionary lacks, and which forms mean
- * the same.
+ * The word lists: stop words, words that the tokenizer's dictionary lacks, synonyms and spelling variants. Immutable and
+ * safe for use by many threads.
  *
  * <p>Stop words and the user dictionary decide how the index is made, and are part of its fingerprint. Synonyms and
  * spellings are looked up when a query is read; another list of them needs no other index.

@@ -24,7 +24,7 @@ public record WordFile(String name, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A line that says something, counted from 1. */
+    /** A line that is neither blank nor a comment, counted from 1. */
     record WordLine(String file, int number, String text) {
         VocabularyException.Problem problem(String reason) {
             return new VocabularyException.Problem(file, number, reason);
@@ -43,7 +43,7 @@ public record WordFile(String name, List<String> lines) {
         }
     }
 
-    /** A list of the operator's; what cannot be read is empty, and told among the problems. */
+    /** A list of the operator's. One that cannot be read gives a problem and no lines. */
     static WordFile at(Path path, List<VocabularyException.Problem> problems) {
         String name = path.toString();
         try {

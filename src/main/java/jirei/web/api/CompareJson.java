@@ -41,20 +41,32 @@ public record CompareJson(List<String> cities, List<String> themes, String query
             List<EntrySummary> entries,
             @Nullable String gap) {
         static CompareCellJson of(CityCell named) {
-            CompareCell cell = named.cell();
-            Stream<String> texts = Stream.of(
-                            cell.rating().map(rating -> rating.mark() + " " + rating.label()).stream(),
-                            cell.texts().stream().map(CompareCell::words),
-                            cell.points().stream().map(point -> CompareCell.words(point.text())),
-                            cell.sources().stream().map(source -> CompareCell.words(source.title())))
-                    .flatMap(parts -> parts);
-            return new CompareCellJson(
-                    named.city(),
-                    texts.toList(),
-                    cell.items().stream()
-                            .map(item -> EntrySummary.of(item.entry()))
-                            .toList(),
-                    cell.gap().orElse(null));
+            String city = named.city();
+            return switch (named.cell()) {
+                case CompareCell.GapCell gap -> new CompareCellJson(city, List.of(), List.of(), gap.reason());
+                case CompareCell.RatingCell cell ->
+                    ofTexts(
+                            city,
+                            Stream.of(cell.rating().mark() + " " + cell.rating().label()));
+                case CompareCell.TextsCell cell ->
+                    ofTexts(city, cell.texts().stream().map(CompareCell::plainText));
+                case CompareCell.PointsCell cell ->
+                    ofTexts(city, cell.points().stream().map(point -> CompareCell.plainText(point.text())));
+                case CompareCell.SourcesCell cell ->
+                    ofTexts(city, cell.sources().stream().map(source -> CompareCell.plainText(source.title())));
+                case CompareCell.ItemsCell cell ->
+                    new CompareCellJson(
+                            city,
+                            List.of(),
+                            cell.items().stream()
+                                    .map(item -> EntrySummary.of(item.entry()))
+                                    .toList(),
+                            null);
+            };
+        }
+
+        private static CompareCellJson ofTexts(String city, Stream<String> texts) {
+            return new CompareCellJson(city, texts.toList(), List.of(), null);
         }
     }
 

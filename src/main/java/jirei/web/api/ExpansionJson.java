@@ -18,7 +18,10 @@ public record ExpansionJson(String typed, List<FormJson> forms) {
                 expansion.typed(),
                 expansion.forms().stream()
                         .map(form -> new FormJson(
-                                form.text(), form.way().name(), form.way().label(), form.weight()))
+                                form.text(),
+                                form.matchType().name(),
+                                form.matchType().label(),
+                                form.weight()))
                         .toList());
     }
 }

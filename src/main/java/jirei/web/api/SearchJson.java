@@ -88,8 +88,8 @@ public record SearchJson(
                     match.matched(),
                     match.part().name(),
                     match.part().label(),
-                    match.way().name(),
-                    match.way().label());
+                    match.matchType().name(),
+                    match.matchType().label());
         }
     }
 

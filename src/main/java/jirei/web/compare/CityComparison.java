@@ -26,8 +26,8 @@ import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
 
 /**
- * Cities side by side, field by field: basic data and organisations once, then theme by theme. No cell is empty: where
- * the research has nothing, the cell says why.
+ * Cities side by side, field by field: theme by theme, then basic data, organisations and provenance. No cell is empty: a cell
+ * without content gives the reason.
  *
  * @param themes none to compare all ratings only
  * @param search carried by the links to entries
@@ -116,7 +116,7 @@ public record CityComparison(List<CityStudy> cities, Collection<Theme> themes, S
             rows.add(row(
                     "注記",
                     city -> CompareCell.ofTexts(
-                            notice(city).map(CompareCell::plain).stream().toList(), "注記なし")));
+                            notice(city).map(CompareCell::unmarked).stream().toList(), "注記なし")));
         }
         return rows;
     }
@@ -124,7 +124,7 @@ public record CityComparison(List<CityStudy> cities, Collection<Theme> themes, S
     private static List<List<Segment>> provenance(CityStudy city, String label) {
         return ProvenanceView.of(city.dossier().provenance()).facts().stream()
                 .filter(fact -> fact.label().equals(label))
-                .map(fact -> CompareCell.plain(fact.guessed() ? fact.value() + "（推定）" : fact.value()))
+                .map(fact -> CompareCell.unmarked(fact.guessed() ? fact.value() + "（推定）" : fact.value()))
                 .toList();
     }
 

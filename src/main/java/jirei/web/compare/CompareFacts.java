@@ -13,8 +13,9 @@ import jirei.web.compare.CompareSection.CompareRow;
 import jirei.web.study.CityStudy;
 
 /**
- * The basic data of cities side by side: a row for each label that any of them has, however it is spelled; first those
- * that most have, so that they can be compared. The name of the city is not among them, since it heads the column. Where labels of a row differ in unit or year, each value says its own.
+ * The basic data of cities side by side: a row for each label of any city, regardless of spelling; rows that most cities
+ * share come first. The name of the city has no row, since it heads the column. Where the labels of a row differ in unit or
+ * year, each value has its own.
  */
 final class CompareFacts {
     private static final String NAME_OF_CITY = "都市名";
@@ -69,7 +70,7 @@ final class CompareFacts {
     private static List<Segment> value(MarkedFact fact, String detail) {
         return detail.isEmpty()
                 ? fact.value().segments()
-                : Stream.concat(fact.value().segments().stream(), CompareCell.plain(detail).stream())
+                : Stream.concat(fact.value().segments().stream(), CompareCell.unmarked(detail).stream())
                         .toList();
     }
 

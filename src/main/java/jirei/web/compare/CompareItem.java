@@ -31,15 +31,20 @@ public record CompareItem(
         Optional<String> page,
         List<List<Segment>> text,
         CollectView collect) {
-    /** About three lines of a cell. */
+    public CompareItem {
+        title = List.copyOf(title);
+        text = text.stream().map(List::copyOf).toList();
+    }
+
+    /** About three lines of a cell, in characters. */
     private static final int BRIEF = 100;
 
-    /** With all that says what it is. */
+    /** With its whole overview. */
     static CompareItem whole(MarkedEntry marked, SearchUrl search) {
         return of(marked, search, marked.overview());
     }
 
-    /** With as much of that as tells what it is about; nothing that is marked is left out of the paragraph. */
+    /** With the first paragraph, shortened, but never before its last mark. */
     static CompareItem brief(MarkedEntry marked, SearchUrl search) {
         List<MarkedText> prose = marked.overview().isEmpty() ? marked.points() : marked.overview();
         return of(
@@ -49,7 +54,7 @@ public record CompareItem(
     }
 
     /** The title, its own rating and its page: {@code 情報局（★、p.2/9）}. */
-    String inWords() {
+    String plainText() {
         String facts = Stream.of(rating.map(RatingView::mark), page)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("、"));

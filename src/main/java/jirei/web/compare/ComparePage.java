@@ -25,13 +25,24 @@ public record ComparePage(
         List<ThemeChoice> themes,
         List<Link> heads,
         List<CompareSection> sections) {
+    public ComparePage {
+        notes = List.copyOf(notes);
+        choices = List.copyOf(choices);
+        themes = List.copyOf(themes);
+        heads = List.copyOf(heads);
+        sections = List.copyOf(sections);
+    }
 
     /**
      * A list from which one city is picked.
      *
      * @param picked empty where none is
      */
-    public record CityChoice(int number, String picked, List<String> cities) {}
+    public record CityChoice(int number, String picked, List<String> cities) {
+        public CityChoice {
+            cities = List.copyOf(cities);
+        }
+    }
 
     /** A theme that is picked or not. */
     public record ThemeChoice(String label, boolean picked) {}

@@ -9,7 +9,11 @@ public record CompareSection(String anchor, String heading, List<CompareRow> row
     }
 
     /** One field of all cities. */
-    public record CompareRow(String field, List<CityCell> cells) {}
+    public record CompareRow(String field, List<CityCell> cells) {
+        public CompareRow {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /** What a city has in a field. */
     public record CityCell(String city, CompareCell cell) {}

@@ -44,7 +44,7 @@ public final class Comparisons {
     }
 
     /**
-     * The same for those who want nothing but the comparison.
+     * The comparison, where an address without one is an error.
      *
      * @throws BadRequest if the cities are not as many as can be compared
      */

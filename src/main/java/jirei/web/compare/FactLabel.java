@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>What else stands in brackets is part of the name, since 面積（水域含む） is not 面積.
  *
- * @param name what is written, without the brackets that name a unit or a year
+ * @param name the label without the brackets that name a unit or a year
  * @param detail these brackets as they are written; empty where there are none
  */
 record FactLabel(String written, String name, String detail) {
@@ -45,7 +45,7 @@ record FactLabel(String written, String name, String detail) {
         return folded(FactAlias.of(name));
     }
 
-    /** Whether the other label says the same, detail and all. */
+    /** Whether the other label has the same name and detail. */
     boolean saysTheSameAs(FactLabel other) {
         return key().equals(other.key()) && folded(detail).equals(folded(other.detail));
     }

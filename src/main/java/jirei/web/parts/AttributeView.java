@@ -7,11 +7,15 @@ import jirei.search.Refinement;
 import jirei.web.url.SearchUrl;
 
 /**
- * What a file tells its entries apart by, as it is shown on the page of an entry.
+ * An attribute that the file of an entry defines, with links to other entries that share a value.
  *
  * @param values each with the search for all entries that have it
  */
 public record AttributeView(String label, List<Link> values) {
+    public AttributeView {
+        values = List.copyOf(values);
+    }
+
     /** The attributes of which the entry has values, in the order of its file. */
     public static List<AttributeView> of(Entry entry) {
         return entry.attributes().keySet().stream()

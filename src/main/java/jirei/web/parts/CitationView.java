@@ -12,6 +12,7 @@ import jirei.web.url.Addresses;
  * @param ris the address of the citation for a reference manager
  */
 public record CitationView(String title, String text, String ris) {
+    /** The citation of an entry that was seen on this day. */
     public static CitationView of(Entry entry, LocalDate seen) {
         return new CitationView(
                 entry.title(),

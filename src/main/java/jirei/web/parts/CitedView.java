@@ -14,17 +14,23 @@ import jirei.casestudy.WrittenDate;
 /**
  * Where an entry comes from, as it is shown: {@code Jirei 見本「パリ」2026年11月調査} or {@code 「重点分野リサーチ」 p.5/9}.
  *
- * @param sources what the research refers to
+ * @param sources the sources of the research
  */
 public record CitedView(String document, List<SourceView> sources) {
+    public CitedView {
+        sources = List.copyOf(sources);
+    }
+
     /** A source; the address is empty where the research gives none. */
     public record SourceView(String title, String address) {
+        /** The view of a source. */
         public static SourceView of(Source source) {
             return new SourceView(
                     source.title(), source.address().map(Object::toString).orElse(""));
         }
     }
 
+    /** The citation of an entry with its sources. */
     public static CitedView of(Entry entry) {
         Provenance provenance = entry.provenance();
         Optional<Page> page = entry.place().page();

@@ -17,7 +17,7 @@ public record CollectView(String id, String title, String query) {
         return new CollectView(entry.id().value(), entry.title(), TypedSearch.of(search));
     }
 
-    /** The page of a basket with this entry alone, for those who have no script. */
+    /** The page of a basket with this entry alone, for browsers without JavaScript. */
     public String href() {
         String found = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         return "/basket?add=" + URLEncoder.encode(id, StandardCharsets.UTF_8) + found;

@@ -31,7 +31,7 @@ public final class Download {
     /**
      * Answers with the report as a file.
      *
-     * @param name what the file is called, before the day and the ending: {@code 事例検索_防犯カメラ}
+     * @param name the name of the file, before the day and the ending: {@code 事例検索_防犯カメラ}
      */
     public static void send(Context context, ExportFormat format, String name, Report report) {
         byte[] file = format.fileOf(report);

@@ -39,21 +39,42 @@ public record EntryView(
         List<FactView> facts,
         List<MarkedSource> sources,
         boolean isMarked) {
+    public EntryView {
+        title = List.copyOf(title);
+        overview = overview.stream().map(List::copyOf).toList();
+        points = List.copyOf(points);
+        facts = List.copyOf(facts);
+        sources = List.copyOf(sources);
+    }
 
     /** A point, and how deep it stands. */
-    public record PointView(int depth, List<Segment> text) {}
+    public record PointView(int depth, List<Segment> text) {
+        public PointView {
+            text = List.copyOf(text);
+        }
+    }
 
     /** A labelled value. */
     public record FactView(List<Segment> label, List<Segment> value) {
+        public FactView {
+            label = List.copyOf(label);
+            value = List.copyOf(value);
+        }
+
+        /** The fact with the words of the search marked. */
         public static FactView of(MarkedFact fact) {
             return new FactView(fact.label().segments(), fact.value().segments());
         }
     }
 
     /** A source; the address is empty where the research gives none. */
-    public record MarkedSource(List<Segment> title, Optional<String> address) {}
+    public record MarkedSource(List<Segment> title, Optional<String> address) {
+        public MarkedSource {
+            title = List.copyOf(title);
+        }
+    }
 
-    /** The entry as it is shown to someone who came from this search. */
+    /** The view of an entry; its link keeps this search. */
     public static EntryView of(MarkedEntry marked, SearchUrl search) {
         Entry entry = marked.entry();
         return new EntryView(

@@ -11,14 +11,22 @@ import jirei.search.MatchType;
 import jirei.web.url.SearchUrl;
 
 /**
- * What else is looked for where a word was typed.
+ * The alternatives by which a word of the query is searched as well.
  *
- * @param ways the other forms by the way in which they stand for the word, the surest first
- * @param asTyped the search with the word only as it is
+ * @param ways the other forms by {@link MatchType}, the surest first
+ * @param asTyped the address of the search with this word only as typed
  */
 public record ExpansionView(String typed, List<WayView> ways, Optional<String> asTyped) {
-    /** A way and its forms. */
-    public record WayView(String label, List<String> forms) {}
+    public ExpansionView {
+        ways = List.copyOf(ways);
+    }
+
+    /** The forms of one match type. */
+    public record WayView(String label, List<String> forms) {
+        public WayView {
+            forms = List.copyOf(forms);
+        }
+    }
 
     /** The expansions on the page at this address, without those that only stand for the word itself as it sounds. */
     public static List<ExpansionView> of(List<Expansion> expansions, SearchUrl url) {
@@ -31,9 +39,10 @@ public record ExpansionView(String typed, List<WayView> ways, Optional<String> a
     private static ExpansionView of(Expansion expansion, SearchUrl url) {
         Map<MatchType, Set<String>> forms = new EnumMap<>(MatchType.class);
         for (Expansion.ExpandedForm form : expansion.forms()) {
-            boolean sound = form.way() == MatchType.VARIANT && form.text().equals(expansion.typed());
+            boolean sound = form.matchType() == MatchType.VARIANT && form.text().equals(expansion.typed());
             if (!sound) {
-                forms.computeIfAbsent(form.way(), way -> new LinkedHashSet<>()).add(form.text());
+                forms.computeIfAbsent(form.matchType(), type -> new LinkedHashSet<>())
+                        .add(form.text());
             }
         }
         SearchUrl asTyped = url.withExact(List.of(expansion.typed()));

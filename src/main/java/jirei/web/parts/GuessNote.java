@@ -6,13 +6,13 @@ import jirei.casestudy.Provenance;
 import jirei.casestudy.Provenance.Guess;
 
 /**
- * Tells readers what was guessed of a document, and where they can put it right, for {@code guessnote.jte}.
+ * The note on guessed metadata of a document, and the file that can correct it, for {@code guessnote.jte}.
  *
- * @param what the names of what was guessed: {@code 資料名、都市}
- * @param sidecar the name of the file that would say it
+ * @param what the guessed metadata: {@code 資料名、都市}
+ * @param sidecar the name of the file that states the metadata
  */
 public record GuessNote(String what, String sidecar) {
-    /** Nothing to tell where nothing was guessed. */
+    /** The note; empty if nothing was guessed. */
     public static Optional<GuessNote> of(Provenance provenance) {
         if (provenance.guessed().isEmpty()) {
             return Optional.empty();

@@ -8,11 +8,11 @@ import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.WrittenDate;
 
 /**
- * Where a dossier comes from, as it is shown.
+ * The provenance of a dossier, as pages show it.
  *
  * @param facts document, publisher, month, file and licence, as far as they are known
- * @param guesses what of it was guessed
- * @param notice what a reader must be told of the research
+ * @param guesses the note on guessed metadata
+ * @param notice a notice of the research to its readers
  */
 public record ProvenanceView(List<ProvenanceLine> facts, Optional<String> notice, Optional<GuessNote> guesses) {
     public ProvenanceView {
@@ -26,6 +26,7 @@ public record ProvenanceView(List<ProvenanceLine> facts, Optional<String> notice
         }
     }
 
+    /** The view of a provenance. */
     public static ProvenanceView of(Provenance provenance) {
         List<ProvenanceLine> facts = Stream.of(
                         Optional.of(

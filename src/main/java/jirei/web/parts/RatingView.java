@@ -8,6 +8,7 @@ import jirei.casestudy.Rating;
  * @param style the CSS class
  */
 public record RatingView(String mark, String label, String style) {
+    /** The view of a rating. */
     public static RatingView of(Rating rating) {
         String style = switch (rating) {
             case BENCHMARK -> "rating-benchmark";

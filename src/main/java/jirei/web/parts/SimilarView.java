@@ -11,7 +11,7 @@ import jirei.web.url.SearchUrl;
 /** A link to an entry that is like another. */
 public record SimilarView(
         Link entry, Optional<RatingView> rating, String kind, Optional<String> city, Optional<String> theme) {
-    /** As it is shown to someone who came from this search. */
+    /** The view of a similar entry; its link keeps this search. */
     public static SimilarView of(Hit hit, SearchUrl search) {
         Entry entry = hit.entry();
         return new SimilarView(

@@ -81,7 +81,7 @@ public record AnswerView(
     private static Optional<Link> asTyped(SearchUrl url, SearchResult result) {
         Set<String> told = result.hits().stream()
                 .flatMap(hit -> hit.why().stream())
-                .filter(match -> match.way() == MatchType.CORRECTED)
+                .filter(match -> match.matchType() == MatchType.CORRECTED)
                 .map(WordMatch::typed)
                 .collect(Collectors.toSet());
         String meant = result.correction().map(Correction::text).orElse("");

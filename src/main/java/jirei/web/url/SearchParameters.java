@@ -1,6 +1,7 @@
 package jirei.web.url;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +43,40 @@ final class SearchParameters {
     SearchUrl read() {
         Set<Refinement> refinements = new LinkedHashSet<>();
         dimensions().forEach(dimension -> refinements.addAll(picked(dimension)));
-        if (refinements.size() > MOST_REFINEMENTS) {
-            throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
-        }
         String sort = first("sort", Sort.RELEVANCE.parameter());
-        String q = first("q", "").strip();
-        SearchUrl list = new SearchUrl(
-                q,
+        SearchUrl list = list(
+                first("q", ""),
                 refinements,
-                exactWords(parameters.getOrDefault("exact", List.of()), q),
+                parameters.getOrDefault("exact", List.of()),
                 Sort.named(sort).orElseThrow(() -> unknown("sort", sort, names(Sort.values(), Sort::parameter))),
                 new PageNumber(number("page", 1, PageNumber.LAST)),
-                new PageSize(number("size", PageSize.DEFAULT.value(), PageSize.LARGEST)),
-                ResultView.LIST);
+                new PageSize(number("size", PageSize.DEFAULT.value(), PageSize.LARGEST)));
         String view = first("view", list.usualView().parameter());
         return list.as(ResultView.named(view)
                 .orElseThrow(() -> unknown("view", view, names(ResultView.values(), ResultView::parameter))));
     }
 
-    /** The dimensions in the parameters, in the order of the page. */
+    /**
+     * A list of hits.
+     *
+     * @param exact words that are searched only as typed; those that the text does not have are dropped
+     * @throws BadRequest if there are too many refinements or exact words, or a word is too long
+     */
+    static SearchUrl list(
+            String text,
+            Set<Refinement> refinements,
+            Collection<String> exact,
+            Sort sort,
+            PageNumber page,
+            PageSize size) {
+        if (refinements.size() > MOST_REFINEMENTS) {
+            throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
+        }
+        String q = text.strip();
+        return new SearchUrl(q, refinements, exactWords(exact, q), sort, page, size, ResultView.LIST);
+    }
+
+    /** Those that the address names, in the order of the page. */
     private List<Dimension> dimensions() {
         return parameters.keySet().stream()
                 .map(SearchUrl::dimension)
@@ -85,7 +101,7 @@ final class SearchParameters {
                         dimension.knownValues().stream().map(dimension::labelOf).collect(Collectors.joining("、"))));
     }
 
-    private static NavigableSet<String> exactWords(List<String> written, String q) {
+    private static NavigableSet<String> exactWords(Collection<String> written, String q) {
         NavigableSet<String> words = new TreeSet<>();
         written.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(words::add);
         for (String word : words) {

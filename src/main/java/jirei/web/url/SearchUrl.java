@@ -67,7 +67,23 @@ public record SearchUrl(
         return new SearchParameters(parameters).read();
     }
 
-    /** The search for another query with the same refinements; exact words that it does not contain are dropped. */
+    /**
+     * A list of hits, for callers other than the page.
+     *
+     * @param exact words that are searched only as typed; those that the text does not have are dropped
+     * @throws BadRequest if there are too many refinements or exact words, or a word is too long
+     */
+    public static SearchUrl list(
+            String text,
+            Set<Refinement> refinements,
+            Collection<String> exact,
+            Sort sort,
+            PageNumber page,
+            PageSize size) {
+        return SearchParameters.list(text, refinements, exact, sort, page, size);
+    }
+
+    /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
     public SearchUrl asking(String text) {
         return new SearchUrl(text, refinements, within(text, exact), sort, PageNumber.FIRST, size, chosenView());
     }

@@ -64,7 +64,7 @@ final class ClauseTest {
         assertThat(clause.parts()).singleElement().satisfies(part -> {
             assertThat(clause.text().substring(part.start(), part.end())).isEqualTo("ソウル");
             assertThat(part.typed()).isEqualTo("souru");
-            assertThat(part.way()).isEqualTo(MatchType.VARIANT);
+            assertThat(part.matchType()).isEqualTo(MatchType.VARIANT);
         });
     }
 

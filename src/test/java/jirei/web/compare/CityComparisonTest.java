@@ -147,23 +147,31 @@ final class CityComparisonTest {
     }
 
     private static List<String> gaps(CompareSection section, String field) {
-        return cells(section, field).map(cell -> cell.gap().orElse("")).toList();
+        return cells(section, field)
+                .map(cell -> cell instanceof CompareCell.GapCell gap ? gap.reason() : "")
+                .toList();
     }
 
     private static List<String> texts(CompareSection section, String field) {
         return cells(section, field)
                 .map(cell -> String.join(
                         "／",
-                        cell.texts().stream()
-                                .map(text -> text.getFirst().text())
-                                .toList()))
+                        cell instanceof CompareCell.TextsCell texts
+                                ? texts.texts().stream()
+                                        .map(text -> text.getFirst().text())
+                                        .toList()
+                                : List.of()))
                 .toList();
     }
 
     private static boolean saysSomething(CompareCell cell) {
-        boolean something = cell.rating().isPresent()
-                || Stream.of(cell.texts(), cell.points(), cell.items(), cell.sources())
-                        .anyMatch(parts -> !parts.isEmpty());
-        return something != cell.gap().isPresent();
+        return switch (cell) {
+            case CompareCell.GapCell gap -> !gap.reason().isBlank();
+            case CompareCell.RatingCell rated -> !rated.rating().mark().isEmpty();
+            case CompareCell.TextsCell texts -> !texts.texts().isEmpty();
+            case CompareCell.PointsCell points -> !points.points().isEmpty();
+            case CompareCell.ItemsCell items -> !items.items().isEmpty();
+            case CompareCell.SourcesCell sources -> !sources.sources().isEmpty();
+        };
     }
 }
