@@ -16,7 +16,7 @@ public record Expansion(String typed, List<ExpandedForm> forms) {
     /**
      * An alternative form.
      *
-     * @param way the relation to the typed word
+     * @param matchType the relation to the typed word
      * @param weight its weight in scoring, above 0, where the typed word has 1
      */
     public record ExpandedForm(String text, MatchType matchType, float weight) {}

@@ -49,7 +49,11 @@ class DiskUseTest {
     private static String rows(String title, String letter) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            rows.append(title).append(i).append(',').append(letter.repeat(4_000)).append('\n');
+            rows.append(title)
+                    .append(i)
+                    .append(',')
+                    .append(letter.repeat(4_000))
+                    .append('\n');
         }
         return rows.toString();
     }

@@ -133,7 +133,10 @@ final class RecordParser {
         return rating;
     }
 
-    /** The source with its address; of a map that names several columns, each is one, and they have the addresses in order. */
+    /**
+     * The sources with their addresses. Several columns that a map names are several sources, with the addresses in the
+     * same order. A title without an address takes that of its link; other links of the row are sources too.
+     */
     private List<Source> sources() {
         List<String> titles = new ArrayList<>();
         if (columns.areMapped(ColumnRole.SOURCE)) {

@@ -39,8 +39,8 @@ public final class Refresher implements AutoCloseable {
      */
     public Refresher(Refresh refresh, Duration pause) {
         this.refresh = refresh;
-        this.looks = thread.scheduleWithFixedDelay(
-                this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        this.looks =
+                thread.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A failure is logged once, until a look succeeds again. An executor would stop at one that is thrown. */
