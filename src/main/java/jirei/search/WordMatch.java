@@ -6,7 +6,7 @@ package jirei.search;
  * @param typed the word of the query as typed
  * @param matched the matched text of the entry
  * @param part where in the entry it matched
- * @param way how it matched
+ * @param matchType how it matched
  */
 public record WordMatch(String typed, String matched, MatchedPart part, MatchType matchType) {
     /** Where in an entry a word was found. */
