@@ -36,7 +36,11 @@ public sealed interface Query {
         /** The greatest slop: with more, the words are often in different sentences. */
         public static final int MOST_SLOP = 20;
 
-        /** @throws IllegalArgumentException if the slop is out of range */
+        /**
+         * A phrase with a slop.
+         *
+         * @throws IllegalArgumentException if the slop is out of range
+         */
         public Phrase {
             if (slop < 0 || slop > MOST_SLOP) {
                 throw new IllegalArgumentException("slop out of range: " + slop);
@@ -71,7 +75,11 @@ public sealed interface Query {
         /** The greatest edit distance: with more, unrelated words match. */
         public static final int MOST_EDITS = 2;
 
-        /** @throws IllegalArgumentException if the number of edits is out of range */
+        /**
+         * A word with an edit distance.
+         *
+         * @throws IllegalArgumentException if the number of edits is out of range
+         */
         public Fuzzy {
             if (edits < 1 || edits > MOST_EDITS) {
                 throw new IllegalArgumentException("edits out of range: " + edits);

@@ -61,11 +61,13 @@ final class SlideExtractorTest {
     @Test
     void transitionsAnimationsAndEffectsDoNotDisturbTheText() throws IOException {
         Path file = folder.resolve("x.pptx");
-        SlideMaker.make(
-                Files.writeString(
-                        folder.resolve("x.slides"),
-                        String.join("\n", "slide", "text 20 100 300 12", "  本文", "table 20 200 12 300", "  表 |")),
-                file);
+        SlideMaker.make(Files.writeString(folder.resolve("x.slides"), """
+                        slide
+                        text 20 100 300 12
+                          本文
+                        table 20 200 12 300
+                          表 |
+                        """), file);
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             Path slide = zip.getPath("ppt/slides/slide1.xml");
             String effects = "<a:effectLst><a:glow rad=\"9\"><a:srgbClr val=\"FF0000\"><a:alpha val=\"9\"/></a:srgbClr>"

@@ -47,7 +47,7 @@ final class OneViewTest {
     private static final String ENTRY = IDS.getFirst().value();
     private static final Set<String> SEARCHING =
             Set.of("search", "result", "total", "relaxation", "ids", "spread", "marked");
-    private static final String EXPORTS = "csv xlsx docx md json ris";
+    private static final List<String> EXPORTS = List.of("csv", "xlsx", "docx", "md", "json", "ris");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private AskedEngine engine = new AskedEngine(LuceneEngine.open(Path.of("no index yet")));
@@ -116,7 +116,7 @@ final class OneViewTest {
 
     private static List<String> exports(String address) {
         List<String> addresses = new ArrayList<>();
-        for (String format : EXPORTS.split(" ")) {
+        for (String format : EXPORTS) {
             addresses.add(address.replace("*", format));
         }
         return addresses;

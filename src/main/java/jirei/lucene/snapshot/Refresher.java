@@ -28,7 +28,11 @@ public final class Refresher implements AutoCloseable {
 
     /** Brings what is searched up to date. */
     public interface Refresh {
-        /** @throws IOException if the index cannot be read */
+        /**
+         * Brings it up to date; does nothing if it is.
+         *
+         * @throws IOException if the index cannot be read
+         */
         void run() throws IOException;
     }
 

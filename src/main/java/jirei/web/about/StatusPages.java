@@ -16,7 +16,11 @@ public final class StatusPages {
     private final Html html;
     private final Optional<UploadForm> upload;
 
-    /** @param intake where research may be added by way of the page; empty where it may not */
+    /**
+     * Routes that render with these templates.
+     *
+     * @param intake the settings of uploads; empty where they are switched off
+     */
     public StatusPages(Html html, Optional<UploadSettings> intake) {
         this.html = html;
         this.upload = intake.map(UploadForm::of);

@@ -20,7 +20,11 @@ public final class Basket {
     private final List<BasketItem> items;
     private Optional<String> packed = Optional.empty();
 
-    /** @throws BadRequest if there are too many, or one of them twice */
+    /**
+     * A basket of these items.
+     *
+     * @throws BadRequest if there are too many, or one of them twice
+     */
     public Basket(List<BasketItem> items) {
         this.items = List.copyOf(items);
         if (items.size() > MOST) {

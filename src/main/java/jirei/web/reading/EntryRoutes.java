@@ -20,7 +20,11 @@ public final class EntryRoutes {
     private final Html html;
     private final Clock clock;
 
-    /** @param clock says on which day an entry is looked up */
+    /**
+     * Routes that render with these templates.
+     *
+     * @param clock the date of access in citations
+     */
     public EntryRoutes(Html html, Clock clock) {
         this.html = html;
         this.clock = clock;

@@ -21,7 +21,11 @@ public final class SearchPages {
     private final Html html;
     private final Clock clock;
 
-    /** @param clock says on which day an entry is looked up */
+    /**
+     * Routes that render with these templates.
+     *
+     * @param clock the date of access in citations
+     */
     public SearchPages(Html html, Clock clock) {
         this.html = html;
         this.clock = clock;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A newer state of the index is looked for again and again, and no search waits until a large one has been looked through. */
 @Timeout(60)
+@SuppressWarnings("try") // a refresher works without being asked
 final class RefresherTest {
     private static final Duration SHORT = Duration.ofMillis(1);
 
