@@ -196,11 +196,14 @@ final class OneViewTest {
         }
     }
 
-    /** Two picks: without both, without the one, without the other; two clauses: each alone. */
+    /**
+     * Two picks: without both, without the one, without the other; two clauses: each alone; and as none of these finds
+     * anything, the benchmarks and all entries.
+     */
     @Test
     void whereNothingIsFoundEachWayOnIsOneQuestionMore() throws IOException, InterruptedException {
         List<String> asked = asked("/?q=xqzv+wkjq&rating=BENCHMARK&kind=PLAN");
-        assertThat(asked.stream().filter("search"::equals)).hasSize(1 + 3 + 2);
+        assertThat(asked.stream().filter("search"::equals)).hasSize(1 + 3 + 2 + 2);
         assertThat(asked).containsOnlyOnce("result", "spread");
     }
 
