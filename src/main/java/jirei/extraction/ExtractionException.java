@@ -40,7 +40,7 @@ public final class ExtractionException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Why, for those who tell the analyst. */
+    /** The reason, for the message to the analyst. */
     public Reason reason() {
         return reason;
     }

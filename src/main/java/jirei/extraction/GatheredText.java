@@ -13,8 +13,7 @@ import jirei.japanese.Normalizer;
 /**
  * The words of a block while they are gathered, and where its links lead.
  *
- * <p>Two kinds of lines are told apart: those that the author broke, which are kept, and those of a source that was only
- * wrapped, which are joined.
+ * <p>Line breaks of the author are kept; lines that were only wrapped are joined.
  */
 final class GatheredText {
     private static final char BROKEN = '\u2028';

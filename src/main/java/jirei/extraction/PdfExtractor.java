@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Takes the text out of PDFs page by page. A look at some pages first tells what is a header, a footer or a heading; a page
- * that cannot be read costs only itself, and the others are handed on before it is told.
+ * Takes the text out of PDFs page by page. Headers, footers and heading sizes are found on a sample of pages first.
+ * An unreadable page costs only itself: the others are handed on before it is reported.
  */
 public final class PdfExtractor implements Extractor {
     private static final int MOST_PAGES = 5_000;

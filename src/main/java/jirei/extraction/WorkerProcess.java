@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
-    /** How the settings of the program begin, the token of those who may add research among them: nothing for a reader. */
+    /** The prefix of the program's environment variables, the upload token among them. The worker must not see them. */
     private static final String SETTINGS = "JIREI_";
 
     /** The longest piece there can be, with every character escaped. */

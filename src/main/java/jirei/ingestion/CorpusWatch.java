@@ -26,8 +26,7 @@ import org.slf4j.LoggerFactory;
  * yet. A file that looks otherwise each time is still being written, and waits until it does not. The looks go on while
  * files are read, so that nothing waits for a file that takes long.
  *
- * <p>Looking works on every disk, those of other computers too, of which a change is not always told; and thousands of files
- * are looked at within milliseconds.
+ * <p>Polling works on network disks too, which do not always report changes; thousands of files take milliseconds.
  */
 public final class CorpusWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
@@ -99,7 +98,7 @@ public final class CorpusWatch implements AutoCloseable {
         corpus.close();
     }
 
-    /** What goes wrong is told in the log, and tried again with the next look: nobody sees the thread fail. */
+    /** A failure is logged, and tried again with the next look. */
     private void look() {
         try {
             lookOrFail();

@@ -90,7 +90,7 @@ public final class Ingestion implements AutoCloseable {
         lane.execute(() -> lookAt(file));
     }
 
-    /** A failure is told by {@link #check()}; nobody sees the thread fail. */
+    /** A failure of the thread is thrown by {@link #check()}. */
     private void lookAt(String file) {
         boolean read = false;
         try {

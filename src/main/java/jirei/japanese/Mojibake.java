@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *   <li>{@code 譌･譛ｬ縺ｮ}: 日本の in UTF-8, read as Shift_JIS
  *   <li>{@code æ—¥æœ¬}: 日本 in UTF-8, read as Latin letters; {@code ƒf[ƒ^}: データ in Shift_JIS, read so
  *   <li>{@code ､ｳ､ﾎ}: この in EUC-JP, read as Shift_JIS
- *   <li>U+FFFD, and words of private-use characters, of which nothing can be told
+ *   <li>U+FFFD, and words of private-use characters, which cannot be restored
  * </ul>
  *
  * <p>A stretch is taken for garbled only where the way back makes kana and kanji of it, or the signs of a wrong reading stand

@@ -55,7 +55,7 @@ public final class LuceneIndexer implements EntryIndexer {
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private long reported = System.nanoTime();
 
-    /** Held by whoever writes: not the writer itself, which must be free while it commits. */
+    /** Held while documents are written. Not the writer itself: Lucene forbids holding it during a commit. */
     private final Object turn = new Object();
 
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();

@@ -29,7 +29,7 @@ public interface EntryIndexer extends AutoCloseable {
     /** Takes out all that was read from the file. */
     void remove(String file);
 
-    /** Tells whoever asks for the {@link IndexState} how far the work is. */
+    /** Publishes the progress, which {@link IndexState} shows. */
     void report(IndexState.Work work);
 
     /** Lets searches see what was written, sooner than they would. */

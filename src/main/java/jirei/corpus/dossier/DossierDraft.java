@@ -178,7 +178,7 @@ public final class DossierDraft {
         return said.completed(new ParsedFile(text.file(), digest, Optional.of(dossier), problems));
     }
 
-    /** Namesakes within a file, theme and kind are told apart by what they say. */
+    /** Entries of one name within a file, theme and kind get different ids by their content. */
     private EntryId id(EntryDraft draft, Set<EntryId> taken) {
         String name = city.map(c -> c.name() + " " + draft.title()).orElse(draft.title());
         String theme = draft.theme().map(Theme::name).orElse("");

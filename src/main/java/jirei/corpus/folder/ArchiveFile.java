@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A ZIP on the disk, which stays open while files in it are read one after the other, until it is told to rest.
+ * A ZIP on the disk, which stays open while files in it are read one after the other, until {@code rest()} closes it.
  *
  * <p>It unpacks only what is of little harm: a method that needs much memory is not among them.
  */

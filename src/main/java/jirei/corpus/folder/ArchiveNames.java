@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * The names of the files in a ZIP. Most programs say that theirs are UTF-8; of the others Windows writes CP932 in Japan,
- * and macOS UTF-8 with its marks apart (NFD), which are put together here. In which encoding they are is told from all
- * names together, since one alone is short.
+ * and macOS UTF-8 with its marks apart (NFD), which are put together here. The encoding is guessed from all names
+ * together, since one alone is short.
  */
 final class ArchiveNames {
     private ArchiveNames() {}

@@ -46,8 +46,8 @@ public final class CorpusFolder {
     }
 
     /**
-     * The names of all files, below the folder and with slashes, in alphabetical order; hidden ones are left out, and those
-     * that only tell about others that are there. What cannot be read is among them, so that it can be told.
+     * The names of all files, below the folder and with slashes, in alphabetical order; without hidden files
+     * and the sidecars of other files. Unreadable files are among them, so that they are reported.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */

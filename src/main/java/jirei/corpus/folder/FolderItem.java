@@ -25,7 +25,7 @@ public sealed interface FolderItem {
         /** The bytes as they are kept, or as they were before they came into a ZIP. */
         InputStream open() throws IOException;
 
-        /** Where it is on the disk, if it is a file of its own there that other programs can be told of. */
+        /** Its path, if it is a file of its own on the disk that another process can open. */
         Optional<Path> path();
 
         /** Adds to a digest what differs when the content does. */

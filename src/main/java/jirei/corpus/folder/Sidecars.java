@@ -31,8 +31,8 @@ public final class Sidecars {
     private Sidecars() {}
 
     /**
-     * The files that are read: all but those that tell about others. One that tells about none is read, so that it is told:
-     * it may be misspelt, or what it told about is gone.
+     * The files that are read: all but sidecars. An orphan sidecar is among them, so that it is reported: its name may be
+     * misspelt, or its file is gone.
      */
     static List<String> readable(List<String> files) {
         Set<String> about = new HashSet<>();

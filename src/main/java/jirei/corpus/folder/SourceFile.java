@@ -53,7 +53,7 @@ public record SourceFile(String file, String digest, FileItem content, CorpusFol
     }
 
     /**
-     * The file, unpacked, for those who need one of the disk. A copy of it goes away when it is closed.
+     * The file on the disk, unpacked. If it is a temporary copy, closing deletes it.
      *
      * @throws UnreadableException if it unpacks to more than is copied
      */

@@ -27,7 +27,7 @@ public final class UnreadableException extends Exception {
         this.line = line;
     }
 
-    /** The disk, or whoever may forbid it, does not give the file, or it cannot be unpacked. */
+    /** A failure to read or unpack a file, or a lack of permission. */
     public static UnreadableException of(IOException e) {
         if (e instanceof ZipException || e instanceof EOFException) {
             return new UnreadableException("gzipまたはZIPとして展開できません。ファイルが壊れていないか確かめてください。");

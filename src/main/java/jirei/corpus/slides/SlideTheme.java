@@ -18,7 +18,7 @@ import jirei.corpus.text.CitedSources;
  * Reads a slide on one theme: a plan (概要, 要点, 参考), then its initiatives (取組概要, 参考).
  *
  * <p>The labels stand as headings, as lines or as the first cell of a row. Where nothing stands between 取組概要 and 参考,
- * the initiatives have slipped below 参考, among the sources; they are told by their name and colon. The sources of the
+ * the initiatives have slipped below 参考, among the sources; they are recognised by their name and colon. The sources of the
  * initiatives are given once for all of them, so each has all.
  */
 final class SlideTheme {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The lines of a stream as bytes, one at a time, so that a line that is not text costs only itself and a packed file is
- * never unpacked further than it may be long. Of a line that is too long the beginning is told, and the rest skipped.
+ * never unpacked further than it may be long. A line that is too long is cut, and its rest is skipped.
  */
 public final class ByteLines {
     private static final int BUFFER = 1 << 16;
@@ -64,7 +64,7 @@ public final class ByteLines {
         return any ? Optional.of(line.toByteArray()) : Optional.empty();
     }
 
-    /** Whether the line that was told last was too long. */
+    /** Whether the last line was too long. */
     boolean wasCut() {
         return cut;
     }

@@ -17,9 +17,9 @@ import jirei.casestudy.EntryKind;
  * city: {value: ソウル}          the same for all rows, where there is no column for it
  * theme: 分野                   and so on: rating, source, url, date, id
  * facets: [手続類型, 府省: 所管府省庁]   ways to filter, some under another name
- * facts: [予算額, 期間: 実施期間]  told as 「予算額: 3億円」, under another name
+ * facts: [予算額, 期間: 実施期間]  kept as 「予算額: 3億円」, under another name
  * ignore: [整理欄]              left out
- * others: false                whether columns that are not named here are told as facts, as they are without this
+ * others: false                whether columns that are not named here are kept as facts; true by default
  * kind: 事例                    what all rows are
  * sheet: 一覧                   the only sheet that holds cases, by name or number
  * header: 3                    the line or row of the header; 0 where there is none, and columns are called 列1, 列2, …
@@ -29,7 +29,7 @@ import jirei.casestudy.EntryKind;
  * </pre>
  *
  * @param file what the map is called in messages
- * @param others whether columns that it does not name are told as facts
+ * @param others whether columns that it does not name are kept as facts
  */
 public record ColumnMap(
         String file,

@@ -22,7 +22,7 @@ import jirei.corpus.metadata.YamlReader;
 import jirei.corpus.metadata.YamlReader.YamlDocument;
 import jirei.corpus.tables.ColumnMap.Named;
 
-/** Reads a {@link ColumnMap}. What is wrong in it is told with its line, and what is right counts all the same. */
+/** Reads a {@link ColumnMap}. A wrong key or value is a problem with its line; the others count. */
 final class ColumnMapReader {
     /** A page has room for that many ways to filter. */
     private static final int MOST_FACETS = 30;

@@ -19,9 +19,9 @@ import jirei.corpus.tables.ColumnMap.Named;
  * What each column of a table is for.
  *
  * @param map what the analyst says about it
- * @param roles the columns that have a role; where a header told it, the best first
+ * @param roles the columns that have a role; where a header gave it, the best first
  * @param facets the columns that are ways to filter, and the labels of these
- * @param facts the columns that are told with their names, and what they are called
+ * @param facts the columns that are kept as 「name: value」, and these names
  */
 record Columns(
         ColumnMap map, Map<ColumnRole, List<String>> roles, Map<String, String> facets, Map<String, String> facts) {
@@ -90,7 +90,7 @@ record Columns(
         return roles.getOrDefault(role, List.of());
     }
 
-    /** Whether the map names the columns of a role, all of which count then; of those that a header told one does. */
+    /** Whether the map names the columns of a role. Then all of them count; of columns known by their headers the best one does. */
     boolean areMapped(ColumnRole role) {
         return map.roles().containsKey(role);
     }
@@ -100,7 +100,7 @@ record Columns(
         return map.tells(role) || role.rank(column).equals(Optional.of(0));
     }
 
-    /** Whether a title or a text can be told of each row. */
+    /** Whether the rows can have a title or a text. */
     boolean tellCases() {
         return !of(ColumnRole.TITLE).isEmpty() || !of(ColumnRole.TEXT).isEmpty();
     }

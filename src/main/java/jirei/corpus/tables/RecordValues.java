@@ -30,7 +30,7 @@ record RecordValues(
         Optional<YearMonth> month,
         List<Fact> facts,
         Map<String, List<String>> attributes) {
-    /** What the row says, or nothing where it says nothing; what is wrong is told. */
+    /** The values of the row; empty for a row without any. Faults are added to the problems. */
     static Optional<RecordValues> of(TableRow row, Columns columns, Consumer<Fault> faults) {
         return new RecordParser(row, columns, faults).read();
     }

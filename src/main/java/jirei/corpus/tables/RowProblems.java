@@ -11,11 +11,11 @@ import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 
 /**
- * Gathers what is wrong in the rows of a table, of which there may be a million: of each kind of fault the first is told in
- * full, and of the others how many there are and where the next ones stand.
+ * Collects the problems of a table's rows. A table may have a million rows, so each kind of fault is reported once: the first
+ * one in full, then the number of the others and the lines of the next ones.
  */
 public final class RowProblems {
-    /** So many rows tell what is going on; whoever corrects them reads the file again. */
+    /** The most lines named for a kind of fault. */
     private static final int EXAMPLES = 5;
 
     private final String file;

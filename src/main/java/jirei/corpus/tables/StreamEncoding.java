@@ -35,7 +35,7 @@ public final class StreamEncoding {
      * The text of a file without its byte order mark; what cannot be decoded is U+FFFD there. The file is opened once,
      * unless its first megabyte holds too little that is not ASCII to tell its encoding.
      *
-     * @param told the encoding, where the analyst has named it
+     * @param told the encoding from the column map, if it names one
      * @throws UnreadableException if it is no text
      */
     public static Reader open(SourceFile source, Optional<Charset> told) throws IOException, UnreadableException {

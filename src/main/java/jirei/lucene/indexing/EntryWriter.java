@@ -73,7 +73,7 @@ final class EntryWriter implements AutoCloseable {
         workers.execute(() -> write(full));
     }
 
-    /** What happens here is told by {@link #close()}; nobody sees the thread fail. */
+    /** A failure of the thread is thrown by {@link #close()}. */
     private void write(List<Entry> entries) {
         try {
             for (Entry entry : entries) {

@@ -30,7 +30,7 @@ import tools.jackson.core.JacksonException;
  * that names the one that is searched and, on its second line, when that was last brought up to date. A new generation
  * grows beside the old one until it takes its place, at once.
  *
- * <p>One process at a time writes, whoever holds the lock; any number read. Safe for use by many threads.
+ * <p>Only the process that holds the lock writes; any number read. Safe for use by many threads.
  */
 public final class IndexDirectory {
     public static final String FINGERPRINT = "fingerprint";
@@ -93,7 +93,7 @@ public final class IndexDirectory {
         }
     }
 
-    /** Whether the generation can be searched by a program with this fingerprint; damage is told in the log. */
+    /** Whether the generation can be searched by a program with this fingerprint; damage is logged. */
     public boolean isSound(Path generation, String fingerprint) {
         try (FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -12,12 +12,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 
 /**
- * The right to write an index, of which there is one. Whoever has it leaves the number of its process in the folder, and how
- * far its work is, since a lock cannot be looked at without taking it.
+ * The right to write an index, of which there is one. The holder leaves its process id and its progress in
+ * the folder, since a lock cannot be inspected without taking it.
  *
- * <p>A process that was ended by force leaves its number behind; it is seen that there is no such process any more. Where
- * the number was given to another process since, or the writer runs on another machine, that is told wrongly until the
- * next one has written.
+ * <p>A process that was ended by force leaves its number behind; a number without a process
+ * counts as free. If the number belongs to another process by now, or the writer runs on another machine, the answer is
+ * wrong until the next write.
  */
 public final class IndexWriteLock implements AutoCloseable {
     private static final String LOCK = "jirei.lock";
@@ -67,7 +67,7 @@ public final class IndexWriteLock implements AutoCloseable {
         return process(folder).flatMap(ProcessHandle::of).isPresent();
     }
 
-    /** How far is whoever has the right now, if that is known. */
+    /** The progress of the present holder, if it is known. */
     public static Optional<Work> work(Path folder) {
         List<Long> numbers = isTaken(folder) ? numbers(folder) : List.of();
         return numbers.size() == 3

@@ -20,7 +20,7 @@ import jirei.lucene.lexicon.SlipIndex.Near;
  * </ul>
  *
  * <p>What is right is left alone ({@link RightWords}), and so are numbers and single characters. Only the nearest are
- * told, those with the longest beginning in common first, then the most frequent (as Lucene's DirectSpellChecker ranks,
+ * given, those with the longest beginning in common first, then the most frequent (as Lucene's DirectSpellChecker ranks,
  * but for the beginning). {@code パ} for {@code バ} and kanji of the same sound are half a slip. A rare slip that makes
  * another word of the dictionary is not found: {@code バイト} for {@code ハイト}.
  */

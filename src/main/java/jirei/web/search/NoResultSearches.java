@@ -66,7 +66,7 @@ final class NoResultSearches {
         return new NoResultLinks(meant, "ほかの入口", ways);
     }
 
-    /** What is suggested for the text while it is typed, which whoever pressed Enter too early did not see. */
+    /** The suggestions for the text, in case Enter was pressed before they were seen. */
     private List<Link> meant(SearchUrl url) {
         List<Link> meant = new ArrayList<>();
         if (!url.q().isEmpty()) {
