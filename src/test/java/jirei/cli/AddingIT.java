@@ -99,7 +99,7 @@ final class AddingIT {
         Files.writeString(corpus.resolve("first.md"), "# 橋\n\n橋を架け替える。\n");
         try (Launched server = serve(corpus, index, "0.0.0.0", Map.of("JIREI_ADMIN_TOKEN", TOKEN))) {
             assertThat(server.outputWith("(Ctrl+C stops it)"))
-                    .contains("in the clear")
+                    .contains("sent unencrypted")
                     .doesNotContain(TOKEN);
         }
     }
