@@ -61,7 +61,7 @@ public final class SearchExecution {
     private final TermStatistics terms;
     private final Set<String> exact;
     private final CompiledQuery question;
-    private Optional<Found> found = Optional.empty();
+    private Optional<Counted> found = Optional.empty();
     private Optional<SearchResult> result = Optional.empty();
 
     /** Translates the question, and searches nothing yet. A snapshot without entries can only be asked for the translation. */
@@ -106,7 +106,7 @@ public final class SearchExecution {
 
     /** What had to give before anything matched. */
     public Relaxation relaxation() throws IOException {
-        Found counted = found();
+        Counted counted = found();
         return counted.total() == 0 ? Relaxation.NONE : counted.step().relaxation();
     }
 
@@ -143,14 +143,14 @@ public final class SearchExecution {
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
     public List<MarkedEntry> marked(List<EntryId> ids) throws IOException {
-        MatchHighlighter findings =
+        MatchHighlighter highlighter =
                 new MatchHighlighter(searcher, found().step().question().terms());
         List<MarkedEntry> marked = new ArrayList<>();
         for (EntryId id : ids) {
             OptionalInt document = snapshot.document(id);
             if (document.isPresent()) {
                 Entry entry = EntryDocuments.entry(searcher.storedFields().document(document.getAsInt()));
-                MatchHighlighter.EntryMatches matches = findings.in(
+                MatchHighlighter.EntryMatches matches = highlighter.in(
                         document.getAsInt(), entry.title(), entry.content().text());
                 marked.add(MarkedEntry.of(entry, matches.title(), matches.body()));
             }
@@ -158,21 +158,11 @@ public final class SearchExecution {
         return marked;
     }
 
-    /** How many entries match at the first step that finds any; none at the step as typed where no step does. */
-    private Found found() throws IOException {
+    /** The first step that finds any entry, with their number only unless a page was counted already. */
+    private Counted found() throws IOException {
         if (found.isEmpty()) {
-            Step asked = asked();
-            Found counted = new Found(asked, searcher.count(refined(asked.condition())));
-            if (counted.total() == 0) {
-                for (Step step : relaxations()) {
-                    int total = searcher.count(refined(step.condition()));
-                    if (total > 0) {
-                        counted = new Found(step, total);
-                        break;
-                    }
-                }
-            }
-            found = Optional.of(counted);
+            found = Optional.of(firstThatFinds(
+                    step -> new Counted(step, searcher.count(refined(step.condition())), List.of(), List.of())));
         }
         return found.get();
     }
@@ -186,18 +176,28 @@ public final class SearchExecution {
         if (found.isPresent()) {
             return count(found.get().step());
         }
-        Counted counted = count(asked());
-        if (counted.total() == 0) {
+        Counted counted = firstThatFinds(this::count);
+        found = Optional.of(counted);
+        return counted;
+    }
+
+    /** Counts what a step finds. */
+    private interface StepCount {
+        Counted at(Step step) throws IOException;
+    }
+
+    /** What the first step that finds any entry gave; where none does, what the query as typed gave. */
+    private Counted firstThatFinds(StepCount count) throws IOException {
+        Counted asTyped = count.at(asked());
+        if (asTyped.total() == 0) {
             for (Step step : relaxations()) {
-                Counted relaxed = count(step);
+                Counted relaxed = count.at(step);
                 if (relaxed.total() > 0) {
-                    counted = relaxed;
-                    break;
+                    return relaxed;
                 }
             }
         }
-        found = Optional.of(new Found(counted.step(), counted.total()));
-        return counted;
+        return asTyped;
     }
 
     /** A condition under which entries are counted. */
@@ -206,9 +206,6 @@ public final class SearchExecution {
             return relaxation.isFull();
         }
     }
-
-    /** How many entries a step gave. */
-    private record Found(Step step, int total) {}
 
     /** What a step gave: how many, and those of them that are on the page that was asked for. */
     private record Counted(Step step, int total, List<ScoreDoc> page, List<FacetResult> facets) {}
@@ -292,14 +289,14 @@ public final class SearchExecution {
     }
 
     private List<Hit> hits(Counted counted, List<ScoreDoc> page) throws IOException {
-        MatchHighlighter findings =
+        MatchHighlighter highlighter =
                 new MatchHighlighter(searcher, counted.step().question().terms());
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : page) {
             Entry entry = EntryDocuments.entry(stored.document(hit.doc));
             String body = entry.content().text();
-            MatchHighlighter.EntryMatches why = findings.in(hit.doc, entry.title(), body);
+            MatchHighlighter.EntryMatches why = highlighter.in(hit.doc, entry.title(), body);
             hits.add(new Hit(
                     entry,
                     new MarkedText(entry.title(), why.title()),
@@ -316,15 +313,16 @@ public final class SearchExecution {
         return (Float) sortedBy[sortedBy.length - 1];
     }
 
-    private static List<Expansion> expansions(List<QueryTerm> sought) {
-        return sought.stream()
+    private static List<Expansion> expansions(List<QueryTerm> queryTerms) {
+        return queryTerms.stream()
                 .flatMap(word -> word.alternatives().stream())
-                .filter(trace -> trace.matchType() != MatchType.AS_TYPED && !trace.isLoose())
+                .filter(alternative -> alternative.matchType() != MatchType.AS_TYPED && !alternative.isLoose())
                 .collect(Collectors.groupingBy(
                         TermAlternative::typed,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                trace -> new Expansion.ExpandedForm(trace.form(), trace.matchType(), trace.weight()),
+                                alternative -> new Expansion.ExpandedForm(
+                                        alternative.form(), alternative.matchType(), alternative.weight()),
                                 Collectors.toCollection(LinkedHashSet::new))))
                 .entrySet()
                 .stream()
@@ -332,11 +330,11 @@ public final class SearchExecution {
                 .toList();
     }
 
-    private List<Refinement> offers(List<QueryTerm> sought) {
+    private List<Refinement> offers(List<QueryTerm> queryTerms) {
         Set<Refinement> picked = request.refinements();
-        return sought.stream()
+        return queryTerms.stream()
                 .flatMap(word -> word.alternatives().stream())
-                .flatMap(trace -> trace.attribute().stream())
+                .flatMap(alternative -> alternative.attribute().stream())
                 .filter(value -> !picked.contains(value))
                 .distinct()
                 .toList();

@@ -39,12 +39,11 @@ final class SearchReport {
                 query.query(), url.refinements(), url.exact(), url.sort(), PageNumber.FIRST, SMALLEST));
         SearchResult result = search.result();
         List<ReportItem> items = view.entries(search.ids(Report.LIMIT)).stream()
-                .distinct()
                 .map(origin::item)
                 .toList();
         Report report = Report.of(
                 SearchPage.heading(url.as(ResultView.LIST)), conditions(url, query, result, origin), seen, items);
-        return report.outOf(Math.max(result.total(), items.size()));
+        return report.outOf(result.total());
     }
 
     /** The name of the exported file: the query, or else the refinements. */
