@@ -2,23 +2,15 @@ package jirei.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.ParsedFile;
 import jirei.corpus.folder.CorpusFolder;
-import jirei.corpus.folder.CorpusFolder.Listing;
 import jirei.corpus.folder.FolderItem;
 import jirei.corpus.folder.FolderItem.FileItem;
 import jirei.corpus.folder.FolderItem.Look;
@@ -36,7 +28,6 @@ import jirei.corpus.formats.RecordReader;
 import jirei.corpus.formats.TextReader;
 import jirei.corpus.formats.WorkbookReader;
 import jirei.corpus.metadata.Metadata;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,10 +39,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Corpus implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
-    private static final String UNREADABLE = "unreadable";
 
     private final CorpusFolder folder;
-    private final long version = ProgramVersion.current();
+    private final FileDigests digests;
     private final ExtractorPool extractor = new ExtractorPool();
     private final List<FormatReader> readers;
 
@@ -85,6 +75,7 @@ public final class Corpus implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the corpus folder " + folder, e);
         }
+        this.digests = new FileDigests(this.folder);
         Grammars grammars = new Grammars();
         this.readers = List.of(
                 new TextReader(grammars),
@@ -126,43 +117,12 @@ public final class Corpus implements AutoCloseable {
 
     /** The digest that the {@link ParsedFile} of a file would have: it differs when the file would be read otherwise. */
     public String digest(String file) {
-        try {
-            MessageDigest sha256 = sha256();
-            for (String part : parts(file)) {
-                Optional<FolderItem> item = folder.item(part);
-                if (item.isPresent()) {
-                    addTo(sha256, part, item.get());
-                } else if (part.equals(file)) {
-                    return UNREADABLE;
-                }
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (IOException e) {
-            return UNREADABLE;
-        }
-    }
-
-    private static void addTo(MessageDigest sha256, String part, FolderItem item) throws IOException {
-        sha256.update((part + "\n").getBytes(StandardCharsets.UTF_8));
-        switch (item) {
-            case FileItem content -> content.addTo(sha256);
-            case Refused refused -> sha256.update(refused.reason().getBytes(StandardCharsets.UTF_8));
-        }
+        return digests.of(file);
     }
 
     /** As {@link #digest(String)}; a file that looks as it did when its digest was kept is not opened. */
     public String digest(String file, FileStamps stamps) {
-        List<Look> looks = looks(parts(file));
-        String stamp = stamp(looks);
-        Optional<String> known = stamps.digest(file, stamp);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        String digest = digest(file);
-        if (looks.stream().allMatch(Look::settled) && !digest.equals(UNREADABLE)) {
-            stamps.keep(file, stamp, digest);
-        }
-        return digest;
+        return digests.of(file, stamps);
     }
 
     /**
@@ -171,29 +131,12 @@ public final class Corpus implements AutoCloseable {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public Map<String, String> stamps() {
-        Listing listing = folder.list();
-        Map<String, String> stamps = new TreeMap<>();
-        listing.files().forEach(file -> stamps.put(file, stamp(looks(listing.seen(parts(file))))));
-        return stamps;
+        return digests.stamps();
     }
 
-    /** What those of the parts look like that are there. */
-    private List<Look> looks(List<String> parts) {
-        return parts.stream().flatMap(name -> folder.look(name).stream()).toList();
-    }
-
-    /** A file and all sidecars that it might have. */
-    private static List<String> parts(String file) {
-        return Stream.concat(Stream.of(file), Sidecars.of(file).stream()).toList();
-    }
-
-    /** How long a file is; nothing where it cannot be seen. */
+    /** The length of a file in bytes; 0 where it cannot be seen. */
     public long bytes(String file) {
         return folder.look(file).map(Look::bytes).orElse(0L);
-    }
-
-    private static String stamp(List<Look> looks) {
-        return looks.isEmpty() ? UNREADABLE : looks.stream().map(Look::stamp).collect(Collectors.joining("+"));
     }
 
     /** As {@link #read(String, String, Consumer)}, for a file whose digest is not known yet. */
@@ -283,12 +226,5 @@ public final class Corpus implements AutoCloseable {
     @Override
     public void close() {
         extractor.close();
-    }
-
-    /** A digest of the version of the program, since another version may read the same file otherwise. */
-    private MessageDigest sha256() {
-        MessageDigest sha256 = DigestUtils.getSha256Digest();
-        sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(0, version));
-        return sha256;
     }
 }

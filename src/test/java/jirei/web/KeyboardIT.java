@@ -4,49 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * All controls are reachable by keyboard, unfinished IME compositions are left alone, and screen readers hear the
  * count.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class KeyboardIT {
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
-
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
-    @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
-    }
-
+final class KeyboardIT extends StudyVisit {
     @Test
     void theWholeJobIsDoneWithTabAndEnter() throws IOException {
-        Page page = visitor.open("/");
+        visitor.open("/");
         tabTo("#q");
         page.keyboard().type("デジタル");
         page.keyboard().press("Enter");
@@ -81,7 +52,7 @@ final class KeyboardIT {
 
     @Test
     void theStudyIsReadAndComparedWithTabAndEnter() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         String city = visitor.all(".matrix tbody th a").first().innerText();
         tabTo(".matrix tbody td a");
         page.keyboard().press("Enter");
@@ -110,7 +81,7 @@ final class KeyboardIT {
 
     @Test
     void theFirstTabLeadsPastTheHeader() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         page.keyboard().press("Tab");
         assertThat(visitor.all(".skip")).isFocused();
         assertThat(visitor.all(".skip")).isInViewport();
@@ -120,7 +91,7 @@ final class KeyboardIT {
 
     @Test
     void aCityBehindTheFoldIsPickedAndKeepsTheFocus() {
-        Page page = visitor.open("/?view=list");
+        visitor.open("/?view=list");
         tabTo("#facet-city ~ details summary");
         page.keyboard().press("Enter");
         visitor.facetValue("city", "ソウル").focus();
@@ -131,7 +102,7 @@ final class KeyboardIT {
 
     @Test
     void thePagerKeepsTheFocus() {
-        Page page = visitor.open("/?view=list");
+        visitor.open("/?view=list");
         visitor.all("#pager-next").focus();
         page.keyboard().press("Enter");
         visitor.isAt("/?page=2");
@@ -140,7 +111,7 @@ final class KeyboardIT {
 
     @Test
     void theEnterThatEndsAConversionDoesNotSearch() {
-        Page page = visitor.open("/analyze");
+        visitor.open("/analyze");
         page.getByRole(AriaRole.COMBOBOX).fill("ぼうはん");
         assertThat(sentByAnUnfinishedConversion()).isEmpty();
         assertThat(visitor.address()).isEqualTo("/analyze");
@@ -154,7 +125,7 @@ final class KeyboardIT {
             visitor.open(path);
             assertThat(sentByAnUnfinishedConversion()).as(path).isEmpty();
         }
-        Page page = visitor.open("/basket");
+        visitor.open("/basket");
         visitor.all("#find").fill("見守り");
         visitor.all("#find").press("Enter");
         visitor.isAt("/basket?find=見守り");
@@ -163,7 +134,7 @@ final class KeyboardIT {
 
     @Test
     void theCountIsAnnounced() {
-        Page page = visitor.open("/?q=デジタル");
+        visitor.open("/?q=デジタル");
         assertThat(visitor.all("#announcement")).hasRole(AriaRole.STATUS);
         assertThat(visitor.all("#announcement")).isEmpty();
         Object region = page.evaluateHandle("document.getElementById('announcement')");
@@ -177,7 +148,7 @@ final class KeyboardIT {
     void theFocusIsSeen() {
         visitor.open("/?view=list");
         tabTo("#facet-theme ~ ul a.facet-value");
-        assertThat(visitor.page().evaluate("getComputedStyle(document.activeElement).outline"))
+        assertThat(page.evaluate("getComputedStyle(document.activeElement).outline"))
                 .asString()
                 .contains("solid 4px");
     }
@@ -186,7 +157,7 @@ final class KeyboardIT {
      * The single-line fields that submit on Enter during an IME composition, for each way in which browsers report it.
      */
     private List<?> sentByAnUnfinishedConversion() {
-        return (List<?>) visitor.page().evaluate("""
+        return (List<?>) page.evaluate("""
                 () => {
                     const ways = [{isComposing: true}, {keyCode: 229}];
                     const kind = {key: "Enter", bubbles: true, cancelable: true};
@@ -201,7 +172,7 @@ final class KeyboardIT {
     /** Presses Tab until the first match of the selector has the focus. */
     private void tabTo(String selector) {
         for (int i = 0; i < 150; i++) {
-            visitor.page().keyboard().press("Tab");
+            page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(
                     visitor.all(selector).first().evaluate("element => element === document.activeElement"))) {
                 return;

@@ -7,40 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Single-letter shortcuts work as listed, are ignored while typing, and can be switched off. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class ShortcutsIT {
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
-    private Page page;
-
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
-    @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-        page = visitor.page();
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
-    }
-
+final class ShortcutsIT extends StudyVisit {
     @Test
     void aSlashLeadsToTheField() {
         visitor.open("/?q=データ");

@@ -32,6 +32,9 @@ public final class CorpusFolder {
     /** Where those files are whose names do not tell it. */
     private volatile Map<String, Path> misnamed = Map.of();
 
+    /** The names of all files in the last walk, sidecars among them; empty where no walk has looked for sidecars. */
+    private volatile Optional<Set<String>> seen = Optional.empty();
+
     /**
      * A folder.
      *
@@ -46,40 +49,12 @@ public final class CorpusFolder {
     }
 
     /**
-     * The names of all files, below the folder and with slashes, in alphabetical order; without hidden files
-     * and the sidecars of other files. Unreadable files are among them, so that they are reported.
+     * Walks through the folder and returns the names of all files, below the folder and with slashes, in alphabetical order;
+     * without hidden files and the sidecars of other files. Unreadable files are among them, so that they are reported.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */
     public List<String> files() {
-        return list().files();
-    }
-
-    /**
-     * What one walk through the folder has seen.
-     *
-     * @param files as {@link CorpusFolder#files()}
-     * @param names of all files, sidecars among them; empty where the walk has not looked for sidecars
-     */
-    public record Listing(List<String> files, Optional<Set<String>> names) {
-        public Listing {
-            files = List.copyOf(files);
-            names = names.map(Set::copyOf);
-        }
-
-        /** Those of the names that are there, so that the disk need not be asked for the others. */
-        public List<String> seen(List<String> candidates) {
-            return names.map(seen -> candidates.stream().filter(seen::contains).toList())
-                    .orElse(candidates);
-        }
-    }
-
-    /**
-     * The files, and which sidecars lie with them.
-     *
-     * @throws UncheckedIOException if the folder cannot be read
-     */
-    public Listing list() {
         SortedMap<String, Path> walked = walk();
         Map<String, Path> odd = new HashMap<>();
         walked.forEach((name, path) -> {
@@ -103,7 +78,18 @@ public final class CorpusFolder {
         archives.keep(zips);
         List<String> readable = Sidecars.readable(List.copyOf(files));
         files.addAll(elsewhere.keySet());
-        return new Listing(readable, only.isPresent() ? Optional.empty() : Optional.of(files));
+        seen = only.isPresent() ? Optional.empty() : Optional.of(Set.copyOf(files));
+        return readable;
+    }
+
+    /**
+     * The names of the sidecars of a file, the nearest first: those that the last walk has seen, so that the disk is not asked
+     * in vain. Before the first walk, all that it might have.
+     */
+    public List<String> sidecars(String file) {
+        List<String> candidates = Sidecars.of(file);
+        return seen.map(names -> candidates.stream().filter(names::contains).toList())
+                .orElse(candidates);
     }
 
     private SortedMap<String, Path> walk() {

@@ -38,12 +38,7 @@ public final class SidecarText {
         }
     }
 
-    /**
-     * The text in the bytes of a sidecar.
-     *
-     * @throws UnreadableException if they are too many or no text
-     */
-    public static String decode(byte[] bytes) throws UnreadableException {
+    private static String decode(byte[] bytes) throws UnreadableException {
         if (bytes.length > LARGEST_BYTES) {
             throw new UnreadableException("ファイルが大きすぎます（64KBまで）。");
         }

@@ -106,6 +106,6 @@ public record SourceFile(String file, String digest, FileItem content, CorpusFol
      * @param name its path below the corpus folder, as {@link Sidecars} spells it
      */
     public Optional<FolderItem> companion(String name) {
-        return folder.item(name);
+        return folder.sidecars(file).contains(name) ? folder.item(name) : Optional.empty();
     }
 }

@@ -24,15 +24,6 @@ final class SidecarReader {
         }
     }
 
-    /** What the bytes of a sidecar of this name say. */
-    static Metadata read(String name, byte[] bytes) {
-        try {
-            return read(name, SidecarText.decode(bytes));
-        } catch (UnreadableException e) {
-            return failed(name, String.valueOf(e.getMessage()));
-        }
-    }
-
     private static Metadata read(String name, String text) {
         SourceText yaml = new MarkdownText(name, text.lines().toList());
         return new MetadataReader(name, FrontMatter.ofAll(yaml), Severity.PROBLEM).read();

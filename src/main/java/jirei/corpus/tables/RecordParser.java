@@ -20,8 +20,8 @@ import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
+import jirei.corpus.metadata.CellMonth;
 import jirei.corpus.metadata.Gazetteer;
-import jirei.corpus.metadata.WrittenMonth;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.tables.TableRow.TableCell;
 import jirei.corpus.text.CitedSources;
@@ -179,7 +179,7 @@ final class RecordParser {
     private Optional<YearMonth> month() {
         Optional<String> date = text(ColumnRole.DATE);
         Optional<YearMonth> month =
-                date.flatMap(text -> WrittenMonth.of(text, row.sheet().isPresent()));
+                date.flatMap(text -> CellMonth.of(text, row.sheet().isPresent()));
         if (date.isPresent() && month.isEmpty()) {
             notUnderstood(ColumnRole.DATE, "日付「" + date.get() + "」は 2026-11 や 2026-11-30 の形ではありません。");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jirei.japanese.Scripts;
 
 /**
  * The ways in which the word view cuts a form: alone first, then between particles, where the tokenizer may decide
@@ -64,8 +65,7 @@ record FormTerms(List<List<String>> cuts) {
 
     /** Behind several words any ending may be missing, as た of 番号を忘れた; behind one it could be half of its sense. */
     private static boolean isEnding(String tail, int words) {
-        boolean inHiragana =
-                tail.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+        boolean inHiragana = tail.codePoints().allMatch(Scripts::isHiragana);
         return ENDINGS.contains(tail) || hasNoLetter(tail) || (words > 1 && inHiragana);
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
-import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.IndexFields;
@@ -20,10 +19,7 @@ import jirei.lucene.schema.SortOrders;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
 import jirei.lucene.translation.QueryTerm;
-import jirei.lucene.translation.QueryTranslator;
 import jirei.lucene.translation.TermAlternative;
-import jirei.lucene.translation.TermStatistics;
-import jirei.query.Query;
 import jirei.search.Correction;
 import jirei.search.Expansion;
 import jirei.search.FacetResult;
@@ -43,6 +39,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -57,10 +54,7 @@ public final class SearchExecution {
     private final SearchRequest request;
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
-    private final Language language;
-    private final TermStatistics terms;
-    private final Set<String> exact;
-    private final CompiledQuery question;
+    private final SearchSteps steps;
     private Optional<Counted> found = Optional.empty();
     private Optional<SearchResult> result = Optional.empty();
 
@@ -69,10 +63,7 @@ public final class SearchExecution {
         this.request = request;
         this.snapshot = snapshot;
         this.searcher = snapshot.searcher();
-        this.language = language;
-        this.exact = request.exact().stream().map(Normalizer::fold).collect(Collectors.toSet());
-        this.terms = new TermStatistics(searcher, language.analyzers());
-        this.question = translated(false);
+        this.steps = new SearchSteps(request, snapshot, language);
     }
 
     /** The page that was asked for, with its facets. */
@@ -92,9 +83,9 @@ public final class SearchExecution {
                 counted.total(),
                 behind.total(),
                 relaxation(),
-                meant().map(Correction::new),
+                steps.correction().map(Correction::new),
                 expansions(),
-                offers(question.terms()),
+                offers(question().terms()),
                 hits(counted, page),
                 counted.facets());
     }
@@ -112,7 +103,7 @@ public final class SearchExecution {
 
     /** The ids of the first entries that match, in order. */
     public List<EntryId> ids(int most) throws IOException {
-        Step step = found().step();
+        SearchStep step = found().step();
         int wanted = Math.min(most, Math.max(1, snapshot.reader().maxDoc()));
         TopFieldDocs top = searcher.search(
                 refined(step.question().ranked(step.condition(), step.isFull())),
@@ -131,7 +122,7 @@ public final class SearchExecution {
 
     /** What the query asks the index as it was typed. */
     CompiledQuery question() {
-        return question;
+        return steps.asTyped().question();
     }
 
     /** What else than the words as typed is looked for; nothing in an empty index. */
@@ -167,10 +158,6 @@ public final class SearchExecution {
         return found.get();
     }
 
-    private Optional<Query> meant() {
-        return new Corrector(snapshot.lexicon(), exact).corrected(request.query());
-    }
-
     /** The same with the hits and facets of a page; where the step is not known yet, that costs no search more. */
     private Counted counted() throws IOException {
         if (found.isPresent()) {
@@ -183,14 +170,14 @@ public final class SearchExecution {
 
     /** Counts what a step finds. */
     private interface StepCount {
-        Counted at(Step step) throws IOException;
+        Counted at(SearchStep step) throws IOException;
     }
 
     /** What the first step that finds any entry gave; where none does, what the query as typed gave. */
     private Counted firstThatFinds(StepCount count) throws IOException {
-        Counted asTyped = count.at(asked());
+        Counted asTyped = count.at(steps.asTyped());
         if (asTyped.total() == 0) {
-            for (Step step : relaxations()) {
+            for (SearchStep step : steps.relaxed()) {
                 Counted relaxed = count.at(step);
                 if (relaxed.total() > 0) {
                     return relaxed;
@@ -200,41 +187,10 @@ public final class SearchExecution {
         return asTyped;
     }
 
-    /** A condition under which entries are counted. */
-    private record Step(Relaxation relaxation, CompiledQuery question, org.apache.lucene.search.Query condition) {
-        boolean isFull() {
-            return relaxation.isFull();
-        }
-    }
-
     /** What a step gave: how many, and those of them that are on the page that was asked for. */
-    private record Counted(Step step, int total, List<ScoreDoc> page, List<FacetResult> facets) {}
+    private record Counted(SearchStep step, int total, List<ScoreDoc> page, List<FacetResult> facets) {}
 
-    private CompiledQuery translated(boolean correcting) {
-        return new QueryTranslator(language, snapshot.lexicon(), snapshot.cities(), terms, exact, correcting)
-                .translate(request.query());
-    }
-
-    private Step asked() {
-        return new Step(Relaxation.NONE, question, question.full());
-    }
-
-    /** The steps by which less is asked for, the least first; a slip is corrected, which is another question, in all. */
-    private List<Step> relaxations() {
-        boolean isCorrected = meant().isPresent();
-        CompiledQuery relaxed = isCorrected ? translated(true) : question;
-        List<Step> steps = new ArrayList<>();
-        if (isCorrected) {
-            steps.add(new Step(Relaxation.CORRECTED, relaxed, relaxed.full()));
-        }
-        relaxed.fewer().ifPresent(fewer -> steps.add(new Step(Relaxation.FEWER_WORDS, relaxed, fewer)));
-        if (!relaxed.units().isEmpty()) {
-            steps.add(new Step(Relaxation.ANY_WORD, relaxed, relaxed.any()));
-        }
-        return steps;
-    }
-
-    private Counted count(Step step) throws IOException {
+    private Counted count(SearchStep step) throws IOException {
         int wanted = Math.min(
                 request.offset() + request.size().value(),
                 Math.max(1, snapshot.reader().maxDoc()));
@@ -252,11 +208,11 @@ public final class SearchExecution {
                         sideways.facets, snapshot.facets().orElseThrow().getDims(), request.refinements()));
     }
 
-    private DrillDownQuery refined(org.apache.lucene.search.Query query) {
+    private DrillDownQuery refined(Query query) {
         return refined(query, request.refinements());
     }
 
-    private static DrillDownQuery refined(org.apache.lucene.search.Query query, Set<Refinement> refinements) {
+    private static DrillDownQuery refined(Query query, Set<Refinement> refinements) {
         DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), query);
         for (Refinement refinement : refinements) {
             refined.add(refinement.dimension().name(), refinement.value());
@@ -266,7 +222,7 @@ public final class SearchExecution {
 
     /** What matches in part: any word, but not the step's condition; and what of it fills the page. */
     private Counted others(Counted counted) throws IOException {
-        Step step = counted.step();
+        SearchStep step = counted.step();
         if (step.question().units().isEmpty() || step.relaxation() == Relaxation.ANY_WORD) {
             return new Counted(step, 0, List.of(), List.of());
         }

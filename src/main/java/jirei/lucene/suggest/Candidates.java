@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jirei.japanese.Kana;
+import jirei.japanese.Scripts;
 import jirei.lucene.analysis.SpokenWords;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.schema.EntryNames;
@@ -91,8 +92,7 @@ final class Candidates {
         boolean several = word.codePointCount(0, word.length()) > 1;
         boolean ofLetters = word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "ー-・.".indexOf(c) >= 0)
                 && Character.isLetter(word.codePointAt(0));
-        boolean hiragana =
-                word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+        boolean hiragana = word.codePoints().allMatch(Scripts::isHiragana);
         return several && ofLetters && !hiragana && (Kana.isKana(word) || Kana.isLatin(word) || isNoun(word));
     }
 

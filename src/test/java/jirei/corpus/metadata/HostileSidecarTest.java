@@ -3,11 +3,21 @@ package jirei.corpus.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import jirei.FuzzRounds;
+import jirei.corpus.folder.CorpusFolder;
+import jirei.corpus.folder.FolderItem.FileItem;
+import jirei.corpus.folder.SourceFile;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +63,9 @@ class HostileSidecarTest {
                 "\t\t\n");
     }
 
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @MethodSource("bombs")
     void aBombIsNoMoreThanAProblem(String yaml) {
@@ -83,8 +96,17 @@ class HostileSidecarTest {
         }
     }
 
-    private static void read(byte[] bytes) {
-        Metadata metadata = SidecarReader.read("a.meta.yaml", bytes);
+    private void read(byte[] bytes) {
+        try {
+            Files.write(folder.resolve("a.md"), new byte[0]);
+            Files.write(folder.resolve("a.meta.yaml"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        CorpusFolder corpus = new CorpusFolder(folder, Optional.empty(), Map.of());
+        SourceFile source =
+                new SourceFile("a.md", "digest", (FileItem) corpus.item("a.md").orElseThrow(), corpus);
+        Metadata metadata = SidecarReader.read(source, "a.meta.yaml");
         assertThat(metadata.problems())
                 .allSatisfy(problem -> assertThat(problem.file()).isEqualTo("a.meta.yaml"));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import jirei.ExampleFile;
-import jirei.corpus.metadata.WrittenMonth;
+import jirei.corpus.metadata.CellMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +34,6 @@ class TableWordsTest {
     }
 
     private static String month(ExampleFile.Row row, boolean onSheet) {
-        return WrittenMonth.of(row.cell(0), onSheet).map(YearMonth::toString).orElse("-");
+        return CellMonth.of(row.cell(0), onSheet).map(YearMonth::toString).orElse("-");
     }
 }

@@ -8,47 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import jirei.web.Browser;
-import jirei.web.SharedBrowser;
-import jirei.web.SharedSite;
-import jirei.web.Site;
+import jirei.web.StudyVisit;
 import jirei.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page shows full and partial matches, the matched words and the expansions. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class AnsweringIT {
+final class AnsweringIT extends StudyVisit {
     private static final String QUESTION = "/?q=ソウル+高齢者+スマホ";
 
     /** The same URL as the window shows it. */
     private static final String SHOWN = "/?q=ソウル 高齢者 スマホ";
-
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
-
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
-    @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
-    }
 
     @Test
     void whatMatchesInPartIsSetApartAndCountedForItself() throws IOException, InterruptedException {
@@ -79,7 +48,7 @@ final class AnsweringIT {
         Locator why = visitor.all(".why").first();
         assertThat(why.locator("li").first()).isHidden();
         why.locator("summary").focus();
-        visitor.page().keyboard().press("Enter");
+        page.keyboard().press("Enter");
         assertThat(why.locator("li").first()).isVisible();
         assertThat(why).containsText("ソウル（都市）");
         assertThat(why).containsText("スマートフォン（同義語、本文）");
@@ -88,7 +57,7 @@ final class AnsweringIT {
     @Test
     void whatTheWordsNameIsOfferedAsARefinement() {
         visitor.open(QUESTION);
-        visitor.page().getByText("都市: ソウルで絞り込む").click();
+        page.getByText("都市: ソウルで絞り込む").click();
         visitor.isAt(SHOWN + "&city=ソウル");
         assertThat(visitor.all(".offer")).hasCount(0);
         assertThat(visitor.all(".chip")).containsText("都市: ソウル");
@@ -101,14 +70,14 @@ final class AnsweringIT {
         visitor.all(".expansions > summary").click();
         Locator smartphone = visitor.all(".expansion")
                 .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page().locator("dt", new Page.LocatorOptions().setHasText("スマホ"))));
+                        .setHas(page.locator("dt", new Page.LocatorOptions().setHasText("スマホ"))));
         assertThat(smartphone.first()).containsText("スマートフォン");
-        visitor.page().getByText("「スマホ」をそのままの語だけで探す").click();
+        page.getByText("「スマホ」をそのままの語だけで探す").click();
         visitor.isAt("/?q=スマホ&exact=スマホ");
         assertThat(visitor.count()).isPositive().isLessThan(wide);
         assertThat(visitor.all(".hits mark").filter(new Locator.FilterOptions().setHasText("スマートフォン")))
                 .hasCount(0);
-        visitor.page().getByText("都市順").click();
+        page.getByText("都市順").click();
         visitor.isAt("/?q=スマホ&exact=スマホ&sort=city");
         visitor.all(".chip").click();
         visitor.isAt("/?q=スマホ&sort=city");
@@ -117,7 +86,7 @@ final class AnsweringIT {
 
     @Test
     void aNewTextKeepsTheExactWordsThatItHas() {
-        Page page = visitor.open("/?q=スマホ+高齢者&exact=スマホ&exact=高齢者");
+        visitor.open("/?q=スマホ+高齢者&exact=スマホ&exact=高齢者");
         page.getByRole(AriaRole.COMBOBOX).fill("スマホ 防犯");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=スマホ 防犯&exact=スマホ");
@@ -125,7 +94,7 @@ final class AnsweringIT {
 
     @Test
     void thoseWhoListenHearWhatHadToGive() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         page.getByRole(AriaRole.COMBOBOX).fill("防犯 ほげほげ");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=防犯 ほげほげ");
@@ -152,7 +121,7 @@ final class AnsweringIT {
 
     @Test
     void theOperatorSeesHowATextIsReadAndCut() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         page.getByText("語の解析").click();
         visitor.isAt("/analyze");
         page.getByLabel("解析する文").fill("高齢者のｽﾏﾎ");

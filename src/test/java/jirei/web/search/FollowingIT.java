@@ -6,32 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import jirei.web.Browser;
-import jirei.web.SharedBrowser;
-import jirei.web.SharedSite;
-import jirei.web.Site;
-import jirei.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import jirei.web.StudyVisit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Results update while typing: the layout is stable, the field keeps the focus, and Back returns to the previous
  * search.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class FollowingIT {
+final class FollowingIT extends StudyVisit {
     private static final String COUNT_SHIFTS = """
             window.shifts = [];
             new PerformanceObserver((list) => window.shifts.push(...list.getEntries().flatMap((entry) =>
@@ -47,32 +36,16 @@ final class FollowingIT {
 
     private static final String BARRIER = "fetch('/health').then((answer) => answer.text())";
 
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
     private Locator field;
 
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
     @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-        field = visitor.page().getByRole(AriaRole.COMBOBOX);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
+    void find() {
+        field = page.getByRole(AriaRole.COMBOBOX);
     }
 
     @Test
     void theResultsAreThoseOfWhatIsTyped() {
-        Page page = visitor.open("/?city=ソウル");
+        visitor.open("/?city=ソウル");
         field.pressSequentially("防犯カメラ");
         visitor.isAt("/?q=防犯カメラ&city=ソウル");
         assertThat(visitor.all("#results-heading")).containsText("「防犯カメラ」の検索結果");
@@ -88,7 +61,7 @@ final class FollowingIT {
     @Test
     void nothingMovesAsTheResultsFollow() {
         for (int width : List.of(1280, 360)) {
-            Page page = visitor.open("/?q=データ");
+            visitor.open("/?q=データ");
             page.setViewportSize(width, 800);
             field.focus();
             page.evaluate(TWO_FRAMES);
@@ -107,7 +80,7 @@ final class FollowingIT {
 
     @Test
     void backLeadsToTheSearchBeforeAndNotThroughTheLetters() {
-        Page page = visitor.open("/?q=データ");
+        visitor.open("/?q=データ");
         typeAndWait("防");
         typeAndWait("防犯");
         page.waitForResponse(response -> response.url().contains("/?q="), () -> field.press("Enter"));
@@ -146,7 +119,7 @@ final class FollowingIT {
 
     @Test
     void aLinkOfTheResultsPutsItsTextIntoTheField() {
-        Page page = visitor.open("/?q=データ");
+        visitor.open("/?q=データ");
         List<Route> held = new ArrayList<>();
         page.route(url -> decoded(url).contains("q=防犯"), held::add);
         page.waitForRequest(request -> decoded(request.url()).contains("/?q=防犯"), () -> field.fill("防犯"));
@@ -157,7 +130,7 @@ final class FollowingIT {
 
     @Test
     void anAnswerToLessThanWasTypedIsDropped() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         List<Route> held = new ArrayList<>();
         page.route(url -> decoded(url).endsWith("/?q=デ"), held::add);
         page.waitForRequest(request -> decoded(request.url()).endsWith("/?q=デ"), () -> field.fill("デ"));
@@ -170,7 +143,6 @@ final class FollowingIT {
 
     @Test
     void anUnfinishedConversionAsksForNothing() {
-        Page page = visitor.page();
         page.addInitScript(NO_PAUSES);
         List<String> asked = new ArrayList<>();
         page.onRequest(request ->
@@ -196,7 +168,6 @@ final class FollowingIT {
 
     @Test
     void onOtherPagesTypingOnlySuggests() {
-        Page page = visitor.page();
         page.addInitScript(NO_PAUSES);
         List<String> asked = new ArrayList<>();
         page.onRequest(request ->
@@ -213,7 +184,7 @@ final class FollowingIT {
 
     /** Goes back and waits for the page load. */
     private void back(String address, String heading) {
-        visitor.page().goBack();
+        page.goBack();
         visitor.isAt(address);
         assertThat(visitor.all("#results-heading")).containsText(heading);
         assertThat(visitor.all(".chip")).hasCount(0);

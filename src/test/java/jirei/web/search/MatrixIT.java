@@ -11,44 +11,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import jirei.web.Axe;
-import jirei.web.Browser;
-import jirei.web.SharedBrowser;
-import jirei.web.SharedSite;
-import jirei.web.Site;
+import jirei.web.StudyVisit;
 import jirei.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An analyst reads the matrix, opens the hits of a cell and searches within it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class MatrixIT {
+final class MatrixIT extends StudyVisit {
     private static final String CELL = "ソウル デジタルデバイド ★ ベンチマーク 4件";
-
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
-
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
-    @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
-    }
 
     private static Locator link(Visitor visitor, String name) {
         return visitor.page()
@@ -77,13 +46,13 @@ final class MatrixIT {
         assertThat(visitor.count()).isEqualTo(4);
         assertThat(visitor.all(".hit")).hasCount(4);
         assertThat(visitor.documents()).isEqualTo(1);
-        visitor.page().goBack();
+        page.goBack();
         assertThat(link(visitor, CELL)).isVisible();
     }
 
     @Test
     void headsLeadToTheHitsOfTheirCityOrTheme() {
-        Page page = visitor.open("/?q=デジタル&rating=★&view=matrix");
+        visitor.open("/?q=デジタル&rating=★&view=matrix");
         Locator row = visitor.all(".matrix tbody tr").filter(new Locator.FilterOptions().setHasText("ソウル"));
         int promised = Integer.parseInt(row.locator("td").last().innerText());
         row.locator("th a").click();
@@ -105,7 +74,7 @@ final class MatrixIT {
         assertThat(visitor.count()).isEqualTo(found);
         assertThat(visitor.all(".matrix tfoot td").last()).hasText("" + found);
         assertThat(visitor.all("#announcement")).containsText("「防犯」の検索結果");
-        visitor.page().getByText("都市順").click();
+        page.getByText("都市順").click();
         visitor.isAt("/?q=防犯&sort=city&view=matrix");
         assertThat(visitor.all(".matrix tbody th").first()).hasText("ソウル");
         assertThat(visitor.all(".matrix-page .sorts [aria-current]")).hasText("都市順");
@@ -116,7 +85,7 @@ final class MatrixIT {
 
     @Test
     void aQueryLeadsFromTheHomePageToTheListAndFromAMatrixToAMatrix() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         page.getByRole(AriaRole.COMBOBOX).fill("防犯");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=防犯");
@@ -141,13 +110,13 @@ final class MatrixIT {
         visitor.isAt("/?theme=官民共創&region=北米&view=matrix");
         assertThat(visitor.all(".matrix thead th")).hasCount(3);
         assertThat(visitor.all(".matrix tfoot td").last()).hasText("" + visitor.count());
-        visitor.page().getByText("すべて解除").click();
+        page.getByText("すべて解除").click();
         visitor.isAt("/");
     }
 
     @Test
     void theHeadsStayInSight() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         page.setViewportSize(1280, 700);
         visitor.all(".matrix tbody th").nth(25).evaluate("row => row.scrollIntoView({ block: 'center' })");
         assertThat(visitor.all(".matrix thead th").nth(5).boundingBox().y).isCloseTo(0, within(2.0));
@@ -176,7 +145,7 @@ final class MatrixIT {
 
     @Test
     void elevenThemesAndTwentyCitiesAreSeenAtOnce() {
-        visitor.page().setViewportSize(1280, 900);
+        page.setViewportSize(1280, 900);
         visitor.open("/");
         assertThat(visitor.all(".matrix thead th").nth(11)).isInViewport();
         Locator twentieth = visitor.all(".matrix tbody tr").nth(19);
@@ -185,8 +154,8 @@ final class MatrixIT {
 
     @Test
     void theTableIsReadAndFollowedFromTheKeyboard() {
-        visitor.page().setViewportSize(360, 700);
-        Page page = visitor.open("/");
+        page.setViewportSize(360, 700);
+        visitor.open("/");
         Locator region = page.getByRole(
                 AriaRole.REGION,
                 new Page.GetByRoleOptions().setName("都市とテーマごとの評価と件数").setExact(true));

@@ -8,45 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.IntStream;
 import jirei.web.Axe;
-import jirei.web.Browser;
-import jirei.web.SharedBrowser;
-import jirei.web.SharedSite;
-import jirei.web.Site;
-import jirei.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import jirei.web.StudyVisit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Recent searches are listed below the empty field, selected like suggestions, and can be removed. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class RecentSearchesIT {
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
-    private Page page;
-
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
-    @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-        page = visitor.page();
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
-    }
-
+final class RecentSearchesIT extends StudyVisit {
     @Test
     void theEmptyFieldShowsThemTheNewestFirstAndNoneTwice() {
         visitor.open("/analyze");

@@ -8,46 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import jirei.web.Axe;
-import jirei.web.Browser;
-import jirei.web.SharedBrowser;
-import jirei.web.SharedSite;
-import jirei.web.Site;
-import jirei.web.Visitor;
+import jirei.web.StudyVisit;
 import jirei.web.api.HitIds;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Searches are saved under a name in the browser and show the hits that are new since the last visit. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class SavedSearchesIT {
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
-    private Page page;
-
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
-    @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-        page = visitor.page();
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
-    }
-
+final class SavedSearchesIT extends StudyVisit {
     @Test
     void aSearchIsSavedUnderAName() {
         visitor.open("/?q=防犯&city=ソウル&page=1");

@@ -8,46 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
-import jirei.web.Browser;
-import jirei.web.SharedBrowser;
-import jirei.web.SharedSite;
-import jirei.web.Site;
-import jirei.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import jirei.web.StudyVisit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An analyst types, filters, pages, opens hits and returns; the URL is the state throughout. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class SearchingIT {
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
-
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
-    @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
-    }
-
+final class SearchingIT extends StudyVisit {
     @Test
     void whatIsTypedIsSearchedWithoutLoadingThePageAnew() {
-        Page page = visitor.open("/");
+        visitor.open("/");
         page.getByRole(AriaRole.COMBOBOX).fill("防犯カメラ");
         page.getByRole(
                         AriaRole.BUTTON,
@@ -98,7 +66,7 @@ final class SearchingIT {
 
     @Test
     void aFormThatAsksAgainStaysWithinTheRefinements() {
-        Page page = visitor.open("/?q=デジタル&sort=city&size=10");
+        visitor.open("/?q=デジタル&sort=city&size=10");
         visitor.facetValue("rating", "ベンチマーク").click();
         visitor.isAt("/?q=デジタル&rating=BENCHMARK&sort=city&size=10");
         page.getByRole(AriaRole.COMBOBOX).fill("防犯");
@@ -117,7 +85,7 @@ final class SearchingIT {
         visitor.isAt("/?q=デジタル&city=ソウル");
         visitor.facetValue("city", "ロンドン").click();
         visitor.isAt("/?q=デジタル&city=ソウル&city=ロンドン");
-        visitor.page().getByText("すべて解除").click();
+        page.getByText("すべて解除").click();
         visitor.isAt("/?q=デジタル");
         assertThat(visitor.all(".chip")).hasCount(0);
     }
@@ -125,14 +93,14 @@ final class SearchingIT {
     @Test
     void theOrderIsChosenByALink() {
         visitor.open("/?q=デジタル");
-        visitor.page().getByText("都市順").click();
+        page.getByText("都市順").click();
         visitor.isAt("/?q=デジタル&sort=city");
         assertThat(visitor.all(".sorts [aria-current]")).hasText("都市順");
     }
 
     @Test
     void thePagerAndTheButtonsOfTheBrowserLeadBackAndForth() {
-        Page page = visitor.open("/?q=デジタル");
+        visitor.open("/?q=デジタル");
         List<String> first = visitor.titles();
         visitor.all("#pager-next").click();
         visitor.isAt("/?q=デジタル&page=2");
@@ -156,7 +124,7 @@ final class SearchingIT {
 
     @Test
     void goingBackToAnEarlierQueryPutsItIntoTheBoxAgain() {
-        Page page = visitor.open("/?q=防犯&city=ソウル");
+        visitor.open("/?q=防犯&city=ソウル");
         page.getByRole(AriaRole.COMBOBOX).fill("高齢者");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=高齢者&city=ソウル");
@@ -168,7 +136,7 @@ final class SearchingIT {
 
     @Test
     void fromAnEntryOneComesBackToTheSameResults() {
-        Page page = visitor.open("/?q=デジタル&city=ソウル&sort=page");
+        visitor.open("/?q=デジタル&city=ソウル&sort=page");
         List<String> titles = visitor.titles();
         visitor.all(".hit h2 a").nth(2).click();
         assertThat(visitor.all("h1")).hasText(titles.get(2));
@@ -186,13 +154,13 @@ final class SearchingIT {
         visitor.open("/?q=防犯+ほげほげ&city=ソウル");
         assertThat(visitor.all(".relaxed")).containsText("すべての語を含む項目はありません。");
         assertThat(visitor.all(".count")).containsText("一部一致");
-        Locator way = visitor.page().getByText("「防犯」だけで探す");
+        Locator way = page.getByText("「防犯」だけで探す");
         int promised = number(way.innerText());
         way.click();
         visitor.isAt("/?q=防犯&city=ソウル");
         assertThat(visitor.all(".relaxed")).hasCount(0);
         assertThat(visitor.count()).isPositive().isEqualTo(promised);
-        assertThat(visitor.page().getByRole(AriaRole.COMBOBOX)).hasValue("防犯");
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).hasValue("防犯");
     }
 
     @Test
@@ -210,7 +178,7 @@ final class SearchingIT {
         assertThat(visitor.count()).isZero();
         assertThat(visitor.all(".views, .save")).hasCount(0);
         visitor.all(".nothing .meant a").first().click();
-        assertThat(visitor.page().getByRole(AriaRole.COMBOBOX)).hasValue("子育て");
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).hasValue("子育て");
         assertThat(visitor.all(".hit").first()).isVisible();
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLDecoder;
@@ -12,45 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jirei.web.Axe;
-import jirei.web.Browser;
-import jirei.web.SharedBrowser;
-import jirei.web.SharedSite;
-import jirei.web.Site;
-import jirei.web.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import jirei.web.StudyVisit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The search field is a combobox: it suggests while typing, works by keyboard, and ignores IME compositions. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith({SharedBrowser.class, SharedSite.class})
-final class SuggestingIT {
-    private Browser browser;
-    private Site site;
-    private Visitor visitor;
+final class SuggestingIT extends StudyVisit {
     private Locator field;
     private Locator options;
 
-    @BeforeAll
-    void start(Browser browser, Site site) {
-        this.browser = browser;
-        this.site = site;
-    }
-
     @BeforeEach
-    void comeIn() {
-        visitor = browser.visitor(site);
-        field = visitor.page().getByRole(AriaRole.COMBOBOX);
-        options = visitor.page().getByRole(AriaRole.OPTION);
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.hadNoTrouble();
-        visitor.close();
+    void find() {
+        field = page.getByRole(AriaRole.COMBOBOX);
+        options = page.getByRole(AriaRole.OPTION);
     }
 
     @Test
@@ -64,7 +37,7 @@ final class SuggestingIT {
         assertThat(options.first().locator(".option-kind")).hasText("都市");
         assertThat(visitor.all("#suggest-status")).hasText("候補が" + options.count() + "件あります。上下の矢印キーで選べます。");
         assertThat(visitor.all("#suggest-status")).hasRole(AriaRole.STATUS);
-        assertThat(Axe.violations(visitor.page())).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @Test
@@ -77,7 +50,7 @@ final class SuggestingIT {
         assertThat(active()).hasAttribute("id", "suggestion-0");
         assertThat(field).hasAttribute("aria-activedescendant", "suggestion-0");
         assertThat(field).isFocused();
-        assertThat(Axe.violations(visitor.page())).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         field.press("ArrowUp");
         assertThat(active()).hasCount(0);
         field.press("ArrowUp");
@@ -149,7 +122,7 @@ final class SuggestingIT {
 
     @Test
     void anAnswerToLessThanWasTypedIsDropped() {
-        Page page = visitor.open("/analyze");
+        visitor.open("/analyze");
         List<Route> held = new ArrayList<>();
         page.route(url -> decoded(url).endsWith("/suggest?q=デ"), held::add);
         page.waitForRequest(request -> decoded(request.url()).endsWith("q=デ"), () -> field.fill("デ"));

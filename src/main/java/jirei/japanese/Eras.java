@@ -1,4 +1,4 @@
-package jirei.corpus.metadata;
+package jirei.japanese;
 
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseEra;
@@ -14,7 +14,7 @@ import java.util.Map;
  * {@link java.time.chrono.JapaneseDate} refuses days before 1873, when Japan took over the Gregorian calendar; a year is
  * counted here all the same, so 明治5年 is 1872.
  */
-final class Eras {
+public final class Eras {
     private static final Map<String, Integer> YEARS_BEFORE = new HashMap<>();
 
     static {
@@ -28,7 +28,7 @@ final class Eras {
     private Eras() {}
 
     /** The year before the first of an era, by its name (令和) or its letter (R) in either case; 0 for what is no era. */
-    static int yearBefore(String era) {
+    public static int yearBefore(String era) {
         return YEARS_BEFORE.getOrDefault(era.toUpperCase(Locale.ROOT), 0);
     }
 }

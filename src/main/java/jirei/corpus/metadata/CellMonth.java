@@ -6,28 +6,30 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jirei.japanese.Eras;
+import jirei.japanese.WrittenDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the month of a date as it is written in tables.
+ * Reads the month of a cell that holds a date. Since a date is expected there, more is one than in running text.
  *
  * <ul>
- *   <li>2026-11, 2026/11/3, 2026.11.3, 2026年11月, 2026-11-03T09:00, 20261103, 202611
- *   <li>令和8年11月, 令和元年5月, R8.11.3
+ *   <li>what {@link WrittenDate} reads, with a time or a note behind it: 2026-11-03T09:00, 令和8年11月3日（火）
+ *   <li>2026-1, 2026.11, 2026年11, R8/11/3, 20261103, 202611
  *   <li>on a sheet also 11/3/26, in the order in which a workbook's own date is printed, and 46329, a bare day of one
  * </ul>
  */
-public final class WrittenMonth {
-    private static final Pattern COMMON = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:\\D.*)?");
+public final class CellMonth {
+    private static final Pattern LOOSE =
+            Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHRmtshr])?\\.?(\\d{1,4}|元)[-/.年](\\d{1,2})(?:\\D.*)?");
     private static final Pattern RUN_TOGETHER = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(?:\\d{2})?");
-    private static final Pattern ERA =
-            Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(\\d{1,2}|元)[-/.年](\\d{1,2})(?:\\D.*)?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/\\d{1,2}/(\\d{2}|\\d{4})(?:\\D.*)?");
     private static final Pattern DAYS = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
 
     /** Day 60 is one that never was, so that all later ones count from here. */
     private static final LocalDate BEFORE_ALL_DAYS = LocalDate.of(1899, 12, 30);
 
-    private WrittenMonth() {}
+    private CellMonth() {}
 
     /**
      * The month, if the text is a date.
@@ -36,18 +38,30 @@ public final class WrittenMonth {
      */
     public static Optional<YearMonth> of(String text, boolean onSheet) {
         String date = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+(?=\\D)|(?<=\\D)\\s+", "");
-        Matcher era = ERA.matcher(date);
-        if (era.matches()) {
-            int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
-            return month(Eras.yearBefore(era.group(1)) + year, era.group(3));
+        Optional<YearMonth> written = WrittenDate.in(date).stream()
+                .filter(found -> found.start() == 0)
+                .findFirst()
+                .flatMap(WrittenDate::yearMonth);
+        if (written.isPresent()) {
+            return written;
         }
-        for (Pattern pattern : new Pattern[] {COMMON, RUN_TOGETHER}) {
-            Matcher found = pattern.matcher(date);
-            if (found.matches()) {
-                return month(Integer.parseInt(found.group(1)), found.group(2));
-            }
+        Matcher loose = LOOSE.matcher(date);
+        if (loose.matches()) {
+            return month(year(loose.group(1), loose.group(2)), loose.group(3));
+        }
+        Matcher digits = RUN_TOGETHER.matcher(date);
+        if (digits.matches()) {
+            return month(Integer.parseInt(digits.group(1)), digits.group(2));
         }
         return onSheet ? printedBySheet(date) : Optional.empty();
+    }
+
+    /** The Gregorian year; 0 for what is none, such as a short one without an era. */
+    private static int year(@Nullable String era, String counted) {
+        if (era == null) {
+            return counted.length() == 4 ? Integer.parseInt(counted) : 0;
+        }
+        return Eras.yearBefore(era) + (counted.equals("元") ? 1 : Integer.parseInt(counted));
     }
 
     private static Optional<YearMonth> printedBySheet(String date) {

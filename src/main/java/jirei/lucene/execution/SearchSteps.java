@@ -1,0 +1,72 @@
+package jirei.lucene.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.Language;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.lucene.translation.CompiledQuery;
+import jirei.lucene.translation.QueryTranslator;
+import jirei.lucene.translation.TermStatistics;
+import jirei.query.Query;
+import jirei.search.Relaxation;
+import jirei.search.SearchRequest;
+
+/**
+ * The ways to ask the index for a request: as it was typed, and, for when that finds nothing, with slips corrected, with fewer
+ * of its words, with any of them. What was typed is translated once, and what it was corrected to once more when that is asked.
+ *
+ * <p>For one thread.
+ */
+final class SearchSteps {
+    private final SearchRequest request;
+    private final Snapshot snapshot;
+    private final Language language;
+    private final TermStatistics terms;
+    private final Set<String> exact;
+    private final SearchStep asTyped;
+    private final Optional<Query> correction;
+
+    SearchSteps(SearchRequest request, Snapshot snapshot, Language language) {
+        this.request = request;
+        this.snapshot = snapshot;
+        this.language = language;
+        this.exact = request.exact().stream().map(Normalizer::fold).collect(Collectors.toSet());
+        this.terms = new TermStatistics(snapshot.searcher(), language.analyzers());
+        CompiledQuery question = translated(false);
+        this.asTyped = new SearchStep(Relaxation.NONE, question, question.full());
+        this.correction = new Corrector(snapshot.lexicon(), exact).corrected(request.query());
+    }
+
+    /** What was typed. */
+    SearchStep asTyped() {
+        return asTyped;
+    }
+
+    /** What was meant, if what was typed looks like a slip. */
+    Optional<Query> correction() {
+        return correction;
+    }
+
+    /** The ways that ask for less, the least first; where there is a correction, all of them are about it. */
+    List<SearchStep> relaxed() {
+        CompiledQuery question = correction.isPresent() ? translated(true) : asTyped.question();
+        List<SearchStep> steps = new ArrayList<>();
+        if (correction.isPresent()) {
+            steps.add(new SearchStep(Relaxation.CORRECTED, question, question.full()));
+        }
+        question.fewer().ifPresent(fewer -> steps.add(new SearchStep(Relaxation.FEWER_WORDS, question, fewer)));
+        if (!question.units().isEmpty()) {
+            steps.add(new SearchStep(Relaxation.ANY_WORD, question, question.any()));
+        }
+        return steps;
+    }
+
+    private CompiledQuery translated(boolean correcting) {
+        return new QueryTranslator(language, snapshot.lexicon(), snapshot.cities(), terms, exact, correcting)
+                .translate(request.query());
+    }
+}
