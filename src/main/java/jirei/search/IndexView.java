@@ -11,8 +11,8 @@ import jirei.casestudy.ParseProblem;
  * A consistent snapshot of the index: it does not change while it is open. A request opens one, asks all its questions
  * and closes it; an open view keeps the files of its snapshot on the disk.
  *
- * <p>Safe for use by many threads until it is closed. All methods throw {@link EngineException} when the index cannot be
- * read, and {@link IllegalStateException} after {@link #close()}.
+ * <p>Safe for use by many threads until it is closed. All methods throw {@link EngineException} when the index cannot
+ * be read, and {@link IllegalStateException} after {@link #close()}.
  */
 public interface IndexView extends AutoCloseable {
     /** Prepares a search. Nothing is searched until a method of the search is called. */

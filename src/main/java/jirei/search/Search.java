@@ -7,8 +7,8 @@ import jirei.casestudy.EntryId;
  * A search of one {@link IndexView}. The query is translated once; each part of the answer is computed when it is first
  * requested and then kept.
  *
- * <p>For one thread at a time, and only while the view is open. All methods throw {@link EngineException} when the index
- * cannot be read.
+ * <p>For one thread at a time, and only while the view is open. All methods throw {@link EngineException} when the
+ * index cannot be read.
  */
 public interface Search {
     /** The requested page of hits, with highlights and facets. Every query has a result, which may be empty. */
