@@ -6,7 +6,8 @@ package jirei.japanese;
  * <ul>
  *   <li>{@code 行政サー + ビス → 行政サービス}: no blank next to kanji and kana, nor between them and Latin letters
  *   <li>{@code open + data → open data}
- *   <li>{@code govern- + ment → government}, but {@code e- + Government → e-Government}, {@code 2021- + 2025 → 2021-2025}
+ *   <li>{@code govern- + ment → government}, but {@code e- + Government → e-Government}, {@code 2021- + 2025 →
+ *       2021-2025}
  *   <li>{@code https://example.org/a/ + b → https://example.org/a/b}
  * </ul>
  *

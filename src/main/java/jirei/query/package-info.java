@@ -5,8 +5,8 @@
  * <ol>
  *   <li>{@link TypedQuery} reads the text into the query nodes of lucene-queryparser. It replaces Lucene's own syntax
  *       parser, since nothing that is typed here is an error.
- *   <li>A pipeline of lucene-queryparser's processors rewrites the nodes: {@link FieldValuesProcessor} looks up the values
- *       of fields, Lucene's own {@code RemoveDeletedQueryNodesProcessor} drops clauses with nothing to search,
+ *   <li>A pipeline of lucene-queryparser's processors rewrites the nodes: {@link FieldValuesProcessor} looks up the
+ *       values of fields, Lucene's own {@code RemoveDeletedQueryNodesProcessor} drops clauses with nothing to search,
  *       {@link RemoveGroupsProcessor} drops brackets that are no longer needed.
  *   <li>{@link QueryNodes} turns the nodes into a {@link Query}, which has no type of Lucene.
  * </ol>
