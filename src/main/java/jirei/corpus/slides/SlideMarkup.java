@@ -68,7 +68,7 @@ final class SlideMarkup {
         return new SlideCell(clean(body.text()).strip(), blocks);
     }
 
-    /** Text with HTML links resolved and Markdown links left as they are. */
+    /** Resolves Markdown links and removes Markdown from text whose HTML links are already resolved. */
     private static InlineText withoutMarkdown(InlineText marked) {
         InlineBuilder plain = new InlineBuilder();
         Matcher link = MARKDOWN_LINK.matcher(marked.text());

@@ -32,7 +32,7 @@ public final class StagedEntries implements AutoCloseable {
     /**
      * Starts staging.
      *
-     * @param folder for the temporary index; created only if needed, and deleted by the caller
+     * @param folder for the temporary index; created only if needed, and not deleted here
      * @param readingId the identifier of this reading of the file
      */
     public StagedEntries(Path folder, Supplier<IndexWriterConfig> config, ExecutorService workers, String readingId) {
