@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *     digits, {@code ・}, {@code /} and {@code -} is one {@code _}
  */
 public record Attribute(String label) implements Dimension {
-    /** Keeps column names apart from the dimensions of the study and from other URL parameters. */
+    /** Distinguishes attributes from the dimensions of the study and from other URL parameters. */
     private static final String PREFIX = "attribute.";
 
     /** The prefix of an attribute in a query. */
@@ -25,7 +25,7 @@ public record Attribute(String label) implements Dimension {
     /** In characters. */
     private static final int LONGEST_LABEL = 60;
 
-    /** In characters; longer values are texts and not filters. */
+    /** In characters; longer values are not offered as filters. */
     private static final int LONGEST_VALUE = 200;
 
     public Attribute {
@@ -35,8 +35,8 @@ public record Attribute(String label) implements Dimension {
     }
 
     /**
-     * The attribute for a name as a file or a query writes it, empty if that is not a valid label: {@code 所管 府省庁（正式） →
-     * 所管_府省庁_正式}.
+     * The attribute with this name as written in a file or a query; empty if it is not a valid label: {@code 所管 府省庁（正式）
+     * → 所管_府省庁_正式}.
      */
     public static Optional<Attribute> called(String text) {
         String label = label(text);

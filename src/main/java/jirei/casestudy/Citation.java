@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import jirei.casestudy.Provenance.Guess;
 
 /**
- * The citation of an entry, by which a reader can find it again. This is the only place that defines its form:
+ * The citation of an entry, from which a reader can find it again. This is the only place that defines its form:
  *
  * <pre>発行者「資料名」都市、項目、p.ページ/全ページ、出典: 題名（アドレス）；題名、年月日閲覧</pre>
  *

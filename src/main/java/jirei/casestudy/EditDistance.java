@@ -1,13 +1,16 @@
 package jirei.casestudy;
 
 /**
- * The edits between two words: letters inserted, deleted, replaced or swapped with the next (Damerau 1964, in the form of
- * the optimal string alignment, where no stretch is changed twice).
+ * The edit distance between two words: letters inserted, deleted, replaced or swapped with the next (Damerau 1964, in
+ * the form of optimal string alignment, which edits no substring twice).
  */
 public final class EditDistance {
     private EditDistance() {}
 
-    /** The least number of edits that make one word of the other, from 0; its cost is the product of their lengths. */
+    /**
+     * The least number of edits that turn one word into the other, from 0. The running time is proportional to the
+     * product of the lengths.
+     */
     public static int between(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

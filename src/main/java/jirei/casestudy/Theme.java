@@ -47,12 +47,12 @@ public enum Theme {
         return Optional.empty();
     }
 
-    /** What to tell the analyst who wrote a name that no theme has. */
+    /** The error message for a name that matches no theme. */
     public static String unknown(String text) {
         return "「" + text + "」は11のテーマのどれでもありません。テーマ名を確かめてください。";
     }
 
-    /** The themes whose names hold the text: {@code AI → NEW_TECHNOLOGY}, {@code デジタル →} three of them. */
+    /** The themes whose names contain the text: {@code AI → NEW_TECHNOLOGY}; {@code デジタル} is in three names. */
     public static List<Theme> containing(String text) {
         String written = NameLetters.lettersOf(text);
         List<Theme> themes = new ArrayList<>();

@@ -1,8 +1,9 @@
 /**
  * The domain model: cities, themes, ratings, dossiers and entries, as records and enums.
  *
- * <p>A new property of an entry starts here, a facet or filter too; {@code lucene.schema} then indexes it, {@code
- * query} names it in the search box, {@code web.url} in the address. It does not know any library, nor any other room.
+ * <p>A new property of an entry starts here, and so does a new facet or filter; {@code lucene.schema} then indexes it,
+ * {@code query} names it in the search box, {@code web.url} in the address. This package does not know any library, nor
+ * any other package.
  */
 @NullMarked
 package jirei.casestudy;

@@ -18,15 +18,15 @@ import jirei.search.SearchResult;
 import jirei.search.Sort;
 
 /**
- * What an engine answered to topics, asked as the page asks it: the query parsed, the best hundred hits with their
+ * The results of an engine for topics, searched as the page does: the parsed query, the best hundred hits with their
  * highlights, and all facets.
  *
- * @param topics all topics that were searched, in order
- * @param outcomes how many entries were found, by topic
- * @param nanos how long parsing and searching took, by topic
+ * @param topics all searched topics, in order
+ * @param outcomes the outcomes by topic
+ * @param nanos the time for parsing and searching by topic, in nanoseconds
  */
 public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> outcomes, Map<String, Long> nanos) {
-    /** So many searches come before those that are timed, so that the program is warm. */
+    /** The number of searches before the timed ones, so that the program is warm. */
     private static final int WARM_UP = 100;
 
     public Evaluation {
@@ -36,10 +36,10 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
     }
 
     /**
-     * The answer of an engine to a topic.
+     * The outcome of a topic.
      *
-     * @param reachable how many entries it found, those that match in part among them
-     * @param answered whether entries match the whole query
+     * @param reachable the number of entries found, including partial matches
+     * @param answered whether an entry matches the whole query
      */
     public record TopicOutcome(int reachable, boolean answered) {
         static final TopicOutcome NOTHING = new TopicOutcome(0, false);
@@ -49,13 +49,13 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
         }
     }
 
-    /** Hears of each topic that was searched. */
+    /** Receives the progress. */
     public interface Listener {
-        /** So many of so many topics are done. */
+        /** Called after each topic: {@code topics} of {@code of} are done. */
         void done(int topics, int of);
     }
 
-    /** Asks one state of an index all topics. */
+    /** Searches all topics in one view of an index. */
     public static Evaluation of(IndexView view, List<Topic> topics, Listener listener) {
         topics.stream().limit(WARM_UP).forEach(topic -> search(view, topic));
         Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();
@@ -73,34 +73,34 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
     }
 
     /**
-     * What judgments call an entry: the id that its file gives it, otherwise the entry's own. A blank, which no column of
-     * TREC's can hold, becomes {@code _}.
+     * The name of an entry in judgments: its id in the file if it has one, otherwise its own id. Blanks, which a column
+     * of TREC's formats cannot contain, become {@code _}.
      */
     public static String nameOf(Entry entry) {
         return entry.place().key().orElse(entry.id().value()).replaceAll("\\s+", "_");
     }
 
-    /** The kinds of the topics, in their order; one empty kind where the collection has none. */
+    /** The kinds of the topics, in their order; a single empty kind if the collection has none. */
     public Set<String> kinds() {
         return topics.stream().map(Topic::kind).collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 
-    /** The same evaluation of these topics alone. */
+    /** The same evaluation for these topics only. */
     public Evaluation only(Predicate<Topic> wanted) {
         return new Evaluation(topics.stream().filter(wanted).toList(), run, outcomes, nanos);
     }
 
-    /** The measures over the topics that have an answer. */
+    /** The measures for the topics that have an answer. */
     public Scores scores(Qrels qrels) {
         return Scores.of(run, qrels, topics.stream().map(Topic::id).toList());
     }
 
-    /** The share of all topics, with an answer or without, for which nothing at all was found; 0 where there is none. */
+    /** The share of all topics, with an answer or without, that found no entry; 0 without topics. */
     public double zeroHitRate() {
         return share(outcome -> outcome.reachable() == 0);
     }
 
-    /** The share of all topics for which entries match the whole query; 0 without topics. */
+    /** The share of all topics with an entry that matches the whole query; 0 without topics. */
     public double answeredRate() {
         return share(TopicOutcome::answered);
     }
@@ -117,7 +117,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
                 .orElse(0);
     }
 
-    /** How long the searches took. */
+    /** The search times. */
     public Times times() {
         return new Times(
                 topics.stream().map(topic -> nanos.getOrDefault(topic.id(), 0L)).toList());
@@ -134,7 +134,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
                 .result();
     }
 
-    /** Files that number their records alike would give a name twice; the better hit stands. */
+    /** Files with the same record numbers may give a name twice; only the better hit is kept. */
     private static List<ScoredDocument> found(SearchResult result) {
         List<ScoredDocument> found = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import jirei.eval.MalformedFileException.BadLine;
 
-/** A text file in UTF-8 that says one thing a line. Blank lines and lines that begin with {@code #} say nothing. */
+/** Reads a UTF-8 text file line by line. Blank lines and lines that begin with {@code #} are skipped. */
 final class LineFile {
     private LineFile() {}
 
-    /** Takes in a line. */
+    /** Reads a line. */
     interface LineReader {
         void read(String line) throws BadLineException;
     }
 
-    /** A malformed line; the message gives the fault. */
+    /** A malformed line; the message describes the fault. */
     static final class BadLineException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ final class LineFile {
     /**
      * Reads all lines.
      *
-     * @throws MalformedFileException if there are bad ones, after all were looked at
+     * @throws MalformedFileException if there are malformed lines, after all lines were read
      * @throws UncheckedIOException if the file cannot be read
      */
     static void read(Path file, LineReader reader) {
@@ -54,7 +54,7 @@ final class LineFile {
         }
     }
 
-    /** The columns of a line, set apart by blanks or tabs, as TREC's tools write them. */
+    /** The columns of a line, separated by blanks or tabs, as TREC's tools write them. */
     static String[] columns(String line, String form) throws BadLineException {
         String[] columns = line.strip().split("\\s+");
         int expected = form.split(" ").length;
@@ -64,7 +64,7 @@ final class LineFile {
         return columns;
     }
 
-    /** The whole number in a column. */
+    /** The integer in a column. */
     static int number(String column, String name) throws BadLineException {
         try {
             return Integer.parseInt(column);

@@ -3,7 +3,7 @@ package jirei.eval;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Lines of a file are not as its format has them; the message names every one. */
+/** A file has malformed lines; the message lists them all. */
 public final class MalformedFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class MalformedFileException extends RuntimeException {
         super(message(file, lines));
     }
 
-    /** A line, counted from 1, and its fault. */
+    /** A line, from 1, and its fault. */
     record BadLine(int number, String reason) {}
 
     private static String message(Path file, List<BadLine> lines) {

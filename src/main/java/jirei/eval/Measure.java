@@ -4,17 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** How good the hits of one topic are, from 0 to 1. */
+/** A measure of the hits of one topic, from 0 to 1. */
 public enum Measure {
-    /** Whether the graded documents come early: see {@link #ndcg}. */
+    /** Whether relevant documents rank high, by their grades: see {@link #ndcg}. */
     NDCG_10("nDCG@10", 10),
-    /** One through the rank of the first relevant document, 0 behind the tenth (Voorhees, TREC-8, 1999). */
+    /** The reciprocal rank of the first relevant document, 0 if it is not in the first ten (Voorhees, TREC-8, 1999). */
     MRR_10("MRR@10", 10),
-    /** How many of the relevant documents are among the first ten. */
+    /** The share of the relevant documents that are in the first ten. */
     RECALL_10("recall@10", 10),
-    /** How many of the relevant documents are among the first hundred. */
+    /** The share of the relevant documents that are in the first hundred. */
     RECALL_100("recall@100", 100),
-    /** Whether a relevant document is among the first three. */
+    /** 1 if a relevant document is in the first three, otherwise 0. */
     SUCCESS_3("success@3", 3);
 
     private final String label;
@@ -25,7 +25,7 @@ public enum Measure {
         this.depth = depth;
     }
 
-    /** The name that people use. */
+    /** The usual name. */
     public String label() {
         return label;
     }
@@ -33,8 +33,8 @@ public enum Measure {
     /**
      * Measures the hits of a topic.
      *
-     * @param ranked the documents that were found, best first
-     * @param grades of the judged documents, one of them at least relevant
+     * @param ranked the documents found, best first
+     * @param grades the grades of the judged documents, at least one of them relevant
      */
     public double of(List<String> ranked, Map<String, Integer> grades) {
         List<Integer> gains = ranked.stream()
@@ -55,9 +55,9 @@ public enum Measure {
     }
 
     /**
-     * Normalised discounted cumulated gain (Järvelin and Kekäläinen, ACM TOIS 20(4), 2002) as trec_eval's
-     * {@code ndcg_cut} has it: the gain is the grade itself, the discount log2(rank + 1) from the first rank on, and the
-     * ideal is made of all judged documents.
+     * Normalized discounted cumulated gain (Järvelin and Kekäläinen, ACM TOIS 20(4), 2002) as in trec_eval's {@code
+     * ndcg_cut}: the gain is the grade, the discount log2(rank + 1) from the first rank on, and the ideal ranking has
+     * all judged documents.
      */
     private double ndcg(List<Integer> gains, Map<String, Integer> grades) {
         List<Integer> ideal = grades.values().stream()

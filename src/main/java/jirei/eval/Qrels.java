@@ -9,9 +9,9 @@ import java.util.Set;
 import jirei.eval.LineFile.BadLineException;
 
 /**
- * What people judged: for each topic the grades of documents, in TREC's form {@code topic 0 document grade}.
+ * Relevance judgments: the grades of documents for each topic, in TREC's format {@code topic 0 document grade}.
  *
- * <p>A grade of 1 or more is relevant, and a higher one more so; what nobody judged counts as not relevant.
+ * <p>A grade of 1 or more is relevant, and a higher one more so; unjudged documents count as not relevant.
  */
 public final class Qrels {
     private static final String FORM = "topic 0 document grade";
@@ -22,7 +22,7 @@ public final class Qrels {
         this.grades = Collections.unmodifiableMap(grades);
     }
 
-    /** These grades, by topic and document. */
+    /** Judgments with these grades, by topic and document. */
     public static Qrels of(Map<String, Map<String, Integer>> grades) {
         Map<String, Map<String, Integer>> copy = new LinkedHashMap<>();
         grades.forEach((topic, judged) -> copy.put(topic, new LinkedHashMap<>(judged)));
@@ -32,7 +32,7 @@ public final class Qrels {
     /**
      * The judgments in a file.
      *
-     * @throws MalformedFileException if any line is bad
+     * @throws MalformedFileException if a line is malformed
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static Qrels read(Path file) {
@@ -58,17 +58,17 @@ public final class Qrels {
         return Collections.unmodifiableMap(grades.getOrDefault(topic, Map.of()));
     }
 
-    /** The grade of a document, 0 where nobody judged it. */
+    /** The grade of a document, 0 if it is unjudged. */
     public int gradeOf(String topic, String document) {
         return grades(topic).getOrDefault(document, 0);
     }
 
-    /** Whether the topic has an answer: a document that was judged relevant. */
+    /** Whether the topic has an answer: a document judged relevant. */
     public boolean isAnswerable(String topic) {
         return grades(topic).values().stream().anyMatch(grade -> grade > 0);
     }
 
-    /** Those of the topics that have an answer, in their order. */
+    /** The topics that have an answer, in the given order. */
     public List<String> answerable(List<String> topics) {
         return topics.stream().filter(this::isAnswerable).toList();
     }

@@ -16,12 +16,13 @@ import java.util.Set;
 import jirei.eval.LineFile.BadLineException;
 
 /**
- * What an engine found: for each topic the documents, best first, in TREC's form {@code topic Q0 document rank score tag}.
+ * The results of an engine: the ranked documents of each topic, in TREC's format {@code topic Q0 document rank score
+ * tag}.
  *
- * <p>The rank is the order. TREC's own tools order by score instead, so {@link #write} lowers, as little as it can, a
- * score that is not below the one before it.
+ * <p>The order is that of the ranks. TREC's own tools order by score instead, so {@link #write} slightly lowers a score
+ * that is not below the one before it.
  *
- * @param found by topic; a topic without a hit may be absent
+ * @param found by topic; a topic without hits may be absent
  */
 public record Run(Map<String, List<ScoredDocument>> found) {
     private static final String FORM = "topic Q0 document rank score tag";
@@ -32,12 +33,12 @@ public record Run(Map<String, List<ScoredDocument>> found) {
         found = Collections.unmodifiableMap(copy);
     }
 
-    /** A document and its score for one topic. */
+    /** A document found for a topic, and its score. */
     public record ScoredDocument(String document, float score) {}
 
     private record RankedLine(int rank, ScoredDocument found) {}
 
-    /** The documents that were found for a topic, best first. */
+    /** The documents found for a topic, best first. */
     public List<String> documents(String topic) {
         return found.getOrDefault(topic, List.of()).stream()
                 .map(ScoredDocument::document)
@@ -45,9 +46,9 @@ public record Run(Map<String, List<ScoredDocument>> found) {
     }
 
     /**
-     * The run in a file.
+     * Reads a run from a file.
      *
-     * @throws MalformedFileException if any line is bad
+     * @throws MalformedFileException if a line is malformed
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Run read(Path file) {
@@ -71,7 +72,7 @@ public record Run(Map<String, List<ScoredDocument>> found) {
     }
 
     /**
-     * Writes the run into a file.
+     * Writes the run to a file.
      *
      * @param tag the name of the run in the file
      * @throws UncheckedIOException if the file cannot be written

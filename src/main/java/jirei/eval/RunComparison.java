@@ -8,33 +8,33 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.inference.TTest;
 
 /**
- * How a run does against an earlier one on the same topics, by one measure.
+ * Compares a run with an earlier one on the same topics by one measure.
  *
  * @param differences one for each topic, in the order of the topics
- * @param pValue how likely a difference of means as large as this is by chance, after Student's paired t-test; nothing
- *     where there are fewer than two topics or all differ by the same
+ * @param pValue the probability of at least this difference of means by chance, by Student's paired t-test; empty for
+ *     fewer than two topics or if all differ by the same
  */
 public record RunComparison(Measure measure, List<Difference> differences, OptionalDouble pValue) {
-    /** Measures of equal rankings may differ in the last bits. */
+    /** The measures of equal rankings may differ by rounding. */
     private static final double EQUAL = 1e-9;
 
     public RunComparison {
         differences = List.copyOf(differences);
     }
 
-    /** What a topic had before and has now. */
+    /** The measure of a topic before and after. */
     public record Difference(String topic, double before, double after) {
-        /** Above zero where it is better now. */
+        /** Positive if the topic has improved. */
         public double change() {
             return after - before;
         }
     }
 
     /**
-     * Compares two runs that were measured on the same topics.
+     * Compares two runs measured on the same topics.
      *
-     * <p>The t-test, since it agrees with the randomization test on such data while the signs and Wilcoxon tests do not
-     * (Smucker, Allan and Carterette, CIKM 2007).
+     * <p>The t-test is used since it agrees with the randomization test on such data, while the sign and Wilcoxon tests
+     * do not (Smucker, Allan and Carterette, CIKM 2007).
      */
     public static RunComparison of(Measure measure, Scores before, Scores after) {
         if (!before.topics().equals(after.topics())) {
@@ -49,31 +49,31 @@ public record RunComparison(Measure measure, List<Difference> differences, Optio
         return new RunComparison(measure, differences, pValue(old, now));
     }
 
-    /** How many topics are better now. */
+    /** The number of topics that have improved. */
     public long wins() {
         return differences.stream()
                 .filter(difference -> difference.change() > EQUAL)
                 .count();
     }
 
-    /** How many topics are worse now. */
+    /** The number of topics that have become worse. */
     public long losses() {
         return differences.stream()
                 .filter(difference -> difference.change() < -EQUAL)
                 .count();
     }
 
-    /** How many topics are as they were. */
+    /** The number of unchanged topics. */
     public long ties() {
         return differences.size() - wins() - losses();
     }
 
-    /** What the mean gained. */
+    /** The change of the mean. */
     public double meanChange() {
         return differences.stream().mapToDouble(Difference::change).average().orElse(0);
     }
 
-    /** The topics that changed most, for better or worse, the largest change first; never one that did not change. */
+    /** The topics with the largest changes, in either direction, the largest first; unchanged topics are omitted. */
     public List<Difference> largest(int most) {
         return differences.stream()
                 .filter(difference -> Math.abs(difference.change()) > EQUAL)

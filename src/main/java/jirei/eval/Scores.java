@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The measures of a run, topic by topic. Topics without a document that was judged relevant are left out; a topic without
- * hits counts as 0, as with {@code trec_eval -c}.
+ * The measures of a run by topic. Topics without a relevant document are left out; a topic without hits counts as 0, as
+ * with {@code trec_eval -c}.
  *
  * @param topics the measured topics, in their order
  */
@@ -19,7 +19,7 @@ public record Scores(List<String> topics, Map<Measure, List<Double>> values) {
         values = Collections.unmodifiableMap(copy);
     }
 
-    /** Measures a run on those of the topics that have an answer. */
+    /** Measures a run on the topics that have an answer. */
     public static Scores of(Run run, Qrels qrels, List<String> topics) {
         List<String> measured = qrels.answerable(topics);
         Map<Measure, List<Double>> values = new EnumMap<>(Measure.class);
@@ -33,14 +33,14 @@ public record Scores(List<String> topics, Map<Measure, List<Double>> values) {
         return new Scores(measured, values);
     }
 
-    /** A measure topic by topic, in the order of {@link #topics()}. */
+    /** The values of a measure, in the order of {@link #topics()}. */
     public double[] of(Measure measure) {
         return values.getOrDefault(measure, List.of()).stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
     }
 
-    /** The mean over all topics; 0 where there is none. */
+    /** The mean over all topics; 0 if there are none. */
     public double mean(Measure measure) {
         return values.getOrDefault(measure, List.of()).stream()
                 .mapToDouble(Double::doubleValue)

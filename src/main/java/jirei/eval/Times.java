@@ -2,7 +2,7 @@ package jirei.eval;
 
 import java.util.List;
 
-/** How long the searches took, in nanoseconds. */
+/** The durations of searches, in nanoseconds. */
 public record Times(List<Long> nanos) {
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -10,12 +10,12 @@ public record Times(List<Long> nanos) {
         nanos = List.copyOf(nanos);
     }
 
-    /** The middle one, in milliseconds; of two the lower. */
+    /** The median in milliseconds; the lower of two middle values. */
     public double medianMillis() {
         return percentileMillis(50);
     }
 
-    /** The time that this many of a hundred searches do not exceed (nearest rank), in milliseconds. */
+    /** The percentile (nearest rank) in milliseconds. */
     public double percentileMillis(int percent) {
         if (nanos.isEmpty()) {
             return 0;

@@ -5,7 +5,7 @@ package jirei.eval;
  *
  * @param id its name in qrels and runs
  * @param kind the kind of question, such as keywords or sentences; empty if the collection does not state it
- * @param query as one types it into the page
+ * @param query as typed into the page
  */
 public record Topic(String id, String kind, String query) {
     public Topic {

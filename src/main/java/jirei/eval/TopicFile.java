@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import jirei.eval.LineFile.BadLineException;
 
-/** The topics of a collection in a file: {@code id ⇥ query}, or {@code id ⇥ kind ⇥ query}, a line. */
+/** A file with the topics of a collection, one on each line: {@code id ⇥ query}, or {@code id ⇥ kind ⇥ query}. */
 public final class TopicFile {
     private TopicFile() {}
 
     /**
      * The topics in the order of the file.
      *
-     * @throws MalformedFileException if any line is bad
+     * @throws MalformedFileException if a line is malformed
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static List<Topic> read(Path file) {

@@ -17,9 +17,9 @@ import jirei.casestudy.Theme;
 import jirei.casestudy.WrittenDate;
 
 /**
- * A column of a spreadsheet of entries.
+ * A column of the spreadsheet of entries.
  *
- * @param width in digits
+ * @param width in digits, as in Excel
  */
 record Column(String label, int width, Function<NumberedItem, String> text) {
     static final Column NUMBER = new Column("番号", 6, row -> "" + row.number());
@@ -29,7 +29,10 @@ record Column(String label, int width, Function<NumberedItem, String> text) {
             "引用", 60, row -> Citation.of(row.item().entry(), row.seen()).toString());
     static final Column ADDRESS = new Column("アドレス", 40, row -> row.item().address());
 
-    /** All of them, from left to right. A page is not {@code 5/9} by itself, which a spreadsheet takes for a day in May. */
+    /**
+     * All columns, from left to right. A page is not written as {@code 5/9} alone, which a spreadsheet would read as a
+     * date.
+     */
     static final List<Column> ALL = List.of(
             NUMBER,
             new Column("名称", 32, entry(Entry::title)),
@@ -71,12 +74,12 @@ record Column(String label, int width, Function<NumberedItem, String> text) {
             CITATION,
             ADDRESS);
 
-    /** Whether it is read, and not only copied or followed as the long addresses are. */
+    /** Whether the column is meant for reading; the long addresses are only copied or followed. */
     boolean isRead() {
         return !List.of(SOURCES, CITATION, ADDRESS).contains(this);
     }
 
-    /** What stands in this column for an item. */
+    /** The cell of this column for an item. */
     SpreadsheetText cell(NumberedItem row) {
         return new SpreadsheetText(text.apply(row));
     }
@@ -89,7 +92,7 @@ record Column(String label, int width, Function<NumberedItem, String> text) {
         return row -> text.apply(row.item().entry()).orElse("");
     }
 
-    /** A value, marked if it was guessed. */
+    /** A value, marked as guessed if it was. */
     private static Optional<String> guess(Entry entry, Guess guess, Optional<String> value) {
         return value.map(text -> entry.provenance().marked(guess, text));
     }

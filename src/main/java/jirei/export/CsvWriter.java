@@ -11,11 +11,11 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * A table as comma-separated values (RFC 4180) that Excel opens with a double click: in UTF-8 with the mark that Excel
- * knows it by, a head, and a line for each row. What looks like a formula has an apostrophe before it.
+ * Writes comma-separated values (RFC 4180) that Excel opens with a double click: UTF-8 with a byte order mark, a
+ * header, and a line for each row. Text that looks like a formula is prefixed with an apostrophe.
  *
- * <p>One table only, since a line that is not of it would be taken for one that is: that of a comparison where there is
- * one, and else the entries, a line each. Conditions, and whether the report was cut, are not said.
+ * <p>A file has one table only, since further lines would be taken for rows: the table of a comparison if there is one,
+ * otherwise the entries. Conditions are not included, nor whether the report was cut.
  */
 final class CsvWriter {
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -23,8 +23,8 @@ import jirei.export.Report.ReportSection;
 import jirei.export.ReportBlock.Span;
 
 /**
- * The draft of a report in running text, in whatever format: title, conditions, overview, each entry in the words of the
- * research with a number behind them, and under these numbers the citations.
+ * A report as running text, independent of the format: title, conditions, overview, the text of each entry with the
+ * number of its citation, and the numbered citations.
  */
 record Draft(List<ReportBlock> blocks) {
     Draft {
@@ -63,7 +63,7 @@ record Draft(List<ReportBlock> blocks) {
         return new Draft(blocks);
     }
 
-    /** How the entries were chosen and how many they are. */
+    /** The conditions of the selection and the number of entries. */
     static List<Fact> chosen(Report report) {
         return Stream.concat(
                         report.conditions().stream()
@@ -73,7 +73,7 @@ record Draft(List<ReportBlock> blocks) {
                 .toList();
     }
 
-    /** Where they are found again. */
+    /** The links to the same selection. */
     static List<ReportBlock.LabelledLink> ways(Report report) {
         return report.conditions().stream()
                 .flatMap(condition -> condition
@@ -83,7 +83,7 @@ record Draft(List<ReportBlock> blocks) {
                 .toList();
     }
 
-    /** The notices of the research, with the documents that they are of. */
+    /** The notices of the research, each with the documents it applies to. */
     private static Map<String, Set<String>> notices(Report report) {
         Map<String, Set<String>> notices = new LinkedHashMap<>();
         for (Report.ReportItem item : report.items()) {
@@ -143,7 +143,7 @@ record Draft(List<ReportBlock> blocks) {
                         .orElse("");
     }
 
-    /** The citation, in which the addresses of its sources lead there. */
+    /** The citation, with the addresses of its sources as links. */
     private static ReportBlock cited(NumberedItem row) {
         Entry entry = row.item().entry();
         String rest = Citation.of(entry, row.seen()).toString();

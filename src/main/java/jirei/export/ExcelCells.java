@@ -16,16 +16,16 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The kinds of cells that a workbook of reports has, and how they look. */
+/** The cells of a report workbook and their styles. */
 final class ExcelCells {
     private static final String FONT = "游ゴシック";
     private static final XSSFColor LINE = color(0xCC, 0xCC, 0xCC);
     private static final XSSFColor HEAD = color(0xE8, 0xF1, 0xFE);
 
-    /** Longer addresses break a workbook. */
+    /** In characters; longer addresses break a workbook. */
     private static final int LONGEST_ADDRESS = 2_000;
 
-    /** What Excel takes for a character's number when it reads a text (ECMA-376 part 1, 22.9.2.19). */
+    /** Text that Excel would read as an escaped character (ECMA-376 part 1, 22.9.2.19). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final XSSFWorkbook workbook;
@@ -52,7 +52,7 @@ final class ExcelCells {
         link.getFont().setColor(color(0x00, 0x17, 0xC1));
         this.oneLine = style();
         oneLine.setWrapText(false);
-        // What is longer ends at the edge of its cell.
+        // Longer text is clipped at the edge of its cell.
         oneLine.setAlignment(HorizontalAlignment.FILL);
         this.head = style();
         head.getFont().setBold(true);
@@ -81,7 +81,7 @@ final class ExcelCells {
         cell.setCellStyle(day);
     }
 
-    /** A text that leads to an address, if that is one of the web. */
+    /** A cell with a link; without one if the address is not a web address. */
     void link(XSSFRow row, int column, SpreadsheetText cell, Optional<String> address) {
         Optional<String> target = address.filter(ExcelCells::canBeFollowed);
         if (target.isEmpty()) {
@@ -93,7 +93,7 @@ final class ExcelCells {
         put(row, column, cell, link).setHyperlink(hyperlink);
     }
 
-    /** Words that lead to an address; where a workbook cannot have that, the address on one line. */
+    /** A link with words for its text; if a workbook cannot have the link, the address on one line. */
     void way(XSSFRow row, int column, ReportBlock.LabelledLink way) {
         if (canBeFollowed(way.address())) {
             link(row, column, new SpreadsheetText(way.text()), Optional.of(way.address()));

@@ -15,20 +15,20 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The report as a workbook: the entries on the first sheet, a comparison's table on one of its own, and on the last how
- * they were chosen. All texts are texts, never formulas.
+ * Writes the report as a workbook: the entries on the first sheet, the table of a comparison on its own sheet, and the
+ * conditions of the selection on the last. All cells are text, never formulas.
  */
 final class ExcelWriter {
     private static final int UNITS_PER_DIGIT = 256;
     private static final int POINTS_PER_LINE = 18;
 
     /**
-     * Rows are no higher, so that some are in sight at a time; programs do not agree whether they find the height
-     * themselves.
+     * The maximum height of a row, in lines, so that several rows are visible at once. The height is set explicitly,
+     * since not all programs compute it themselves.
      */
     private static final int MOST_LINES = 12;
 
-    /** All columns on one sheet of paper could not be read. */
+    /** The width of the printed columns in sheets of paper; on one sheet they would be too small to read. */
     private static final int SHEETS_OF_ENTRIES = 3;
 
     private ExcelWriter() {}
@@ -78,7 +78,7 @@ final class ExcelWriter {
         }
     }
 
-    /** A cell leads to one place, which is that of the first source that has one. */
+    /** The first source with an address, since a cell has only one link. */
     private static Optional<String> source(NumberedItem row) {
         return row.item().entry().content().sources().stream()
                 .map(Source::address)
@@ -131,7 +131,7 @@ final class ExcelWriter {
         landscape(sheet, 1);
     }
 
-    /** The heads of the columns, which stay in sight with the first columns, and stand on every sheet of paper. */
+    /** The header row, which is frozen together with the first columns and repeated on every printed page. */
     private static void head(XSSFSheet sheet, ExcelCells cells, List<String> labels, int columns) {
         XSSFRow line = sheet.createRow(0);
         line.setHeightInPoints(24);
@@ -143,7 +143,7 @@ final class ExcelWriter {
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
     }
 
-    /** A4, so many sheets of paper beside one another. */
+    /** A4 landscape, with this number of sheets side by side. */
     private static void landscape(XSSFSheet sheet, int sheets) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);

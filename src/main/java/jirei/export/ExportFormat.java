@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** What a report can be saved as, in the order in which the formats are offered. */
+/** The file formats of a report, in the order in which they are offered. */
 public enum ExportFormat {
     EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"),
     WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word（下書き）"),
@@ -24,7 +24,7 @@ public enum ExportFormat {
         this.label = label;
     }
 
-    /** How the names of such files end, without the dot. */
+    /** The file name extension, without the dot. */
     public String extension() {
         return extension;
     }
@@ -34,12 +34,12 @@ public enum ExportFormat {
         return mediaType;
     }
 
-    /** What people call it. */
+    /** The name shown to users. */
     public String label() {
         return label;
     }
 
-    /** The whole file. */
+    /** The content of the file. */
     public byte[] fileOf(Report report) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {

@@ -23,8 +23,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The report as JSON, for other programs, with nothing cut and nothing changed. The names are those of the records below
- * and stay; what is not known is {@code null}. Days and months are as in ISO 8601.
+ * Writes the report as JSON, for other programs, complete and unchanged. The names are those of the records below and
+ * are stable; unknown values are {@code null}. Days and months are in ISO 8601.
  */
 final class JsonWriter {
     private static final JsonMapper MAPPER =
@@ -36,7 +36,7 @@ final class JsonWriter {
         out.write(MAPPER.writeValueAsString(ReportJson.of(report)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The whole file: {@code count} of the {@code found} entries are in it. */
+    /** The whole file: it has {@code count} of the {@code found} entries. */
     record ReportJson(
             String title,
             String seen,
@@ -82,7 +82,7 @@ final class JsonWriter {
         }
     }
 
-    /** Kind and rating are given as the API of the server has them, and as people read them. */
+    /** Kind and rating are given both as in the API of the server and as labels. */
     record ItemJson(
             int number,
             String id,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The draft in Markdown (CommonMark, and for the table of a comparison the extension that is common to all). Numbers in
- * brackets stand for the citations, which are a numbered list.
+ * Writes the draft in Markdown (CommonMark, and for the table of a comparison the common table extension). Numbers in
+ * brackets refer to the citations, which are a numbered list.
  */
 final class MarkdownWriter {
     private MarkdownWriter() {}
@@ -27,7 +27,7 @@ final class MarkdownWriter {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether it stands right below another of its kind. */
+    /** Whether the block directly follows another of the same kind of list. */
     private static boolean isOfList(ReportBlock block) {
         return block instanceof ReportBlock.ReportListItem
                 || block instanceof ReportBlock.Cited
@@ -44,7 +44,7 @@ final class MarkdownWriter {
                 MarkdownEscapes.of(paragraph.text()) + mark(paragraph.citation());
             case ReportBlock.ReportListItem item ->
                 "  ".repeat(item.depth()) + "- " + MarkdownEscapes.of(item.text()) + mark(item.citation());
-            // Another bullet than that of the points, which would otherwise go on.
+            // A different bullet from that of the points, so that their list does not continue.
             case ReportBlock.Pairs pairs ->
                 pairs.facts().stream()
                         .map(fact ->
@@ -58,7 +58,7 @@ final class MarkdownWriter {
         };
     }
 
-    /** A path alone leads nowhere from a file, and is left in sight. */
+    /** An address without a host cannot be a link in a file and is written out. */
     private static String way(ReportBlock.LabelledLink way) {
         String label = "**" + MarkdownEscapes.of(way.label()) + "**: ";
         return label

@@ -8,7 +8,7 @@ import jirei.export.Report.ReportItem;
 /**
  * An item and its number in the report.
  *
- * @param seen the day on which it was looked up
+ * @param seen the access date
  */
 record NumberedItem(int number, ReportItem item, LocalDate seen) {
     /** All items of the report, numbered. */

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 
 /**
- * Entries that were chosen together, and how; the one shape in which lists, baskets and comparisons leave the program.
+ * A selection of entries and its conditions; the common form in which lists, baskets and comparisons are exported.
  *
- * <p>Its items are numbered from 1 through all sections, and the numbers are those of the citations.
+ * <p>Its items are numbered from 1 across all sections; the citations have the same numbers.
  *
  * @param title the subject, for the reader
- * @param conditions how the entries were chosen
- * @param seen the day on which they were looked up
- * @param found how many there were; more than there are items where the report was cut
+ * @param conditions the conditions of the selection
+ * @param seen the access date
+ * @param found the number of entries before the report was cut, at least the number of items
  * @param sections the items under their headings; a plain list is one section
- * @param table an overview of the items beside one another, as a comparison has one
+ * @param table an overview table, as of a comparison
  */
 public record Report(
         String title,
@@ -26,7 +26,7 @@ public record Report(
         int found,
         List<ReportSection> sections,
         Optional<ReportTable> table) {
-    /** The most entries that a report may have. */
+    /** The maximum number of entries in a report. */
     public static final int LIMIT = 1_000;
 
     public Report {
@@ -49,7 +49,7 @@ public record Report(
                 Optional.empty());
     }
 
-    /** A report of these sections; where they have more entries than it may have, of the first ones. */
+    /** A report of these sections; if they have more than {@value #LIMIT} entries, of the first ones. */
     public static Report of(
             String title,
             List<ReportCondition> conditions,
@@ -59,17 +59,17 @@ public record Report(
         return new Report(title, conditions, seen, (int) count(sections), atMost(LIMIT, sections), table);
     }
 
-    /** The same report, if it was cut from so many entries. */
+    /** The same report with this number of entries found. */
     public Report outOf(int found) {
         return new Report(title, conditions, seen, found, sections, table);
     }
 
-    /** How many items it has. */
+    /** The number of items. */
     public int count() {
         return (int) count(sections);
     }
 
-    /** Whether there were more entries than it has. */
+    /** Whether more entries were found than the report has. */
     public boolean isCut() {
         return count() < found;
     }
@@ -97,9 +97,9 @@ public record Report(
     }
 
     /**
-     * One thing that the entries were chosen by: {@code 都市: ソウル}.
+     * A condition of the selection: {@code 都市: ソウル}.
      *
-     * @param opening the text of a link; the value is its address then
+     * @param opening the text of a link; the value is then its address
      */
     public record ReportCondition(String label, String value, Optional<String> opening) {
         /** A condition without a link. */
@@ -107,13 +107,13 @@ public record Report(
             this(label, value, Optional.empty());
         }
 
-        /** Where the entries are found again, behind a few words in formats that have links. */
+        /** A link to the same selection, with this text in formats that have links. */
         public static ReportCondition address(String opening, String address) {
             return new ReportCondition("アドレス", address, Optional.of(opening));
         }
     }
 
-    /** Items that belong together. */
+    /** A group of items. */
     public record ReportSection(Optional<String> heading, List<ReportItem> items) {
         public ReportSection {
             items = List.copyOf(items);
@@ -127,17 +127,17 @@ public record Report(
     /**
      * An entry in a report.
      *
-     * @param address of its page, for good; absolute where the server's name is known
+     * @param address the permanent address of its page; absolute if the server's name is known
      * @param note the analyst's note on it
-     * @param foundBy the query that found it, where not all were found by one
+     * @param foundBy the query that found it, if the items were found by different queries
      */
     public record ReportItem(Entry entry, String address, Optional<String> note, Optional<String> foundBy) {}
 
     /**
-     * Texts in rows and columns.
+     * A table of texts.
      *
-     * @param columns the heads of the columns, the first one that of the heads of the rows
-     * @param rows each as long as the columns are many; a gap is stated, not left empty
+     * @param columns the column headers, the first one that of the row headers
+     * @param rows each with as many cells as there are columns; a missing value is stated, not left empty
      */
     public record ReportTable(List<String> columns, List<List<String>> rows) {
         public ReportTable {
@@ -150,7 +150,7 @@ public record Report(
             }
         }
 
-        /** The heads of the columns, and below them the rows. */
+        /** The header and the rows. */
         List<List<String>> lines() {
             return Stream.concat(Stream.of(columns), rows.stream()).toList();
         }

@@ -3,21 +3,21 @@ package jirei.export;
 import java.util.List;
 import jirei.casestudy.Content.Fact;
 
-/** A piece of a {@link Draft}, from top to bottom. */
+/** A block of a {@link Draft}. */
 sealed interface ReportBlock {
-    /** The title of all. */
+    /** The title of the report. */
     record ReportTitle(String text) implements ReportBlock {}
 
-    /** A heading, 1 for that of a part and 2 for that of an entry. */
+    /** A heading, level 1 for a part and 2 for an entry. */
     record ReportHeading(int level, String text) implements ReportBlock {}
 
-    /** What kind of entry it is, in one line; behind it the number of its citation, or 0. */
+    /** The properties of an entry in one line, with the number of its citation, or 0. */
     record KindLine(String text, int citation) implements ReportBlock {}
 
-    /** A paragraph of the research; behind it the number of its citation, or 0. */
+    /** A paragraph of the research, with the number of its citation, or 0. */
     record ReportParagraph(String text, int citation) implements ReportBlock {}
 
-    /** An item of a list, 0 for the outermost; behind it the number of its citation, or 0. */
+    /** A list item, depth 0 for the outermost, with the number of its citation, or 0. */
     record ReportListItem(int depth, String text, int citation) implements ReportBlock {}
 
     /** Labels and values. */
@@ -27,27 +27,27 @@ sealed interface ReportBlock {
         }
     }
 
-    /** A label, and words that lead to an address. */
+    /** A label and a link. */
     record LabelledLink(String label, String text, String address) implements ReportBlock {
-        /** Whether one gets there from anywhere. */
+        /** Whether the address is absolute. */
         boolean isWhole() {
             return address.matches("https?://.*");
         }
     }
 
-    /** Something to heed that is not of the research: a label and a text. */
+    /** A notice that is not part of the research: a label and a text. */
     record Remark(String label, String text) implements ReportBlock {}
 
-    /** Rows and columns under heads. */
+    /** A table. */
     record ReportGrid(Report.ReportTable table) implements ReportBlock {}
 
-    /** An entry of the list of citations: its number, its text and the address of its page. */
+    /** An item of the list of citations: its number, its text and the address of its page. */
     record Cited(int number, List<Span> text, String address) implements ReportBlock {
         public Cited {
             text = List.copyOf(text);
         }
     }
 
-    /** A part of a text that may lead somewhere; empty where it does not. */
+    /** A part of a text, possibly a link; the address is empty if it is not. */
     record Span(String text, String address) {}
 }

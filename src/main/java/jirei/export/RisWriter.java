@@ -22,9 +22,9 @@ import jirei.casestudy.Theme;
 import jirei.casestudy.WrittenDate;
 
 /**
- * The entries for a reference manager, a record each, in the tagged format of Research Information Systems: two letters,
- * two blanks, a hyphen, a blank, the value, on one line. The whole citation stands in a note, since managers put
- * citations together in their own way.
+ * Writes the entries for a reference manager, a record each, in the tagged format of Research Information Systems: two
+ * letters, two blanks, a hyphen, a blank, the value, on one line. The whole citation is in a note, since managers
+ * format citations in their own way.
  */
 final class RisWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
@@ -76,7 +76,7 @@ final class RisWriter {
         return value.filter(known -> !provenance.isGuessed(guess));
     }
 
-    /** What was guessed, and that it was: {@code 調査時期: 2026年3月（推定）}. */
+    /** The guessed values, marked as such: {@code 調査時期: 2026年3月（推定）}. */
     private static Stream<String> guesses(Entry entry) {
         Provenance provenance = entry.provenance();
         return provenance.guessed().stream().flatMap(guess -> {
@@ -90,7 +90,7 @@ final class RisWriter {
         });
     }
 
-    /** The first source that one can follow, then the page of the entry, then the other sources. */
+    /** The first source with an address, then the page of the entry, then the other sources. */
     private static Stream<String> addresses(NumberedItem row) {
         List<String> sources = row.item().entry().content().sources().stream()
                 .flatMap(source -> source.address().stream())
@@ -103,7 +103,7 @@ final class RisWriter {
                 .flatMap(addresses -> addresses);
     }
 
-    /** The text of the entry without its sources, which the citation has. */
+    /** The text of the entry without its sources, which are in the citation. */
     private static String text(Entry entry) {
         return Stream.of(
                         entry.content().overview().stream(),
@@ -124,7 +124,7 @@ final class RisWriter {
                 .flatMap(Optional::stream);
     }
 
-    /** The lines of a record; a tag without a value has none. */
+    /** The lines of a record; a tag without a value is omitted. */
     private record Tags(StringBuilder record) {
         private static final String END_OF_LINE = "\r\n";
 

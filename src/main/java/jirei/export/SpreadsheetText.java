@@ -1,15 +1,15 @@
 package jirei.export;
 
 /**
- * A text in a cell of a spreadsheet.
+ * The text of a spreadsheet cell.
  *
- * @param text without characters that XML cannot hold, and no longer than a cell allows; a cut text ends in …
+ * @param text without characters that XML cannot contain, and no longer than a cell allows; a cut text ends in …
  */
 record SpreadsheetText(String text) {
-    /** The most UTF-16 units that a cell of Excel may have. */
+    /** The maximum length of an Excel cell in UTF-16 units. */
     static final int LONGEST = 32_767;
 
-    /** What makes a program take a text for a formula: the list of OWASP's "CSV Injection" page, with full-width signs. */
+    /** First characters of formulas: the list of OWASP's "CSV Injection" page, with full-width signs. */
     private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\n＝＋－＠";
 
     private static final String ELLIPSIS = "…";
@@ -18,7 +18,7 @@ record SpreadsheetText(String text) {
         text = atMost(LONGEST, XmlText.of(text));
     }
 
-    /** Whether a spreadsheet might compute it. */
+    /** Whether a spreadsheet might evaluate it as a formula. */
     boolean looksLikeFormula() {
         return !text.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
     }
@@ -28,7 +28,7 @@ record SpreadsheetText(String text) {
         return looksLikeFormula() ? atMost(LONGEST, "'" + text) : text;
     }
 
-    /** About how many lines it takes in a column that is so many digits wide; a Japanese character is as wide as two. */
+    /** The approximate number of lines in a column of this width in digits; a Japanese character is two digits wide. */
     int linesIn(int width) {
         return text.lines()
                 .mapToInt(line -> line.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum())
@@ -36,7 +36,7 @@ record SpreadsheetText(String text) {
                 .sum();
     }
 
-    /** The text, cut to the limit and ended by an ellipsis if it is too long; no character is cut in two. */
+    /** The text, cut to the limit and ended by an ellipsis if it is too long; no surrogate pair is split. */
     static String atMost(int length, String text) {
         if (text.length() <= length) {
             return text;

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** What a document of Word is written on: the paper, the styles, the lists and the numbers of the pages. */
+/** The layout of a Word document: paper, styles, lists and page numbers. */
 final class WordPaper {
     private static final int WIDTH = twips(210);
     private static final int HEIGHT = twips(297);
@@ -28,7 +28,7 @@ final class WordPaper {
 
     private WordPaper() {}
 
-    /** An empty document of this title on A4, upright. */
+    /** An empty document with this title on A4 portrait. */
     static XWPFDocument a4(String title) throws IOException {
         XWPFDocument document = new XWPFDocument();
         document.getProperties().getCoreProperties().setTitle(title);
@@ -61,7 +61,7 @@ final class WordPaper {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    /** {@code 1 / 12} at the foot of each page. */
+    /** Page numbers such as {@code 1 / 12} in the footer. */
     private static void numberPages(XWPFDocument document) {
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
@@ -70,7 +70,7 @@ final class WordPaper {
         foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     }
 
-    /** Gives a table thin lines between its rows, and room within its cells. */
+    /** Sets thin lines between the rows of a table, and cell margins. */
     static void rule(XWPFTable table) {
         table.setWidth("100%");
         table.setCellMargins(0, GAP, 0, GAP);

@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
-/** A paragraph of a document of Word while it is written, from its beginning to its end. */
+/** Builds a paragraph of a Word document. */
 final class WordText {
     private static final BigInteger BULLETS = BigInteger.ONE;
     private static final int DEEPEST = 2;
@@ -26,7 +26,7 @@ final class WordText {
         return new WordText(paragraph);
     }
 
-    /** Moves an item of a list below another. */
+    /** Indents a list item to this depth. */
     WordText below(int depth) {
         if (depth > 0) {
             paragraph.setNumID(BULLETS);
@@ -35,7 +35,7 @@ final class WordText {
         return this;
     }
 
-    /** A text; where a line of it ends, one ends. */
+    /** Adds a text; its line breaks are kept. */
     WordText add(String text) {
         fill(paragraph.createRun(), text);
         return this;
@@ -53,7 +53,7 @@ final class WordText {
         return this;
     }
 
-    /** A text that leads to an address of the web; where that is none, a text. */
+    /** Adds a link, or plain text if the address is not a web address. */
     WordText link(String text, String address) {
         if (!address.matches("https?://.*")) {
             return add(text);
@@ -64,7 +64,7 @@ final class WordText {
         return this;
     }
 
-    /** The number of a citation, from which one gets there; none for 0. */
+    /** Adds the number of a citation as a link to it; nothing for 0. */
     WordText mark(int citation) {
         if (citation > 0) {
             CTHyperlink link = paragraph.getCTP().addNewHyperlink();
@@ -76,7 +76,7 @@ final class WordText {
         return this;
     }
 
-    /** Makes the paragraph the one to which the marks of a citation lead. */
+    /** Makes the paragraph the target of the links to a citation. */
     WordText target(int citation) {
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(BigInteger.valueOf(citation));

@@ -9,11 +9,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
- * The draft as a document of Word: headings by which one finds one's way in the navigation pane, lists that are lists, and
- * behind each entry's text a raised number that leads to its citation.
+ * Writes the draft as a Word document: headings for the navigation pane, real lists, and after each entry's text a
+ * raised number that links to its citation.
  */
 final class WordWriter {
-    /** How much of a table's width the heads of its rows have. */
+    /** The width of the row headers, in percent of the table. */
     private static final int PERCENT_OF_HEADS = 16;
 
     private WordWriter() {}

@@ -3,17 +3,17 @@ package jirei.export;
 import java.util.Locale;
 import jirei.casestudy.Rating;
 
-/** What is not text by itself, as a report writes it. */
+/** The wording of values in reports. */
 final class Wording {
 
     private Wording() {}
 
-    /** In words first, since － alone might be computed: {@code 情報なし（－）}. */
+    /** The label first, since － alone might be read as a formula: {@code 情報なし（－）}. */
     static String of(Rating rating) {
         return rating.label() + "（" + rating.mark() + "）";
     }
 
-    /** How many entries the report has, and whether there were more. */
+    /** The number of entries in the report, and whether more were found. */
     static String count(Report report) {
         String count = String.format(Locale.JAPAN, "%,d件", report.count());
         return report.isCut()

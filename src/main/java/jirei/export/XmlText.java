@@ -1,12 +1,12 @@
 package jirei.export;
 
-/** Text as the formats of offices can hold it, which are XML inside. */
+/** Text for the XML of office formats. */
 final class XmlText {
     private XmlText() {}
 
     /**
-     * The text without what XML 1.0 has no way to write: control characters but tab and line feed, halves of surrogate
-     * pairs, U+FFFE and U+FFFF. Lines end in line feeds.
+     * The text without characters that XML 1.0 cannot contain: control characters except tab and line feed, unpaired
+     * surrogates, U+FFFE and U+FFFF. Lines end in line feeds.
      */
     static String of(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -18,12 +18,12 @@ final class XmlText {
         return legal.toString();
     }
 
-    /** The text on one line: blanks where lines end. */
+    /** The text on one line, with blanks for line breaks. */
     static String onOneLine(String text) {
         return of(text).replaceAll("\\s+", " ").strip();
     }
 
-    /** As the production {@code Char} of XML 1.0 has it, less the carriage return. */
+    /** The production {@code Char} of XML 1.0, without the carriage return. */
     private static boolean isLegal(int c) {
         return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
     }

@@ -22,20 +22,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the folder of research twice a second, and has what changed in it indexed, at first all that is not in the index
- * yet. A file that looks otherwise each time is still being written, and waits until it does not. The looks go on while
- * files are read, so that nothing waits for a file that takes long.
+ * Polls the corpus folder twice a second and has changes indexed; at first, all files that are not in the index yet. A
+ * file that changes between two polls is still being written and is left until it is stable. Polling continues while
+ * files are read, so that a slow file does not delay others.
  *
- * <p>Polling works on network disks too, which do not always report changes; thousands of files take milliseconds.
+ * <p>Polling also works on network disks, which do not always report changes; thousands of files take milliseconds.
  */
 public final class CorpusWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-    /** As long as it takes to look through all files, or to read a few, and short beside the time between looks. */
+    /** Enough for checking all files or reading a few, and short compared with the time between polls. */
     private static final Duration OFTEN_ENOUGH = Duration.ofMillis(250);
 
-    /** A look takes much less, and nobody who stops the program wants to wait longer. */
+    /** A poll takes much less; the maximum delay when the program is stopped. */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
 
     private final Corpus corpus;
@@ -47,7 +47,7 @@ public final class CorpusWatch implements AutoCloseable {
     private final ScheduledFuture<?> looks;
     private final CountDownLatch settled = new CountDownLatch(1);
 
-    /** What each file looked like when it was taken to be read. */
+    /** The stamp of each file when it was last submitted for reading. */
     private final Map<String, String> taken = new HashMap<>();
 
     private Optional<Map<String, String>> seen = Optional.empty();
@@ -56,10 +56,10 @@ public final class CorpusWatch implements AutoCloseable {
     private record Running(Ingestion ingestion, IngestionProgress tally) {}
 
     /**
-     * Begins to look, at once.
+     * Starts polling at once.
      *
      * @param begin opens the index for writing
-     * @param listener hears what is done
+     * @param listener receives the progress
      * @param published is run after each publication of the index, before {@link #awaitFirst} returns
      */
     public CorpusWatch(
@@ -75,15 +75,18 @@ public final class CorpusWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until the index is up to date for the first time, or is found to be in use.
+     * Waits until the index is up to date for the first time, the first update has failed, or the index is in use.
      *
-     * @return whether that was so within the time
+     * @return false if the time elapsed first
      */
     public boolean awaitFirst(Duration time) throws InterruptedException {
         return settled.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Stops looking. What is being read is not waited for: nothing of it is seen, and it is read the next time. */
+    /**
+     * Stops polling. Files being read are abandoned: their changes are not published, and they are read at the next
+     * start.
+     */
     @Override
     public void close() {
         looks.cancel(false);
@@ -98,7 +101,7 @@ public final class CorpusWatch implements AutoCloseable {
         corpus.close();
     }
 
-    /** A failure is logged, and tried again with the next look. */
+    /** A failure is logged and retried at the next poll. */
     private void look() {
         try {
             lookOrFail();
@@ -169,7 +172,7 @@ public final class CorpusWatch implements AutoCloseable {
         settled.countDown();
     }
 
-    /** The files that look otherwise than before, or were not there. */
+    /** The files that are new or have changed. */
     private static Set<String> differing(Map<String, String> now, Map<String, String> before) {
         Set<String> differing = new TreeSet<>();
         now.forEach((file, stamp) -> {
@@ -180,7 +183,7 @@ public final class CorpusWatch implements AutoCloseable {
         return differing;
     }
 
-    /** Those that are not there any more. What was in a ZIP that is being written stays until that is whole. */
+    /** The files that no longer exist. Files of a ZIP that is being written are kept until it is stable. */
     static Set<String> gone(Set<String> before, Map<String, String> now, Set<String> unfinished) {
         Set<String> gone = new HashSet<>(before);
         gone.removeAll(now.keySet());

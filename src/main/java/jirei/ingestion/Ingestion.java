@@ -18,16 +18,16 @@ import jirei.search.EntryIndexer;
 import jirei.search.IndexState.Work;
 
 /**
- * Brings an index up to date with a corpus: reads the files that are new or changed, and takes out those that are gone.
+ * Brings an index up to date with a corpus: reads new and changed files, and removes deleted ones.
  *
- * <p>Several files are read at a time, and large ones on a thread of their own, so that a file that takes long does not keep
- * the others waiting.
+ * <p>Several files are read in parallel, and large ones on a thread of their own, so that a slow file does not delay
+ * the others.
  */
 public final class Ingestion implements AutoCloseable {
-    /** A file of so many bytes may take more than a second. */
+    /** In bytes; a larger file may take more than a second. */
     private static final long LARGE = 1 << 20;
 
-    /** Two documents that take long leave one for the others. */
+    /** Two slow documents leave one thread for the others. */
     private static final int THREADS = 3;
 
     private final Corpus corpus;
@@ -41,11 +41,11 @@ public final class Ingestion implements AutoCloseable {
     private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
 
     /**
-     * Begins to bring an index up to date.
+     * Starts bringing an index up to date.
      *
-     * @param indexer is closed with it
-     * @param stamps tell which files need not be opened
-     * @param tally counts what is done
+     * @param indexer is closed with this ingestion
+     * @param stamps identifies unchanged files, which need not be opened
+     * @param tally counts the progress
      */
     public Ingestion(Corpus corpus, EntryIndexer indexer, FileStamps stamps, IngestionProgress tally) {
         this.corpus = corpus;
@@ -65,12 +65,12 @@ public final class Ingestion implements AutoCloseable {
         return Set.copyOf(indexed.keySet());
     }
 
-    /** Whether a file is being read or waits for it. */
+    /** Whether a file is being read or is queued. */
     boolean isBusyWith(String file) {
         return busy.contains(file);
     }
 
-    /** Waits until all is done that was asked for, or the time is over, and tells whether it is done. */
+    /** Waits until all submitted files are done; false if the time elapsed first. */
     boolean awaitIdle(Duration time) throws InterruptedException {
         long deadline = System.nanoTime() + time.toNanos();
         synchronized (busy) {
@@ -82,7 +82,7 @@ public final class Ingestion implements AutoCloseable {
         }
     }
 
-    /** Has a file looked at soon, and read if it is new or has changed. */
+    /** Submits a file for reading; it is skipped if it has not changed. */
     void take(String file) {
         busy.add(file);
         tally.expect();
@@ -90,7 +90,7 @@ public final class Ingestion implements AutoCloseable {
         lane.execute(() -> lookAt(file));
     }
 
-    /** A failure of the thread is thrown by {@link #check()}. */
+    /** Failures of the thread are thrown by {@link #check()}. */
     private void lookAt(String file) {
         boolean read = false;
         try {
@@ -126,7 +126,7 @@ public final class Ingestion implements AutoCloseable {
         };
     }
 
-    /** Takes out what was read from a file that is gone. */
+    /** Removes the entries of a deleted file. */
     void remove(String file) {
         if (indexed.remove(file) != null) {
             indexer.remove(file);
@@ -134,16 +134,16 @@ public final class Ingestion implements AutoCloseable {
         }
     }
 
-    /** Lets searches see what is done so far. */
+    /** Makes the changes so far visible to searches. */
     void commit() {
         check();
         indexer.commit();
     }
 
     /**
-     * Publishes the index, when it is idle.
+     * Publishes the index; all submitted files must be done.
      *
-     * @param files that are there now
+     * @param files the existing files
      */
     void publish(Set<String> files) {
         check();
@@ -151,7 +151,7 @@ public final class Ingestion implements AutoCloseable {
         stamps.write(files);
     }
 
-    /** Does it all, once. */
+    /** Updates the whole index once and publishes it. */
     public void run() {
         List<String> files = corpus.files();
         files.forEach(this::take);
@@ -163,7 +163,7 @@ public final class Ingestion implements AutoCloseable {
         publish(Set.copyOf(files));
     }
 
-    /** Passes on what went wrong in another thread. */
+    /** Rethrows a failure of another thread. */
     private void check() {
         switch (failure.get().orElse(null)) {
             case RuntimeException e -> throw e;
@@ -172,7 +172,7 @@ public final class Ingestion implements AutoCloseable {
         }
     }
 
-    /** Waits for what is being read, and lets the index go without what was not published. */
+    /** Waits for the files being read and closes the index. Unpublished changes are lost. */
     @Override
     public void close() {
         small.close();

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Counts what an ingestion has done, from the time on when it is made. All threads may count. */
+/** Counts the progress of an ingestion, with the time since construction. Safe for use by many threads. */
 public final class IngestionProgress {
     private final long start = System.nanoTime();
     private final AtomicInteger expected = new AtomicInteger();
@@ -16,15 +16,15 @@ public final class IngestionProgress {
     private final AtomicLong entries = new AtomicLong();
     private final Consumer<IngestionProgress> listener;
 
-    /** Counts silently. */
+    /** A progress without listener. */
     public IngestionProgress() {
         this(tally -> {});
     }
 
     /**
-     * Counts aloud.
+     * A progress with a listener.
      *
-     * @param listener is called whenever something was counted
+     * @param listener is called after each count
      */
     public IngestionProgress(Consumer<IngestionProgress> listener) {
         this.listener = listener;
@@ -35,7 +35,7 @@ public final class IngestionProgress {
         listener.accept(this);
     }
 
-    /** A file is done with. */
+    /** A file is done, either read or unchanged. */
     void done(boolean wasRead) {
         read.addAndGet(wasRead ? 1 : 0);
         done.incrementAndGet();
@@ -51,15 +51,17 @@ public final class IngestionProgress {
         removed.incrementAndGet();
     }
 
+    /** The number of files done so far. */
     public int filesDone() {
         return done.get();
     }
 
+    /** The number of files submitted so far. */
     public int filesExpected() {
         return expected.get();
     }
 
-    /** How many entries, in all and a second: {@code 12,345 entries, 2,345/s}. */
+    /** The number of entries, in total and per second: {@code 12,345 entries, 2,345/s}. */
     public String entries() {
         return String.format(Locale.ROOT, "%,d entries, %,.0f/s", entries.get(), entries.get() / seconds());
     }
@@ -68,7 +70,7 @@ public final class IngestionProgress {
         return Math.max(0.001, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
     }
 
-    /** All of it: {@code 3 files read, 28 unchanged, 0 removed; 71 entries in 0.4 s, 177/s}. */
+    /** A summary: {@code 3 files read, 28 unchanged, 0 removed; 71 entries in 0.4 s, 177/s}. */
     @Override
     public String toString() {
         return String.format(

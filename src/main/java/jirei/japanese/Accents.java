@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /**
- * Latin letters without their marks, as one types them: {@code é → e}, {@code ü → u}, {@code ß → ss}, {@code Ł → L}.
+ * Strips diacritics from Latin letters: {@code é → e}, {@code ü → u}, {@code ß → ss}, {@code Ł → L}.
  *
- * <p>No other script loses a mark: {@code が}, {@code й} and {@code ά} stay as they are.
+ * <p>Other scripts are unchanged: {@code が}, {@code й} and {@code ά} stay as they are.
  */
 final class Accents {
     private static final Map<Character, String> LETTERS = Map.ofEntries(
@@ -30,7 +30,7 @@ final class Accents {
 
     private Accents() {}
 
-    /** One letter with its marks, without them; the same text if it is no Latin letter or has none. */
+    /** A letter without its diacritics; text that is not a Latin letter with diacritics is unchanged. */
     static String strip(String letter) {
         if (letter.isEmpty()) {
             return letter;

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What one can do with words written by sound: the two syllabaries as one, their spellings as one, and Latin letters as
- * kana and back.
+ * Operations on phonetic spellings: one form for hiragana and katakana, keys that ignore spelling variants, and
+ * conversion between Latin letters and kana.
  *
- * <p>All expect text that {@link Normalizer} has folded: full-width kana, composed voicing marks, {@code ー} for the
+ * <p>All methods expect text folded by {@link Normalizer}: full-width kana, composed voicing marks, {@code ー} for the
  * long vowel.
  */
 public final class Kana {
@@ -18,7 +18,7 @@ public final class Kana {
 
     private Kana() {}
 
-    /** Hiragana as katakana, all else as it is: {@code せうるの都市 → セウルノ都市}. */
+    /** Converts hiragana to katakana and leaves other characters unchanged: {@code せうるの都市 → セウルノ都市}. */
     public static String katakana(String text) {
         StringBuilder katakana = new StringBuilder(text.length());
         text.chars().forEach(c -> katakana.append(katakana((char) c)));
@@ -26,25 +26,25 @@ public final class Kana {
     }
 
     /**
-     * The key by which spellings of the same kana are one.
+     * A key that is equal for variant spellings of the same kana word.
      *
      * <ul>
-     *   <li>hiragana is katakana, small kana are large: {@code ちぇっく → チエツク}
-     *   <li>the long vowel and the dot between words go: {@code サーバー → サバ}, {@code デジタル・ツイン → デジタルツイン}
-     *   <li>ヴ is ブ, ヂ is ジ, ヅ is ズ, ヲ is オ: {@code ヴァーチャル → バチヤル}
-     *   <li>other characters stay: {@code 都市OS → 都市OS}
+     *   <li>hiragana becomes katakana, and small kana become large: {@code ちぇっく → チエツク}
+     *   <li>long vowels and middle dots are dropped: {@code サーバー → サバ}, {@code デジタル・ツイン → デジタルツイン}
+     *   <li>ヴ becomes ブ, ヂ becomes ジ, ヅ becomes ズ, ヲ becomes オ: {@code ヴァーチャル → バチヤル}
+     *   <li>other characters are unchanged: {@code 都市OS → 都市OS}
      * </ul>
      *
-     * <p>A long vowel written as a vowel stays: {@code メイン} and {@code メーン} differ. It is for comparing, never for
-     * showing.
+     * <p>A long vowel written as a vowel is kept: the keys of {@code メイン} and {@code メーン} differ. The key is for
+     * comparison only, not for display.
      */
     public static String fold(String text) {
         return foldWithOffsets(text).text();
     }
 
     /**
-     * The key of {@link #fold}, with the way back from each of its characters to the stretch of the text that it stands
-     * for: {@code バ of ヴァーチャル → ヴァー}. A dropped long vowel belongs to the kana before it, a dropped dot to nothing.
+     * The key of {@link #fold}, with each of its characters mapped to its range in the text: {@code バ of ヴァーチャル → ヴァー}.
+     * A dropped long vowel belongs to the kana before it; a dropped dot belongs to none.
      */
     public static NormalizedText foldWithOffsets(String text) {
         StringBuilder folded = new StringBuilder(text.length());
@@ -72,13 +72,16 @@ public final class Kana {
         return new NormalizedText(folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
 
-    /** Whether the text is kana throughout, long vowels and dots between included: {@code デジタル・ツイン}. */
+    /** Whether the text consists of kana only, including long vowels and middle dots: {@code デジタル・ツイン}. */
     public static boolean isKana(String text) {
         return text.chars().anyMatch(Kana::isKanaLetter)
                 && text.chars().allMatch(c -> isKanaLetter(c) || c == 'ー' || isDot(c));
     }
 
-    /** Whether the text is Latin letters with digits, hyphens and blanks: {@code e-Estonia 2}, but not {@code 2025}. */
+    /**
+     * Whether the text consists of Latin letters, digits, hyphens and blanks, with at least one letter: {@code
+     * e-Estonia 2}, but not {@code 2025}.
+     */
     public static boolean isLatin(String text) {
         return text.chars().anyMatch(Kana::isLatinLetter)
                 && text.chars()
@@ -86,8 +89,8 @@ public final class Kana {
     }
 
     /**
-     * What a word in Latin letters sounds like, in katakana; empty if it holds no Latin letter. See {@link Romaji} for
-     * what it takes and what it gets wrong.
+     * The pronunciation in katakana of a word in Latin letters; empty if it has no Latin letter. See {@link Romaji} for
+     * the rules and their limits.
      *
      * <ul>
      *   <li>romaji: {@code souru → ソウル}, {@code dejitaru → デジタル}, {@code sa-bisu → サービス}
@@ -99,11 +102,11 @@ public final class Kana {
     }
 
     /**
-     * One Latin spelling for kana, romaji and the half-way forms of an input method, so that what is typed so far is a
-     * prefix of what is meant: {@code でじt → dezit}, {@code dejit → dezit}, {@code デジタル → dezitaru}. See
-     * {@link RomajiKey}.
+     * A Latin key for kana, romaji and the partly converted forms of an input method, such that the key of a partly
+     * typed word is a prefix of the key of the whole word: {@code でじt → dezit}, {@code dejit → dezit}, {@code デジタル →
+     * dezitaru}. See {@link RomajiKey}.
      *
-     * <p>It is empty for text of nothing but marks, such as {@code ー}: a prefix of everything.
+     * <p>Empty for text of marks only, such as {@code ー}; the empty key is a prefix of every key.
      */
     public static String romajiKey(String kanaOrLatin) {
         return RomajiKey.of(kanaOrLatin);

@@ -12,7 +12,7 @@ final class KanjiNumber {
     private static final String SMALL_UNITS = "十百千";
     private static final String GREAT_UNITS = "万億兆";
 
-    /** More digits than these are no quantity. */
+    /** In digits; longer numbers are not taken for quantities. */
     private static final int LONGEST = 15;
 
     private BigDecimal total = BigDecimal.ZERO;
@@ -21,7 +21,7 @@ final class KanjiNumber {
 
     private KanjiNumber() {}
 
-    /** The value; empty if it is not whole, or too long to be a quantity. */
+    /** The value; empty if it is not an integer or too long. */
     static Optional<Long> value(String written) {
         if (written.length() > LONGEST) {
             return Optional.empty();
@@ -35,14 +35,14 @@ final class KanjiNumber {
                 : Optional.of(value.longValueExact());
     }
 
-    /** {@code 2025 → 二〇二五}. */
+    /** The number in positional kanji digits: {@code 2025 → 二〇二五}. */
     static String digitByDigit(long n) {
         StringBuilder kanji = new StringBuilder();
         Long.toString(n).chars().forEach(c -> kanji.append(DIGITS.charAt(c - '0')));
         return kanji.toString();
     }
 
-    /** {@code 12015 → 一万二千十五}; nothing for zero. */
+    /** The number in kanji with units: {@code 12015 → 一万二千十五}; empty for zero. */
     static String withUnits(long n) {
         StringBuilder kanji = new StringBuilder();
         long great = 1_000_000_000_000L;

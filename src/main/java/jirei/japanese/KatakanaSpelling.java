@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Katakana words as others write them (外来語の表記, 1991, leaves the choice): one change at a time, the commonest first.
+ * Variant spellings of katakana words that 外来語の表記 (1991) allows: one change at a time, the commonest first.
  *
  * <ul>
  *   <li>the last long vowel: {@code サーバ, サーバー}; {@code コミュニティ, コミュニティー}
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *   <li>イア and イヤ: {@code ダイアグラム, ダイヤグラム}
  * </ul>
  *
- * <p>It leaves ッ, フォ and ホ, グ and ク alone: {@code ビック} for {@code ビッグ} is a slip and not a spelling. Many of its
- * spellings nobody uses ({@code デザイン → ディザイン}).
+ * <p>ッ, フォ and ホ, グ and ク are not varied: {@code ビック} for {@code ビッグ} is an error and not a variant. Many of the
+ * generated spellings are not in use ({@code デザイン → ディザイン}).
  */
 final class KatakanaSpelling {
     private static final String E_ROW = "エケセテネヘメレゲゼデベペェ";
@@ -59,7 +59,7 @@ final class KatakanaSpelling {
 
     private KatakanaSpelling() {}
 
-    /** The word with each rule applied at each place by itself. */
+    /** The spellings made by applying each rule at each position separately. */
     static List<String> others(String word) {
         Set<String> others = new LinkedHashSet<>();
         for (SpellingRule rule : RULES) {

@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compounds of Latin letters, joined, apart, or with a hyphen, in small letters.
+ * Variant spellings of compounds in Latin letters: joined, separated, or hyphenated, in lower case.
  *
  * <ul>
  *   <li>{@code i-Voting → ivoting, i voting}, {@code X_Road → xroad, x-road, x road}
- *   <li>{@code mVoting → m-voting, m voting}: a capital inside begins a part
+ *   <li>{@code mVoting → m-voting, m voting}: an inner capital starts a new part
  *   <li>{@code covid19 → covid-19, covid 19}
- *   <li>{@code egovernment → e-government, e government}: only before words that are used so ({@link #E_WORDS})
- *   <li>{@code internet}: nothing
+ *   <li>{@code egovernment → e-government, e government}: only before the words in {@link #E_WORDS}
+ *   <li>{@code internet}: no variants
  * </ul>
  */
 final class LatinCompound {
-    /** What stands behind e-, i-, m- and x- in the names of public services. */
+    /** Words that follow e-, i-, m- and x- in the names of public services. */
     private static final String E_WORDS =
             "gov|vot|resid|learn|health|commerce|particip|democra|ident|business|tax|ticket|invoice|prescri|road|service";
 
@@ -30,7 +30,7 @@ final class LatinCompound {
 
     private LatinCompound() {}
 
-    /** The word written in the other ways; none where it is one word, or not of Latin letters. */
+    /** The variant spellings; empty if the word is not a compound of Latin letters. */
     static List<String> others(String word) {
         Matcher seam = SEAM.matcher(word);
         if (!WORD.matcher(word).matches() || !Kana.isLatin(word.replace('_', '-')) || !seam.find()) {

@@ -1,32 +1,33 @@
 package jirei.japanese;
 
 /**
- * Joins what the end of a line of print has parted.
+ * Joins text that was broken across printed lines.
  *
  * <ul>
- *   <li>{@code 行政サー + ビス → 行政サービス}: no blank beside kanji and kana, nor between them and Latin letters
+ *   <li>{@code 行政サー + ビス → 行政サービス}: no blank next to kanji and kana, nor between them and Latin letters
  *   <li>{@code open + data → open data}
- *   <li>{@code govern- + ment → government}, but {@code e- + Government → e-Government}, {@code 2021- + 2025 → 2021-2025}
+ *   <li>{@code govern- + ment → government}, but {@code e- + Government → e-Government}, {@code 2021- + 2025 →
+ *       2021-2025}
  *   <li>{@code https://example.org/a/ + b → https://example.org/a/b}
  * </ul>
  *
- * <p>What it gets wrong: a hyphen that belongs to a compound ({@code well- + known → wellknown}), since a line does not
- * tell.
+ * <p>Limit: the hyphen of a compound broken at the hyphen is lost ({@code well- + known → wellknown}), since it looks
+ * like hyphenation.
  */
 public final class LineJoiner {
     private LineJoiner() {}
 
-    /** What goes between two lines. */
+    /** The separator between two joined lines. */
     public enum Seam {
-        /** Nothing. */
+        /** No separator. */
         NONE,
         /** A blank. */
         BLANK,
-        /** Nothing, and the hyphen before it goes. */
+        /** No separator, and the hyphen at the end of the first line is removed. */
         HYPHEN_GOES
     }
 
-    /** One line behind the other, as if it had not ended. */
+    /** Two lines joined into one. */
     public static String join(String before, String after) {
         String head = before.stripTrailing();
         String tail = after.stripLeading();
@@ -37,7 +38,7 @@ public final class LineJoiner {
         };
     }
 
-    /** What goes between two lines that have no blank at their ends. */
+    /** The separator for two lines that have no blank at the break. */
     public static Seam seam(String before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return Seam.NONE;
@@ -60,7 +61,7 @@ public final class LineJoiner {
         return Seam.BLANK;
     }
 
-    /** Whether a character stands beside others without a blank in Japanese. */
+    /** Whether Japanese text has no blank next to this character. */
     public static boolean isJapanese(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HAN

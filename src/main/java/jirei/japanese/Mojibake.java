@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text that was decoded wrongly, so that nobody can read it.
+ * Garbled text (mojibake): text decoded with the wrong encoding or with lost characters.
  *
  * <ul>
  *   <li>{@code 譌･譛ｬ縺ｮ}: 日本の in UTF-8, read as Shift_JIS
@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
  *   <li>U+FFFD, and words of private-use characters, which cannot be restored
  * </ul>
  *
- * <p>A stretch is taken for garbled only where the way back makes kana and kanji of it, or the signs of a wrong reading stand
- * close together; a rare kanji or a letter with an accent alone is none. What was made garbled twice is not seen.
+ * <p>A passage counts as garbled only if decoding it correctly yields kana and kanji, or if signs of a wrong decoding
+ * stand close together; a single rare kanji or accented letter does not count. Text garbled twice is not detected.
  *
- * @param kind how it came about
+ * @param kind the cause
  * @param sample some of the garbled words
  */
 public record Mojibake(MojibakeKind kind, String sample) {
@@ -37,10 +37,10 @@ public record Mojibake(MojibakeKind kind, String sample) {
 
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F\\uFFFD]{3,500}");
 
-    /** The first bytes of kana in UTF-8 are these kanji in Shift_JIS; two of them are a word of their own, 繧繝. */
+    /** In Shift_JIS, the first bytes of UTF-8 kana decode to these kanji; two of them form a real word, 繧繝. */
     private static final Pattern KANA_AS_SHIFT_JIS = Pattern.compile("(?:[縺繧繝][^縺繧繝\\s]{1,3}){3}");
 
-    /** Letters of western Europe, and what Windows has among them where ISO 8859-1 has control characters. */
+    /** Western European letters, and the characters that Windows has in place of the ISO 8859-1 control characters. */
     private static final Pattern LATIN =
             Pattern.compile("[\\x21-\\x7E\\u0080-\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{3,500}");
 
@@ -48,17 +48,17 @@ public record Mojibake(MojibakeKind kind, String sample) {
     private static final Pattern HALF_WIDTH = Pattern.compile("[\\uFF61-\\uFF9F]{6,500}");
     private static final Pattern PRIVATE = Pattern.compile("(?:[\\uE000-\\uF8FF]\\s?){3,}");
 
-    /** How text comes to be garbled. */
+    /** The cause of garbled text. */
     public enum MojibakeKind {
-        /** Read in another encoding than it was written in. */
+        /** Decoded with an encoding other than its own. */
         WRONG_ENCODING,
-        /** Characters were lost when it was read or converted. */
+        /** Characters were lost in reading or conversion. */
         LOST,
-        /** Characters that only one font, or one office, knows. */
+        /** Private-use characters, defined only by one font or one organisation. */
         PRIVATE
     }
 
-    /** The first garbled stretch in a text, if there is one. */
+    /** The first garbled passage in a text, if any. */
     public static Optional<Mojibake> in(String text) {
         return misread(text)
                 .map(stretch -> of(MojibakeKind.WRONG_ENCODING, stretch))
@@ -83,7 +83,9 @@ public record Mojibake(MojibakeKind kind, String sample) {
                 .or(() -> first(HALF_WIDTH, text, stretch -> isKana(reread(stretch, SHIFT_JIS, EUC_JP))));
     }
 
-    /** Of text that was read rightly the way back makes nothing: its kanji have none of the bytes that begin UTF-8. */
+    /**
+     * Rereading correctly decoded text yields nothing: its kanji do not contain the bytes that begin UTF-8 sequences.
+     */
     private static boolean isMisreadAmidJapanese(String stretch) {
         String read = new String(bytes(stretch, SHIFT_JIS), StandardCharsets.UTF_8);
         long lost = read.chars().filter(c -> c == LOST).count();
@@ -114,8 +116,8 @@ public record Mojibake(MojibakeKind kind, String sample) {
     }
 
     /**
-     * What a stretch was before it was read in the wrong encoding; empty where it never was anything else. A character that
-     * was cut at its ends does not count.
+     * The passage reread with the right encoding; empty if it was not misread. A character cut off at either end is
+     * ignored.
      */
     private static String reread(String stretch, Charset wrong, Charset right) {
         byte[] bytes = bytes(stretch, wrong);
@@ -130,7 +132,7 @@ public record Mojibake(MojibakeKind kind, String sample) {
         return "";
     }
 
-    /** The bytes that were read; Windows leaves some to ISO 8859-1. */
+    /** The original bytes; where Windows leaves a byte undefined, ISO 8859-1 is used. */
     private static byte[] bytes(String stretch, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -157,7 +159,7 @@ public record Mojibake(MojibakeKind kind, String sample) {
         }
     }
 
-    /** Whether so many kana and kanji are in it, and hardly anything else beyond ASCII. */
+    /** Whether it has at least this many kana and kanji, and almost no other characters beyond ASCII. */
     private static boolean isJapanese(String text, int fewest) {
         long japanese = text.codePoints().filter(LineJoiner::isJapanese).count();
         long foreign = text.codePoints()

@@ -1,29 +1,29 @@
 package jirei.japanese;
 
 /**
- * Text in the one spelling that is searched, which still knows where each of its characters came from.
+ * Normalized text that maps each of its characters to its position in the raw text.
  *
- * <p>So the search sees {@code 605km2} and {@code 株式会社}, while the page shows and marks {@code 605㎢} and {@code ㍿}.
+ * <p>Search uses {@code 605km2} and {@code 株式会社}, while the page shows and highlights {@code 605㎢} and {@code ㍿}.
  */
 public final class NormalizedText {
     private final String text;
     private final int[] starts;
     private final int[] ends;
 
-    /** {@code starts[i]} and {@code ends[i]} bound, in the raw text, what became the character i. */
+    /** {@code starts[i]} and {@code ends[i]} are the bounds of character i in the raw text. */
     NormalizedText(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
     }
 
-    /** The normalised text. */
+    /** The normalized text. */
     public String text() {
         return text;
     }
 
     /**
-     * Where in the raw text the character at this place of the normalised text begins: {@code 会 of ㍿ → before ㍿}.
+     * The start in the raw text of the character at this offset of the normalized text: {@code 会 of ㍿ → before ㍿}.
      *
      * @param start 0 to below the length of {@link #text()}
      */
@@ -32,8 +32,7 @@ public final class NormalizedText {
     }
 
     /**
-     * Where in the raw text a stretch that ends before this place of the normalised text ends: {@code 株 of ㍿ → behind
-     * ㍿}.
+     * The end in the raw text of a range that ends before this offset of the normalized text: {@code 株 of ㍿ → after ㍿}.
      *
      * @param end 1 to the length of {@link #text()}
      */

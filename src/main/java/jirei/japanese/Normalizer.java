@@ -3,18 +3,18 @@ package jirei.japanese;
 import java.util.Arrays;
 
 /**
- * Brings text into the one spelling of characters that is searched.
+ * Normalizes characters for search.
  *
  * <ul>
  *   <li>NFKC: {@code ﾃﾞｰﾀ → データ}, {@code ＡＩ → AI}, {@code ㎢ → km2}, {@code ① → 1}
- *   <li>what NFKC leaves: {@code ⺠ → 民} ({@link Radicals}), {@code ヘ゜ → ペ}
+ *   <li>characters that NFKC leaves unchanged: {@code ⺠ → 民} ({@link Radicals}), {@code ヘ゜ → ペ}
  *   <li>old forms of kanji and accents of Latin letters: {@code 國 → 国} ({@link OldKanji}), {@code é → e}
  *       ({@link Accents})
- *   <li>dashes: inside katakana they stand for the long vowel, {@code サ−バ → サーバ}; elsewhere all are {@code -}
- *   <li>wave dashes are {@code ~}; characters that take no room, such as soft hyphens, go
+ *   <li>dashes: within katakana they become the long vowel mark, {@code サ−バ → サーバ}; elsewhere {@code -}
+ *   <li>wave dashes become {@code ~}; zero-width characters, such as soft hyphens, are removed
  * </ul>
  *
- * <p>It leaves words alone: spelling variants such as 取組 and 取り組み are a matter of the analysis.
+ * <p>Words are unchanged: spelling variants such as 取組 and 取り組み are left to the analysis.
  */
 public final class Normalizer {
     private static final String DASHES = "-－‐‑‒–—―−─";
@@ -30,7 +30,7 @@ public final class Normalizer {
         ends = new int[capacity];
     }
 
-    /** The text normalised, with the way back to the raw text. */
+    /** The normalized text, mapped to the raw text. */
     public static NormalizedText normalize(String raw) {
         Normalizer normalizer = new Normalizer(raw.length() + 16);
         int start = 0;
@@ -42,14 +42,14 @@ public final class Normalizer {
         return new NormalizedText(normalizer.text.toString(), normalizer.starts, normalizer.ends);
     }
 
-    /** The text normalised, where the way back is not needed. */
+    /** The normalized text without the mapping. */
     public static String fold(String raw) {
         return normalize(raw).text();
     }
 
     /**
-     * Writes characters as they were surely meant but keeps the wording, for text that is shown: {@code ⺠⽤ → 民用}. The
-     * point of hyphenation stands for the middle dot of Japanese, with which it shares its picture in fonts: {@code ‧ → ・}.
+     * Repairs characters in text for display and keeps its wording: {@code ⺠⽤ → 民用}. The hyphenation point becomes the
+     * Japanese middle dot, which looks the same in fonts: {@code ‧ → ・}.
      */
     public static String repair(String raw) {
         StringBuilder repaired = new StringBuilder(raw.length());
@@ -88,7 +88,7 @@ public final class Normalizer {
         Arrays.fill(ends, from, text.length(), end);
     }
 
-    /** A character and the marks that belong to it. */
+    /** The end of a cluster: a character with its combining marks. */
     private static int clusterEnd(String raw, int start) {
         int end = start + Character.charCount(raw.codePointAt(start));
         while (end < raw.length() && isMark(raw.codePointAt(end))) {
@@ -106,7 +106,9 @@ public final class Normalizer {
         return Character.getType(c) == Character.FORMAT;
     }
 
-    /** Where the character before this place begins that is neither a mark nor invisible; -1 if there is none. */
+    /**
+     * The start of the last character before this position that is neither a mark nor invisible; -1 if there is none.
+     */
     private static int letterBefore(String raw, int place) {
         int at = place - 1;
         while (at >= 0 && (isMark(raw.charAt(at)) || isInvisible(raw.charAt(at)))) {
@@ -121,7 +123,7 @@ public final class Normalizer {
                 && Character.UnicodeScript.of(raw.charAt(at)) == Character.UnicodeScript.KATAKANA;
     }
 
-    /** Voicing marks as combining characters; variation selectors, which choose a glyph and not a character, go. */
+    /** Voicing marks as combining characters; variation selectors, which choose only a glyph, are dropped. */
     private static String combining(String marks) {
         return marks.isEmpty()
                 ? ""
@@ -130,7 +132,7 @@ public final class Normalizer {
                         .replaceAll("\\p{InVariation_Selectors}|\\p{InVariation_Selectors_Supplement}", "");
     }
 
-    /** Joined Latin letters ({@code ﬃ}) and the marks of vertical writing ({@code ︒ ﹁}). */
+    /** Latin ligatures ({@code ﬃ}) and vertical presentation forms ({@code ︒ ﹁}). */
     private static boolean isShapedForPrint(int c) {
         return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFE10 && c <= 0xFE18) || (c >= 0xFE31 && c <= 0xFE48);
     }

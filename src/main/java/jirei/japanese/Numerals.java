@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Other ways to write the numbers of a short text.
+ * Variant spellings of the numbers in a short text.
  *
  * <ul>
  *   <li>{@code 第三期 → 第3期}, {@code 23区 → 二十三区}, {@code 二〇二五 → 2025}, {@code 2025年 → 二〇二五年}
@@ -17,17 +17,17 @@ import java.util.regex.Pattern;
  *   <li>{@code 三次元 → 3次元, 3D}, {@code 3D → 3次元, 三次元}
  * </ul>
  *
- * <p>Kanji numerals are in many words that are no numbers. So they count only behind 第, before a counter (年, 人, 次元
- * ...), as a year with 〇, with units throughout (十五), or mixed with digits. Left alone are {@code 一般}, {@code 一部},
- * {@code 三重県}, {@code 万一}, {@code 千葉}, {@code 一元化}, {@code 四国}, {@code 八王子}, and with a counter {@code 十分},
- * {@code 一時}, {@code 一つ}, {@code 一本化}, {@code 六本木}, {@code 四日市}, and the others of {@link #NO_NUMBERS}.
+ * <p>Kanji numerals occur in many words that are not numbers. They are read as numbers only after 第, before a counter
+ * (年, 人, 次元 ...), as a year with 〇, with units throughout (十五), or mixed with digits. Left alone are {@code 一般}, {@code
+ * 一部}, {@code 三重県}, {@code 万一}, {@code 千葉}, {@code 一元化}, {@code 四国}, {@code 八王子}, and with a counter {@code 十分}, {@code
+ * 一時}, {@code 一つ}, {@code 一本化}, {@code 六本木}, {@code 四日市}, and the others of {@link #NO_NUMBERS}.
  */
 public final class Numerals {
     private static final int MOST = 3;
     private static final String COUNTERS = "次元|年|月|日|人|名|回|期|区|都市|[かカヶケ]国|[かカヶケ]所|か月|カ月|ヶ月|つ|件|歳|才|世紀|時"
             + "|分|秒|円|ドル|ウォン|ユーロ|種類|段階|層|者|社|校|台|棟|世帯|本|枚|点|項目|大|原則|号|位|級|倍|割|週|版|訂|事業|施策|分野|機関|団体";
 
-    /** What looks like a number with a counter and is none, whichever way its digits are written. */
+    /** Words that look like a number with a counter but are not, with kanji or Arabic digits. */
     private static final Pattern NO_NUMBERS =
             Pattern.compile("一(?:時(?!間)|層|大|本化|期一会|点張|名(?!様)|つ)" + "|十分|十二分に|十人十色|百人一首|[一二五]本松|六本木|[四五八]日市|十日町|三日月");
 
@@ -47,7 +47,7 @@ public final class Numerals {
 
     private Numerals() {}
 
-    /** At most three other ways, digits first, the text itself not among them; none where it holds no number. */
+    /** At most three variants, digits first, without the text itself; empty if it contains no number. */
     public static List<String> spellings(String text) {
         String folded = Normalizer.fold(text);
         Set<String> spellings = new LinkedHashSet<>();
@@ -123,7 +123,7 @@ public final class Numerals {
         return ordinal || counted || mixed || (alone && isPlain(digits)) || isYearInKanji(digits);
     }
 
-    /** Whether the number, were it in kanji, would begin a word such as 十分. */
+    /** Whether the number in kanji would be the start of a word such as 十分. */
     private static boolean isWordOfItsOwn(String text, MatchResult number) {
         String kanji = KanjiNumber.value(number.group())
                 .filter(n -> n > 0)
@@ -132,7 +132,7 @@ public final class Numerals {
         return NO_NUMBERS.matcher(kanji + text.substring(number.end())).lookingAt();
     }
 
-    /** Digits, or kanji with units; two kanji digits side by side, 二三, are "two or three". */
+    /** Digits, or kanji with units; adjacent kanji digits, as in 二三, mean "two or three". */
     private static boolean isPlain(String digits) {
         return digits.matches("[0-9.,]+") || digits.matches("[一二三四五六七八九]?(?:[十百千万億兆][一二三四五六七八九]?)+");
     }

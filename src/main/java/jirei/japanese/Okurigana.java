@@ -7,17 +7,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out the kana between and after the kanji of a compound, as official texts do (送り仮名の付け方, 1973, rule 6 and 7).
+ * Leaves out okurigana in compounds, as official texts do (送り仮名の付け方, 1973, rules 6 and 7).
  *
  * <ul>
  *   <li>{@code 取り組み → 取組, 取組み}, {@code 引っ越し → 引越, 引越し}
  *   <li>{@code 問い合わせ → 問合せ, 問合わせ, 問い合せ, 問合}
- *   <li>{@code 申し込む → 申込む}: what a verb ends in stays
- *   <li>{@code 祭り}, {@code 働く}, {@code 思いやり}, {@code 市民の声}: nothing to leave out
+ *   <li>{@code 申し込む → 申込む}: the ending of a verb is kept
+ *   <li>{@code 祭り}, {@code 働く}, {@code 思いやり}, {@code 市民の声}: no variants
  * </ul>
  *
- * <p>Kana go from the front: 取り組 is not written. It takes an adjective for the first half of a compound ({@code 高い城
- * → 高城}), and makes spellings that nobody uses ({@code 働き方 → 働方}).
+ * <p>Kana are dropped from the front: 取り組 is not generated. An adjective is mistaken for the first half of a compound
+ * ({@code 高い城 → 高城}), and some generated spellings are not in use ({@code 働き方 → 働方}).
  */
 final class Okurigana {
     private static final Pattern PART = Pattern.compile("\\p{IsHan}+|[ぁ-ゖ]+|[^\\p{IsHan}ぁ-ゖ]+");
@@ -28,7 +28,7 @@ final class Okurigana {
 
     private Okurigana() {}
 
-    /** The shorter spellings, the likeliest first; none where the word is no compound of kanji with kana. */
+    /** The shorter spellings, the likeliest first; empty if the word is not a compound of kanji with okurigana. */
     static List<String> shorter(String word) {
         List<String> parts =
                 PART.matcher(word).results().map(MatchResult::group).toList();

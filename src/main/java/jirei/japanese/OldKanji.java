@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Kanji as they were written before the reforms of 1946 to 2010, or still are in names, and as they are written now:
- * {@code 國學 → 国学}, {@code 臺灣 → 台湾}, {@code 髙濱 → 高浜}.
+ * Replaces old forms of kanji, from before the reforms of 1946 to 2010 or kept in names, with the modern forms: {@code
+ * 國學 → 国学}, {@code 臺灣 → 台湾}, {@code 髙濱 → 高浜}.
  *
- * <p>The first table holds the old forms that the list of characters for general use (常用漢字表, 2010) gives in brackets;
- * those which Unicode has among its compatibility ideographs are left to NFKC. The second holds old forms of the list of
- * characters for names (人名用漢字), the printed shapes that JIS X 0213 and Unicode tell apart, and variants in names.
+ * <p>The first table holds the old forms that the list of kanji for general use (常用漢字表, 2010) gives in brackets, except
+ * the Unicode compatibility ideographs, which NFKC maps. The second table holds old forms from the list of kanji for
+ * names (人名用漢字), printed forms that JIS X 0213 and Unicode distinguish, and variants in names.
  *
- * <p>It takes two characters for one where both are in use: {@code 龍 → 竜}, {@code 嶋 → 島}, {@code 燈 → 灯}. It leaves
- * alone what was not another shape but a substitute: {@code 聯合} and {@code 連合}, {@code 註} and {@code 注}, {@code 盃}
- * and {@code 杯}.
+ * <p>Some pairs that are both in use are merged: {@code 龍 → 竜}, {@code 嶋 → 島}, {@code 燈 → 灯}. Kanji replaced by a
+ * different character, not by another form, are left alone: {@code 聯合} and {@code 連合}, {@code 註} and {@code 注}, {@code
+ * 盃} and {@code 杯}.
  */
 final class OldKanji {
     private static final String GENERAL_USE = """
@@ -46,7 +46,7 @@ final class OldKanji {
 
     private OldKanji() {}
 
-    /** The text with each old form replaced by the one character of today. */
+    /** The text with each old form replaced by its modern form. */
     static String modernize(String text) {
         if (text.length() == 1) {
             return MODERN.getOrDefault((int) text.charAt(0), text);
@@ -56,7 +56,7 @@ final class OldKanji {
         return modern.toString();
     }
 
-    /** The old forms and what became of them. */
+    /** The old forms, by code point, and their modern forms. */
     static Map<Integer, String> pairs() {
         return MODERN;
     }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The ideographs that PDF programs write as radicals: {@code ⺠⻑⽤ → 民長用}.
+ * Replaces radical characters, which PDF programs write in place of kanji, with the kanji: {@code ⺠⻑⽤ → 民長用}.
  *
- * <p>The Kangxi radicals (U+2F00) are left to NFKC, which maps them all; of the CJK Radicals Supplement (U+2E80) it maps
- * two. The pairs are those of the Unicode Character Database, EquivalentUnifiedIdeograph.txt, version 14.
+ * <p>NFKC maps all Kangxi radicals (U+2F00) but only two of the CJK Radicals Supplement (U+2E80). The pairs here are
+ * those of the Unicode Character Database, EquivalentUnifiedIdeograph.txt, version 14.
  */
 final class Radicals {
     private static final String PAIRS = """
@@ -22,7 +22,7 @@ final class Radicals {
 
     private Radicals() {}
 
-    /** The ideograph that the radical stands for, or the character itself. */
+    /** The ideograph for a radical; any other character is returned unchanged. */
     static String ideographOf(int codePoint) {
         return IDEOGRAPHS.getOrDefault(codePoint, Character.toString(codePoint));
     }

@@ -6,18 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads Latin letters aloud in katakana.
+ * Transcribes Latin letters to katakana.
  *
- * <p>Text of whole syllables is taken for romaji, Hepburn or Kunrei: {@code shi} and {@code si}, {@code tsu} and
+ * <p>Text made of complete syllables is read as romaji, Hepburn or Kunrei: {@code shi} and {@code si}, {@code tsu} and
  * {@code tu}, {@code kk → ック}, {@code -} after a vowel for {@code ー}, {@code ō → オウ}.
  *
- * <p>All else is taken for a name, and read letter by letter: a consonant without a vowel gets u ({@code t}, {@code d}
- * get o), doubled consonants are single, {@code ck → ック}, {@code x → クス}, {@code th → s}, {@code ph → f},
- * {@code c → k} but {@code s} before e, i and y.
+ * <p>Other text is read as a name, letter by letter: a consonant without a vowel gets u ({@code t} and {@code d} get
+ * o), doubled consonants become single, {@code ck → ック}, {@code x → クス}, {@code th → s}, {@code ph → f}, {@code c → k}
+ * but {@code s} before e, i and y.
  *
- * <p>What it gets wrong: English spelling. {@code seoul → セオウル}, {@code digital → ディギタル}, {@code mobile → モビレ},
- * {@code google → ゴオグレ}; such names need an entry in a vocabulary. A name of whole syllables is read as romaji:
- * {@code party} is パルティ but {@code pati} パチ. Romaji without long vowels keeps them short: {@code tokyo → トキョ}.
+ * <p>Limits: English spelling is misread. {@code seoul → セオウル}, {@code digital → ディギタル}, {@code mobile → モビレ}, {@code
+ * google → ゴオグレ}; such names need a vocabulary entry. A name made of complete syllables is read as romaji: {@code
+ * party} is パルティ but {@code pati} パチ. Romaji without long vowels keeps them short: {@code tokyo → トキョ}.
  */
 final class Romaji {
     private static final Pattern SYLLABLE =
@@ -77,14 +77,16 @@ final class Romaji {
         this.name = name;
     }
 
-    /** The sound of the text; blanks and apostrophes go, and what is not Latin stays. */
+    /**
+     * The pronunciation in katakana; blanks and apostrophes are dropped, and characters that are not Latin are kept.
+     */
     static String katakana(String text) {
         String latin = plain(text);
         boolean name = !isWholeSyllables(latin);
         return new Romaji(spelledAsRomaji(latin, name), name).read();
     }
 
-    /** Small letters without accents; the macron of {@code ō} becomes a second vowel. */
+    /** Lower case without accents; the macron of {@code ō} becomes a second vowel. */
     static String plain(String text) {
         return java.text.Normalizer.normalize(text.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
                 .replaceAll("o[\u0304\u0302]", "ou")

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes kana, romaji and mixtures of them in one coarse romaji, for comparing beginnings of words.
+ * Converts kana, romaji and mixtures of both to a coarse romaji key, for comparing prefixes.
  *
  * <ul>
  *   <li>Kunrei for all: {@code shi → si}, {@code cha → tya}, {@code ja → zya}, {@code di → zi}, {@code fu → hu}
  *   <li>Latin names as they sound: {@code l → r}, {@code v → b}, {@code ph → h}, {@code th → s}, {@code c → k}
- *   <li>nothing is long and nothing doubled: {@code ou}, {@code oo}, {@code ō → o}; {@code kk}, {@code ック → k, ku}
- *   <li>hyphens, blanks and dots go; kanji and digits stay
+ *   <li>long vowels and doubled consonants are shortened: {@code ou}, {@code oo}, {@code ō → o}; {@code kk}, {@code ック
+ *       → k, ku}
+ *   <li>hyphens, blanks and dots are dropped; kanji and digits are kept
  * </ul>
  *
  * <p>Coarse means that some different words share a key ({@code ハ} and {@code ファ}, {@code ソル} and {@code ソウル}). Where
- * a sound changes with its second letter the first alone does not lead there yet: {@code d} is no beginning of
- * {@code ディ} (zi), {@code c} none of {@code チ} (ti).
+ * the second letter changes the sound, the first letter alone is not a prefix of the key: {@code d} is not a prefix of
+ * {@code ディ} (zi), nor {@code c} of {@code チ} (ti).
  */
 final class RomajiKey {
     private static final String KANA = """
@@ -65,7 +66,7 @@ final class RomajiKey {
         return key;
     }
 
-    /** Kana in Latin letters, {@code ッ} as nothing; a small vowel takes the place of the vowel before it. */
+    /** Kana in Latin letters, with {@code ッ} dropped; a small vowel replaces the vowel before it. */
     private static String latin(String text) {
         StringBuilder latin = new StringBuilder(text.length() * 2);
         for (int i = 0; i < text.length(); i++) {

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Tells in which encoding a Japanese text is written. UTF-8, UTF-16 and ISO-2022-JP are known for sure, by a mark, by their
- * rules or by their escapes; Shift_JIS and EUC-JP, which share most byte sequences, by which of them makes Japanese of it.
+ * Detects the encoding of a Japanese text. UTF-8, UTF-16 and ISO-2022-JP are identified by a byte order mark, by their
+ * syntax or by their escapes. Shift_JIS and EUC-JP share most byte sequences; the one that decodes to plausible
+ * Japanese is chosen.
  */
 public final class TextEncoding {
-    /** Shift_JIS with what Windows adds, such as ① and 髙. */
+    /** Shift_JIS with the characters that Windows adds, such as ① and 髙. */
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
     private static final Charset EUC_JP = Charset.forName("EUC-JP");
@@ -20,15 +21,15 @@ public final class TextEncoding {
 
     private TextEncoding() {}
 
-    /** A text without its byte order mark, and the encoding that it was in. */
+    /** A text without its byte order mark, and its encoding. */
     private record Decoded(Charset charset, String text) {}
 
-    /** The text without its byte order mark, or nothing where it is in none of the encodings. */
+    /** The text without its byte order mark, or empty if the encoding is unknown. */
     public static Optional<String> decode(byte[] bytes) {
         return decoded(bytes).map(Decoded::text);
     }
 
-    /** The encoding of a text, or nothing where it is in none of them. */
+    /** The encoding of a text, or empty if it is unknown. */
     public static Optional<Charset> charset(byte[] bytes) {
         return decoded(bytes).map(Decoded::charset);
     }
@@ -57,13 +58,13 @@ public final class TextEncoding {
         return japanese(eucJp.get().text()) > japanese(shiftJis.get().text()) ? eucJp : shiftJis;
     }
 
-    /** UTF-8 with a fault in it may pass for Shift_JIS, in which its kana all begin with one of three rare kanji. */
+    /** UTF-8 with an error may be valid Shift_JIS, in which its kana all begin with one of three rare kanji. */
     private static boolean isBrokenUtf8(String text) {
         long rare = text.chars().filter(letter -> "縺繧繝".indexOf(letter) >= 0).count();
         return rare > 2 && rare > japanese(text) / 4;
     }
 
-    /** Every other byte of Latin text in UTF-16 is zero, which text in no other encoding has. */
+    /** In UTF-16, every other byte of Latin text is zero, unlike in any other encoding. */
     private static Optional<Decoded> utf16WithoutMark(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -80,7 +81,7 @@ public final class TextEncoding {
                 .filter(found -> isReadable(found.text()));
     }
 
-    /** Whether nine of ten letters are Japanese or Latin: any bytes are UTF-16, but few of them text. */
+    /** Whether nine of ten letters are Japanese or Latin: any bytes decode as UTF-16, but rarely to text. */
     private static boolean isReadable(String text) {
         long readable = text.codePoints()
                 .filter(letter -> (letter >= 0x20 && letter < 0x7F)
@@ -102,8 +103,8 @@ public final class TextEncoding {
     }
 
     /**
-     * How much it reads like Japanese: hiragana and full-width punctuation speak for it, half-width katakana and rare signs,
-     * which the wrong encoding makes of them, against it.
+     * A score of how Japanese the text looks: hiragana and full-width punctuation count for it; half-width katakana and
+     * rare signs, which result from a wrong encoding, count against it.
      */
     private static long japanese(String text) {
         return text.codePoints()

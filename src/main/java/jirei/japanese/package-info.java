@@ -2,8 +2,8 @@
  * Japanese spelling: width, kana, okurigana, old kanji, numerals, dates, romaji, damaged text; and text encodings. Bytes or
  * text in, text out.
  *
- * <p>Another spelling of the same word goes here (no synonym or column header), and another encoding, Japanese or
- * not. It does not know typing slips, Lucene, the domain, nor any other room.
+ * <p>Another kind of spelling variant is added here (but no synonym or column header), and another text encoding,
+ * Japanese or not. This package does not know typing errors, Lucene, the domain, nor any other package.
  */
 @NullMarked
 package jirei.japanese;

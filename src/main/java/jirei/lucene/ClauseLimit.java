@@ -3,18 +3,18 @@ package jirei.lucene;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * How many clauses a query may have. The longest query that is read has some thousand terms in all fields and views
- * together, which is more than Lucene allows by itself.
+ * Raises Lucene's limit on the clauses of a query. The longest accepted query has some thousand terms over all fields
+ * and views, more than Lucene's default allows.
  *
- * <p>Lucene knows one limit for the whole JVM and none for a searcher, so that no field can hold it. It is only raised, so
- * that nothing else in the JVM is allowed less than before.
+ * <p>Lucene has one limit for the whole JVM, not one for each searcher. It is only ever raised, so that other code in
+ * the JVM is not restricted.
  */
 final class ClauseLimit {
     private static final int MOST_CLAUSES = 16_384;
 
     private ClauseLimit() {}
 
-    /** Call it before a query is built. */
+    /** Must be called before a query is built. */
     static void raise() {
         if (IndexSearcher.getMaxClauseCount() < MOST_CLAUSES) {
             IndexSearcher.setMaxClauseCount(MOST_CLAUSES);

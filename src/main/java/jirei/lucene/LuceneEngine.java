@@ -15,11 +15,11 @@ import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 
 /**
- * Searches the embedded index. A thread of its own takes up twice a second what an indexer of this or another process
- * commits; no search does that or waits for it.
+ * Searches the embedded index. Twice a second, a thread of its own loads what an indexer of this or another process has
+ * committed; searches never wait for it.
  *
- * <p>Safe for use by many threads. It holds the latest state of the index open, and each earlier one as long as a view of
- * it is open.
+ * <p>Safe for use by many threads. It keeps the latest state of the index open, and each earlier one as long as a view
+ * of it is open.
  */
 public final class LuceneEngine implements SearchEngine {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -39,16 +39,16 @@ public final class LuceneEngine implements SearchEngine {
         this.suggester = new Suggester(vocabulary);
     }
 
-    /** Opens the index in the folder with the words of the program. */
+    /** Opens the index in the folder with the standard vocabulary. */
     public static LuceneEngine open(Path folder) {
         return open(folder, Vocabulary.standard());
     }
 
     /**
-     * Opens the index in the folder as it is now, which must have been made with the same vocabulary. Where there is none
-     * yet, nothing is found until there is.
+     * Opens the index in the folder, which must have been made with the same vocabulary. Until there is an index, all
+     * searches are empty.
      *
-     * @throws EngineException if the disk fails
+     * @throws EngineException if the index cannot be read
      */
     public static LuceneEngine open(Path folder, Vocabulary vocabulary) {
         try {

@@ -5,8 +5,8 @@ import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.vocabulary.Vocabulary;
 
 /**
- * The embedded index in one folder, for a program that writes it again and again: it is searched for damage only the first
- * time, which takes long where it is large.
+ * The embedded index in one folder, for a program that writes it repeatedly: it is checked for damage only once, since
+ * the check of a large index takes long.
  *
  * <p>Safe for use by many threads.
  */
@@ -14,18 +14,18 @@ public final class LuceneIndex {
     private final IndexDirectory directory;
     private final Vocabulary vocabulary;
 
-    /** Opens nothing yet. */
+    /** Does not open the index yet. */
     public LuceneIndex(Path folder, Vocabulary vocabulary) {
         this.directory = new IndexDirectory(folder);
         this.vocabulary = vocabulary;
     }
 
     /**
-     * Begins to write, as {@link LuceneIndexer#open(Path, Vocabulary, boolean)} does.
+     * Opens the index for writing, as {@link LuceneIndexer#open(Path, Vocabulary, boolean)} does.
      *
-     * @param rebuild whether to begin anew, though the index may be good
-     * @throws jirei.search.IndexInUseException if it is being written already
-     * @throws jirei.search.EngineException if the disk fails
+     * @param rebuild whether to start a new index even if the present one is sound
+     * @throws jirei.search.IndexInUseException if the index is already open for writing
+     * @throws jirei.search.EngineException if the index cannot be read or written
      */
     public LuceneIndexer indexer(boolean rebuild) {
         return LuceneIndexer.open(directory, vocabulary, rebuild);

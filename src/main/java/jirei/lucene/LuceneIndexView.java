@@ -34,9 +34,9 @@ import jirei.search.SearchRequest;
 import jirei.search.Suggestion;
 
 /**
- * One snapshot of the embedded index, acquired when the view is made and released when it is closed.
+ * A view of the embedded index, which holds one snapshot from construction to {@link #close()}.
  *
- * <p>Safe for use by many threads: a snapshot does not change, and all else is safe itself.
+ * <p>Safe for use by many threads: a snapshot is immutable, and all other state is thread-safe.
  */
 final class LuceneIndexView implements IndexView {
     private final Snapshots snapshots;
@@ -46,7 +46,7 @@ final class LuceneIndexView implements IndexView {
     private final Suggester suggester;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Acquires the snapshot that is the latest now. */
+    /** Acquires the latest snapshot. */
     LuceneIndexView(Snapshots snapshots, Path folder, Language language, Suggester suggester) {
         this.snapshots = snapshots;
         this.folder = folder;
@@ -59,12 +59,12 @@ final class LuceneIndexView implements IndexView {
         }
     }
 
-    /** Reads something from a snapshot. */
+    /** Reads from a snapshot. */
     interface Read<T> {
         T from(Snapshot snapshot) throws IOException;
     }
 
-    /** Reads something from the view's snapshot; here failures of the disk get the name that all engines use. */
+    /** Reads from the snapshot of this view and translates an I/O failure to an {@link EngineException}. */
     <T> T read(Read<T> read) {
         if (closed.get()) {
             throw new IllegalStateException("the view is closed");

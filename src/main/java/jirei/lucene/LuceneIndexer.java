@@ -33,15 +33,15 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Writes the embedded index. Searches see what is written about once a second, whole files only: what is read of a file
- * waits beside the index until it is whole.
+ * Writes the embedded index. Changes become visible to searches about once a second, whole files only: the entries of a
+ * file are staged outside the index until the file has been read completely.
  *
- * <p>Safe for use by many threads: files are read at the same time and put into the index one after another.
+ * <p>Safe for use by many threads: files are read in parallel and added to the index one after another.
  */
 public final class LuceneIndexer implements EntryIndexer {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
 
-    /** Enough that large files make few segments, which are merged again and again; little of a heap of a gigabyte. */
+    /** Large enough that big files make few segments to merge, and small in a heap of a gigabyte. */
     private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexDirectory index;
@@ -55,7 +55,9 @@ public final class LuceneIndexer implements EntryIndexer {
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private long reported = System.nanoTime();
 
-    /** Held while documents are written. Not the writer itself: Lucene forbids holding it during a commit. */
+    /**
+     * Held while documents are written. The writer itself cannot be used: Lucene forbids holding it during a commit.
+     */
     private final Object turn = new Object();
 
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
@@ -78,7 +80,7 @@ public final class LuceneIndexer implements EntryIndexer {
             writer.setLiveCommitData(
                     Map.of(IndexDirectory.FINGERPRINT, fingerprint).entrySet());
             if (!rebuild) {
-                // There is nothing else to search meanwhile.
+                // No other generation can be searched meanwhile.
                 writer.commit();
                 index.name(generation);
             }
@@ -87,7 +89,7 @@ public final class LuceneIndexer implements EntryIndexer {
         }
     }
 
-    /** Begins to write the index in the folder, under its lock. */
+    /** Opens the index for writing and takes its write lock. */
     static LuceneIndexer open(IndexDirectory index, Vocabulary vocabulary, boolean rebuild) {
         try {
             IndexWriteLock right = index.lock();
@@ -103,24 +105,25 @@ public final class LuceneIndexer implements EntryIndexer {
         }
     }
 
-    /** How the texts are analysed and written. */
+    /** The analysis and write settings of the index. */
     static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
         return new IndexWriterConfig(analyzers.forFields(IndexFields.TEXTS))
                 .setSimilarity(Scoring.similarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
-    /** Begins to write the index in the folder with the words of the program. */
+    /** Opens the index in the folder for writing, with the standard vocabulary. */
     public static LuceneIndexer open(Path folder, boolean rebuild) {
         return open(folder, Vocabulary.standard(), rebuild);
     }
 
     /**
-     * Begins to write the index in the folder, which is made if there is none, or if another user dictionary made it.
+     * Opens the index in the folder for writing. A new index is started if there is none, if the present one is
+     * damaged, or if it was made by another version of the program or with another user dictionary.
      *
-     * @param rebuild whether to begin anew, though the index may be good
-     * @throws jirei.search.IndexInUseException if another process writes it
-     * @throws EngineException if the disk fails
+     * @param rebuild whether to start a new index even if the present one is sound
+     * @throws jirei.search.IndexInUseException if the index is already open for writing
+     * @throws EngineException if the index cannot be read or written
      */
     public static LuceneIndexer open(Path folder, Vocabulary vocabulary, boolean rebuild) {
         return open(new IndexDirectory(folder), vocabulary, rebuild);
@@ -161,7 +164,7 @@ public final class LuceneIndexer implements EntryIndexer {
         commitSoon();
     }
 
-    /** Takes out what was written of a reading that came to nothing. */
+    /** Deletes the documents of a failed reading. */
     private void takeBack(String readingId, Throwable reason) {
         try {
             writer.deleteDocuments(DocumentQueries.ofReading(readingId));

@@ -13,11 +13,12 @@ import jirei.lucene.execution.AnalysisExplainer;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.Analysis;
 
-/** Shows how texts are analysed with a vocabulary, without any index. */
+/** Analyses texts with a vocabulary, without an index. */
 public final class TextAnalysis {
     private final JapaneseAnalyzers analyzers;
     private final SynonymRules rules;
 
+    /** Analyses texts with this vocabulary. */
     public TextAnalysis(Vocabulary vocabulary) {
         this.analyzers = new JapaneseAnalyzers(vocabulary);
         this.rules = new SynonymRules(vocabulary, analyzers);
@@ -26,17 +27,17 @@ public final class TextAnalysis {
     /**
      * A synonym of words in a text.
      *
-     * @param words the words it stands for, as terms with blanks between them
-     * @param relation how it is related to them, in lower case: {@code synonym}, {@code narrower} …
+     * @param words the words that have the synonym, as terms separated by blanks
+     * @param relation its relation to them, in lower case: {@code synonym}, {@code narrower} …
      */
     public record WordSynonym(String words, String relation, String text) {}
 
-    /** The terms of the text in each view, and the query that it is read as. */
+    /** The terms of the text in each view, and the query parsed from it. */
     public Analysis analyze(String text) {
         return AnalysisExplainer.of(text, analyzers);
     }
 
-    /** The synonyms of each span of words, the spans in the order of the text. */
+    /** The synonyms of each span of words, in the order of the spans in the text. */
     public List<WordSynonym> synonyms(String text) {
         List<String> terms = analyzers.analyze(TextView.WORD, Normalizer.fold(text)).stream()
                 .map(Token::term)

@@ -7,8 +7,9 @@
  * index in a folder:      execution, suggest ──► snapshot ──► indexing
  * </pre>
  *
- * <p>The second line may name the first, not the other way round. An engine on a cluster is a room of its own, not in
- * here; it implements {@code jirei.search} and may name the first line only. It does not know HTTP.
+ * <p>The second line may use the first, but not the other way round. An engine on a cluster would be a package of its
+ * own outside this one; it would implement {@code jirei.search} and could use the first line only. This package does
+ * not know HTTP.
  */
 @NullMarked
 package jirei.lucene;

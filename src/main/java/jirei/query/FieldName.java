@@ -9,7 +9,7 @@ import jirei.casestudy.Dimension;
 
 /** The names of dimensions in a query: {@code 都市, 国, city, Ｃｉｔｙ → CITY}, {@code #府省庁 →} an attribute. */
 final class FieldName {
-    /** A country is a city here, as the study treats both alike. */
+    /** A country is treated as a city here, as in the study. */
     private static final Map<String, Dimension> DIMENSIONS = Map.ofEntries(
             Map.entry("都市", Dimension.CITY),
             Map.entry("国", Dimension.CITY),
@@ -37,7 +37,7 @@ final class FieldName {
                 : Optional.ofNullable(DIMENSIONS.get(written.toLowerCase(Locale.ROOT)));
     }
 
-    /** The place of the colon in text that begins with a field name and a colon, {@code 都市:ソウル → 2}; otherwise -1. */
+    /** The offset of the colon in text that begins with a field name and a colon, {@code 都市:ソウル → 2}; otherwise -1. */
     static int colonIn(String text) {
         int colon = 0;
         while (colon < text.length() && text.charAt(colon) != ':' && text.charAt(colon) != '：') {

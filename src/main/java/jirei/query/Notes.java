@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The messages to the analyst, in Japanese, on what was not understood in a query. Each is kept once. */
+/** Messages to the analyst, in Japanese, on parts of a query that were not understood. Each is kept once. */
 final class Notes {
-    /** How many are listed at most. */
+    /** The maximum number of messages in the list. */
     private static final int MOST = 10;
 
     private final Set<String> notes = new LinkedHashSet<>();

@@ -3,10 +3,10 @@ package jirei.query;
 import java.util.List;
 
 /**
- * Typed text and the query read from it.
+ * The result of parsing a typed query.
  *
- * @param text as it was typed, in full
- * @param notes in Japanese: what was not understood, and how it was searched instead
+ * @param text the whole text as typed
+ * @param notes in Japanese: the parts that were not understood, and how they were searched instead
  */
 public record ParsedQuery(String text, Query query, List<String> notes) {
     public ParsedQuery {

@@ -5,9 +5,9 @@ import java.util.Set;
 import jirei.casestudy.Dimension;
 
 /**
- * What an analyst searches for, as a tree that every engine compiles. It is immutable.
+ * A query as an immutable tree that every engine translates.
  *
- * <p>{@link Object#toString} writes it back as typed text, from which {@link QueryParser} reads the same query.
+ * <p>{@link Object#toString} formats it as typed text, which {@link QueryParser} parses to the same query.
  */
 public sealed interface Query {
 
@@ -58,7 +58,7 @@ public sealed interface Query {
         }
     }
 
-    /** Words that begin with the text. */
+    /** Words with this prefix. */
     record Prefix(String text) implements Query {
         @Override
         public String toString() {
@@ -67,7 +67,7 @@ public sealed interface Query {
     }
 
     /**
-     * A word or one spelled much like it.
+     * Words within an edit distance of the text.
      *
      * @param edits the greatest edit distance: letters replaced, missing, added or swapped, 1 to {@value #MOST_EDITS}
      */

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Writes a query back as typed text, so that {@link QueryParser} reads the same query from it.
+ * Formats a query as typed text, which {@link QueryParser} parses to the same query.
  *
  * <ul>
  *   <li>{@code And(a, Or(b, c)) → a b OR c}, as OR binds closer than a blank
@@ -44,7 +44,7 @@ final class QueryFormatter {
         return query instanceof Query.And || query instanceof Query.Or;
     }
 
-    /** One that could be an operator begins with a backslash. */
+    /** A word that could be an operator begins with a backslash. */
     private static String words(String text) {
         String written = word(text);
         return Operator.of(text).isPresent() && written.equals(text) ? "\\" + written : written;
@@ -88,7 +88,7 @@ final class QueryFormatter {
         return plain ? text : phrase(text);
     }
 
-    /** Whether the character is a tilde with nothing but a number behind it. */
+    /** Whether the character is a tilde followed by nothing but a number. */
     private static boolean isEndingTilde(String text, int at) {
         return "~～〜".indexOf(text.charAt(at)) >= 0
                 && WordEnding.of(text.substring(at)).isPresent();
@@ -98,7 +98,7 @@ final class QueryFormatter {
         return at + 1 == text.length() || TypedText.isSignAt(text, at + 1);
     }
 
-    /** Whether the brackets in the text pair up and none begins it: such brackets are read as text. */
+    /** Whether the brackets in the text are balanced and none begins it: such brackets are read as text. */
     private static boolean areBracketsOfText(String text) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {

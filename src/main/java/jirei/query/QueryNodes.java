@@ -23,7 +23,7 @@ final class QueryNodes {
     /** The field of terms that are searched in the text of entries. */
     private static final String TEXT = "";
 
-    /** Nodes know their place in the typed text; nothing here reads it. */
+    /** Nodes have a position in the typed text, which is not used here. */
     private static final int NO_PLACE = -1;
 
     private QueryNodes() {}
@@ -36,7 +36,7 @@ final class QueryNodes {
         return new SlopQueryNode(new QuotedFieldQueryNode(TEXT, text, NO_PLACE, NO_PLACE), slop);
     }
 
-    /** The text of such a node ends with the star. */
+    /** A prefix node; the text of the node ends with the star. */
     static QueryNode prefix(String text) {
         return new PrefixWildcardQueryNode(TEXT, text + "*", NO_PLACE, NO_PLACE);
     }

@@ -6,8 +6,8 @@ import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor
 import org.apache.lucene.queryparser.flexible.core.processors.RemoveDeletedQueryNodesProcessor;
 
 /**
- * Reads the language of the search box. It never fails: text that is not syntax is searched, and a note says what was not
- * understood.
+ * Parses the query language of the search box. It never fails: text that is not syntax is searched as text, and a note
+ * reports the parts that were not understood.
  *
  * <pre>
  * query  = clause { [ and ] clause }            all of them; blanks may be full-width
@@ -31,14 +31,14 @@ import org.apache.lucene.queryparser.flexible.core.processors.RemoveDeletedQuery
  * backslash before a sign, or before an operator, makes it text.
  */
 public final class QueryParser {
-    /** How many characters (code points) of a query are read at most; the rest is ignored, and a note says so. */
+    /** The maximum length of a query in code points; the rest is ignored, and a note says so. */
     public static final int LONGEST = 500;
 
     private final Notes notes = new Notes();
 
     private QueryParser() {}
 
-    /** Reads any text. Text with nothing to search matches all entries. */
+    /** Parses any text. Text with nothing to search matches all entries. */
     public static ParsedQuery parse(String text) {
         QueryParser parser = new QueryParser();
         Query query = parser.read(parser.shorten(text));

@@ -16,13 +16,13 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 final class TypedLevel {
     private final Notes notes;
 
-    /** All clauses have to match, and of each clause any term. */
+    /** All clauses have to match, and any term of each clause. */
     private final List<List<QueryNode>> clauses = new ArrayList<>();
 
-    /** The AND or OR, as typed, that still needs the term behind it. */
+    /** The typed AND or OR that still needs the term after it. */
     private Optional<String> join = Optional.empty();
 
-    /** The NOT, as typed, that still needs the term behind it. */
+    /** The typed NOT that still needs the term after it. */
     private Optional<String> not = Optional.empty();
 
     private boolean behindTerm;
@@ -53,7 +53,7 @@ final class TypedLevel {
         behindTerm = true;
     }
 
-    /** Adds an operator that was typed so. */
+    /** Adds an operator and its typed form. */
     void add(Operator operator, String typed) {
         leaveOutNot();
         boolean inPlace = switch (operator) {
@@ -70,7 +70,7 @@ final class TypedLevel {
         }
     }
 
-    /** Whether a term stands directly before this place and is not excluded yet. */
+    /** Whether the term before this position can be excluded by an operator after it. */
     boolean canExcludeLast() {
         return behindTerm && !behindExcluded && join.isEmpty() && not.isEmpty();
     }
@@ -85,7 +85,7 @@ final class TypedLevel {
         return !clauses.isEmpty();
     }
 
-    /** Ends the level: all of it as a group, or empty if it has no terms. */
+    /** Ends the level and returns its terms as a group; empty if it has no terms. */
     Optional<QueryNode> group() {
         leaveOutNot();
         Optional<String> dangling = join;

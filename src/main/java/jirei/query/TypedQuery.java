@@ -23,7 +23,10 @@ final class TypedQuery {
     /** How deep groups may nest. */
     static final int DEEPEST = 20;
 
-    /** How many prefixes and fuzzy words a query may have, as an engine expands each over all words of the index. */
+    /**
+     * The maximum number of prefixes and fuzzy words in a query, since an engine expands each over all words of the
+     * index.
+     */
     private static final int MOST_PATTERNS = 10;
 
     private final TypedText text;
@@ -36,7 +39,7 @@ final class TypedQuery {
         this.notes = notes;
     }
 
-    /** The terms in a group; empty if the text has nothing to search. Adds notes on what was not understood. */
+    /** The terms of a group; empty if the text has nothing to search. Adds notes on parts that were not understood. */
     static Optional<QueryNode> read(String typed, Notes notes) {
         TypedQuery query = new TypedQuery(typed, notes);
         return query.readLevel(query.text.length(), 0);
@@ -163,7 +166,7 @@ final class TypedQuery {
         }
     }
 
-    /** Reads values with commas between them, up to a blank or the end. */
+    /** Reads comma-separated values up to a blank or the end. */
     private void readValuesInARow(List<String> values, int end) {
         boolean more = true;
         while (more && at < end && !text.isBlankAt(at)) {

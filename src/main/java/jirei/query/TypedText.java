@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * The typed text, in which each character is either text or a sign of the query language.
+ * The typed text, with each character classified as text or as a sign of the query language.
  *
  * <ul>
  *   <li>A backslash before a sign of the language makes it text: {@code \* →} the text {@code *}. Other backslashes are
  *     text.
  *   <li>A quote is closed by the next closing quote of its kind. Between the two, brackets are text.
- *   <li>Brackets pair up as they nest, also a full-width one with a half-width one. One without a partner is text, and a
- *     note says so.
+ *   <li>Brackets pair up as they nest, also a full-width one with a half-width one. An unpaired bracket is text, and a
+ *       note says so.
  * </ul>
  */
 final class TypedText {
@@ -20,16 +20,16 @@ final class TypedText {
     private static final String CLOSING_QUOTES = "\"＂”」』";
     private static final String SIGNS = OPENING_QUOTES + "”」』()（）*＊~～〜-－−!！:：,，、\\";
 
-    /** Stands in {@link #signs} for each escaped character. */
+    /** The placeholder in {@link #signs} for each escaped character. */
     private static final char LETTER = 'x';
 
-    /** Without the backslashes that escape. */
+    /** The text without escaping backslashes. */
     private final StringBuilder text = new StringBuilder();
 
     /** The same as the text, except for escaped characters. */
     private final StringBuilder signs = new StringBuilder();
 
-    /** For each opening quote or bracket the place of its closing one; -1 elsewhere. */
+    /** For each opening quote or bracket the offset of its closing one; -1 elsewhere. */
     private final int[] partners;
 
     TypedText(String typed, Notes notes) {
@@ -91,7 +91,7 @@ final class TypedText {
         return text.length();
     }
 
-    /** The character at this place, or a letter if the character is escaped. */
+    /** The character at this offset, or a letter if the character is escaped. */
     char sign(int at) {
         return signs.charAt(at);
     }
@@ -117,8 +117,8 @@ final class TypedText {
     }
 
     /**
-     * Whether a bracket at this place, the beginning of a term, opens a group: its closing bracket ends the term, or there
-     * is a blank inside. In {@code (株)デジタル} the brackets are text.
+     * Whether a bracket at the start of a term opens a group: its closing bracket ends the term, or there is a blank
+     * inside. In {@code (株)デジタル} the brackets are text.
      */
     boolean opensGroup(int at, int end) {
         int close = partners[at];
@@ -129,12 +129,12 @@ final class TypedText {
                         || signs.substring(at, close).codePoints().anyMatch(TypedText::isBlank));
     }
 
-    /** The place of the sign that closes the phrase or group opened at this place. */
+    /** The offset of the sign that closes the phrase or group opened at this offset. */
     int partner(int at) {
         return partners[at];
     }
 
-    /** Replaces the brackets of the group opened at this place by blanks. */
+    /** Replaces the brackets of the group opened at this offset by blanks. */
     void eraseGroup(int at) {
         for (int place : new int[] {at, partners[at]}) {
             text.setCharAt(place, ' ');
@@ -142,7 +142,7 @@ final class TypedText {
         }
     }
 
-    /** The end, exclusive, of the run that begins at this place: the next blank or the next phrase. */
+    /** The end, exclusive, of the run that begins at this offset: the next blank or the next phrase. */
     int runEnd(int at, int end) {
         int runEnd = at;
         while (runEnd < end && !isBlankAt(runEnd) && (runEnd == at || !opensPhrase(runEnd))) {

@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sign that ends a run of characters without blanks, and the number behind the sign.
+ * The sign that ends a run of characters without blanks, and the number after the sign.
  *
  * <ul>
  *   <li>{@code デジタ*}: words with this prefix
  *   <li>{@code データ~1}: words within this edit distance
- *   <li>{@code ~3} behind a phrase: its slop
+ *   <li>{@code ~3} after a phrase: its slop
  * </ul>
  *
  * <p>The waves ～ and 〜 are punctuation in Japanese, as in {@code 2021～2030} and {@code お知らせ～}. They are signs only
- * before a number, or behind a word in Latin letters or katakana. Between two numbers they and the tilde mark a range,
+ * before a number, or after a word in Latin letters or katakana. Between two numbers they and the tilde mark a range,
  * which is text.
  *
  * @param stem the run before the sign
  * @param sign the star, tilde or wave as typed
- * @param digits the number behind the sign as typed; empty if there is none
+ * @param digits the number after the sign as typed; empty if there is none
  */
 record WordEnding(String stem, String sign, String digits) {
     private static final Pattern ENDING = Pattern.compile("(.*)(?:([*＊])|([~～〜])([\\d０-９.．]*))", Pattern.DOTALL);
@@ -41,7 +41,7 @@ record WordEnding(String stem, String sign, String digits) {
                         : new WordEnding(ending.group(1), ending.group(2), ""));
     }
 
-    /** The note on a run that is neither a prefix nor fuzzy, though its star or tilde looks as if one was meant. */
+    /** The note on a run that is neither a prefix nor fuzzy, although it ends with a star or tilde. */
     static Optional<String> complaint(String signs, String typed) {
         if (signs.indexOf('*') >= 0 || signs.indexOf('＊') >= 0) {
             return Optional.of("「" + typed + "」の「*」は語の終わりに1つだけ使えるので、文字として探しました。");
@@ -73,12 +73,12 @@ record WordEnding(String stem, String sign, String digits) {
         return number().filter(edits -> edits >= 1 && edits <= Query.Fuzzy.MOST_EDITS);
     }
 
-    /** The edit distance of a fuzzy word with no number behind its tilde. */
+    /** The edit distance of a fuzzy word without a number. */
     static int usualEdits(String word) {
         return word.codePointCount(0, word.length()) <= SHORT ? 1 : Query.Fuzzy.MOST_EDITS;
     }
 
-    /** Whether a run behind a phrase is meant as its slop, which may still be too great. */
+    /** Whether a run after a phrase is meant as its slop, which may still be too great. */
     boolean isNumberAlone() {
         return stem.isEmpty()
                 && !digits.isEmpty()

@@ -7,38 +7,38 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.ParsedFile;
 
 /**
- * Puts what was read into an index: file by file, each all or nothing and at once for the searches that go on. Several
- * files may be read at a time, one a thread.
+ * Writes the entries of corpus files to an index. Each file is written all or nothing and soon becomes visible to
+ * running searches. Several threads may write at a time, each a file of its own.
  *
- * <p>Where a rebuild is asked for, a new index grows beside the old one, and searches see that until {@link #publish()}.
- * Where there is none, or another version of the program has made it or it is damaged, searches see the new one grow. All methods throw {@link EngineException} when the
- * index cannot be written.
+ * <p>During a rebuild a new index is written beside the old one, and searches use the old one until {@link #publish()}.
+ * If there is no index, or it is damaged or from another version of the program, searches use the new one while it is
+ * being written. All methods throw {@link EngineException} when the index cannot be written.
  */
 public interface EntryIndexer extends AutoCloseable {
-    /** The files that are in the index, and the digest of each one's {@link ParsedFile}. */
+    /** The files in the index, and the digest of the {@link ParsedFile} of each. */
     Map<String, String> digests();
 
     /**
-     * Puts what is read in the place of any earlier reading of the file.
+     * Replaces the entries of the file.
      *
-     * @param read reads the file and hands on its entries as it goes; where it throws, the earlier reading stays and what
-     *     was thrown is passed on
+     * @param read reads the file and passes on its entries one by one; if it throws, the old entries stay and the
+     *     exception is passed on
      */
     void replace(String file, Function<Consumer<Entry>, ParsedFile> read);
 
-    /** Takes out all that was read from the file. */
+    /** Removes the entries of the file. */
     void remove(String file);
 
-    /** Publishes the progress, which {@link IndexState} shows. */
+    /** Publishes the progress, as {@link IndexState#work()}. */
     void report(IndexState.Work work);
 
-    /** Lets searches see what was written, sooner than they would. */
+    /** Makes the changes so far visible to searches now, instead of after the usual delay. */
     void commit();
 
-    /** Makes what was written what is searched, for good. Call it last, when nothing is being written any more. */
+    /** Makes the changes durable and visible to searches. Call it last, when no thread is writing any more. */
     void publish();
 
-    /** Lets the index go. What was not published is not searched. */
+    /** Closes the index. Unpublished changes are lost. */
     @Override
     void close();
 }

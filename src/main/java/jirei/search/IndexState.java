@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What there is to search, and how fresh it is.
+ * The size of an index and how current it is.
  *
- * @param entries how many can be found
- * @param files how many were read
- * @param updated when the index was last brought up to date with the corpus; empty where it never was
- * @param bytes how much room it takes
- * @param beingWritten whether an indexer is at work, so that soon more or other entries may be found
- * @param work how far the indexer is; empty where it is not known, or none is at work
+ * @param entries the number of searchable entries
+ * @param files the number of files in the index
+ * @param updated when the index was last brought up to date with the corpus; empty if it never was
+ * @param bytes the size on the disk
+ * @param beingWritten whether an indexer is running, so that the entries may soon change
+ * @param work the progress of the indexer; empty if none is running or its progress is unknown
  */
 public record IndexState(
         int entries, int files, Optional<Instant> updated, long bytes, boolean beingWritten, Optional<Work> work) {
-    /** So many of so many files have been looked at, and read where they are new. */
+    /** The progress: {@code done} of {@code of} files have been checked, and read if they changed. */
     public record Work(int done, int of) {}
 
-    /** Whether nothing can be found, whatever is asked. */
+    /** Whether the index has no entries. */
     public boolean isEmpty() {
         return entries == 0;
     }

@@ -8,31 +8,32 @@ import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
 
 /**
- * One state of the index, which does not change while it is open: all answers of one view agree with each other. A request
- * takes one, asks it everything and closes it; an open view keeps the files of its state on the disk.
+ * A consistent snapshot of the index: it does not change while it is open. A request opens one, asks all its questions
+ * and closes it; an open view keeps the files of its snapshot on the disk.
  *
- * <p>Safe for use by many threads until it is closed. All methods throw {@link EngineException} when the index cannot be
- * read, and {@link IllegalStateException} after {@link #close()}.
+ * <p>Safe for use by many threads until it is closed. All methods throw {@link EngineException} when the index cannot
+ * be read, and {@link IllegalStateException} after {@link #close()}.
  */
 public interface IndexView extends AutoCloseable {
-    /** Prepares a search. Nothing is searched before the search is asked for something. */
+    /** Prepares a search. Nothing is searched until a method of the search is called. */
     Search search(SearchRequest request);
 
     /**
-     * Completions of what someone has typed so far, in kanji, kana, romaji or Latin letters; the best first.
+     * Completions of a typed prefix, in kanji, kana, romaji or Latin letters; the best first.
      *
-     * @param size the most that are wanted
+     * @param size the maximum number
      */
     List<Suggestion> suggest(String typed, int size);
 
     /**
-     * Entries like this one, those of other cities first, the most similar first; none where there is no such entry.
+     * Entries similar to this one, those of other cities first, the most similar first; empty if there is no such
+     * entry.
      *
-     * @param size the most that are wanted
+     * @param size the maximum number
      */
     List<Hit> similar(EntryId id, int size);
 
-    /** How a text is normalised, cut into terms, and read as a query. */
+    /** The normalization, the terms and the parsed query of a text. */
     Analysis analyze(String text);
 
     /** The entry with this id, if there is one. */
@@ -41,32 +42,32 @@ public interface IndexView extends AutoCloseable {
     /** The entries with these ids, in this order; an id without an entry is left out. */
     List<Entry> entries(List<EntryId> ids);
 
-    /** All entries of a file, in its order; none where there is no such file. */
+    /** All entries of a file, in its order; empty if there is no such file. */
     List<Entry> entries(String file);
 
     /**
-     * The entry at a place of a file, if there is one.
+     * The entry at a position of a file, if there is one.
      *
      * @param ordinal from 0
      */
     Optional<Entry> entry(String file, int ordinal);
 
-    /** The dossiers of all files, ordered by city, as city names sound, and within a city by file. */
+    /** The dossiers of all files, ordered by the reading of the city, and within a city by file. */
     List<Dossier> dossiers();
 
-    /** The dossier on the city, the latest one where there are several. */
+    /** The dossier on the city; the latest one if there are several. */
     Optional<Dossier> dossier(String city);
 
     /** The problems found in the files of the corpus, ordered by file and line. */
     List<ParseProblem> problems();
 
-    /** How many entries can be found. */
+    /** The number of entries. */
     int size();
 
-    /** The size and age of this state of the index; its room on the disk and the work of an indexer are as of now. */
+    /** The size and age of this snapshot; its size on the disk and the progress of an indexer are current. */
     IndexState state();
 
-    /** Lets the state go. Closing again does nothing. */
+    /** Releases the snapshot. Closing again has no effect. */
     @Override
     void close();
 }

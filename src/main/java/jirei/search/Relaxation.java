@@ -8,10 +8,10 @@ public enum Relaxation {
     CORRECTED,
     /** The counted entries match some of the words; those with more words rank first. */
     FEWER_WORDS,
-    /** No word is found; what is counted has a related word or most of a word's characters. */
+    /** No word is found; the counted entries have a related word or most of a word's characters. */
     ANY_WORD;
 
-    /** Whether what is counted matches all that was asked, though perhaps with its slips corrected. */
+    /** Whether the counted entries match the whole query, as typed or as corrected. */
     public boolean isFull() {
         return compareTo(CORRECTED) <= 0;
     }

@@ -4,43 +4,46 @@ import java.util.List;
 import jirei.casestudy.EntryId;
 
 /**
- * One question to one {@link IndexView}. The query is translated once and each part of the answer is worked out when it is
- * first asked for, so that asking again costs nothing and what is not asked for is never searched.
+ * A search of one {@link IndexView}. The query is translated once; each part of the answer is computed when it is first
+ * requested and then kept.
  *
- * <p>For one thread at a time, and only while the view is open. All methods throw {@link EngineException} when the index
- * cannot be read.
+ * <p>For one thread at a time, and only while the view is open. All methods throw {@link EngineException} when the
+ * index cannot be read.
  */
 public interface Search {
-    /** The page of hits that the request asks for, with highlights and facets. Any query has an answer; many have no hit. */
+    /** The requested page of hits, with highlights and facets. Every query has a result, which may be empty. */
     SearchResult result();
 
-    /** How many entries match: {@link SearchResult#total()}, without hits and facets. */
+    /** The number of matching entries: {@link SearchResult#total()}, computed without hits and facets. */
     int total();
 
-    /** What had to give before anything matched: {@link SearchResult#relaxation()}, without hits and facets. */
+    /** How the query was relaxed: {@link SearchResult#relaxation()}, computed without hits and facets. */
     Relaxation relaxation();
 
-    /** Whether entries match all that was asked: {@link SearchResult#isAnswered()}, without hits and facets. */
+    /**
+     * Whether an entry matches the whole query: {@link SearchResult#isAnswered()}, computed without hits and facets.
+     */
     default boolean isAnswered() {
         return total() > 0 && relaxation().isFull();
     }
 
     /**
-     * The ids of the entries that match, in the order of the request; its page does not matter. No entry is loaded.
+     * The ids of the matching entries, in the order of the request; the page of the request is ignored. No entry is
+     * loaded.
      *
-     * @param most how many are wanted at most, from 1
+     * @param most the maximum number, from 1
      */
     List<EntryId> ids(int most);
 
     /**
-     * How the entries that match are spread over cities, themes and years. The picked cities and themes are set aside, so
-     * that a share says what picking its city and theme alone would give; page, size and order do not matter.
+     * The matching entries counted by city, theme and year. The refinements by city and theme are ignored, so that a
+     * share is the number of hits if its city and theme were selected; page, size and order are ignored too.
      */
     Spread spread();
 
     /**
-     * Whole entries with all marked in them that is marked in hits, in the order of the ids; an id without an entry is left
-     * out.
+     * The entries with these ids, with the matches highlighted as in hits, in the order of the ids; an id without an
+     * entry is left out.
      */
     List<MarkedEntry> marked(List<EntryId> ids);
 }

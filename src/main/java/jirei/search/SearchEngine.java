@@ -1,22 +1,21 @@
 package jirei.search;
 
 /**
- * An index that can be searched. It lives as long as the program and takes up by itself, within about a second, what an
- * {@link EntryIndexer} publishes; searches go on meanwhile.
+ * A searchable index. An engine lives as long as the program and loads new states published by an {@link EntryIndexer}
+ * within about a second; running searches are not interrupted.
  *
  * <p>Safe for use by many threads. All methods throw {@link EngineException} when the index cannot be read.
  */
 public interface SearchEngine extends AutoCloseable {
-    /**
-     * The state of the index that was taken up last, to be asked everything that one request wants to know. Never waits for
-     * a newer one.
-     */
+    /** The latest loaded state of the index, for all questions of one request. Never waits for a newer state. */
     IndexView view();
 
-    /** Takes up now what was published before the call: the next {@link #view()} sees it. May take long on a large index. */
+    /**
+     * Loads everything published before the call: the next {@link #view()} includes it. May take long on a large index.
+     */
     void refresh();
 
-    /** Ends the refreshing. Close the views before. */
+    /** Stops loading new states. All views must be closed first. */
     @Override
     void close();
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A column may be called anything; what it is called here can be typed in a query and written in an address. */
+/** A column may have any name; the attribute's name can be typed in a query and used in a URL. */
 final class AttributeTest {
     @ParameterizedTest
     @CsvSource({"府省庁, 府省庁", "所管 府省庁（正式）, 所管_府省庁_正式", "ＵＲＬ種別, URL種別", "サービス・手続/種別, サービス・手続/種別", "'a: b', a_b"})
-    void aNameIsMadeOfWhatTheColumnIsCalled(String column, String label) {
+    void aColumnNameBecomesALabel(String column, String label) {
         assertThat(Attribute.called(column)).contains(new Attribute(label));
         assertThat(Attribute.called(label)).contains(new Attribute(label));
         assertThat(Dimension.of(new Attribute(label).name())).contains(new Attribute(label));
@@ -24,19 +24,19 @@ final class AttributeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "（）", "\"", "長い名前の列がずっと続いて終わらないので絞り込みの名前にはとてもできないような、そういう表の見出しがあったときのための例、六十文字よりも長い"})
-    void whatIsNoNameGivesNoAttribute(String column) {
+    void anInvalidNameGivesNoAttribute(String column) {
         assertThat(Attribute.called(column)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Attribute(column));
     }
 
     @Test
-    void theNameOfAnAttributeIsNeverThatOfAnotherDimension() {
+    void anAttributeNeverHasTheNameOfAnotherDimension() {
         assertThat(new Attribute("CITY").name()).isNotEqualTo(Dimension.CITY.name());
         assertThat(Dimension.of("府省庁")).isEmpty();
     }
 
     @Test
-    void blankAndLongValuesAreNoneToFilterBy() {
+    void blankAndLongValuesAreNoFilterValues() {
         Entry entry = new Entry(
                 EntryId.of("手続"),
                 EntryKind.INITIATIVE,

@@ -14,7 +14,7 @@ final class CitationTest {
     private static final LocalDate SEEN = LocalDate.of(2026, 11, 22);
 
     @Test
-    void allThatIsKnownStandsInItsPlace() {
+    void aCitationHasAllKnownPartsInOrder() {
         Citation citation = new Citation(
                 Optional.of("東京都"),
                 "重点分野リサーチ",
@@ -28,14 +28,14 @@ final class CitationTest {
     }
 
     @Test
-    void aCityThatNamesTheDocumentIsNotNamedTwice() {
+    void aCityWithTheNameOfTheDocumentAppearsOnce() {
         Citation citation = new Citation(
                 Optional.of("Jirei 見本"), "オスロ", Optional.of("オスロ"), "鍵の共有", Optional.empty(), List.of(), SEEN);
         assertThat(citation).hasToString("Jirei 見本「オスロ」鍵の共有、2026年11月22日閲覧");
     }
 
     @Test
-    void whatWasGuessedSaysSo() {
+    void guessedPartsAreMarked() {
         Entry entry = new Entry(
                 new EntryId("a"),
                 EntryKind.DOCUMENT,
@@ -57,7 +57,7 @@ final class CitationTest {
     }
 
     @Test
-    void whatIsNotKnownLeavesNoTrace() {
+    void unknownPartsAreLeftOutWithTheirPunctuation() {
         Citation citation =
                 new Citation(Optional.empty(), "覚え書き", Optional.empty(), "窓口の予約", Optional.empty(), List.of(), SEEN);
         assertThat(citation).hasToString("「覚え書き」窓口の予約、2026年11月22日閲覧");

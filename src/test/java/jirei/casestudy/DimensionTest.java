@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DimensionTest {
     @ParameterizedTest
     @EnumSource(StudyDimension.class)
-    void everyKnownValueIsNamedByItselfAndHasALabel(Dimension dimension) {
+    void everyKnownValueParsesToItselfAndHasALabel(Dimension dimension) {
         for (String value : dimension.knownValues()) {
             assertThat(dimension.valueNamed(value)).contains(value);
             assertThat(dimension.labelOf(value)).isNotBlank();
@@ -20,7 +20,7 @@ class DimensionTest {
     }
 
     @Test
-    void onlyTheCorpusKnowsTheCities() {
+    void citiesHaveNoKnownValues() {
         assertThat(Dimension.CITY.knownValues()).isEmpty();
         assertThat(Dimension.CITY.valueNamed(" どこか ")).contains("どこか");
         assertThat(Dimension.CITY.valueNamed(" ")).isEmpty();
@@ -43,7 +43,7 @@ class DimensionTest {
     }
 
     @Test
-    void anEntryHasAValueInTheDimensionsItHas() {
+    void anEntryHasAValueInEachDimension() {
         City seoul = new City("ソウル", Optional.of("韓国"), Optional.of(Region.ASIA), Optional.empty());
         Entry initiative = entry(Optional.of(seoul), Optional.of(Theme.DATA_USE), Optional.of(Rating.BENCHMARK));
 
@@ -52,7 +52,7 @@ class DimensionTest {
     }
 
     @Test
-    void anEntryOfNothingButItsKindHasAKind() {
+    void aMinimalEntryHasOnlyAKind() {
         Entry bare = entry(Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(Dimension.OF_STUDY.stream().filter(d -> !d.valuesOf(bare).isEmpty()))

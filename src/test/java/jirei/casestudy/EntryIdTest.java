@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryIdTest {
-    /** Addresses that were given out must go on working, so the letters at the end are pinned too. */
+    /** Published URLs must stay valid, so the digest at the end is tested too. */
     @Test
     void anIdIsTheSameInEveryVersion() {
         assertThat(EntryId.of("ソウル mVoting(モバイル投票アプリ)", "tokyo/seoul.md", "INITIATIVE", "DIGITAL_SERVICES", ""))
@@ -29,12 +29,12 @@ class EntryIdTest {
         "<script>alert(1)</script>, script-alert-1-script-",
         "'../../etc/passwd?a=b#c', etc-passwd-a-b-c-"
     })
-    void anIdReadsAsTheName(String name, String beginning) {
+    void anIdBeginsWithTheName(String name, String beginning) {
         assertThat(EntryId.of(name).value()).startsWith(beginning).hasSize(beginning.length() + 4);
     }
 
     @Test
-    void namesakesAreToldApartByTheirIdentity() {
+    void entriesWithTheSameNameDifferByIdentity() {
         EntryId one = EntryId.of("計画", "a.md", "PLAN", "DATA_USE");
         EntryId other = EntryId.of("計画", "a.md", "PLAN", "SMART_CITY");
 
@@ -43,7 +43,7 @@ class EntryIdTest {
     }
 
     @Test
-    void theBoundsBetweenThePartsOfAnIdentityMatter() {
+    void theBoundariesOfIdentityPartsMatter() {
         assertThat(EntryId.of("計画", "a", "bc")).isNotEqualTo(EntryId.of("計画", "ab", "c"));
     }
 
@@ -63,7 +63,7 @@ class EntryIdTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void anyNameGivesAnIdThatMayStandInAnAddress(long seed) {
+    void anyNameGivesAnIdValidInAUrl(long seed) {
         Random random = new Random(seed);
         Set<EntryId> ids = new HashSet<>();
         for (int round = 0; round < 2_000; round++) {
@@ -80,18 +80,18 @@ class EntryIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ソウル-mvoting-7k2f", "a", "１", "ガ", "𠮷"})
-    void lettersDigitsAndHyphensAreAnId(String value) {
+    void lettersDigitsAndHyphensAreValid(String value) {
         assertThat(new EntryId(value)).hasToString(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a/b", "a.b", "<b>", "a\n", "★", "a\u0000", "\uD83D", "%20"})
-    void whatCannotStandInAnAddressIsNoId(String value) {
+    void charactersInvalidInAUrlAreRefused(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new EntryId(value));
     }
 
     @Test
-    void whatIsTooLongIsNoId() {
+    void anIdThatIsTooLongIsRefused() {
         assertThat(new EntryId("長".repeat(120)).value()).hasSize(120);
         assertThatIllegalArgumentException().isThrownBy(() -> new EntryId("長".repeat(121)));
     }

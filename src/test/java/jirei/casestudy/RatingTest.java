@@ -16,7 +16,7 @@ class RatingTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRatingIsKnownByItsMarkItsLabelAndItsName(Rating rating) {
+    void aRatingIsParsedFromMarkLabelAndName(Rating rating) {
         assertThat(Rating.ofMark(rating.mark())).contains(rating);
         assertThat(Rating.named(rating.mark())).contains(rating);
         assertThat(Rating.named(rating.label())).contains(rating);
@@ -39,19 +39,19 @@ class RatingTest {
         "−, NONE",
         "ー, NONE"
     })
-    void aMarkIsKnownWhicheverCircleOrDashAProgramMadeOfIt(String written, Rating rating) {
+    void everyVariantOfCircleAndDashIsRecognized(String written, Rating rating) {
         assertThat(Rating.ofMark(written)).contains(rating);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "△", "◎", "●", "☆", "★★", "★○", "--", "O", "0", "BENCHMARK", "★ ベンチマーク"})
-    void whatIsNoMarkIsNoRating(String written) {
+    void otherSignsAreNotMarks(String written) {
         assertThat(Rating.ofMark(written)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "△", "ベンチ", "BENCH", "情報"})
-    void whatIsNoNameIsNoRating(String written) {
+    void otherTextIsNotARating(String written) {
         assertThat(Rating.named(written)).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ class SourceTest {
                 "https://example.org:8443/a?b=c&d=e#f",
                 "https://example.org/日本語"
             })
-    void anAddressOfTheWebMayBecomeALink(String address) {
+    void webAddressesAreAccepted(String address) {
         Source source = new Source("題名", Optional.of(URI.create(address)));
 
         assertThat(source.address()).contains(URI.create(address));
@@ -41,7 +41,7 @@ class SourceTest {
                 "https:example.org",
                 "https:///a"
             })
-    void anyOtherAddressIsRefused(String address) {
+    void otherAddressesAreRefused(String address) {
         URI uri = URI.create(address);
 
         assertThat(Source.isWebAddress(uri)).isFalse();
@@ -51,7 +51,7 @@ class SourceTest {
     }
 
     @Test
-    void aSourceMayBeNamedOnly() {
+    void aSourceMayHaveATitleOnly() {
         assertThat(Source.titled("白書")).isEqualTo(new Source("白書", Optional.empty()));
     }
 

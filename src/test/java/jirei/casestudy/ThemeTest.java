@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
-    /** Letters that slips bring in: of other names, and of none. */
+    /** Letters for generated typing errors: some from other names, some from none. */
     private static final String STRANGE_LETTERS = "インンスデタ民共市ーｱa1々";
 
     @Test
@@ -39,7 +39,7 @@ class ThemeTest {
 
     @ParameterizedTest
     @EnumSource
-    void aThemeIsKnownByItsNames(Theme theme) {
+    void aThemeIsParsedFromItsNames(Theme theme) {
         assertThat(Theme.named(theme.label())).contains(theme);
         assertThat(Theme.named(theme.name())).contains(theme);
         assertThat(Theme.named(theme.name().toLowerCase(Locale.ROOT))).contains(theme);
@@ -55,42 +55,42 @@ class ThemeTest {
         "人材育成 確保, HUMAN_RESOURCES",
         "「スマートシティ」, SMART_CITY"
     })
-    void widthCaseAndSignsAreNoPartOfAName(String written, Theme theme) {
+    void widthCaseAndSignsOfANameDoNotMatter(String written, Theme theme) {
         assertThat(Theme.named(written)).contains(theme);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"デジタルデバインド", "データ", "新技術", "", " ", "/", "予算"})
-    void aMisspeltOrShortenedNameIsNoName(String written) {
+    void aMisspeltOrShortenedNameIsNotExact(String written) {
         assertThat(Theme.named(written)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aNameIsRecognizedThroughAnyDroppedLetter(Theme theme) {
+    void aNameIsRecognizedDespiteADroppedLetter(Theme theme) {
         assertRecognized(theme, lettersDropped(theme.label()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aNameIsRecognizedThroughAnyWrongLetter(Theme theme) {
+    void aNameIsRecognizedDespiteAWrongLetter(Theme theme) {
         assertRecognized(theme, lettersReplaced(theme.label()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aNameIsRecognizedThroughAnyLetterTooMany(Theme theme) {
+    void aNameIsRecognizedDespiteAnExtraLetter(Theme theme) {
         assertRecognized(theme, lettersInserted(theme.label()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aNameIsRecognizedThroughAnySwappedLetters(Theme theme) {
+    void aNameIsRecognizedDespiteSwappedLetters(Theme theme) {
         assertRecognized(theme, lettersSwapped(theme.label()));
     }
 
     @Test
-    void noSlipOfOneNameIsASlipOfAnother() {
+    void noTypingErrorIsAmbiguous() {
         Map<String, Theme> owners = new LinkedHashMap<>();
         for (Theme theme : Theme.values()) {
             slips(theme.label()).map(NameLetters::lettersOf).distinct().forEach(slip -> {
@@ -113,7 +113,7 @@ class ThemeTest {
         "官民協創, CO_CREATION",
         "サイバーセキュリテイー, CYBERSECURITY"
     })
-    void aNameIsRecognizedAsItIsMisspeltAndShortened(String written, Theme theme) {
+    void commonMisspellingsAndShortFormsAreRecognized(String written, Theme theme) {
         assertThat(Theme.recognized(written)).contains(theme);
     }
 
@@ -125,7 +125,7 @@ class ThemeTest {
     }
 
     @Test
-    void aPartOfANameIsOfAllThemesThatHoldIt() {
+    void aPartOfANameGivesAllThemesThatContainIt() {
         assertThat(Theme.containing("AI")).containsExactly(Theme.NEW_TECHNOLOGY);
         assertThat(Theme.containing("ａｉ")).containsExactly(Theme.NEW_TECHNOLOGY);
         assertThat(Theme.containing("デジタル"))

@@ -15,7 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Topics, judgments and runs are read as TREC's tools write them, and every bad line is told. */
+/** Topics, judgments and runs are read as TREC's tools write them, and every malformed line is reported. */
 final class FilesTest {
     @TempDir
     Path folder = Path.of("");
@@ -32,7 +32,7 @@ final class FilesTest {
     }
 
     @Test
-    void everyBadTopicIsTold() throws IOException {
+    void everyMalformedTopicIsReported() throws IOException {
         Path file = write("q1\t防犯", "no tab", "q 2\t防犯", "q3\t ", "q1\tまた", "\t防犯", "q4\ta\tb\tc", "q5\t良");
 
         assertBad(
@@ -58,7 +58,7 @@ final class FilesTest {
     }
 
     @Test
-    void everyBadJudgmentIsTold() throws IOException {
+    void everyMalformedJudgmentIsReported() throws IOException {
         Path file = write("q1 0 a 2", "q1 0 b", "q1 0 c good", "q1 0 a 1", "q1 0 a b 1");
 
         assertBad(
@@ -71,7 +71,7 @@ final class FilesTest {
     }
 
     @Test
-    void aRunThatIsWrittenAndReadHasItsOrder() {
+    void aRunKeepsItsOrderWhenWrittenAndRead() {
         Run run = new Run(Map.of(
                 "q1",
                         List.of(
@@ -93,14 +93,14 @@ final class FilesTest {
     }
 
     @Test
-    void theRankIsTheOrderWhateverTheLinesAre() throws IOException {
+    void theOrderIsByRankNotByLine() throws IOException {
         Run run = Run.read(write("q1 Q0 b 2 0.5 x", "q1 Q0 a 1 0.9 x", "q1\tQ0\tc\t10\t1e-3\tx"));
 
         assertThat(run.documents("q1")).containsExactly("a", "b", "c");
     }
 
     @Test
-    void everyBadLineOfARunIsTold() throws IOException {
+    void everyMalformedLineOfARunIsReported() throws IOException {
         Path file = write("q1 Q0 a 1 0.9 x", "q1 Q0 b", "q1 Q0 b two 0.5 x", "q1 Q0 c 3 high x", "q1 Q0 a 4 0.1 x");
 
         assertBad(
@@ -113,7 +113,7 @@ final class FilesTest {
     }
 
     @Test
-    void anotherEncodingIsTold() throws IOException {
+    void aWrongEncodingIsReported() throws IOException {
         Path file = folder.resolve("sjis.tsv");
         Files.write(file, "q1\t防犯\n".getBytes(Charset.forName("Shift_JIS")));
 
@@ -121,7 +121,7 @@ final class FilesTest {
     }
 
     @Test
-    void aFileThatIsGoneIsNamed() {
+    void aMissingFileIsNamed() {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> Qrels.read(folder.resolve("gone.txt")))
                 .withMessageContaining("gone.txt");

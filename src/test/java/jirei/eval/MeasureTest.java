@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Measures give what one works out by hand. */
+/** The measures equal values calculated by hand. */
 final class MeasureTest {
     private static final Offset<Double> CLOSE = within(1e-6);
     private static final Map<String, Integer> GRADES = Map.of("a", 2, "b", 1, "c", 1, "n", 0, "spam", -2);
 
     @Test
-    void theIdealOrderIsOne() {
+    void theIdealOrderScoresOne() {
         assertThat(Measure.NDCG_10.of(List.of("a", "b", "c"), GRADES)).isEqualTo(1, CLOSE);
         assertThat(Measure.NDCG_10.of(List.of("a", "c", "b", "x"), GRADES)).isEqualTo(1, CLOSE);
     }
@@ -29,13 +29,13 @@ final class MeasureTest {
     }
 
     @Test
-    void whatWasJudgedNotRelevantIsWorthNothing() {
+    void documentsJudgedNotRelevantScoreNothing() {
         assertThat(Measure.NDCG_10.of(List.of("spam", "n", "x"), GRADES)).isZero();
         assertThat(Measure.MRR_10.of(List.of("spam", "n", "a"), GRADES)).isEqualTo(1 / 3.0, CLOSE);
     }
 
     @Test
-    void theIdealOfManyRelevantDocumentsHasTenToo() {
+    void theIdealRankingIsCutAtTen() {
         Map<String, Integer> twenty = IntStream.range(0, 20).boxed().collect(Collectors.toMap(i -> "d" + i, i -> 1));
         List<String> ten = IntStream.range(0, 10).mapToObj(i -> "d" + i).toList();
         assertThat(Measure.NDCG_10.of(ten, twenty)).isEqualTo(1, CLOSE);
@@ -51,13 +51,13 @@ final class MeasureTest {
     }
 
     @Test
-    void successIsARelevantDocumentAmongThree() {
+    void successIsARelevantDocumentInTheFirstThree() {
         assertThat(Measure.SUCCESS_3.of(behind(2), GRADES)).isEqualTo(1);
         assertThat(Measure.SUCCESS_3.of(behind(3), GRADES)).isZero();
     }
 
     @Test
-    void recallIsTheShareOfWhatIsRelevant() {
+    void recallIsTheShareOfRelevantDocuments() {
         assertThat(Measure.RECALL_10.of(List.of("c", "x", "a"), GRADES)).isEqualTo(2 / 3.0, CLOSE);
         assertThat(Measure.RECALL_10.of(behind(10), GRADES)).isZero();
         assertThat(Measure.RECALL_100.of(behind(10), GRADES)).isEqualTo(1 / 3.0, CLOSE);
@@ -65,7 +65,7 @@ final class MeasureTest {
     }
 
     @Test
-    void nothingFoundIsWorthNothing() {
+    void noHitsScoreZero() {
         for (Measure measure : Measure.values()) {
             assertThat(measure.of(List.of(), GRADES)).as(measure.label()).isZero();
         }
@@ -78,7 +78,7 @@ final class MeasureTest {
                 .withMessageContaining("without a relevant document");
     }
 
-    /** The relevant document a, behind so many that are not. */
+    /** The relevant document a, ranked after this many others. */
     private static List<String> behind(int others) {
         return IntStream.rangeClosed(0, others)
                 .mapToObj(i -> i == others ? "a" : "x" + i)

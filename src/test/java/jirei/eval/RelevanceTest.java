@@ -25,11 +25,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How well the study and its samples are searched, class by class of what people type, is what the project says it is.
+ * The search quality on the study and its samples, by class of query, equals the recorded figures.
  *
- * <p>{@code relevance/expected.tsv} holds the figures. A change that moves one changes the file and says why: the test
- * leaves the table as it is now in {@code target/relevance/expected.tsv}, to be compared and copied by hand, and every
- * topic that was not answered well in {@code target/relevance/misses.txt}.
+ * <p>The figures are in {@code relevance/expected.tsv}. A change that affects a figure changes the file and gives the
+ * reason: the test writes the new table to {@code target/relevance/expected.tsv}, to be compared and copied by hand,
+ * and every topic with a poor result to {@code target/relevance/misses.txt}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RelevanceTest {
@@ -67,7 +67,7 @@ final class RelevanceTest {
     }
 
     @Test
-    void everyClassIsAnsweredAsWellAsTheProjectSays() throws IOException {
+    void everyClassHasTheRecordedScores() throws IOException {
         Files.createDirectories(ACTUAL);
         Files.writeString(ACTUAL.resolve("misses.txt"), misses());
         Path left = ACTUAL.resolve("expected.tsv");
@@ -75,9 +75,9 @@ final class RelevanceTest {
         assertThat(Files.readString(left)).isEqualTo(Files.readString(JUDGED.resolve("expected.tsv")));
     }
 
-    /** What the project asks of itself, whatever expected.tsv says. */
+    /** The project's minimum, independent of expected.tsv. */
     @Test
-    void noClassIsAnsweredBadly() {
+    void noClassFallsBelowTheMinimum() {
         Evaluation answerable = evaluation.only(topic -> qrels.isAnswerable(topic.id()));
         assertThat(answerable.scores(qrels).mean(Measure.SUCCESS_3)).isGreaterThanOrEqualTo(0.95);
         for (String kind : answerable.kinds()) {
@@ -89,7 +89,7 @@ final class RelevanceTest {
     }
 
     @Test
-    void everyJudgmentIsOfATopicAndOfAnEntryThatThereIs() {
+    void everyJudgmentNamesAnExistingTopicAndEntry() {
         Set<String> entries = Study.entries().stream().map(Evaluation::nameOf).collect(Collectors.toSet());
         Set<String> topics = evaluation.topics().stream().map(Topic::id).collect(Collectors.toSet());
         assertThat(topics).containsAll(qrels.topics());
@@ -127,7 +127,7 @@ final class RelevanceTest {
         return String.format(Locale.ROOT, "%.4f", value);
     }
 
-    /** Class by class: the topic, its query, the grades of the first three hits, and where the best entry came. */
+    /** By class: the topic, its query, the grades of the first three hits, and the rank of the best entry. */
     private String misses() {
         StringBuilder misses = new StringBuilder();
         for (String kind : evaluation.kinds()) {

@@ -31,7 +31,7 @@ final class ScoresTest {
             Map.of("a", 0)));
 
     @Test
-    void topicsWithoutAnAnswerAreLeftOutAndThoseWithoutAHitCountAsNothing() {
+    void topicsWithoutAnAnswerAreLeftOutAndThoseWithoutAHitCountAsZero() {
         Scores scores = Scores.of(ranks(1, 2, 0, 0, 0), QRELS, TOPICS);
 
         assertThat(scores.topics()).containsExactly("t1", "t2", "t3", "t4", "t5");
@@ -40,7 +40,7 @@ final class ScoresTest {
     }
 
     @Test
-    void withoutATopicThatHasAnAnswerAllIsNothing() {
+    void withoutAnswerableTopicsAllMeansAreZero() {
         assertThat(Scores.of(ranks(1), QRELS, List.of("none")).mean(Measure.NDCG_10))
                 .isZero();
     }
@@ -56,7 +56,7 @@ final class ScoresTest {
     }
 
     @Test
-    void theLargestChangesComeFirstAndTopicsThatDidNotChangeNever() {
+    void theLargestChangesComeFirstWithoutUnchangedTopics() {
         RunComparison comparison = compare(ranks(1, 2, 0, 4, 1), ranks(2, 1, 1, 5, 1));
 
         assertThat(comparison.largest(3)).extracting(Difference::topic).containsExactly("t3", "t1", "t2");
@@ -67,14 +67,14 @@ final class ScoresTest {
     }
 
     @Test
-    void theProbabilityIsThatOfThePairedTTest() {
+    void thePValueIsThatOfThePairedTTest() {
         // Changes -0.5, 0.5, 0.5, 0, 0: mean 0.1, standard deviation 0.41833, t = 0.53452 with 4 degrees of freedom.
         assertThat(compare(ranks(1, 2, 2, 1, 0), ranks(2, 1, 1, 1, 0)).pValue().orElseThrow())
                 .isEqualTo(0.6213, within(5e-5));
     }
 
     @Test
-    void withoutAnyVariationThereIsNoProbability() {
+    void withoutVariationThereIsNoPValue() {
         assertThat(compare(ranks(1, 2), ranks(1, 2)).pValue()).isEmpty();
         assertThat(compare(ranks(2, 2, 2, 2, 2), ranks(1, 1, 1, 1, 1)).pValue()).isEmpty();
         Scores one = Scores.of(ranks(1), QRELS, List.of("t1"));
@@ -89,7 +89,7 @@ final class ScoresTest {
     }
 
     @Test
-    void percentilesAreTimesThatWereMeasured() {
+    void percentilesAreMeasuredTimes() {
         List<Long> hundred = LongStream.rangeClosed(1, 100)
                 .mapToObj(i -> (101 - i) * 1_000_000)
                 .toList();
@@ -103,7 +103,7 @@ final class ScoresTest {
         return RunComparison.of(Measure.MRR_10, Scores.of(before, QRELS, TOPICS), Scores.of(after, QRELS, TOPICS));
     }
 
-    /** A run that has the relevant document at these ranks for t1, t2 and so on; 0 for topics without a hit. */
+    /** A run with the relevant document at these ranks for t1, t2 and so on; 0 for topics without a hit. */
     private static Run ranks(int... ranks) {
         Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();
         for (int topic = 0; topic < ranks.length; topic++) {

@@ -21,7 +21,7 @@ final class CsvWriterTest {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     @Test
-    void excelKnowsTheFileAsUtf8() {
+    void excelDetectsUtf8() {
         assertThat(file(listing("一")))
                 .startsWith("\uFEFF番号,名称,種別,都市,国,地域,テーマ,評価,")
                 .endsWith("\r\n");
@@ -53,7 +53,7 @@ final class CsvWriterTest {
 
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void whatIsHardToWriteIsReadBack(Reports.Hard hard) throws IOException {
+    void difficultTextIsReadBack(Reports.Hard hard) throws IOException {
         CSVRecord row = records(listing(hard.text())).getFirst();
         for (String column : List.of("名称", "都市", "国", "概要", "資料名", "発行者", "注記", "メモ", "検索語")) {
             assertThat(row.get(column)).as(column).isEqualTo(hard.csv());
@@ -62,7 +62,7 @@ final class CsvWriterTest {
 
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void aComparisonIsItsTable(Reports.Hard hard) throws IOException {
+    void aComparisonIsExportedAsItsTable(Reports.Hard hard) throws IOException {
         List<CSVRecord> lines = CSVFormat.RFC4180
                 .parse(new StringReader(file(Reports.saying(hard.text())).substring(1)))
                 .getRecords();
@@ -71,7 +71,7 @@ final class CsvWriterTest {
     }
 
     @Test
-    void noCellIsTakenForADateOrAFormula() throws IOException {
+    void noCellLooksLikeADateOrAFormula() throws IOException {
         CSVRecord row = records(listing("一")).getFirst();
         assertThat(row.get("ページ")).isEqualTo("p.5/9");
         assertThat(row.get("評価")).isEqualTo("情報なし（－）");

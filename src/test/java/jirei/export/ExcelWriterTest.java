@@ -40,7 +40,7 @@ final class ExcelWriterTest {
 
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void whatIsHardToWriteIsReadBackAndNeverComputed(Reports.Hard hard) throws IOException {
+    void difficultTextIsReadBackAndNeverAFormula(Reports.Hard hard) throws IOException {
         try (XSSFWorkbook workbook = workbook(Reports.saying(hard.text()))) {
             for (Sheet sheet : workbook) {
                 sheet.forEach(row ->
@@ -60,7 +60,7 @@ final class ExcelWriterTest {
     }
 
     @Test
-    void aTextThatIsTooLongForACellIsCutInSight() throws IOException {
+    void aTextTooLongForACellIsVisiblyCut() throws IOException {
         try (XSSFWorkbook workbook = workbook(Reports.saying("_x0041_".repeat(9_000)))) {
             assertThat(text(workbook.getSheet("事例").getRow(1), "概要"))
                     .startsWith("_x0041_")
@@ -69,7 +69,7 @@ final class ExcelWriterTest {
     }
 
     @Test
-    void theHeadStaysInSightAndFilters() throws IOException {
+    void theHeaderIsFrozenAndHasFilters() throws IOException {
         try (XSSFWorkbook workbook = workbook(Reports.ofStudy())) {
             XSSFSheet sheet = workbook.getSheet("事例");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -92,7 +92,7 @@ final class ExcelWriterTest {
     }
 
     @Test
-    void anotherSheetSaysHowTheEntriesWereChosen() throws IOException {
+    void anotherSheetHasTheConditions() throws IOException {
         try (XSSFWorkbook workbook = workbook(Reports.saying("一"))) {
             Sheet sheet = workbook.getSheet("検索条件");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("題名");
@@ -104,7 +104,7 @@ final class ExcelWriterTest {
     }
 
     @Test
-    void aLongAddressIsBehindAFewWords() throws IOException {
+    void aLongAddressIsALinkWithText() throws IOException {
         try (XSSFWorkbook workbook = workbook(Reports.atALongAddress())) {
             Row last = workbook.getSheet("検索条件").getRow(4);
             assertThat(last.getCell(0).getStringCellValue()).isEqualTo("アドレス");
@@ -114,7 +114,7 @@ final class ExcelWriterTest {
     }
 
     @Test
-    void headsAndNumbersStandOnEverySheetOfPaper() throws IOException {
+    void headersAndPageNumbersAreOnEveryPrintedPage() throws IOException {
         try (XSSFWorkbook workbook = workbook(Reports.saying("一"))) {
             for (String name : List.of("事例", "比較")) {
                 XSSFSheet sheet = workbook.getSheet(name);

@@ -15,7 +15,7 @@ final class JsonWriterTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test
-    void theNamesStay() {
+    void theNamesAreStable() {
         JsonNode report = JSON.readTree(ExportFormat.JSON.fileOf(Reports.saying("一")));
         assertThat(report.propertyNames())
                 .containsExactly("title", "seen", "found", "count", "conditions", "sections", "table");
@@ -79,10 +79,10 @@ final class JsonWriterTest {
         }
     }
 
-    /** Only half a character, which UTF-8 cannot hold, becomes a question mark. */
+    /** An unpaired surrogate, which UTF-8 cannot encode, becomes a question mark. */
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void whatIsHardToWriteIsReadBackUnchanged(Reports.Hard hard) {
+    void difficultTextIsReadBackUnchanged(Reports.Hard hard) {
         JsonNode report = JSON.readTree(ExportFormat.JSON.fileOf(Reports.saying(hard.text())));
         assertThat(report.at("/sections/0/items/0/note").asString())
                 .isEqualTo(hard.text().replaceAll("\\p{Cs}", "?"));

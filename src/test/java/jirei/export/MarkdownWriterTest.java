@@ -35,7 +35,7 @@ final class MarkdownWriterTest {
 
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void signsOfMarkdownAreText(Reports.Hard hard) {
+    void signsOfMarkdownAreEscaped(Reports.Hard hard) {
         String line = XmlText.onOneLine(hard.legal());
         List<String> lines = lines(Reports.saying(hard.text()));
         assertThat(lines.getFirst()).isEqualTo(line);
@@ -87,12 +87,12 @@ final class MarkdownWriterTest {
     }
 
     @Test
-    void aLongAddressIsBehindAFewWords() {
+    void aLongAddressIsALinkWithText() {
         assertThat(new String(ExportFormat.MARKDOWN.fileOf(Reports.atALongAddress()), StandardCharsets.UTF_8))
                 .contains("検索日**: 2026年11月22日\n* **アドレス**: [この資料集を開く](<" + Reports.LONG_ADDRESS + ">)\n");
     }
 
-    /** What a reader of Markdown makes of the blocks, a line each. */
+    /** The blocks as a Markdown parser reads them, one on each line. */
     private static List<String> lines(Report report) {
         String draft = new String(ExportFormat.MARKDOWN.fileOf(report), StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>();

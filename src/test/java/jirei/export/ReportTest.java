@@ -24,13 +24,13 @@ final class ReportTest {
     }
 
     @Test
-    void aReportDoesNotHaveMoreThanWasFound() {
+    void aReportHasNoMoreItemsThanWereFound() {
         Report one = Reports.saying("一");
         assertThatThrownBy(() -> one.outOf(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void sectionsAreCutBehindTheLastEntryThatThereIsRoomFor() {
+    void sectionsAreCutAtTheLimit() {
         Report.ReportItem item = Reports.saying("一").items().getFirst();
         ReportSection most = new ReportSection(Optional.of("多"), Collections.nCopies(Report.LIMIT - 1, item));
         ReportSection two = new ReportSection(Optional.of("二"), List.of(item, item));
@@ -56,7 +56,7 @@ final class ReportTest {
     }
 
     @Test
-    void aReportThatWasCutSaysSo() {
+    void aCutReportSaysSo() {
         Report cut = Reports.longest().outOf(4_321);
         assertThat(cut.isCut()).isTrue();
         String markdown = new String(ExportFormat.MARKDOWN.fileOf(cut), StandardCharsets.UTF_8);
@@ -65,7 +65,7 @@ final class ReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReportWithoutEntriesIsAFileToo(ExportFormat format) {
+    void anEmptyReportIsWritten(ExportFormat format) {
         Report empty = Report.of("何もない", List.of(), Reports.SEEN, List.of());
         if (format != ExportFormat.RIS) {
             assertThat(format.fileOf(empty)).isNotEmpty();

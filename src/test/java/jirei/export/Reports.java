@@ -26,11 +26,11 @@ import jirei.export.Report.ReportSection;
 import jirei.export.Report.ReportTable;
 import jirei.search.Study;
 
-/** Reports to be written and read back. */
+/** Sample reports to be written and read back. */
 final class Reports {
     static final LocalDate SEEN = LocalDate.of(2026, 11, 22);
 
-    /** As that of a basket may be. */
+    /** As long as the address of a basket may be. */
     static final String LONG_ADDRESS = "http://jirei.example/basket?b=" + "1q1Yq".repeat(160);
 
     private Reports() {}
@@ -45,14 +45,14 @@ final class Reports {
         return Report.of("「防犯」の検索結果", List.of(new ReportCondition("検索語", "防犯")), SEEN, items);
     }
 
-    /** A report whose entries are found again at an address that nobody wants to read. */
+    /** A report with a very long address. */
     static Report atALongAddress() {
         List<ReportCondition> conditions =
                 List.of(new ReportCondition("検索語", "防犯"), ReportCondition.address("この資料集を開く", LONG_ADDRESS));
         return Report.of("資料集", conditions, SEEN, List.of(item(entrySaying("一"))));
     }
 
-    /** As many entries as a report may have. */
+    /** A report with the maximum number of entries. */
     static Report longest() {
         List<Entry> study = Study.entries();
         return of(Stream.generate(study::stream)
@@ -61,7 +61,7 @@ final class Reports {
                 .toList());
     }
 
-    /** A report in which everything that someone can have written is this text. */
+    /** A report in which every free text is this text. */
     static Report saying(String text) {
         ReportItem item = new ReportItem(
                 entrySaying(text), "http://jirei.example/entries/x-0000", Optional.of(text), Optional.of(text));
@@ -75,7 +75,7 @@ final class Reports {
                 Optional.of(table));
     }
 
-    /** The texts that are hard to write, with what XML can hold of each and how a cell of CSV has it. */
+    /** Texts that are hard to write, with their form in XML and in a cell of CSV. */
     static Stream<Hard> texts() {
         return ExampleFile.rows("export/texts.tsv").stream().map(row -> {
             String legal = row.cell(1).isEmpty() ? row.cell(0) : row.cell(1);
@@ -86,7 +86,7 @@ final class Reports {
     /** A text that is hard to write. */
     record Hard(String text, String legal, String csv) {}
 
-    /** An entry that has one of everything. */
+    /** An entry with this text in every part. */
     static Entry entrySaying(String text) {
         return new Entry(
                 EntryId.of("x", "0"),
@@ -118,7 +118,7 @@ final class Reports {
                 entry, "http://jirei.example/entries/" + entry.id().value(), Optional.empty(), Optional.empty());
     }
 
-    /** The texts of an entry of which none may be lost. */
+    /** The texts of an entry, none of which may be lost. */
     static List<String> textsOf(Entry entry) {
         return Stream.of(
                         Stream.of(entry.title()),

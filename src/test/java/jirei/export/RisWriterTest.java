@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class RisWriterTest {
     @Test
-    void aRecordIsWhatAReferenceManagerWants() {
+    void aRecordHasTheTagsOfRis() {
         assertThat(file(Reports.saying("一")).replace("\r\n", "\n"))
                 .isEqualTo("""
                         TY  - RPRT
@@ -60,7 +60,7 @@ final class RisWriterTest {
 
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void noTextBeginsALineOfItsOwn(Reports.Hard hard) {
+    void noTextStartsANewLine(Reports.Hard hard) {
         assertThat(file(Reports.saying(hard.text())).split("\r\n"))
                 .hasSize(25)
                 .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))

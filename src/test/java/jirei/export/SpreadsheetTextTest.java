@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SpreadsheetTextTest {
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void whatBeginsAFormulaIsDefused(Reports.Hard hard) {
+    void textThatStartsAFormulaIsDefused(Reports.Hard hard) {
         assertThat(new SpreadsheetText(hard.text()).text()).isEqualTo(hard.legal());
         assertThat(new SpreadsheetText(hard.text()).defused()).isEqualTo(hard.csv());
     }
@@ -29,14 +29,14 @@ final class SpreadsheetTextTest {
     }
 
     @Test
-    void noCharacterIsCutInTwo() {
+    void noCharacterIsSplit() {
         assertThat(new SpreadsheetText("x" + "𠮷".repeat(20_000)).text())
                 .hasSize(32_766)
                 .endsWith("𠮷…");
     }
 
     @Test
-    void aTextTakesAsManyLinesAsItsColumnIsNarrow() {
+    void aNarrowColumnNeedsMoreLines() {
         assertThat(new SpreadsheetText("").linesIn(10)).isZero();
         assertThat(new SpreadsheetText("0123456789").linesIn(10)).isEqualTo(1);
         assertThat(new SpreadsheetText("一二三四五六").linesIn(10)).isEqualTo(2);

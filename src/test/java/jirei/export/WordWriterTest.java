@@ -71,7 +71,7 @@ final class WordWriterTest {
     }
 
     @Test
-    void aLongAddressIsBehindAFewWords() throws IOException {
+    void aLongAddressIsALinkWithText() throws IOException {
         try (XWPFDocument document = document(Reports.atALongAddress())) {
             XWPFParagraph way = document.getParagraphs().get(4);
             assertThat(way.getText()).isEqualTo("アドレス\tこの資料集を開く");
@@ -83,7 +83,7 @@ final class WordWriterTest {
     }
 
     @Test
-    void noHeadingStandsAloneAtTheFootOfAPage() throws IOException {
+    void headingsAreKeptWithTheNextParagraph() throws IOException {
         try (XWPFDocument document = document(Reports.saying("一"))) {
             for (String style : List.of("Title", "Heading1", "Heading2", "FactsLine")) {
                 assertThat(document.getStyles()
@@ -98,7 +98,7 @@ final class WordWriterTest {
     }
 
     @Test
-    void everyStyleThatIsGivenIsThere() throws IOException {
+    void everyUsedStyleIsDefined() throws IOException {
         try (XWPFDocument document = document(Reports.saying("一"))) {
             for (XWPFParagraph paragraph : document.getParagraphs()) {
                 assertThat(document.getStyles().styleExist(paragraph.getStyle()))
@@ -114,7 +114,7 @@ final class WordWriterTest {
     }
 
     @Test
-    void theNumberBehindTheTextLeadsToItsCitation() throws IOException {
+    void citationNumbersLinkToTheirCitation() throws IOException {
         try (XWPFDocument document = document(Reports.saying("一"))) {
             XWPFParagraph last = document.getParagraphs().get(12);
             assertThat(last.getText()).isEqualTo("一[1]");
@@ -126,7 +126,7 @@ final class WordWriterTest {
 
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
-    void whatIsHardToWriteIsReadBack(Reports.Hard hard) throws IOException {
+    void difficultTextIsReadBack(Reports.Hard hard) throws IOException {
         try (XWPFDocument document = document(Reports.saying(hard.text()))) {
             List<XWPFParagraph> paragraphs = document.getParagraphs();
             assertThat(paragraphs.getFirst().getText()).isEqualTo(hard.legal());
@@ -148,7 +148,7 @@ final class WordWriterTest {
     }
 
     @Test
-    void aReportAsLongAsCanBeIsWrittenInReasonableTime() {
+    void theLongestReportIsWrittenInReasonableTime() {
         long start = System.nanoTime();
         assertThat(ExportFormat.WORD.fileOf(Reports.longest())).hasSizeLessThan(2_000_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is in the corpus is indexed, and a change of it is seen, once it is whole. */
+/** The corpus is indexed at the start, and changes are indexed when the file is stable. */
 final class CorpusWatchTest {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final AtomicInteger refusals = new AtomicInteger();
@@ -64,7 +64,7 @@ final class CorpusWatchTest {
         return new Ingestion(corpus, indexer, FileStamps.at(index.resolve("stamps")), tally);
     }
 
-    /** A document that takes long. */
+    /** Makes reading this file take long. */
     private void hold(String file) {
         try {
             if (file.startsWith("slow")) {
@@ -81,7 +81,7 @@ final class CorpusWatchTest {
         watch.ifPresent(CorpusWatch::close);
     }
 
-    /** What happens up to an event. */
+    /** The events before this one. */
     private List<String> until(String event) throws InterruptedException {
         List<String> before = new ArrayList<>();
         for (String next = next(); !next.equals(event); next = next()) {
@@ -108,14 +108,14 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void whatIsThereAtTheStartIsIndexed() throws InterruptedException {
+    void existingFilesAreIndexedAtTheStart() throws InterruptedException {
         assertThat(start().awaitFirst(Duration.ofSeconds(20))).isTrue();
         assertThat(until("publish")).contains("replace a.md");
         assertThat(found()).isEqualTo(1);
     }
 
     @Test
-    void whatWasPublishedIsSearchedWhenTheFirstWorkIsDone() throws InterruptedException {
+    void theIndexIsSearchableWhenTheFirstUpdateIsDone() throws InterruptedException {
         try (LuceneEngine engine = LuceneEngine.open(index)) {
             published = engine::refresh;
             assertThat(start().awaitFirst(Duration.ofSeconds(20))).isTrue();
@@ -127,7 +127,7 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void afterEachPublicationThatIsSaid() throws IOException, InterruptedException {
+    void theCallbackRunsAfterEachPublication() throws IOException, InterruptedException {
         published = () -> events.add("published");
         start();
         assertThat(until("published")).endsWith("publish");
@@ -136,7 +136,7 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void aFileThatIsAddedIsIndexedOnce() throws IOException, InterruptedException {
+    void anAddedFileIsIndexedOnce() throws IOException, InterruptedException {
         startAndSettle();
         Files.writeString(folder.resolve("b.md"), "# 橋\n\n橋を見た。\n");
         assertThat(until("publish")).contains("replace b.md").doesNotContain("replace a.md");
@@ -145,7 +145,7 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void aFileThatIsDeletedIsTakenOut() throws IOException, InterruptedException {
+    void aDeletedFileIsRemoved() throws IOException, InterruptedException {
         startAndSettle();
         Files.delete(folder.resolve("a.md"));
         assertThat(until("publish")).contains("remove a.md");
@@ -153,7 +153,7 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void aFileThatWentAwayBeforeTheStartIsTakenOut() throws IOException, InterruptedException {
+    void aFileDeletedBeforeTheStartIsRemoved() throws IOException, InterruptedException {
         startAndSettle();
         stop();
         Files.delete(folder.resolve("a.md"));
@@ -162,7 +162,7 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void aFileThatIsMovedIsIndexedUnderItsNewName() throws IOException, InterruptedException {
+    void aMovedFileIsIndexedUnderItsNewName() throws IOException, InterruptedException {
         startAndSettle();
         Files.createDirectories(folder.resolve("都市 🏙"));
         Files.move(folder.resolve("a.md"), folder.resolve("都市 🏙/a.md"));
@@ -173,21 +173,21 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void aTouchIsLookedAtAndCostsNothing() throws IOException, InterruptedException {
+    void aTouchedFileIsCheckedButNotReplaced() throws IOException, InterruptedException {
         startAndSettle();
         Files.setLastModifiedTime(folder.resolve("a.md"), FileTime.from(Instant.parse("2026-01-31T00:00:00Z")));
         assertThat(until("publish")).doesNotContain("replace a.md");
     }
 
     @Test
-    void anIndexThatIsInUseIsTriedAgain() throws InterruptedException {
+    void anIndexInUseIsRetried() throws InterruptedException {
         refusals.set(1);
         assertThat(start().awaitFirst(Duration.ofSeconds(20))).isTrue();
         assertThat(until("publish")).contains("replace a.md");
     }
 
     @Test
-    void aFileIsFoundAndAnotherGoneWhileTwoTakeLong() throws IOException, InterruptedException {
+    void changesAreIndexedWhileTwoFilesTakeLong() throws IOException, InterruptedException {
         startAndSettle();
         Files.writeString(folder.resolve("slow1.md"), "# 遅い資料\n");
         Files.writeString(folder.resolve("slow2.md"), "# 遅い資料\n");
@@ -206,7 +206,7 @@ final class CorpusWatchTest {
     }
 
     @Test
-    void whatWasInAZipStaysWhileThatIsWritten() {
+    void theFilesOfAZipAreKeptWhileItIsWritten() {
         Map<String, String> now = Map.of("x.zip", "2", "c.md", "1");
         Set<String> before = Set.of("x.zip/a.md", "b.md", "c.md");
         assertThat(CorpusWatch.gone(before, now, Set.of("x.zip"))).containsExactly("b.md");

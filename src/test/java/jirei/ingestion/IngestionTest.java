@@ -19,7 +19,7 @@ import jirei.search.IndexView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what is new or changed is read, and what goes wrong on the way is told. */
+/** Only new and changed files are read, and failures are passed on. */
 final class IngestionTest {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-31T00:00:00Z"));
 
@@ -52,7 +52,7 @@ final class IngestionTest {
         }
         assertThat(run()).contains("1,000 files read, 0 unchanged");
         for (int i = 0; i < 1000; i++) {
-            // Who opens the file sees another; from outside it looks the same.
+            // The content differs, but the stamp is the same.
             write(i, "# 橋の記録 %d\n\n橋を見た。\n".formatted(i));
         }
         assertThat(run()).contains("0 files read, 1,000 unchanged, 0 removed; 0 entries");
@@ -61,7 +61,7 @@ final class IngestionTest {
     }
 
     @Test
-    void aFileThatLooksOtherwiseAndIsTheSameIsNotReadAgain() throws IOException {
+    void aFileWithANewStampButTheSameContentIsNotReadAgain() throws IOException {
         Path file = write(1, "# 港\n\n港を見た。\n");
         run();
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-02-01T00:00:00Z")));
@@ -69,7 +69,7 @@ final class IngestionTest {
     }
 
     @Test
-    void aCollectionOfManyMegabytesIsAllThereOrNotAtAll() throws IOException {
+    void aLargeCollectionIsReplacedAsAWhole() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 3000; i++) {
             lines.append(
@@ -95,7 +95,7 @@ final class IngestionTest {
     }
 
     @Test
-    void aDiskThatFailsEndsIt() throws IOException {
+    void aFailingDiskEndsTheIngestion() throws IOException {
         write(1, "# 港\n\n港を見た。\n");
         WatchedIndexer failing = new WatchedIndexer(
                 LuceneIndexer.open(index, false),

@@ -10,10 +10,10 @@ import jirei.search.EntryIndexer;
 import jirei.search.IndexState.Work;
 
 /**
- * Tells what is asked of an indexer, once it is done: {@code replace a.md}, {@code remove a.md}, {@code commit},
- * {@code publish}.
+ * Records the completed calls of an indexer: {@code replace a.md}, {@code remove a.md}, {@code commit}, {@code
+ * publish}.
  *
- * @param before is called with each file before it is replaced, and may take its time
+ * @param before is called with each file before it is replaced, and may block
  */
 record WatchedIndexer(EntryIndexer indexer, Consumer<String> before, BlockingQueue<String> events)
         implements EntryIndexer {

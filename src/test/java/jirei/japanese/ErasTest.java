@@ -13,7 +13,7 @@ class ErasTest {
         "昭和64年1月, 1989-01", "平成元年1月, 1989-01", "h31.4.30, 2019-04", "令和元年5月, 2019-05", "R8.11.3, 2026-11"
     })
     void aYearOfAnEraIsAYear(String written, String month) {
-        assertThat(WrittenDate.in(written).getFirst().yearMonth()).hasToString("Optional[" + month + "]");
+        assertThat(DateSpan.in(written).getFirst().yearMonth()).hasToString("Optional[" + month + "]");
     }
 
     @ParameterizedTest

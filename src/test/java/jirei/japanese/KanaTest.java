@@ -30,13 +30,13 @@ class KanaTest {
 
     @ParameterizedTest
     @MethodSource("keys")
-    void aKeyIsItsOwnKey(ExampleFile.Row row) {
+    void foldingIsIdempotent(ExampleFile.Row row) {
         assertThat(Kana.fold(row.cell(1))).as(row.toString()).isEqualTo(row.cell(1));
     }
 
     @ParameterizedTest
     @MethodSource("keys")
-    void everyCharacterOfAKeyKnowsWhereItCameFrom(ExampleFile.Row row) {
+    void everyCharacterOfAKeyHasItsRange(ExampleFile.Row row) {
         NormalizedText key = Kana.foldWithOffsets(row.cell(0));
         int last = 0;
         for (int i = 0; i < key.text().length(); i++) {
@@ -54,18 +54,18 @@ class KanaTest {
     }
 
     @Test
-    void aLongVowelBehindADroppedDotBelongsToNothing() {
+    void aLongVowelAfterADroppedDotBelongsToNoCharacter() {
         assertThat(stretches("ーア・ーイ")).containsExactly("ア", "イ");
     }
 
     @Test
-    void hiraganaBecomesKatakanaAndAllElseStays() {
+    void hiraganaBecomesKatakanaAndOtherTextIsUnchanged() {
         assertThat(Kana.katakana("せうるの都市OSゖゔゝー")).isEqualTo("セウルノ都市OSヶヴヽー");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"せうる", "デジタル・ツイン", "サーバー", "ヴ"})
-    void kanaIsKana(String text) {
+    void kanaIsRecognized(String text) {
         assertThat(Kana.isKana(text)).isTrue();
     }
 
@@ -77,7 +77,7 @@ class KanaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seoul", "e-Estonia 2", "X-Road", "Bürokratt"})
-    void latinIsLatin(String text) {
+    void latinIsRecognized(String text) {
         assertThat(Kana.isLatin(text)).isTrue();
     }
 
@@ -89,19 +89,19 @@ class KanaTest {
 
     @ParameterizedTest
     @MethodSource("romaji")
-    void latinLettersHaveASound(ExampleFile.Row row) {
+    void latinLettersAreTranscribed(ExampleFile.Row row) {
         assertThat(Kana.ofRomaji(row.cell(0)).orElse("-")).as(row.toString()).isEqualTo(row.cell(1));
     }
 
     @ParameterizedTest
     @MethodSource("romajiKeys")
-    void kanaAndLatinShareOneRomaji(ExampleFile.Row row) {
+    void kanaAndLatinShareOneKey(ExampleFile.Row row) {
         assertThat(Kana.romajiKey(row.cell(0))).as(row.toString()).isEqualTo(row.cell(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"で", "でj", "でじ", "でじt", "でじた", "でじたr", "d", "de", "dej", "deji", "dejitaru", "デジタル"})
-    void whatIsTypedSoFarBeginsWhatIsMeant(String typed) {
+    void thePartlyTypedKeyIsAPrefixOfTheFullKey(String typed) {
         assertThat(Kana.romajiKey("デジタル")).startsWith(Kana.romajiKey(typed));
     }
 

@@ -14,7 +14,7 @@ class LineJoinerTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void twoLinesAreOneText(ExampleFile.Row row) {
+    void twoLinesAreJoined(ExampleFile.Row row) {
         assertThat(LineJoiner.join(row.cell(0), row.cell(1))).as(row.toString()).isEqualTo(row.cell(2));
     }
 

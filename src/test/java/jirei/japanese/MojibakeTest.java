@@ -26,7 +26,7 @@ class MojibakeTest {
 
     @ParameterizedTest
     @MethodSource("garbled")
-    void textInTheWrongEncodingIsSeen(ExampleFile.Row row) {
+    void textInTheWrongEncodingIsDetected(ExampleFile.Row row) {
         String read = new String(row.cell(0).getBytes(Charset.forName(row.cell(1))), Charset.forName(row.cell(2)));
 
         assertThat(Mojibake.in(read)).as(row + ": " + read).isPresent();
@@ -35,18 +35,18 @@ class MojibakeTest {
 
     @ParameterizedTest
     @MethodSource("garbled")
-    void itIsNotSeenInWhatWasMeant(ExampleFile.Row row) {
+    void correctTextIsNotReported(ExampleFile.Row row) {
         assertThat(Mojibake.in(row.cell(0))).as(row.toString()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("readable")
-    void whatCanBeReadIsNone(ExampleFile.Row row) {
+    void readableTextIsNotReported(ExampleFile.Row row) {
         assertThat(Mojibake.in(row.cell(0))).as(row.toString()).isEmpty();
     }
 
     @Test
-    void lostAndPrivateCharactersAreToldApart() {
+    void lostAndPrivateCharactersAreDistinguished() {
         assertThat(Mojibake.in("市民の\uFFFD\uFFFDを")).contains(new Mojibake(MojibakeKind.LOST, "市民の\uFFFD\uFFFDを"));
         assertThat(Mojibake.in("市民 \uE001\uE002 \uE003"))
                 .contains(new Mojibake(MojibakeKind.PRIVATE, "\uE001\uE002 \uE003"));
@@ -56,7 +56,7 @@ class MojibakeTest {
     @ValueSource(
             strings = {"corpus", "src/test/resources/relevance", "src/test/resources/decks", "src/test/resources/pages"
             })
-    void nothingIsSeenInTheTextsThatAreHere(String folder) throws IOException {
+    void nothingIsReportedInTheTextsOfTheProject(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             for (Path file : files.filter(MojibakeTest::isText).toList()) {
                 assertThat(Files.readAllLines(file))

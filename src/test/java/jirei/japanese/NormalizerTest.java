@@ -21,24 +21,24 @@ class NormalizerTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void textComesIntoTheOneSpellingThatIsSearched(ExampleFile.Row row) {
+    void textIsNormalized(ExampleFile.Row row) {
         assertThat(Normalizer.fold(row.cell(0))).as(row.toString()).isEqualTo(row.cell(1));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void textInTheOneSpellingStaysInIt(ExampleFile.Row row) {
+    void normalizationIsIdempotent(ExampleFile.Row row) {
         assertThat(Normalizer.fold(row.cell(1))).as(row.toString()).isEqualTo(row.cell(1));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyCharacterKnowsWhereItCameFrom(ExampleFile.Row row) {
+    void everyCharacterHasItsRawRange(ExampleFile.Row row) {
         assertOffsetsHold(row.cell(0));
     }
 
     @Test
-    void allCharactersOfALigatureComeFromTheWholeOfIt() {
+    void allCharactersOfALigatureHaveItsWholeRange() {
         NormalizedText text = Normalizer.normalize("甲㍿乙");
 
         assertThat(text.text()).isEqualTo("甲株式会社乙");
@@ -51,7 +51,7 @@ class NormalizerTest {
     }
 
     @Test
-    void aVoicedHalfWidthCharacterComesFromBothOfItsHalves() {
+    void aVoicedHalfWidthCharacterHasTheRangeOfBothHalves() {
         NormalizedText text = Normalizer.normalize("ﾃﾞｰﾀ");
 
         assertThat(text.text()).isEqualTo("データ");
@@ -61,7 +61,7 @@ class NormalizerTest {
     }
 
     @Test
-    void aUnitComesFromItsOneSign() {
+    void allCharactersOfAUnitHaveTheRangeOfItsSign() {
         NormalizedText text = Normalizer.normalize("605㎢の市");
 
         assertThat(text.text()).isEqualTo("605km2の市");
@@ -71,14 +71,14 @@ class NormalizerTest {
     }
 
     @Test
-    void aStretchAroundAnInvisibleCharacterHoldsIt() {
+    void aRangeAroundAnInvisibleCharacterIncludesIt() {
         NormalizedText text = Normalizer.normalize("デー\u00ADタ");
 
         assertThat(raw("デー\u00ADタ", text, 0, 3)).isEqualTo("デー\u00ADタ");
     }
 
     @Test
-    void noTextGivesNoText() {
+    void emptyTextStaysEmpty() {
         assertThat(Normalizer.normalize("").text()).isEmpty();
     }
 
@@ -127,7 +127,7 @@ class NormalizerTest {
         return raw.substring(text.rawStart(start), text.rawEnd(end));
     }
 
-    /** Every character has a range of at least one raw character, inside the raw text, and none begins before the last. */
+    /** Every character has a range of at least one raw character within the raw text, and the starts never decrease. */
     private static void assertOffsetsHold(String raw) {
         NormalizedText text = Normalizer.normalize(raw);
         int lastStart = 0;

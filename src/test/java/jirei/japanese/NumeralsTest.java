@@ -15,7 +15,7 @@ class NumeralsTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void numbersAreWrittenInOtherWays(ExampleFile.Row row) {
+    void numbersHaveVariantSpellings(ExampleFile.Row row) {
         assertThat(String.join(" ", Numerals.spellings(row.cell(0))))
                 .as(row.toString())
                 .isEqualTo(row.cell(1));
@@ -23,7 +23,7 @@ class NumeralsTest {
 
     @ParameterizedTest
     @CsvSource({"12015, 一万二千十五", "110, 百十", "100000000, 一億", "305, 三百五", "20250000, 二千二十五万"})
-    void kanjiWithUnitsAreReadAsTheyAreWritten(long value, String kanji) {
+    void kanjiWithUnitsAreReadAndWritten(long value, String kanji) {
         assertThat(KanjiNumber.withUnits(value)).isEqualTo(kanji);
         assertThat(KanjiNumber.value(kanji)).contains(value);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class OldKanjiTest {
     @Test
-    void thereIsOneKanjiForEachOldOne() {
+    void eachOldKanjiHasOneModernForm() {
         assertThat(OldKanji.pairs()).hasSizeGreaterThan(300).allSatisfy((old, modern) -> {
             assertThat(UnicodeScript.of(old)).isEqualTo(UnicodeScript.HAN);
             assertThat(modern.codePoints().count()).isEqualTo(1);
@@ -16,13 +16,13 @@ class OldKanjiTest {
     }
 
     @Test
-    void whatIsModernStays() {
+    void modernKanjiAreUnchanged() {
         assertThat(OldKanji.pairs().values())
                 .allSatisfy(modern -> assertThat(OldKanji.modernize(modern)).isEqualTo(modern));
     }
 
     @Test
-    void allButTheOldKanjiStays() {
+    void otherCharactersAreUnchanged() {
         assertThat(OldKanji.modernize("國の𠮷")).isEqualTo("国の𠮷");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts of Japanese offices are read in whichever encoding they were saved. */
+/** Japanese texts are decoded in whichever common encoding they were saved. */
 final class TextEncodingTest {
     private static final List<String> TEXTS = List.of(
             "# 記録\n\n港を見る。\n",
@@ -22,7 +22,7 @@ final class TextEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "ISO-2022-JP", "UTF-16", "UTF-16LE", "UTF-16BE"})
-    void aTextIsReadAsItWasWritten(String name) {
+    void aTextIsDecodedInEveryEncoding(String name) {
         Charset charset = Charset.forName(name);
         for (String text : TEXTS) {
             boolean sure = !name.startsWith("UTF-16") || name.equals("UTF-16") || text.contains("\n");
@@ -35,13 +35,13 @@ final class TextEncodingTest {
     }
 
     @Test
-    void signsOfWindowsAreRead() {
+    void windowsCharactersAreDecoded() {
         assertThat(TextEncoding.decode("①髙島屋㈱～".getBytes(Charset.forName("windows-31j"))))
                 .hasValue("①髙島屋㈱～");
     }
 
     @Test
-    void aByteOrderMarkIsNoText() {
+    void aByteOrderMarkIsNotText() {
         assertThat(TextEncoding.decode("\uFEFF港".getBytes(StandardCharsets.UTF_8)))
                 .hasValue("港");
     }
@@ -53,7 +53,7 @@ final class TextEncodingTest {
     }
 
     @Test
-    void whatIsNoTextIsNotRead() {
+    void binaryDataIsNotDecoded() {
         byte[] bytes = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0x10};
         assertThat(TextEncoding.decode(bytes)).isEmpty();
         byte[] even = {(byte) 0xC3, 0x28, 0, (byte) 0x80};

@@ -33,11 +33,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How fast a collection of JSON Lines becomes searchable, from the file to the published index, against what the analyzers
- * and an index writer alone make of its titles and texts that lie in memory already, in the same fields. The argument is the
- * path of a collection, packed or not.
+ * The speed of indexing a collection of JSON Lines, from the file to the published index, compared with that of the
+ * analyzers and an index writer alone on its titles and texts in memory, in the same fields. The argument is the path
+ * of a collection, compressed or not.
  *
- * <p>By the clock, and by the time of the processors, which other work on the machine disturbs less.
+ * <p>Measured in elapsed time and in processor time, which other work on the machine affects less.
  */
 final class IngestBenchmark {
     private static final int CHUNK = 5_000;
@@ -48,7 +48,7 @@ final class IngestBenchmark {
 
     private IngestBenchmark() {}
 
-    /** How many entries were written, and how long it took by the clock and on all processors together. */
+    /** The number of written entries, the elapsed time, and the time of all processors together. */
     private record Effort(int entries, long nanos, long processorNanos) {
         Effort plus(int more, Effort other) {
             return new Effort(entries + more, nanos + other.nanos, processorNanos + other.processorNanos);
@@ -58,13 +58,13 @@ final class IngestBenchmark {
             return new Effort(0, System.nanoTime(), PROCESS.getProcessCpuTime());
         }
 
-        /** What has been done since then. */
+        /** The effort from {@code start} until now. */
         static Effort since(Effort start) {
             Effort now = now();
             return new Effort(0, now.nanos - start.nanos, now.processorNanos - start.processorNanos);
         }
 
-        /** What is left of it without the time that reading so many entries took. */
+        /** This effort without the time for reading the same number of entries. */
         Effort without(Effort reading) {
             return new Effort(reading.entries, nanos - reading.nanos, processorNanos - reading.processorNanos);
         }
@@ -91,7 +91,7 @@ final class IngestBenchmark {
         }
     }
 
-    /** Prints entries a second, both ways, and their ratio. */
+    /** Prints entries per second, both ways, and their ratio. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path collection = Path.of(arguments[0]);
         Path folder = Files.createTempDirectory("jirei-benchmark");
@@ -117,7 +117,7 @@ final class IngestBenchmark {
         }
     }
 
-    /** Everything that {@code jirei index} does. */
+    /** Runs everything that {@code jirei index} does. */
     private static Effort whole(Path collection, Path index) {
         Effort start = Effort.now();
         try (Corpus corpus = Corpus.ofFile(collection);
@@ -134,7 +134,10 @@ final class IngestBenchmark {
         }
     }
 
-    /** The analyzers and the index writer, on as many threads and with all merges done; reading the file is not counted. */
+    /**
+     * Runs the analyzers and the index writer on as many threads, with all merges done; reading the file is not
+     * counted.
+     */
     private static Effort bare(Path collection, Path index)
             throws IOException, InterruptedException, ExecutionException {
         Effort start = Effort.now();

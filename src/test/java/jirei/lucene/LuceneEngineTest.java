@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded engine keeps what every engine promises. */
+/** The embedded engine satisfies the contract of search engines. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LuceneEngineTest
         implements SearchEngineContract, AnswersContract, DeskContract, FacetsContract, SuggestionsContract {

@@ -38,8 +38,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * How long a search with facets and highlights takes, against the same query on a bare index searcher, over 200 queries on
- * the study: words, pairs of words and sentences of its own entries, a third of them refined.
+ * The time of a search with facets and highlights, compared with the same query on a bare index searcher, for 200
+ * queries on the study: words, pairs of words and sentences of its own entries, a third of them refined.
  */
 final class SearchBenchmark {
     private static final int QUERIES = 200;
@@ -80,7 +80,7 @@ final class SearchBenchmark {
         }
     }
 
-    /** Lucene alone: the query translated, and the best of what matches it as it was typed. */
+    /** Lucene alone: the translated query and its best matches, without relaxation. */
     private record Bare(Language language, Snapshot snapshot) {
         void search(SearchRequest request) throws IOException {
             IndexSearcher searcher = snapshot.searcher();
@@ -92,7 +92,7 @@ final class SearchBenchmark {
         }
     }
 
-    /** Takes turns, so that whatever else the machine does hits both alike. */
+    /** Alternates between both, so that other work on the machine affects both alike. */
     private static void measure(List<SearchRequest> requests, IndexView view, Bare bare, long[] whole, long[] alone)
             throws IOException {
         for (int i = 0; i < whole.length; i++) {
@@ -106,7 +106,7 @@ final class SearchBenchmark {
         }
     }
 
-    /** Types the beginnings of titles, one to four letters long; the first round is not counted. */
+    /** Requests suggestions for prefixes of titles, one to four letters long; the first round is not counted. */
     private static void measure(int titles, IndexView view, long[] suggested) {
         List<Entry> entries = Study.entries();
         for (int i = -titles; i < suggested.length; i++) {

@@ -19,7 +19,7 @@ class QueryParserTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void whatIsTypedIsUnderstood(ExampleFile.Row row) {
+    void typedTextIsParsed(ExampleFile.Row row) {
         ParsedQuery parsed = QueryParser.parse(row.cell(0));
 
         assertThat(parsed.query()).as(row.toString()).hasToString(row.cell(1));
@@ -27,7 +27,7 @@ class QueryParserTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void whatIsNotUnderstoodIsTold(ExampleFile.Row row) {
+    void notesReportWhatWasNotUnderstood(ExampleFile.Row row) {
         ParsedQuery parsed = QueryParser.parse(row.cell(0));
 
         List<String> told = row.cells().stream().skip(2).toList();
@@ -36,13 +36,13 @@ class QueryParserTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void whatWasTypedIsKept(ExampleFile.Row row) {
+    void theTypedTextIsKept(ExampleFile.Row row) {
         assertThat(QueryParser.parse(row.cell(0)).text()).isEqualTo(row.cell(0));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void whatIsWrittenOutIsUnderstoodAlike(ExampleFile.Row row) {
+    void aFormattedQueryParsesToTheSameQuery(ExampleFile.Row row) {
         Query query = QueryParser.parse(row.cell(0)).query();
 
         assertThat(QueryParser.parse(query.toString()).query())
@@ -51,7 +51,7 @@ class QueryParserTest {
     }
 
     @Test
-    void noTextAsksForEverything() {
+    void emptyTextMatchesEverything() {
         ParsedQuery parsed = QueryParser.parse("");
 
         assertThat(parsed.query()).isEqualTo(new Query.MatchAll());
@@ -59,7 +59,7 @@ class QueryParserTest {
     }
 
     @Test
-    void theShapeSaysWhatTheWordsSay() {
+    void theTreeHasTheStructureOfTheText() {
         Query.Field benchmark = new Query.Field(Dimension.RATING, Set.of("BENCHMARK"));
 
         assertThat(QueryParser.parse("評価:★ 防犯 OR \"見守り カメラ\" -ロボット").query())
@@ -78,7 +78,7 @@ class QueryParserTest {
     }
 
     @Test
-    void ofALongerQueryTheBeginningIsRead() {
+    void aLongerQueryIsCut() {
         ParsedQuery parsed = QueryParser.parse("長".repeat(10_000));
 
         assertThat(parsed.query()).isEqualTo(new Query.Words("長".repeat(QueryParser.LONGEST)));
@@ -94,7 +94,7 @@ class QueryParserTest {
     }
 
     @Test
-    void aPhraseThatIsCutOffIsText() {
+    void aPhraseCutOffByTheLimitIsText() {
         ParsedQuery parsed = QueryParser.parse("「" + "長".repeat(10_000) + "」");
 
         assertThat(parsed.query()).isEqualTo(new Query.Words("「" + "長".repeat(QueryParser.LONGEST - 1)));
@@ -102,7 +102,7 @@ class QueryParserTest {
     }
 
     @Test
-    void manyTermsAreAsGoodAsFew() {
+    void manyTermsAreParsed() {
         Query query = QueryParser.parse("a OR ".repeat(90) + "b").query();
 
         assertThat(query)
@@ -111,7 +111,7 @@ class QueryParserTest {
     }
 
     @Test
-    void aQueryThatIsReadTwiceIsReadAlike() {
+    void parsingTwiceGivesEqualQueries() {
         assertThat(QueryParser.parse("テーマ:AI 防犯")).isEqualTo(QueryParser.parse("テーマ:AI 防犯"));
     }
 }

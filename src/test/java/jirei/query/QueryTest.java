@@ -19,7 +19,7 @@ class QueryTest {
     }
 
     @Test
-    void aQueryIsWrittenOut() {
+    void aQueryIsFormatted() {
         Query query = new Query.And(List.of(
                 new Query.Or(List.of(new Query.Words("防犯"), new Query.Phrase("見守り カメラ"))),
                 new Query.Not(new Query.Field(Dimension.CITY, Set.of("ソウル"))),

@@ -11,9 +11,9 @@ import jirei.FuzzRounds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is typed is a query of the grammar that {@link QueryParser} states. */
+/** Any typed text is a query of the grammar of {@link QueryParser}. */
 class RandomQueryTest {
-    /** Pieces that have a meaning, next to one another in every way. */
+    /** Pieces with a meaning in the query language, combined in every order. */
     private static final List<String> PIECES = List.of(
             " ", " ", " ", "　", "OR", "ＯＲ", "NOT", "a", "防犯", "データ", "評価:", "都市：", "テーマ:", "種別:", "地域:", "★", "AI",
             "ソウル", "計画", "ほげ", "「a」", "\"b c\"", "\"\"", "\"", "「", "」", "-", "AND", "①", "(", ")", "[", "]", "{", "}",
@@ -25,7 +25,7 @@ class RandomQueryTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void anyRowOfPiecesIsAQuery(long seed) {
+    void anySequenceOfPiecesIsAQuery(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < FuzzRounds.orElse(500); round++) {
             StringBuilder typed = new StringBuilder();
@@ -38,7 +38,7 @@ class RandomQueryTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void anyRowOfCharactersIsAQuery(long seed) {
+    void anySequenceOfCharactersIsAQuery(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < FuzzRounds.orElse(500); round++) {
             StringBuilder typed = new StringBuilder();
@@ -54,7 +54,7 @@ class RandomQueryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"(", ")", "()", "*~", "-\"", "(-", "(a ", "「", "\\", "!", "~1", "a* ", "a OR ", "評価:(", "を除く "})
-    void oneThingOverAndOverIsAQuery(String piece) {
+    void onePieceRepeatedIsAQuery(String piece) {
         String typed = piece.repeat(10_000);
 
         assertTimeout(Duration.ofSeconds(5), () -> assertIsQuery(typed));
@@ -70,7 +70,7 @@ class RandomQueryTest {
         assertIsReadBack(typed, parsed.query());
     }
 
-    /** Written out it may be longer than what is read. */
+    /** The formatted query may be longer than the parser reads. */
     private static void assertIsReadBack(String typed, Query query) {
         String written = query.toString();
         if (written.codePointCount(0, written.length()) <= QueryParser.LONGEST) {

@@ -19,7 +19,7 @@ import jirei.query.QueryParser;
 import jirei.search.FacetResult.FacetValue;
 import org.junit.jupiter.api.Test;
 
-/** What every engine promises where an entry matches otherwise than word for word, tried on the whole study. */
+/** The contract of engines for inexact matches, tested on the whole study. */
 public interface AnswersContract {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
@@ -43,7 +43,7 @@ public interface AnswersContract {
         return answer(typed, Set.of(), Set.of(exact), Sort.RELEVANCE, 1);
     }
 
-    /** All pages, one behind the other. */
+    /** All pages, one after the other. */
     private List<Hit> leafed(String typed, Sort sort) {
         List<Hit> leafed = new ArrayList<>();
         List<Hit> page;
@@ -75,7 +75,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void asMuchIsGivenUpAsMustBe() {
+    default void queriesAreRelaxedNoFurtherThanNeeded() {
         for (ExampleFile.Row row : ExampleFile.rows("answers/relaxation.tsv")) {
             SearchResult result = answer(row.cell(0));
             String step =
@@ -89,7 +89,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void everyWayIsTold() {
+    default void everyMatchTypeIsExplained() {
         Set<MatchType> told = EnumSet.noneOf(MatchType.class);
         for (ExampleFile.Row row : ExampleFile.rows("answers/ways.tsv")) {
             MatchType way = MatchType.valueOf(row.cell(1));
@@ -112,7 +112,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void aFullMatchHasEveryWordInAFullWay() {
+    default void aFullMatchHasAFullMatchOfEveryWord() {
         for (String typed : List.of("高齢者 スマホ", "防犯 カメラ", "ソウル 防犯", "souru 防犯")) {
             SearchResult result = answer(typed);
             Set<String> words = why(result).stream()
@@ -133,7 +133,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void anotherWordNarrowsWhatIsCountedAndLosesNothing() {
+    default void anotherWordLowersTheCountButKeepsAllHitsReachable() {
         for (String first : List.of("高齢者", "データ", "アプリ")) {
             SearchResult one = answer(first);
             SearchResult both = answer(first + " 市民");
@@ -144,7 +144,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void aWordCanBeLookedForOnlyAsItIs() {
+    default void anExactWordIsSearchedOnlyAsTyped() {
         SearchResult exact = exactly("スマホ", "スマホ");
         assertThat(exact.total()).isPositive().isLessThan(answer("スマホ").total());
         assertThat(exact.expansions()).isEmpty();
@@ -155,7 +155,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void theOtherWordsAreStillLookedForOtherwise() {
+    default void otherWordsThanTheExactOnesAreStillExpanded() {
         assertThat(exactly("高齢者 スマホ", "高齢者").expansions())
                 .extracting(Expansion::typed)
                 .contains("スマホ")
@@ -163,7 +163,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void whatIsExpandedIsToldTheNearestFirst() {
+    default void expansionsAreListedWithTheirForms() {
         Expansion expansion = answer("スマホ").expansions().stream()
                 .filter(each -> each.typed().equals("スマホ"))
                 .findFirst()
@@ -173,7 +173,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void whatTheWordsNameIsOffered() {
+    default void valuesNamedByWordsAreOffered() {
         Refinement seoul = new Refinement(Dimension.CITY, "ソウル");
         assertThat(answer("ソウルの防犯カメラ").offers()).containsExactly(seoul);
         assertThat(answer("souru 防犯カメラ").offers()).containsExactly(seoul);
@@ -188,7 +188,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void aSlipIsPutRightAndTold() {
+    default void aTypingErrorIsCorrectedAndExplained() {
         SearchResult slipped = answer("行制改革");
         SearchResult meant = answer("行政改革");
         assertThat(slipped.correction().map(Correction::text)).contains("行政改革");
@@ -247,7 +247,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void aSmallPageAcrossTheBorderIsACutOfALargeOne() {
+    default void aSmallPageIsASliceOfALargeOne() {
         SearchResult whole = answer("高齢者 スマートフォン");
         List<EntryId> ids = whole.hits().stream().map(hit -> hit.entry().id()).toList();
         for (int page = 1; page <= 5; page++) {
@@ -266,7 +266,7 @@ public interface AnswersContract {
     }
 
     @Test
-    default void longTextsOfOneKindHaveAnAnswer() {
+    default void longUniformTextsHaveAnAnswer() {
         for (String piece : List.of("高齢者", "あ", "こうれいしゃ", "メタバース", "souru", "q", "取り組み", "１", "★")) {
             String typed = piece.repeat(500 / piece.length());
             for (String text : List.of(typed, typed.replace(piece, piece + " "))) {

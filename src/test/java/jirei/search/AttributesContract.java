@@ -21,7 +21,7 @@ import jirei.query.QueryParser;
 import jirei.search.FacetResult.FacetValue;
 import org.junit.jupiter.api.Test;
 
-/** What files bring to tell their entries apart is counted and filtered like what the study has. */
+/** Attributes from files are counted and filtered like the dimensions of the study. */
 public interface AttributesContract {
     Attribute MINISTRY = new Attribute("府省庁");
     Attribute CHANNEL = new Attribute("受付方法");
@@ -29,7 +29,7 @@ public interface AttributesContract {
     /** A view of an index that holds what {@link #fill} writes, and the study. */
     IndexView view();
 
-    /** Three procedures of two ministries; the second is received in two ways, the third tells no way. */
+    /** Three procedures of two ministries; the second has two ways of application, the third none. */
     static void fill(EntryIndexer indexer) {
         Provenance provenance = Provenance.of("procedures.csv", "手続一覧");
         List<Entry> entries = List.of(
@@ -44,7 +44,7 @@ public interface AttributesContract {
     }
 
     @Test
-    default void anAttributeIsAFacetBehindThoseOfTheStudyWhereAHitHasIt() {
+    default void anAttributeOfAHitIsAFacetAfterThoseOfTheStudy() {
         List<FacetResult> facets = search("届出").facets();
 
         List<Dimension> dimensions = new ArrayList<>(Dimension.OF_STUDY);
@@ -63,7 +63,7 @@ public interface AttributesContract {
     }
 
     @Test
-    default void aPickedValueNarrowsAndItsFacetKeepsTheOthers() {
+    default void aSelectedValueNarrowsAndItsFacetKeepsTheOthers() {
         SearchResult result = search("届出", new Refinement(CHANNEL, "電子申請"));
 
         assertThat(result.hits()).extracting(hit -> hit.entry().title()).containsExactly("大気届出");
@@ -73,7 +73,7 @@ public interface AttributesContract {
     }
 
     @Test
-    default void aValueThatNoEntryHasFindsNothingAndCanBeTakenBack() {
+    default void aSelectedValueWithoutEntriesFindsNothingAndStaysInItsFacet() {
         Refinement nowhere = new Refinement(new Attribute("所管"), "どこか");
         SearchResult result = search("届出", nowhere);
 

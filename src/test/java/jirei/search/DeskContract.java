@@ -23,7 +23,7 @@ import jirei.search.MarkedText.Segment;
 import jirei.search.Spread.Share;
 import org.junit.jupiter.api.Test;
 
-/** What every engine promises to those who look over a whole study or read whole entries, tried on the whole study. */
+/** The contract of engines for overviews of a whole study and for whole entries, tested on the whole study. */
 public interface DeskContract {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
@@ -37,7 +37,7 @@ public interface DeskContract {
     }
 
     @Test
-    default void theSharesAreAllThatIsCounted() {
+    default void theSharesSumToTheTotal() {
         for (String typed : List.of("", "デジタル", "高齢者にスマホを教えている都市は", "ほげほげ 防犯", "行制改革", "ほげほげ")) {
             SearchRequest request = asking(typed);
             assertThat(sum(view().search(request).spread()))
@@ -92,7 +92,7 @@ public interface DeskContract {
     }
 
     @Test
-    default void aShareIsWhatItsCityAndThemeGive() {
+    default void aShareIsTheTotalWithItsCityAndThemeSelected() {
         Spread spread = view().search(asking("デジタル")).spread();
         assertThat(spread.shares()).hasSizeGreaterThan(100);
         for (Share share : spread.shares().stream()
@@ -110,7 +110,7 @@ public interface DeskContract {
     }
 
     @Test
-    default void pickedCitiesAndThemesAreSetAsideAndOtherPicksAreNot() {
+    default void theSpreadIgnoresOnlyRefinementsByCityAndTheme() {
         Refinement city = new Refinement(Dimension.CITY, "ソウル");
         Refinement theme = new Refinement(Dimension.THEME, Theme.SMART_CITY.label());
         Refinement rating = new Refinement(Dimension.RATING, Rating.BENCHMARK.name());
@@ -120,7 +120,7 @@ public interface DeskContract {
     }
 
     @Test
-    default void whatHadToGiveWithinACityHadToGiveInItsShares() {
+    default void theSharesOfACityAreRelaxedLikeItsSearch() {
         for (String typed : List.of("高齢者 ドローン", "メタバース 教室", "行制改革 高齢者")) {
             for (String city : List.of("ソウル", "台北", "パリ", "タリン", "ボストン")) {
                 SearchRequest request = asking(typed, new Refinement(Dimension.CITY, city));
@@ -147,7 +147,7 @@ public interface DeskContract {
     }
 
     @Test
-    default void aWholeEntryIsMarkedAsItsHitIs() {
+    default void aWholeEntryIsHighlightedLikeItsHit() {
         for (String typed : List.of("高齢者 スマホ", "sumaho 教育", "行制改革", "高齢者にスマホを教えている都市は")) {
             SearchRequest request = asking(typed);
             List<Hit> hits = view().search(request).result().hits();
@@ -168,7 +168,7 @@ public interface DeskContract {
     }
 
     @Test
-    default void theMarkedPartsAreThoseOfTheContent() {
+    default void theHighlightedPartsAreThoseOfTheContent() {
         List<Entry> entries = Study.entries();
         List<MarkedEntry> marked = view().search(asking("デジタル OR 市"))
                 .marked(entries.stream().map(Entry::id).toList());
@@ -198,7 +198,7 @@ public interface DeskContract {
     }
 
     @Test
-    default void anEntryThatThereIsNotIsLeftOutAndNothingAskedMarksNothing() {
+    default void anUnknownEntryIsLeftOutAndAnEmptyQueryHighlightsNothing() {
         EntryId known = Study.entries().getFirst().id();
         List<MarkedEntry> marked = view().search(asking("")).marked(List.of(new EntryId("ない-項目-0000"), known));
         assertThat(marked).containsExactly(MarkedEntry.plain(Study.entries().getFirst()));

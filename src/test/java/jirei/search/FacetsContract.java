@@ -18,15 +18,15 @@ import jirei.search.FacetResult.FacetValue;
 import org.junit.jupiter.api.Test;
 
 /**
- * Facets and totals are exactly what counting all full matches by hand gives, whatever is picked; where nothing is left
- * within what is picked, an engine may ask for less.
+ * Facets and totals equal the counts of all full matches, whatever is selected; if nothing is left within the
+ * selection, an engine may relax the query.
  */
 public interface FacetsContract {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
 
     @Test
-    default void countsAreThoseOfAPlainCount() {
+    default void facetCountsEqualAPlainCount() {
         Random random = new Random(31);
         List<String> typed =
                 List.of("", "データ", "高齢者 教室", "アプリ OR ロボット", "\"オープンデータ\"", "-AI", "市民", "都市:ソウル", "存在しない語句");
@@ -56,7 +56,7 @@ public interface FacetsContract {
         }
     }
 
-    /** All entries that the query matches in full, by leafing through them without any refinement. */
+    /** All full matches of the query, from all pages without refinements. */
     private List<Entry> matching(Query query) {
         List<Entry> found = new ArrayList<>();
         SearchResult page;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedTextTest {
     @Test
-    void aTextIsCutAtTheEdgesOfItsHighlights() {
+    void aTextIsSplitAtItsHighlights() {
         MarkedText text = new MarkedText("街の防犯カメラを解析", List.of(new Highlight(2, 4), new Highlight(8, 10)));
 
         assertThat(text.segments())
@@ -35,7 +35,7 @@ class MarkedTextTest {
     }
 
     @Test
-    void aTextInWhichNothingMatchedIsOneSegment() {
+    void aTextWithoutHighlightsIsOneSegment() {
         assertThat(MarkedText.plain("防犯").segments()).containsExactly(new Segment("防犯", false));
         assertThat(MarkedText.plain("").segments()).isEmpty();
     }
@@ -50,13 +50,13 @@ class MarkedTextTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 1", "2, 2", "3, 2"})
-    void aHighlightHoldsSomething(int start, int end) {
+    void aHighlightIsNotEmpty(int start, int end) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Highlight(start, end));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void theSegmentsAreTheText(long seed) {
+    void theSegmentsJoinToTheText(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < FuzzRounds.orElse(100); round++) {
             String text = "あ".repeat(random.nextInt(30));

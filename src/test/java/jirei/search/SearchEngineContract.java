@@ -23,7 +23,7 @@ import jirei.corpus.WholeReading;
 import jirei.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
-/** What every engine promises, tried on the whole study. An engine's own test says only how to fill one. */
+/** The contract of every engine, tested on the whole study. The test of an engine only says how to fill its index. */
 public interface SearchEngineContract {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
@@ -79,7 +79,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void theCaseOfThatNameComesFirst() {
+    default void theEntryWithTheTypedNameComesFirst() {
         assertThat(titles(search("mVoting"))).first().isEqualTo("mVoting(モバイル投票アプリ)");
         assertThat(titles(search("スマート防犯カメラ"))).first().isEqualTo("スマート防犯カメラ");
         assertThat(titles(search("メタバースソウル基本計画"))).first().isEqualTo("メタバースソウル基本計画");
@@ -92,7 +92,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void everyBlankNarrows() {
+    default void everyKindOfBlankMeansAnd() {
         int one = search("高齢者").total();
         int both = search("高齢者　スマートフォン").total();
         assertThat(both).isPositive().isLessThan(one);
@@ -105,7 +105,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void aPhraseStandsThereAsItIs() {
+    default void aPhraseMatchesVerbatim() {
         String phrase = "公共データを公開";
         List<String> holding = Study.entries().stream()
                 .filter(entry -> (entry.title() + "\n" + entry.content().text()).contains(phrase))
@@ -127,7 +127,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void wordsOfGrammarAloneAreFoundAsTheyStand() {
+    default void functionWordsAloneAreSearchedVerbatim() {
         assertThat(search("こと").total()).isPositive();
     }
 
@@ -161,7 +161,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void severalValuesOfAFieldWiden() {
+    default void theValuesOfAFieldAreCombinedWithOr() {
         assertThat(search("都市:ソウル,台北").total())
                 .isEqualTo(search("都市:ソウル").total() + search("都市:台北").total());
         assertThat(search("評価:★○ -都市:(ソウル OR 台北)").total())
@@ -169,7 +169,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void aStarFindsWordsThatBeginSo() {
+    default void aStarFindsWordsWithThePrefix() {
         assertThat(search("デジタ*").total())
                 .isGreaterThanOrEqualTo(search("デジタル").total())
                 .isPositive();
@@ -180,13 +180,13 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void whatAStarFoundIsMarked() {
+    default void matchesOfAStarAreHighlighted() {
         assertThat(marked("デジタ*")).contains("デジタル");
         assertThat(marked("mVot*")).contains("mVoting");
     }
 
     @Test
-    default void aTildeFindsWordsThatAreWrittenAlmostSo() {
+    default void aTildeFindsSimilarWords() {
         assertThat(search("mVotign").relaxation()).isNotEqualTo(Relaxation.NONE);
         assertThat(titles(search("メタバアス~"))).contains("メタバースソウル");
         assertThat(titles(search("mVotign~"))).first().isEqualTo("mVoting(モバイル投票アプリ)");
@@ -200,7 +200,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void aPhraseMayBeLoose() {
+    default void aPhraseMayHaveSlop() {
         assertThat(search("\"高齢者 教育\"").total()).isZero();
         assertThat(titles(search("\"高齢者 教育\"~5"))).contains("高齢者向けのデジタル教育");
         assertThat(search("\"高齢者 教育\"~20").total())
@@ -227,14 +227,14 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void cityThatIsPartOfAnotherNameIsMeantItself() {
+    default void aCityNameThatIsPartOfAnotherMeansThatCity() {
         assertThat(search("都市:台北").total())
                 .isEqualTo(search("都市:\"台北\"").total())
                 .isPositive();
     }
 
     @Test
-    default void whatMatchedIsMarked() {
+    default void matchesAreHighlighted() {
         Hit hit = search("防犯カメラ").hits().getFirst();
         assertThat(hit.title().segments()).contains(new MarkedText.Segment("防犯カメラ", true));
         assertThat(hit.snippet().segments())
@@ -244,7 +244,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void marksAreThoseOfTheTextThatIsShown() {
+    default void highlightsReferToTheRawText() {
         Hit hit = search("605km2").hits().getFirst();
         assertThat(hit.snippet().segments())
                 .filteredOn(MarkedText.Segment::marked)
@@ -254,7 +254,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void halfOfAWordIsNotMarked() {
+    default void partsOfAWordAreNotHighlighted() {
         assertThat(exactly("高齢者", Set.of("高齢者")).hits())
                 .isNotEmpty()
                 .flatExtracting(hit -> hit.snippet().segments())
@@ -284,7 +284,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void byCityIsTheOrderInWhichNamesSound() {
+    default void byCityIsTheOrderOfReadings() {
         List<String> cities = sorted("アプリ", Sort.CITY, 1, 100).hits().stream()
                 .map(hit -> hit.entry().city().map(City::name).orElseThrow())
                 .toList();
@@ -331,7 +331,7 @@ public interface SearchEngineContract {
     }
 
     @Test
-    default void theStateTellsWhatThereIsAndHowFreshItIs() {
+    default void theStateHasTheSizeAndTheUpdateTime() {
         IndexState state = view().state();
         assertThat(state.entries()).isEqualTo(view().size());
         assertThat(state.isEmpty()).isFalse();
@@ -361,7 +361,7 @@ public interface SearchEngineContract {
         }
     }
 
-    /** An answer counts what it shows: its first page is empty only where it counts nothing. */
+    /** The hits agree with the count: the first page is empty only if the count is zero. */
     private void assertHitsGoWithTotal(String typed) {
         SearchResult result = search(typed);
         assertThat(result.hits().isEmpty()).as(typed).isEqualTo(result.reachable() == 0);

@@ -6,18 +6,18 @@ import jirei.casestudy.Entry;
 import jirei.corpus.Corpus;
 import jirei.corpus.WholeReading;
 
-/** The study and its samples as they are in the project, for tests that want real text. */
+/** The study and its samples in this project, for tests that need real text. */
 public final class Study {
     private static final List<WholeReading> READINGS = read();
 
     private Study() {}
 
-    /** One for each file. */
+    /** One reading for each file. */
     public static List<WholeReading> readings() {
         return READINGS;
     }
 
-    /** All entries, in no order that matters. */
+    /** All entries, in no particular order. */
     public static List<Entry> entries() {
         return READINGS.stream()
                 .map(WholeReading::entries)
@@ -25,7 +25,7 @@ public final class Study {
                 .toList();
     }
 
-    /** Puts all of it into an index. */
+    /** Writes all files to an index. */
     public static void fill(EntryIndexer indexer) {
         READINGS.forEach(reading -> reading.replaceIn(indexer));
         indexer.publish();

@@ -12,7 +12,7 @@ import jirei.casestudy.EntryId;
 import jirei.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
-/** What every engine promises of suggestions and of similar entries, tried on the whole study. */
+/** The contract of engines for suggestions and similar entries, tested on the whole study. */
 public interface SuggestionsContract {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
@@ -22,14 +22,14 @@ public interface SuggestionsContract {
     }
 
     @Test
-    default void whatIsMeantIsAmongTheFirstSuggestions() {
+    default void theIntendedNameIsAmongTheFirstSuggestions() {
         for (ExampleFile.Row row : ExampleFile.rows("suggestions.tsv")) {
             assertThat(suggested(row.cell(0), 5)).as(row.toString()).contains(row.cell(1));
         }
     }
 
     @Test
-    default void nothingTypedSuggestsNothing() {
+    default void emptyAndUnknownTextHasNoSuggestions() {
         for (String typed : List.of("", " ", "　", "ー", "ロボット ", "\u0000", "zzyzx", "あ".repeat(5_000))) {
             assertThat(suggested(typed, 10)).as(typed).isEmpty();
         }
@@ -45,7 +45,7 @@ public interface SuggestionsContract {
     }
 
     @Test
-    default void theSurestSuggestionComesFirst() {
+    default void theBestSuggestionComesFirst() {
         assertThat(suggested("ソウル", 10)).first().isEqualTo("ソウル");
         assertThat(view().suggest("かんこく", 5))
                 .contains(new Suggestion("ソウル", Suggestion.SuggestionKind.CITY, Optional.of("韓国"), 23));
@@ -55,7 +55,7 @@ public interface SuggestionsContract {
     }
 
     @Test
-    default void whatIsSuggestedIsFound() {
+    default void everySuggestionHasHits() {
         for (String typed : List.of("デ", "s", "ソ", "ka", "オ", "市")) {
             for (Suggestion suggestion : view().suggest(typed, 20)) {
                 boolean isFacet = suggestion.kind() == Suggestion.SuggestionKind.THEME;
@@ -67,7 +67,7 @@ public interface SuggestionsContract {
     }
 
     @Test
-    default void similarEntriesAreOthersAndThoseOfOtherCitiesComeFirst() {
+    default void similarEntriesExcludeItselfAndOtherCitiesComeFirst() {
         for (Entry entry : Study.entries().stream().limit(60).toList()) {
             List<Hit> similar = view().similar(entry.id(), 5);
             assertThat(similar)
@@ -103,7 +103,7 @@ public interface SuggestionsContract {
     }
 
     @Test
-    default void nothingIsLikeAnEntryThatThereIsNot() {
+    default void anUnknownEntryHasNoSimilarEntries() {
         assertThat(view().similar(new EntryId("どこにもない-0000"), 5)).isEmpty();
     }
 

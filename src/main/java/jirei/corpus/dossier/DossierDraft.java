@@ -30,8 +30,8 @@ import jirei.extraction.inline.InlineLink;
 import jirei.extraction.inline.InlineText;
 
 /**
- * Collects what a file says while it is read. What the whole file tells its entries, such as city and ratings, may come
- * after them.
+ * Collects the content of a file while it is read. Properties of the whole file, such as its city and ratings, may be
+ * set after its entries are added.
  */
 public final class DossierDraft {
     private final SourceText text;
@@ -48,28 +48,32 @@ public final class DossierDraft {
     private Optional<String> license = Optional.empty();
     private Optional<String> notice = Optional.empty();
 
+    /** An empty draft for this file. */
     public DossierDraft(SourceText text) {
         this.text = text;
     }
 
+    /** Sets the title of the research. */
     public void document(String title) {
         document = Optional.of(title);
     }
 
-    /** What is said of all the file at its head. */
+    /** Sets the metadata stated at the head of the file, for the whole file. */
     void said(Metadata metadata) {
         said = metadata;
     }
 
-    /** What is used where nothing is said. */
+    /** Sets the values used where no metadata is stated. */
     void guesses(MetadataGuesses found) {
         guesses = found;
     }
 
+    /** Sets the city of the file. */
     public void city(City found) {
         city = Optional.of(found);
     }
 
+    /** The city of the file, if it was set. */
     public Optional<City> city() {
         return city;
     }
@@ -90,41 +94,42 @@ public final class DossierDraft {
         notice = Optional.of(words);
     }
 
+    /** Sets the rating of the city on a theme. */
     public void rating(Theme theme, Rating rating) {
         ratings.put(theme, rating);
     }
 
+    /** The rating of the city on a theme, if it was set. */
     public Optional<Rating> rating(Theme theme) {
         return Optional.ofNullable(ratings.get(theme));
     }
 
+    /** The themes with a rating, as a live view. */
     public Set<Theme> ratedThemes() {
         return ratings.keySet();
     }
 
+    /** Adds an entry after all others. */
     public void add(EntryDraft entry) {
         entries.add(entry);
     }
 
-    /** Adds an entry that comes before all others, though it could be finished only now. */
+    /** Adds an entry before all others, for an entry that is completed last. */
     public void addFirst(EntryDraft entry) {
         entries.addFirst(entry);
     }
 
-    /** Something was read as it was surely meant. */
+    /** Reports text that was read with a safe correction. */
     void note(int line, String message) {
         problems.add(new ParseProblem(Severity.NOTE, text.file(), line, message, ""));
     }
 
-    /** Something was not read, or perhaps not as meant; says what became of it. */
+    /** Reports text that was not read, or perhaps wrongly; {@code kept} says what was read nevertheless. */
     public void problem(int line, String message, String kept) {
         problems.add(new ParseProblem(Severity.PROBLEM, text.file(), line, message, kept));
     }
 
-    /**
-     * The theme that a name written on this line stands for. A slip that is seen through is noted, a name that is not
-     * recognised is a problem.
-     */
+    /** The theme with this name. A corrected misspelling is noted; an unrecognised name is a problem. */
     public Optional<Theme> theme(String name, int line) {
         Optional<Theme> theme = Theme.recognized(name);
         if (theme.isEmpty()) {
@@ -136,8 +141,8 @@ public final class DossierDraft {
     }
 
     /**
-     * The sources that a run of text on this line names. An address that cannot be linked to is a problem; {@code #} is
-     * none.
+     * The sources in the text on this line. An address that cannot be a link is a problem, except {@code #}, which
+     * counts as no address.
      */
     public List<Source> sources(InlineText content, int line) {
         for (InlineLink link : content.links()) {
@@ -150,7 +155,7 @@ public final class DossierDraft {
         return CitedSources.of(content);
     }
 
-    /** Hands on all entries and tells the rest. */
+    /** Passes all entries to the sink and returns the result of reading the file. */
     public ParsedFile finish(String digest, Consumer<Entry> sink) {
         Provenance provenance = guesses.completed(
                 new Provenance(text.file(), document.orElse(text.name()), publisher, researched, license, notice));
@@ -178,7 +183,7 @@ public final class DossierDraft {
         return said.completed(new ParsedFile(text.file(), digest, Optional.of(dossier), problems));
     }
 
-    /** Entries of one name within a file, theme and kind get different ids by their content. */
+    /** Entries with the same name, file, theme and kind get different ids from their content. */
     private EntryId id(EntryDraft draft, Set<EntryId> taken) {
         String name = city.map(c -> c.name() + " " + draft.title()).orElse(draft.title());
         String theme = draft.theme().map(Theme::name).orElse("");

@@ -9,10 +9,10 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 
 /**
- * An entry as far as its own lines tell.
+ * An entry without the properties that it takes from the whole file.
  *
- * @param ownRating where it has one apart from its theme's
- * @param line the line it begins on, from 1
+ * @param ownRating the entry's own rating, if it differs from that of its theme
+ * @param line its first line, from 1
  * @param headings the headings above it, outermost first
  */
 public record EntryDraft(

@@ -8,17 +8,18 @@ import jirei.corpus.text.SourceText;
 import jirei.japanese.Mojibake;
 import jirei.japanese.Mojibake.MojibakeKind;
 
-/** Tells the analyst of words that nobody can read, once for all of a kind; the text is kept as it is. */
+/** Reports garbled words to the analyst, once for each kind; the text is kept unchanged. */
 public final class GarbledWords {
     private GarbledWords() {}
 
-    /** Where such words stand first, and on how many lines. */
+    /** The first garbled words of a kind, and the number of lines with such words. */
     private record GarbledPlaces(Mojibake first, int line, int lines) {
         GarbledPlaces again() {
             return new GarbledPlaces(first, line, lines + 1);
         }
     }
 
+    /** Adds a problem to the draft for each kind of garbled words in the text. */
     public static void tell(SourceText text, DossierDraft draft) {
         Map<MojibakeKind, GarbledPlaces> found = new EnumMap<>(MojibakeKind.class);
         int number = 0;

@@ -2,11 +2,11 @@ package jirei.corpus.dossier;
 
 import jirei.corpus.text.SourceText;
 
-/** One of the ways in which research is written down. */
+/** A form in which research is written. */
 public interface Grammar {
-    /** Whether the text is written this way. */
+    /** Whether the text has this form. */
     boolean recognizes(SourceText text);
 
-    /** Reads all of the text into the draft; what cannot be placed becomes a problem in it. */
+    /** Reads the whole text into the draft; text that cannot be interpreted becomes a problem in the draft. */
     void read(SourceText text, DossierDraft draft);
 }

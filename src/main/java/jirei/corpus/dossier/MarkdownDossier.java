@@ -15,7 +15,7 @@ import jirei.extraction.Piece;
 import jirei.extraction.inline.InlineText;
 
 /**
- * The grammar in which an analyst writes a dossier by hand: front matter ({@link MarkdownHead}), then
+ * The grammar of a hand-written dossier: front matter ({@link MarkdownHead}), then
  *
  * <pre>
  * ## 組織                        organisations follow
@@ -33,7 +33,7 @@ public final class MarkdownDossier implements Grammar {
     private static final String ORGANIZATIONS = "組織";
     private static final Pattern KIND = Pattern.compile("^(計画|戦略|事例)\\s*[:：]\\s*(\\S.*)$");
     private static final Pattern RATED = Pattern.compile("^([★○〇◯－-])\\s*(\\S.*)$");
-    /** What nobody but the writer of a dossier puts into a heading. */
+    /** Headings that occur in dossiers only. */
     private static final Pattern HEADING =
             Pattern.compile("^(?:##\\s+組織\\s*|###\\s+(?:計画|戦略|事例)\\s*[:：].*|###\\s+[★○〇◯－].*)$");
 
@@ -55,7 +55,7 @@ public final class MarkdownDossier implements Grammar {
         new Body(text, draft, head.endLine()).read();
     }
 
-    /** The text below the front matter, read piece by piece. */
+    /** The text below the front matter. */
     private static final class Body {
         private final SourceText text;
         private final DossierDraft draft;

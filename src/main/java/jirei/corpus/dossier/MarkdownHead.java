@@ -16,7 +16,7 @@ import jirei.corpus.metadata.FrontMatter;
 import jirei.corpus.metadata.YamlReader.YamlError;
 import jirei.corpus.text.SourceText;
 
-/** Reads the front matter of a {@link MarkdownDossier}: the city, its ratings and profile, and who did the research. */
+/** Reads the front matter of a {@link MarkdownDossier}: the city, its ratings and profile, and the provenance. */
 final class MarkdownHead {
     private static final List<String> KEYS = List.of(
             "city",

@@ -16,12 +16,12 @@ import jirei.corpus.text.TextBlock;
 import jirei.extraction.Piece;
 
 /**
- * Reads any text: an entry for each heading with what stands below it, and one for what stands before the first. A
- * heading that has only other headings below it is no entry of its own, but part of their place. What is long is cut
- * between paragraphs, and each part bears the heading. Front matter says of all of it what it is.
+ * Reads any text: one entry for each heading with the text below it, and one for the text before the first heading. A
+ * heading with only other headings below it is not an entry, but part of their place. Long text is split between
+ * paragraphs, and each part has the title of the heading. Front matter applies to the whole document.
  */
 public final class PlainDocument implements Grammar {
-    /** About a page of print: more than that, and a reader has to search for what was found. */
+    /** In characters. About a printed page; in a longer entry a reader would have to search for the match. */
     private static final int LONG = 1_600;
 
     @Override
@@ -78,10 +78,10 @@ public final class PlainDocument implements Grammar {
     private record OutlineHeading(int line, int level, String text) {}
 
     /**
-     * What stands below one heading.
+     * The text below one heading.
      *
-     * @param outline the headings above it, its own last; empty before the first heading
-     * @param endLine the line after its last, from 1
+     * @param outline the headings above the text, its own heading last; empty before the first heading
+     * @param endLine the line after its last line, from 1
      */
     private record TextSection(SourceText text, List<OutlineHeading> outline, List<TextBlock> blocks, int endLine) {
         void addTo(DossierDraft draft, boolean onlyHeadingsFollow) {
@@ -105,7 +105,7 @@ public final class PlainDocument implements Grammar {
             }
         }
 
-        /** How far a part goes that begins here: as far as it is not too long, but one block at least. */
+        /** The end of the part that starts here: at most {@link #LONG} characters, but at least one block. */
         private int endOfPart(int from) {
             int end = from;
             int length = 0;

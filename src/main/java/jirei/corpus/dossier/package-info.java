@@ -1,6 +1,6 @@
 /**
- * Entries from running text: the dossier in Markdown and any other document, cut at its headings. An entry that is not
- * complete yet is a draft, which slides fill too.
+ * Reads entries from running text: the dossier in Markdown and any other document, split at its headings. An incomplete
+ * entry is a draft; slides fill drafts too.
  *
  * <p>A new part of a written dossier goes here. It does not know slides, tables or file formats.
  */

@@ -12,8 +12,8 @@ import jirei.corpus.folder.FolderItem.Refused;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * A ZIP as its directory describes it: the files in it by their names, and why some are not read. A ZIP that unpacks to
- * more than it may, a trap perhaps, costs only what is too much.
+ * The directory of a ZIP: its files by name, and the reasons why some are not read. Files beyond the limits on the
+ * unpacked size are refused, as a protection against ZIP bombs.
  */
 final class Archive {
     private static final int MOST_MEMBERS = 10_000;
@@ -31,7 +31,7 @@ final class Archive {
         this.look = look;
     }
 
-    /** Whether a file is one, by its name. */
+    /** Whether the name of the file is that of a ZIP. */
     static boolean isOne(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
@@ -43,7 +43,7 @@ final class Archive {
         try {
             archive.readDirectory(archive.file.directory());
         } catch (IOException | RuntimeException e) {
-            // The library fails in many ways at a directory that is damaged.
+            // The library throws various exceptions for a damaged directory.
             archive.members.clear();
             archive.trouble = Optional.of(new Refused("ZIPとして開けません。ファイルが壊れていないか、途中で切れていないか確かめてください。"));
         }
@@ -84,7 +84,7 @@ final class Archive {
         }
     }
 
-    /** Why a file is not read, if it is not. */
+    /** The reason why a file is not read, if any. */
     private Optional<String> fault(String name, ZipArchiveEntry entry) {
         if (name.startsWith("/")
                 || name.matches("(?s)[A-Za-z]:.*")
@@ -106,22 +106,22 @@ final class Archive {
         return Optional.empty();
     }
 
-    /** The names of the files in it. */
+    /** The names of its files, including refused ones. */
     List<String> members() {
         return List.copyOf(members.keySet());
     }
 
-    /** What lies in it under a name, if anything does. */
+    /** The file with this name, if there is one. */
     Optional<FolderItem> member(String name) {
         return Optional.ofNullable(members.get(name));
     }
 
-    /** What is wrong with it as a whole, if anything is; the members may be read all the same. */
+    /** The problem of the ZIP as a whole, if any; its files may be readable nevertheless. */
     Optional<Refused> trouble() {
         return trouble;
     }
 
-    /** What it looked like when its directory was read. */
+    /** The state of the ZIP when its directory was read. */
     Look look() {
         return look;
     }

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A ZIP on the disk, which stays open while files in it are read one after the other, until {@code rest()} closes it.
+ * A ZIP on the disk. It stays open while its files are read one after the other, until {@code rest()} closes it.
  *
- * <p>It unpacks only what is of little harm: a method that needs much memory is not among them.
+ * <p>Only simple compression methods are supported; methods that need much memory are not.
  */
 final class ArchiveFile {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveFile.class);
@@ -29,16 +29,16 @@ final class ArchiveFile {
     private boolean resting;
 
     /**
-     * A ZIP.
+     * A ZIP in a known state.
      *
-     * @param look what it looks like: where it looks otherwise later, it is another, and not opened
+     * @param look the expected state; a ZIP that has changed is not opened
      */
     ArchiveFile(DiskFile file, Look look) {
         this.file = file;
         this.look = look;
     }
 
-    /** Whether a file in it is packed in a way that can be undone. */
+    /** Whether the compression method of a file is supported. */
     static boolean canUnpack(ZipArchiveEntry entry) {
         int method = entry.getMethod();
         return method == ZipMethod.STORED.getCode()
@@ -46,7 +46,7 @@ final class ArchiveFile {
                 || method == ZipMethod.ENHANCED_DEFLATED.getCode();
     }
 
-    /** What its directory names. */
+    /** The entries of its directory. */
     synchronized List<ZipArchiveEntry> directory() throws IOException {
         try (ZipFile zip = newFile()) {
             return Collections.list(zip.getEntries());
@@ -61,7 +61,7 @@ final class ArchiveFile {
                 .get();
     }
 
-    /** A file in it, unpacked. */
+    /** The unpacked content of a file; throws {@link IOException} if the ZIP has changed. */
     synchronized InputStream open(ZipArchiveEntry entry) throws IOException {
         if (!file.look().map(Look::stamp).equals(Optional.of(look.stamp()))) {
             throw new IOException("changed since its directory was read: " + file.where());
@@ -94,7 +94,7 @@ final class ArchiveFile {
         closeUnused();
     }
 
-    /** Closes it, now or when what is being read has been. It is opened again when needed. */
+    /** Closes the ZIP as soon as no stream is open. It is reopened when needed. */
     synchronized void rest() {
         resting = true;
         closeUnused();

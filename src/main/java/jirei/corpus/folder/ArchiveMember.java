@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** A file in a ZIP. What it holds is known by the sum that the directory of the ZIP has of it. */
+/** A file in a ZIP. Its content is identified by the checksum in the directory of the ZIP. */
 record ArchiveMember(Archive archive, ZipArchiveEntry entry) implements FolderItem.FileItem {
     @Override
     public InputStream open() throws IOException {
@@ -28,7 +28,7 @@ record ArchiveMember(Archive archive, ZipArchiveEntry entry) implements FolderIt
                 .flip());
     }
 
-    /** That of the ZIP. */
+    /** The state of the ZIP. */
     @Override
     public Optional<Look> look() {
         return Optional.of(new Look(archive.look().stamp(), archive.look().settled(), entry.getSize()));

@@ -12,14 +12,14 @@ import org.apache.commons.compress.archivers.zip.UnicodePathExtraField;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * The names of the files in a ZIP. Most programs say that theirs are UTF-8; of the others Windows writes CP932 in Japan,
- * and macOS UTF-8 with its marks apart (NFD), which are put together here. The encoding is guessed from all names
- * together, since one alone is short.
+ * The names of the files in a ZIP. Most programs mark their names as UTF-8. Of the unmarked ones, Windows writes CP932
+ * in Japan and macOS decomposed UTF-8 (NFD), which is composed here. The encoding is detected from all names together,
+ * since a single name is too short.
  */
 final class ArchiveNames {
     private ArchiveNames() {}
 
-    /** The names of all, with slashes, in the same order. */
+    /** All names, with slashes, in the same order. */
     static List<String> of(List<ZipArchiveEntry> entries) {
         Iterator<String> guessed = guessed(entries.stream()
                         .filter(entry -> told(entry).isEmpty())
@@ -35,7 +35,7 @@ final class ArchiveNames {
         return names;
     }
 
-    /** The name of which the ZIP says that it is UTF-8. */
+    /** The name, if the ZIP marks it as UTF-8. */
     private static Optional<String> told(ZipArchiveEntry entry) {
         if (entry.getExtraField(UnicodePathExtraField.UPATH_ID) instanceof UnicodePathExtraField field
                 && field.getUnicodeName() != null) {

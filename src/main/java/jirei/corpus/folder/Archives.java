@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import jirei.corpus.folder.FolderItem.Look;
 
-/** The ZIPs of the corpus, whose directories are read again only where they have changed. */
+/** The ZIPs of the corpus. The directory of a ZIP is read again only if the ZIP has changed. */
 final class Archives {
-    /** As many as are read at a time. */
+    /** As many as are read in parallel. */
     private static final int MOST_OPEN = 4;
 
     private final Map<String, Archive> known = new HashMap<>();
     private final Deque<Archive> open = new ArrayDeque<>();
 
-    /** The ZIP of this name, as it looks now. */
+    /** The ZIP of this name in its present state. */
     synchronized Archive lookAgain(String name, DiskFile file) {
         Archive archive = known.get(name);
         if (archive == null
@@ -29,12 +29,12 @@ final class Archives {
         return archive;
     }
 
-    /** The ZIP of this name as it was looked at last, if it was. */
+    /** The ZIP of this name in its last known state, if any. */
     synchronized Optional<Archive> get(String name) {
         return Optional.ofNullable(known.get(name));
     }
 
-    /** Something in the ZIP is about to be read: those that were read before may rest. */
+    /** Must be called before a file in the ZIP is read; closes ZIPs that were not used lately. */
     synchronized void use(Archive archive) {
         open.remove(archive);
         open.addLast(archive);
@@ -43,7 +43,7 @@ final class Archives {
         }
     }
 
-    /** Forgets all but these, and lets go of the files. */
+    /** Forgets all other ZIPs, and closes all files. */
     synchronized void keep(Set<String> names) {
         known.keySet().retainAll(names);
         open.forEach(archive -> archive.file().rest());

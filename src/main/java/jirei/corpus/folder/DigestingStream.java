@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
-/** A stream that fails where it is not as long as it should be, or holds something else. */
+/** A stream that throws {@link ZipException} if its length or checksum differs from the expected one. */
 final class DigestingStream extends FilterInputStream {
     private final long expectedLength;
     private final long expectedSum;
@@ -39,7 +39,7 @@ final class DigestingStream extends FilterInputStream {
         return count;
     }
 
-    /** What is skipped counts as well. */
+    /** Reads the skipped bytes, since they count for the checksum. */
     @Override
     public long skip(long count) throws IOException {
         return readNBytes((int) Math.min(count, 1 << 16)).length;

@@ -17,18 +17,18 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * A file of its own on the disk.
+ * A regular file on the disk.
  *
- * @param where it is
+ * @param where its path
  */
 public record DiskFile(Path where) implements FolderItem.FileItem {
     private static final Duration STEP_OF_TIME = Duration.ofSeconds(2);
 
     /**
-     * What is at a path of the disk. Only regular files are ever opened: a pipe might never end.
+     * The item at a path of the disk. Only regular files are ever opened: reading a pipe might never end.
      *
-     * @param root the folder that links must not lead out of, where it really is
-     * @throws IOException if nothing is there, or it cannot be looked at
+     * @param root the folder that links must not lead out of, as a real path
+     * @throws IOException if nothing is there, or its attributes cannot be read
      */
     static FolderItem at(Path path, Path root) throws IOException {
         BasicFileAttributes attributes =
@@ -68,7 +68,7 @@ public record DiskFile(Path where) implements FolderItem.FileItem {
         return new BufferedInputStream(Files.newInputStream(where));
     }
 
-    /** A name that the system cannot spell would be another name to other programs. */
+    /** Empty if the system's encoding cannot express the name, since other programs would see another name. */
     @Override
     public Optional<Path> path() {
         try {
@@ -85,7 +85,7 @@ public record DiskFile(Path where) implements FolderItem.FileItem {
         }
     }
 
-    /** Who may read a file changes neither its time nor its size. */
+    /** The stamp includes readability, since a change of permissions changes neither time nor size. */
     @Override
     public Optional<Look> look() {
         try {

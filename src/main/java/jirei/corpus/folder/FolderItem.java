@@ -6,39 +6,40 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 
-/** What lies under a name in the folder of the corpus, seen from outside. */
+/** An item of the corpus folder, without its content. */
 public sealed interface FolderItem {
-    /** What it looks like now, if it can be seen. */
+    /** Its present state, if it can be determined. */
     Optional<Look> look();
 
     /**
-     * What something looks like.
+     * The state of an item.
      *
-     * @param stamp as long as it is the same, so is what it looks like
-     * @param settled whether a change from now on would change its time too, which some disks keep in steps of two seconds
-     * @param bytes how long it is
+     * @param stamp changes whenever the item changes
+     * @param settled whether any later change would change the stamp too; false just after a change, since some disks
+     *     store times in steps of two seconds
+     * @param bytes its size
      */
     record Look(String stamp, boolean settled, long bytes) {}
 
     /** A file that can be read. */
     sealed interface FileItem extends FolderItem permits DiskFile, ArchiveMember {
-        /** The bytes as they are kept, or as they were before they came into a ZIP. */
+        /** The content; of a file in a ZIP, unpacked. */
         InputStream open() throws IOException;
 
-        /** Its path, if it is a file of its own on the disk that another process can open. */
+        /** Its path, if it is a separate file on the disk that other processes can open. */
         Optional<Path> path();
 
-        /** Adds to a digest what differs when the content does. */
+        /** Adds data to the digest that differs if the content differs. */
         void addTo(MessageDigest digest) throws IOException;
     }
 
     /**
-     * Something that is not read.
+     * An item that is not read.
      *
-     * @param reason why not and what to do, for the analyst
+     * @param reason the cause and the remedy, for the analyst
      */
     record Refused(String reason) implements FolderItem {
-        /** It stays so until it is something else. */
+        /** The same state for the same reason. */
         @Override
         public Optional<Look> look() {
             return Optional.of(new Look("refused-" + Integer.toHexString(reason.hashCode()), true, 0));

@@ -16,8 +16,8 @@ import jirei.japanese.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the folder of the corpus and notes what lies in it under which name. It goes on where a folder cannot be
- * opened or a file goes away meanwhile, and follows no links to folders, which may lead out or in a circle.
+ * Lists the items of the corpus folder by name. It continues if a subfolder cannot be opened or a file disappears
+ * meanwhile, and does not follow links to folders, which may lead out of the folder or form a cycle.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
@@ -28,8 +28,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * The names, below the folder and with slashes, in alphabetical order. That of a folder, which is there where it could
-     * not be opened or is a link, ends in a slash.
+     * The paths by name, relative to the folder, with slashes, in alphabetical order. The name of a folder, listed only
+     * if it could not be opened or is a link, ends in a slash.
      *
      * @throws IOException if the folder itself cannot be opened
      */
@@ -39,7 +39,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return walk.found;
     }
 
-    /** What was found so far. */
+    /** The paths found so far. */
     SortedMap<String, Path> found() {
         return found;
     }
@@ -58,7 +58,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** What cannot be looked at is a folder: files are only listed here. */
+    /** An item whose attributes cannot be read is a folder, since files are only listed here. */
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException reason) throws IOException {
         if (path.equals(root)) {
@@ -70,7 +70,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** A folder of which not all could be listed, since the disk failed or it went away meanwhile. */
+    /** An exception means that the folder could not be listed completely. */
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException reason) throws IOException {
         if (reason != null) {
@@ -89,10 +89,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
     }
 
-    /**
-     * Whether a file or folder of this name is none of the analyst's: hidden ones, and what Office, Windows and macOS leave
-     * behind.
-     */
+    /** Whether a name is to be ignored: hidden files, and files that Office, Windows and macOS create. */
     static boolean isHidden(String name) {
         return name.startsWith(".")
                 || name.startsWith("~$")
@@ -119,8 +116,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * A name that the system cannot spell, such as one that an old program wrote in Shift_JIS, out of its bytes, which the
-     * path's address has.
+     * Decodes a name that the system's encoding cannot express, such as one written in Shift_JIS by an old program,
+     * from the bytes in the URI of its path.
      */
     private String decoded(Path path) {
         String address =

@@ -10,7 +10,7 @@ import java.util.Set;
 import jirei.corpus.text.SourceText;
 
 /**
- * The files that only tell about others: what a table's columns mean, and what a file or all of a folder are.
+ * The names of sidecars: files with the meaning of a table's columns, or with metadata on a file or a folder.
  *
  * <pre>
  * reports/cases.xlsx.map.yaml      the columns of reports/cases.xlsx
@@ -25,14 +25,14 @@ public final class Sidecars {
     private static final String ARCHIVE = ".zip/";
     private static final String FOLDER = "_folder" + META;
 
-    /** How their names end. */
+    /** The endings of their names. */
     public static final List<String> ENDINGS = List.of(MAP, META);
 
     private Sidecars() {}
 
     /**
-     * The files that are read: all but sidecars. An orphan sidecar is among them, so that it is reported: its name may be
-     * misspelt, or its file is gone.
+     * The files to be read: all but sidecars. Orphan sidecars are included so that they are reported: the name may be
+     * misspelt, or the file it belongs to is gone.
      */
     static List<String> readable(List<String> files) {
         Set<String> about = new HashSet<>();
@@ -42,12 +42,12 @@ public final class Sidecars {
                 .toList();
     }
 
-    /** Whether the file tells about others. */
+    /** Whether the file is a sidecar. */
     public static boolean isOne(String file) {
         return ENDINGS.stream().anyMatch(file::endsWith);
     }
 
-    /** Why one is read itself. */
+    /** The problem of an orphan sidecar. */
     public static UnreadableException withoutCompany(String file) {
         return new UnreadableException(
                 file.endsWith(FOLDER)
@@ -56,19 +56,19 @@ public final class Sidecars {
                                 + "」という名前か確かめるか、要らなければ消してください。");
     }
 
-    /** What the file that tells of a table's columns would be called. */
+    /** The name of the sidecar for the columns of a table. */
     public static String map(String file) {
         return file + MAP;
     }
 
-    /** Those that lie elsewhere, by what they would be called, of the files that they tell about. */
+    /** Column sidecars stored elsewhere, by the name that they would have beside their table. */
     public static Map<String, Path> maps(Map<String, Path> byFile) {
         Map<String, Path> maps = new HashMap<>();
         byFile.forEach((file, path) -> maps.put(map(file), path));
         return Map.copyOf(maps);
     }
 
-    /** What the files that tell about a file would be called, the nearest first. */
+    /** The possible names of the metadata sidecars of a file, the nearest first. */
     public static List<String> meta(String file) {
         List<String> names = new ArrayList<>();
         names.add(file + META);
@@ -86,7 +86,7 @@ public final class Sidecars {
         return names.stream().distinct().toList();
     }
 
-    /** All of them: what decides, beside the file itself, how it reads. */
+    /** The possible names of all sidecars of a file, which affect how it is read. */
     public static List<String> of(String file) {
         List<String> names = new ArrayList<>(meta(file));
         names.add(map(file));

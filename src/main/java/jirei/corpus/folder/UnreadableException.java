@@ -10,18 +10,18 @@ import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.ParsedFile;
 
-/** Nothing of a file can be read. The message is for the analyst: what is wrong and what to do. */
+/** A file cannot be read at all. The message tells the analyst the cause and the remedy. */
 public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int line;
 
-    /** A fault of the file as a whole. */
+    /** A problem of the file as a whole. */
     public UnreadableException(String message) {
         this(message, 0);
     }
 
-    /** A fault on a line, counted from 1. */
+    /** A problem on a line, from 1. */
     public UnreadableException(String message, int line) {
         super(message);
         this.line = line;
@@ -37,12 +37,12 @@ public final class UnreadableException extends Exception {
         return new UnreadableException("ファイルを開けません: " + e.getClass().getSimpleName());
     }
 
-    /** The line that cannot be read, from 1; 0 where it is the file as a whole. */
+    /** The line that cannot be read, from 1; 0 for the file as a whole. */
     public int line() {
         return line;
     }
 
-    /** The reading of the file, which holds this problem and nothing else. */
+    /** The result of reading the file, with this problem only. */
     public ParsedFile toReading(String file, String digest) {
         ParseProblem problem =
                 new ParseProblem(Severity.PROBLEM, file, line, String.valueOf(getMessage()), "何も収録していません");

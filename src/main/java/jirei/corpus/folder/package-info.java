@@ -1,8 +1,7 @@
 /**
- * The files of the corpus wherever they lie: in folders, packed as gzip, as members of a ZIP, with the sidecars beside
- * them.
+ * The files of the corpus: in folders, compressed with gzip or in a ZIP, with their sidecars.
  *
- * <p>A new kind of archive or another place for sidecars goes here. It does not know what a file's content means.
+ * <p>A new kind of archive or another place for sidecars goes here. It does not know the meaning of a file's content.
  */
 @NullMarked
 package jirei.corpus.folder;

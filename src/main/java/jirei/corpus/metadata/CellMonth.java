@@ -6,22 +6,22 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jirei.japanese.DateSpan;
 import jirei.japanese.Eras;
-import jirei.japanese.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the month of a cell that holds a date. Since a date is expected there, more is one than in running text.
  *
  * <ul>
- *   <li>what {@link WrittenDate} reads, with a time or a note behind it: 2026-11-03T09:00, 令和8年11月3日（火）
+ *   <li>what {@link DateSpan} reads, with a time or a note behind it: 2026-11-03T09:00, 令和8年11月3日（火）
  *   <li>2026-1, 2026.11, 2026年11, R8/11/3, 20261103, 202611
  *   <li>on a sheet also 11/3/26, in the order in which a workbook's own date is printed, and 46329, a bare day of one
  * </ul>
  */
 public final class CellMonth {
-    private static final Pattern LOOSE =
-            Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHRmtshr])?\\.?(\\d{1,4}|元)[-/.年](\\d{1,2})(?:\\D.*)?");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?:(?<era>明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(?=元|\\d{1,2}\\D)|(?=\\d{4}\\D))(?<year>元|\\d+)[-/.年](?<month>\\d{1,2})(?:\\D.*)?");
     private static final Pattern RUN_TOGETHER = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(?:\\d{2})?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/\\d{1,2}/(\\d{2}|\\d{4})(?:\\D.*)?");
     private static final Pattern DAYS = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
@@ -38,16 +38,16 @@ public final class CellMonth {
      */
     public static Optional<YearMonth> of(String text, boolean onSheet) {
         String date = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+(?=\\D)|(?<=\\D)\\s+", "");
-        Optional<YearMonth> written = WrittenDate.in(date).stream()
+        Optional<YearMonth> written = DateSpan.in(date).stream()
                 .filter(found -> found.start() == 0)
                 .findFirst()
-                .flatMap(WrittenDate::yearMonth);
+                .flatMap(DateSpan::yearMonth);
         if (written.isPresent()) {
             return written;
         }
         Matcher loose = LOOSE.matcher(date);
         if (loose.matches()) {
-            return month(year(loose.group(1), loose.group(2)), loose.group(3));
+            return month(year(loose.group("era"), loose.group("year")), loose.group("month"));
         }
         Matcher digits = RUN_TOGETHER.matcher(date);
         if (digits.matches()) {
@@ -56,12 +56,9 @@ public final class CellMonth {
         return onSheet ? printedBySheet(date) : Optional.empty();
     }
 
-    /** The Gregorian year; 0 for what is none, such as a short one without an era. */
     private static int year(@Nullable String era, String counted) {
-        if (era == null) {
-            return counted.length() == 4 ? Integer.parseInt(counted) : 0;
-        }
-        return Eras.yearBefore(era) + (counted.equals("元") ? 1 : Integer.parseInt(counted));
+        int year = counted.equals("元") ? 1 : Integer.parseInt(counted);
+        return era == null ? year : Eras.yearBefore(era) + year;
     }
 
     private static Optional<YearMonth> printedBySheet(String date) {

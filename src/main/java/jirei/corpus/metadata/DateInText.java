@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jirei.casestudy.ResearchDate;
-import jirei.japanese.WrittenDate;
+import jirei.japanese.DateSpan;
 
 /**
  * Decides which of the dates in a text is that of the document.
@@ -38,7 +38,7 @@ final class DateInText {
         if (YEAR.matcher(written).matches()) {
             return Optional.of(ResearchDate.of(Integer.parseInt(written)));
         }
-        return WrittenDate.in(written).stream()
+        return DateSpan.in(written).stream()
                 .filter(date -> date.start() == 0 && date.end() == written.length())
                 .findFirst()
                 .map(date -> date.yearMonth().map(ResearchDate::of).orElseGet(() -> ResearchDate.of(date.year())));
@@ -48,7 +48,7 @@ final class DateInText {
     static Set<YearMonth> months(String text) {
         String written = folded(text);
         Set<YearMonth> months = new LinkedHashSet<>();
-        for (WrittenDate date : WrittenDate.in(written)) {
+        for (DateSpan date : DateSpan.in(written)) {
             if (!PERIOD.matcher(written).region(date.end(), written.length()).matches()) {
                 plausibleMonth(date).ifPresent(months::add);
             }
@@ -59,7 +59,7 @@ final class DateInText {
     /** The month on a line that bears a date, and beside it at most whose or what date it is: {@code 港湾局 2026年3月発行}. */
     static Optional<YearMonth> alone(String line) {
         String written = folded(line);
-        Optional<WrittenDate> first = WrittenDate.in(written).stream()
+        Optional<DateSpan> first = DateSpan.in(written).stream()
                 .filter(date -> date.month().isPresent())
                 .findFirst();
         return first.filter(date ->
@@ -75,7 +75,7 @@ final class DateInText {
                         || PUBLISHER.matcher(word).matches());
     }
 
-    private static Optional<YearMonth> plausibleMonth(WrittenDate date) {
+    private static Optional<YearMonth> plausibleMonth(DateSpan date) {
         return date.yearMonth().filter(DateInText::isPlausible);
     }
 

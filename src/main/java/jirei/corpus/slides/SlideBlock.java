@@ -7,14 +7,14 @@ import jirei.casestudy.Rating;
 import jirei.extraction.inline.InlineText;
 
 /**
- * One paragraph or item of a slide.
+ * A paragraph or list item of a slide.
  *
- * @param depth 0 for a paragraph, 1 for an item, 2 for an item in an item
+ * @param depth 0 for a paragraph, 1 for an item, 2 for an item below an item
  */
 record SlideBlock(int depth, InlineText content) {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[●・•■◆◇‣▪▶➢]|-(?=[^\\s\\d-]))\\s*");
 
-    /** A block whose words may begin with a bullet, which makes an item of it and is no word: {@code ・経済 → 経済}. */
+    /** A block; a bullet at its start is removed and makes it an item: {@code ・経済 → 経済}. */
     static SlideBlock of(int depth, InlineText content) {
         Matcher bullet = BULLET.matcher(content.text());
         return bullet.find()
@@ -26,7 +26,7 @@ record SlideBlock(int depth, InlineText content) {
         return content.text();
     }
 
-    /** Whether it is a lone dash, which says that there is nothing. */
+    /** Whether it is only a dash, which stands for no content. */
     boolean isAbsent() {
         return Rating.ofMark(text()).equals(Optional.of(Rating.NONE));
     }

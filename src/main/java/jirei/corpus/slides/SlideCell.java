@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import jirei.extraction.inline.InlineText;
 
 /**
- * A cell of a table row, or all of a line that is no row.
+ * A cell of a table row, or a whole line that is not a row.
  *
- * @param text all words on one line with their bullets: {@code -デジタル予算}
+ * @param text the whole text on one line, with bullets: {@code -デジタル予算}
  * @param blocks the paragraphs and items; none is blank
  */
 record SlideCell(String text, List<SlideBlock> blocks) {
-    /** An item of a list that its author typed with the keyboard. */
+    /** A list item typed with a dash, asterisk or plus sign. */
     private static final Pattern TYPED_ITEM = Pattern.compile("^[-*+]\\s+(?=\\S)");
 
     SlideCell {
@@ -29,13 +29,13 @@ record SlideCell(String text, List<SlideBlock> blocks) {
         return new SlideCell(words.text(), filled(List.of(block)));
     }
 
-    /** An item of a list; the dash before its words may be meant as a rating. */
+    /** A list item; a dash before its text may be a rating. */
     static SlideCell ofItem(int depth, InlineText item) {
         InlineText words = withSingleBlanks(item);
         return new SlideCell("- " + words.text(), filled(List.of(SlideBlock.of(Math.max(1, depth), words))));
     }
 
-    /** A cell of a table, in which every line is a block. */
+    /** A cell of a table; each of its lines is a block. */
     static SlideCell ofLines(InlineText cell) {
         List<SlideBlock> blocks = new ArrayList<>();
         List<InlineText> lines =

@@ -15,12 +15,12 @@ import jirei.corpus.metadata.Gazetteer;
 import jirei.corpus.text.SourceText;
 
 /**
- * The grammar of the metropolitan government's slide decks, one deck a city, after the slides were turned into text.
+ * The grammar of the metropolitan government's slide decks, one deck for each city, converted to text.
  *
- * <p>Every slide is headed by the title of the study, the city and the page, {@code … ～ソウル(3/9)}. On the first stand
- * the contents, the ratings and the profile; on the next the organisations ({@link SlideOrganizations}); then comes a
- * slide for each theme with a plan and initiatives ({@link SlideTheme}). Headings are known by their words, since the
- * numbers, blanks and signs around them vary.
+ * <p>Every slide starts with the title of the study, the city and the page, {@code … ～ソウル(3/9)}. The first slide has
+ * the contents, the ratings and the profile; the next the organisations ({@link SlideOrganizations}); then follows a
+ * slide for each theme with a plan and initiatives ({@link SlideTheme}). Headings are recognised by their words, since
+ * their numbers, blanks and signs vary.
  */
 public final class SlideDossier implements Grammar {
     private static final Pattern TITLE = Pattern.compile("^(.*?)\\s*[～〜~]\\s*([^～〜~(（]+?)(?:[(（][^)）\\d]*[)）])?"
@@ -28,9 +28,9 @@ public final class SlideDossier implements Grammar {
     private static final Pattern NUMBERING = Pattern.compile("^[\\d\\-.．①-⑳\\s]+");
     private static final Pattern THEME_HEADING = Pattern.compile(".*重点調査分野.*?[)）\\s]\\s*[–—―－‐‑‒−─:：-]\\s*(.+)");
 
-    /** What a part of a slide is about. */
+    /** The topic of a part of a slide. */
     private enum SlideTopic {
-        /** What stands below the title of a slide, or above the first, and below no other heading: nothing, as a rule. */
+        /** Lines below the title of a slide, or before the first title, but below no other heading; usually none. */
         TITLE,
         CONTENTS,
         RATINGS,
@@ -108,7 +108,7 @@ public final class SlideDossier implements Grammar {
         return sections;
     }
 
-    /** Puts the lines into the section that they stand in. */
+    /** Sets the lines of the last section. */
     private static void fillLast(List<SlideSection> sections, List<SlideLine> lines) {
         if (!sections.isEmpty()) {
             SlideSection last = sections.removeLast();
@@ -117,7 +117,7 @@ public final class SlideDossier implements Grammar {
         lines.clear();
     }
 
-    /** What the heading begins; nothing where it is a heading within its part. */
+    /** The topic of the part that the heading starts; empty for a heading within a part. */
     private static Optional<SlideTopic> part(SlideLine line, List<SlideSection> sections) {
         if (!line.isHeading()) {
             return Optional.empty();
@@ -183,7 +183,7 @@ public final class SlideDossier implements Grammar {
         }
     }
 
-    /** A part that no deck has had before is kept as it is. */
+    /** Keeps the text of an unknown part. */
     private static void readUnknown(SlideSection section, DossierDraft draft) {
         ContentDraft content = new ContentDraft();
         for (SlideLine line : section.lines()) {

@@ -15,9 +15,9 @@ import jirei.extraction.Piece;
  * A line of a slide, without markup, whether the deck was Markdown or a document.
  *
  * @param number from 1, in the file
- * @param raw as it stands in the file, or as an analyst would have typed it
- * @param level of the heading, 1 the highest; 0 where it is none
- * @param cells the cells of a table row; one where the line is no row
+ * @param raw the line in the file; for a document, as an analyst would have typed it
+ * @param level the level of the heading, 1 the highest; 0 if it is not a heading
+ * @param cells the cells of a table row; a single cell if the line is not a row
  */
 record SlideLine(int number, String raw, int level, List<SlideCell> cells) {
     private static final Pattern RULE = Pattern.compile("[-*_]{3,}|\\|(?:\\s*:?-{2,}:?\\s*\\|)+");
@@ -36,7 +36,7 @@ record SlideLine(int number, String raw, int level, List<SlideCell> cells) {
         return lines;
     }
 
-    /** The lines of a text that are headings, without a look at the others. */
+    /** The headings of a text; other lines are not parsed. */
     static Stream<SlideLine> headings(SourceText text) {
         return switch (text) {
             case MarkdownText markdown ->
@@ -69,7 +69,7 @@ record SlideLine(int number, String raw, int level, List<SlideCell> cells) {
         };
     }
 
-    /** A line of Markdown, in which tables are rows of tabs or bars. */
+    /** A line of Markdown; the cells of a table row are separated by tabs or bars. */
     static SlideLine of(int number, String raw) {
         int level = 0;
         while (level < raw.length() && level < 6 && raw.charAt(level) == '#') {
@@ -84,7 +84,9 @@ record SlideLine(int number, String raw, int level, List<SlideCell> cells) {
         return new SlideLine(number, raw, heading ? level : 0, cells);
     }
 
-    /** The cells of a row by tabs or, as converters to Markdown write it, between bars; one where it is no row. */
+    /**
+     * The cells of a row, separated by tabs or, as converters to Markdown write it, bars; one cell if it is not a row.
+     */
     private static List<String> cellsOf(String raw) {
         String row = raw.strip();
         boolean barred = row.length() > 2 && row.startsWith("|") && row.endsWith("|");
@@ -108,7 +110,7 @@ record SlideLine(int number, String raw, int level, List<SlideCell> cells) {
                 || RULE.matcher(raw.strip()).matches();
     }
 
-    /** All of the line, the cells set apart by blanks. */
+    /** The whole text, with blanks between cells. */
     String text() {
         return String.join(" ", blocks(0).stream().map(SlideBlock::text).toList());
     }
@@ -121,7 +123,7 @@ record SlideLine(int number, String raw, int level, List<SlideCell> cells) {
                 .toList();
     }
 
-    /** The text of one cell, empty where the row has no such cell. */
+    /** The text of one cell; empty if the row has no such cell. */
     String cell(int index) {
         return index < cells.size()
                 ? String.join(
@@ -130,7 +132,7 @@ record SlideLine(int number, String raw, int level, List<SlideCell> cells) {
                 : "";
     }
 
-    /** The text without any blank, for headings that were split or run together. */
+    /** The text without blanks, for headings that were split or joined. */
     String compact() {
         return text().replaceAll("[\\s\\u3000]+", "");
     }

@@ -16,20 +16,20 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Takes the markup off a piece of a slide, in which Markdown and HTML are mixed and often half open.
+ * Removes the markup of slide text, in which Markdown and HTML are mixed and tags are often left open.
  *
  * <ul>
  *   <li>{@code ソウルオープンデータプラザ**：公共データ → ソウルオープンデータプラザ：公共データ}
  *   <li>{@code [Digital2020\(ソウル特別市\)](#) → Digital2020(ソウル特別市)}, a link
  *   <li>{@code <ul style="…"><li>● <b>経済</b></li></ul> →} an item 経済
- *   <li>{@code 1 < 2}, {@code <script>} stay as they are: only the tags of text are tags
+ *   <li>{@code 1 < 2}, {@code <script>} are unchanged: only tags of text markup are removed
  * </ul>
  */
 final class SlideMarkup {
     private static final Pattern NOT_A_TAG = Pattern.compile(
             "<(?!/?(?:a|b|i|u|p|ul|ol|li|br|hr|span|div|strong|em|font|sub|sup|table|tbody|thead|tr|td|th)\\b[^<>]*>)",
             Pattern.CASE_INSENSITIVE);
-    /** Bold text in the middle of a Japanese sentence came with blanks that nobody typed. */
+    /** Conversion inserts blanks around bold text within a Japanese sentence. */
     private static final Pattern BLANK_AROUND_BOLD = Pattern.compile(
             "(?<=[\\u3000-\\u9FFF\\uFF00-\\uFFEF])\\s+(?=<(?:b|strong|em|i)>)|(?<=</(?:b|strong|em|i)>)\\s+(?=[\\u3000-\\u9FFF\\uFF00-\\uFFEF])");
 
@@ -42,7 +42,7 @@ final class SlideMarkup {
 
     private SlideMarkup() {}
 
-    /** A line that is no table row. */
+    /** A line that is not a table row. */
     static SlideCell line(String marked) {
         Matcher item = MARKDOWN_ITEM.matcher(marked);
         if (!item.lookingAt()) {
@@ -52,7 +52,7 @@ final class SlideMarkup {
         return new SlideCell(item.group().strip() + " " + words.text(), words.blocks());
     }
 
-    /** A cell of a table row, where a dash is no item. */
+    /** A cell of a table row, in which a dash does not start an item. */
     static SlideCell cell(String marked) {
         return cell(0, marked);
     }
@@ -68,7 +68,7 @@ final class SlideMarkup {
         return new SlideCell(clean(body.text()).strip(), blocks);
     }
 
-    /** Text, in which links of HTML are known and those of Markdown are not. */
+    /** Resolves Markdown links and removes Markdown from text whose HTML links are already resolved. */
     private static InlineText withoutMarkdown(InlineText marked) {
         InlineBuilder plain = new InlineBuilder();
         Matcher link = MARKDOWN_LINK.matcher(marked.text());
@@ -92,7 +92,7 @@ final class SlideMarkup {
         return Normalizer.repair(text.replaceAll("[\\s\\u00A0]+", " "));
     }
 
-    /** Walks through HTML and closes a block at every element that stands on a line of its own. */
+    /** Walks through HTML and starts a new block at every block element. */
     private static final class BlockCollector implements NodeVisitor {
         private final int outerDepth;
         private final List<SlideBlock> blocks;
@@ -122,7 +122,7 @@ final class SlideMarkup {
                     linkStart = text.length();
                 }
                 default -> {
-                    // the tags of bold and italic text carry nothing
+                    // the tags of bold and italic text are dropped
                 }
             }
         }
@@ -142,7 +142,7 @@ final class SlideMarkup {
             target.ifPresent(address -> text.link(linkStart, text.length(), address));
         }
 
-        /** A link that is open goes on in the next block. */
+        /** An open link continues in the next block. */
         private void close() {
             endLink();
             linkStart = 0;

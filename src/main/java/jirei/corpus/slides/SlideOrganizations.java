@@ -14,8 +14,7 @@ import jirei.corpus.dossier.EntryDraft;
 import jirei.corpus.text.CitedSources;
 
 /**
- * Reads the table of organisations: a rating, then the columns that its head names (名称, 概要, 拠点, ソース・サイト), in any
- * order.
+ * Reads the table of organisations: a rating, then the columns named in its header (名称, 概要, 拠点, ソース・サイト), in any order.
  */
 final class SlideOrganizations {
     private static final String NAME = "名称";

@@ -13,7 +13,7 @@ import jirei.corpus.dossier.ContentDraft;
 import jirei.corpus.dossier.DossierDraft;
 import jirei.corpus.dossier.EntryDraft;
 
-/** Reads the basic data of a city: a label and a value a row, {@code 人口 (万人)⇥949 → 人口: 949 万人}. */
+/** Reads the basic data of a city, a label and a value in each row: {@code 人口 (万人)⇥949 → 人口: 949 万人}. */
 final class SlideProfile {
     private static final Pattern UNIT = Pattern.compile("^(.+?)\\s*[(（](.+)[)）]$");
     private static final Pattern LABEL =
@@ -31,7 +31,7 @@ final class SlideProfile {
         this.draft = draft;
     }
 
-    /** Keeps lines in the wording of the file that are read elsewhere or only lead to other slides. */
+    /** Keeps the original text of lines that are read elsewhere or only refer to other slides. */
     void keep(SlideLine heading, List<SlideLine> lines) {
         content.original(heading.raw());
         lines.forEach(line -> content.original(line.raw()));
@@ -49,7 +49,7 @@ final class SlideProfile {
                 .forEach(this::readRow);
     }
 
-    /** Adds the entry; call it when all slides were read. */
+    /** Adds the entry; must be called after all slides are read. */
     void close() {
         if (firstLine == 0) {
             draft.problem(0, "基礎情報のスライドがありません。", "評価と目次だけを収録");
@@ -66,7 +66,7 @@ final class SlideProfile {
                 content.toContent()));
     }
 
-    /** A row of two labels, each with its value, as two rows. */
+    /** Splits a row of two labels with their values into two rows. */
     private static List<SlideLine> pairs(SlideLine row) {
         boolean paired = row.cells().size() == 4
                 && (LABEL.matcher(row.cell(2).strip()).matches()
@@ -115,12 +115,12 @@ final class SlideProfile {
         }
     }
 
-    /** A unit that begins with a number is set apart: {@code 31.4（10億米ドル）}. */
+    /** A unit that starts with a number is put in brackets: {@code 31.4（10億米ドル）}. */
     private static String withUnit(String value, String unit) {
         return Character.isDigit(unit.charAt(0)) ? value + "（" + unit + "）" : value + " " + unit;
     }
 
-    /** The unit of an area whose exponent was lost with the superscript is a square. */
+    /** Restores the exponent of a unit of area, lost with the superscript. */
     private static String unitOf(String label, String unit) {
         return label.contains("面積") && unit.matches("k?m") ? unit + "²" : unit;
     }

@@ -11,11 +11,13 @@ import jirei.casestudy.Theme;
 import jirei.corpus.dossier.DossierDraft;
 
 /**
- * Reads the table of ratings, three pairs of theme and mark a row, whose cells may be run together: {@code
+ * Reads the table of ratings, three pairs of theme and mark in each row, whose cells may be joined: {@code
  * サービスデザイン/UIUX⇥○ デジタルデバインド⇥★ 共同利用・共同調達⇥-}.
  */
 final class SlideRatings {
-    /** A mark, though it runs into the names beside it; the dash of e-Government and a long vowel are none. */
+    /**
+     * A rating mark, possibly joined to the names beside it; the dash of e-Government and a long vowel are not marks.
+     */
     private static final Pattern MARK =
             Pattern.compile("[★○〇◯]|(?<![A-Za-z\\p{IsKatakana}])[-－–—−]|[-－–—−](?![A-Za-z\\p{IsKatakana}])");
 

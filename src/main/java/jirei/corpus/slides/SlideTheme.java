@@ -17,9 +17,9 @@ import jirei.corpus.text.CitedSources;
 /**
  * Reads a slide on one theme: a plan (概要, 要点, 参考), then its initiatives (取組概要, 参考).
  *
- * <p>The labels stand as headings, as lines or as the first cell of a row. Where nothing stands between 取組概要 and 参考,
- * the initiatives have slipped below 参考, among the sources; they are recognised by their name and colon. The sources of the
- * initiatives are given once for all of them, so each has all.
+ * <p>The labels are headings, lines or the first cell of a row. If there is no text between 取組概要 and 参考, the
+ * initiatives were placed by mistake below 参考, among the sources; they are recognised by their name and colon. The
+ * sources of the initiatives are listed once for all of them, so each gets all.
  */
 final class SlideTheme {
     private static final Pattern LABEL = Pattern.compile("^(取り?組み?概要|概要|要点|参考)(?:※着手中含む)?$");
@@ -46,7 +46,7 @@ final class SlideTheme {
         this.page = page;
     }
 
-    /** Under which label the lines stand that are being read. */
+    /** The label above the lines being read. */
     private enum Label {
         NONE,
         OVERVIEW,
@@ -58,7 +58,7 @@ final class SlideTheme {
 
     private record InitiativeDraft(String title, int line, ContentDraft content) {}
 
-    /** Whether a heading, without blanks, is one that stands within the slide on a theme, however large it is printed. */
+    /** Whether a heading, without blanks, is a label within a theme slide, whatever its level. */
     static boolean isWithin(String heading) {
         return LABEL.matcher(heading).matches()
                 || REPEATED_HEADING.matcher(heading).matches();
@@ -111,7 +111,7 @@ final class SlideTheme {
         initiativesSlipped = label == Label.INITIATIVE_SOURCES && initiatives.isEmpty();
     }
 
-    /** Sources are named in their own part, but a link in the text is one too. */
+    /** Sources have their own part, but a link in the text is a source too. */
     private void place(SlideBlock block, SlideLine line) {
         switch (label) {
             case NONE -> {

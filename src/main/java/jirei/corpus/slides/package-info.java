@@ -1,5 +1,6 @@
 /**
- * Entries from the slide decks of the study: themes, ratings, plans, initiatives and organisations by their labels.
+ * Reads entries from the slide decks of the study: themes, ratings, plans, initiatives and organisations by their
+ * labels.
  *
  * <p>A new label of a deck goes here. It does not know whether a deck was Markdown, PDF or PowerPoint.
  */

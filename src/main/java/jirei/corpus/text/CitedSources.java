@@ -7,13 +7,13 @@ import java.util.Optional;
 import jirei.casestudy.Source;
 import jirei.extraction.inline.InlineText;
 
-/** The sources that a run of text cites. */
+/** Extracts the cited sources from text. */
 public final class CitedSources {
     private CitedSources() {}
 
     /**
-     * The sources in a text that names nothing else: one for each of several links, otherwise the whole text as one, whose
-     * title may go on behind its link. A bare address is a source with its address as the title.
+     * The sources in a text that consists of sources only: one for each of several links, otherwise the whole text as
+     * one source, whose title may continue after its link. A bare address is a source with the address as its title.
      */
     public static List<Source> of(InlineText text) {
         if (text.links().size() > 1) {
@@ -27,7 +27,7 @@ public final class CitedSources {
         return text.text().isBlank() ? List.of() : List.of(new Source(text.text(), address));
     }
 
-    /** The links of any text that lead to something on the web. */
+    /** The web links in a text. */
     public static List<Source> linked(InlineText text) {
         return text.links().stream()
                 .filter(link -> address(link.target()).isPresent())
@@ -35,7 +35,7 @@ public final class CitedSources {
                 .toList();
     }
 
-    /** The target of a link as an address of the web; empty for {@code #} and anything else. */
+    /** The target of a link as a web address; empty for {@code #} and other targets. */
     public static Optional<URI> address(String target) {
         try {
             return Optional.of(new URI(target)).filter(Source::isWebAddress);

@@ -8,9 +8,9 @@ import jirei.extraction.Spot;
 /**
  * The text of a document such as a PDF, an Office file or a web page.
  *
- * @param blocks in order, each on the line behind that of the one before it
- * @param lines the document in writing, one line a block, for people
- * @param title that the document bears apart from its text
+ * @param blocks in order, each on the line after the one before
+ * @param lines the document as text for display, one line for each block
+ * @param title the title in the metadata of the document
  */
 public record DocumentText(String file, List<TextBlock> blocks, List<String> lines, Optional<String> title)
         implements SourceText {
@@ -34,7 +34,7 @@ public record DocumentText(String file, List<TextBlock> blocks, List<String> lin
         return new DocumentText(file, kept, lines, title);
     }
 
-    /** A sheet is no page: its name is among the headings. */
+    /** A sheet is not a page: its name is among the headings. */
     private static Optional<Page> page(Spot spot) {
         return spot.kind() == Spot.Division.SHEET || spot.of() < spot.number()
                 ? Optional.empty()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jirei.extraction.Piece;
 
-/** Gathers the pieces of a document as a {@link DocumentText}, so that research reads the same whatever it was written with. */
+/** Collects the pieces of a document into a {@link DocumentText}, so that all file formats are read alike. */
 public final class ExtractedText implements Consumer<Piece> {
     private final List<TextBlock> blocks = new ArrayList<>();
 
@@ -20,7 +20,7 @@ public final class ExtractedText implements Consumer<Piece> {
         return blocks.isEmpty();
     }
 
-    /** All pieces as the text of this file, which bears this title. */
+    /** All pieces as the text of this file, with this title. */
     public DocumentText toText(String file, Optional<String> title) {
         List<String> lines =
                 blocks.stream().map(TextBlock::piece).map(PieceLines::of).toList();

@@ -30,7 +30,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown as a row of headings, paragraphs and items, without its markup. */
+/** Parses Markdown into headings, paragraphs and items, without its markup. */
 final class MarkdownBlocks {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -41,7 +41,7 @@ final class MarkdownBlocks {
 
     private MarkdownBlocks() {}
 
-    /** All of the Markdown, in order. HTML in it is text like other text, except {@code <br>} and comments. */
+    /** All blocks of the Markdown, in order. HTML is kept as text, except {@code <br>} and comments. */
     static List<TextBlock> of(String markdown) {
         PieceCollector collector = new PieceCollector();
         PARSER.parse(markdown).accept(collector);
@@ -135,7 +135,7 @@ final class MarkdownBlocks {
         return InlineText.of(Normalizer.repair(text.strip()));
     }
 
-    /** Bold marks that stand beside a bracket of Japanese do not open for Markdown, and are dropped. */
+    /** Markdown does not recognise bold marks next to a Japanese bracket; they are dropped. */
     private static InlineText inline(Node block) {
         InlineCollector collector = new InlineCollector();
         block.accept(collector);
@@ -171,7 +171,7 @@ final class MarkdownBlocks {
             text.append(" ");
         }
 
-        /** A line that was broken for the editor's sake is joined as its script is: Japanese without a blank. */
+        /** A soft line break is joined according to the script: Japanese without a blank. */
         @Override
         public void visit(SoftLineBreak lineBreak) {
             text.append(text.last().filter(c -> c >= '\u2E80').isPresent() ? "" : " ");

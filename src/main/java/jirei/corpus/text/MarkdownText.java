@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.Page;
 
-/** A file that is Markdown or plain text itself. */
+/** A file that is Markdown or plain text. */
 public record MarkdownText(String file, List<String> lines) implements SourceText {
     public MarkdownText {
         lines = List.copyOf(lines);

@@ -6,11 +6,11 @@ import jirei.extraction.inline.InlineLink;
 import jirei.extraction.inline.InlineText;
 
 /**
- * Writes pieces of documents for people, as an analyst would have typed them: headings with {@code #}, items with {@code -},
- * links with their addresses, rows with tabs, and {@code <br>} between the lines of a cell.
+ * Formats pieces of documents for display, as an analyst would have typed them: headings with {@code #}, items with
+ * {@code -}, links with their addresses, rows with tabs, and {@code <br>} between the lines of a cell.
  *
- * <p>A line is what an entry shows as its original. It is not read back: characters that Markdown would take for markup stay
- * as they are, except a {@code #} at the beginning of a paragraph, which would look like a heading.
+ * <p>An entry shows these lines as its original. They are not parsed again: characters that are markup in Markdown are
+ * not escaped, except a {@code #} at the start of a paragraph, which would look like a heading.
  */
 public final class PieceLines {
     private PieceLines() {}

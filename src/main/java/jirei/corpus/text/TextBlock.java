@@ -5,12 +5,15 @@ import jirei.extraction.Piece;
 import jirei.extraction.inline.InlineText;
 
 /**
- * A heading, paragraph, item or table row of a text, whatever its source was.
+ * A heading, paragraph, item or table row of a text in any format.
  *
- * @param line that it begins on, from 1
+ * @param line its line, from 1
  */
 public record TextBlock(int line, Piece piece) {
-    /** Its words on one run; a row of two cells reads {@code label: value}, any other row has bars between its cells. */
+    /**
+     * Its text on one line; a row of two cells becomes {@code label: value}, the cells of other rows are joined by
+     * bars.
+     */
     public InlineText content() {
         return switch (piece) {
             case Piece.Heading heading -> heading.text();

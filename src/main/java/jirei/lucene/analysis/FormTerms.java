@@ -7,21 +7,22 @@ import java.util.Set;
 import jirei.japanese.Scripts;
 
 /**
- * The ways in which the word view cuts a form: alone first, then between particles, where the tokenizer may decide
- * otherwise. A form of which more is lost than courtesies and endings has none: 使いやすさ would be 使う.
+ * The tokenizations of a form in the word view: of the form alone, and between particles, where the tokenizer may
+ * decide differently. There is none if the analysis drops more than honorific prefixes and endings: 使いやすさ would become
+ * 使う.
  */
 record FormTerms(List<List<String>> cuts) {
     private static final Set<String> COURTESIES = Set.of("お", "ご", "御");
     private static final Set<String> ENDINGS = Set.of("さん", "様", "等", "など");
 
-    /** A form that stands for nothing. */
+    /** No tokenization. */
     static final FormTerms NONE = new FormTerms(List.of());
 
     FormTerms {
         cuts = List.copyOf(cuts);
     }
 
-    /** The cuts of a normalised form. */
+    /** The tokenizations of a normalized form. */
     static FormTerms of(String form, JapaneseAnalyzers analyzers) {
         List<List<String>> cuts = new ArrayList<>();
         whole("", form, "", analyzers).ifPresent(alone -> {
@@ -37,12 +38,12 @@ record FormTerms(List<List<String>> cuts) {
         return !cuts.isEmpty();
     }
 
-    /** How the form is cut where nothing stands around it. */
+    /** The tokenization of the form alone. */
     List<String> alone() {
         return cuts.getFirst();
     }
 
-    /** The terms of the form between two others, if they are all of it and no more. */
+    /** The terms of the form between two others; empty if they do not cover exactly the form. */
     private static Optional<List<String>> whole(
             String before, String form, String behind, JapaneseAnalyzers analyzers) {
         List<Token> tokens = analyzers.analyze(TextView.WORD, before + form + behind).stream()
@@ -63,7 +64,10 @@ record FormTerms(List<List<String>> cuts) {
         return COURTESIES.contains(head) || hasNoLetter(head);
     }
 
-    /** Behind several words any ending may be missing, as た of 番号を忘れた; behind one it could be half of its sense. */
+    /**
+     * After several words any ending may be missing, such as た of 番号を忘れた; after a single word it may carry half the
+     * meaning.
+     */
     private static boolean isEnding(String tail, int words) {
         boolean inHiragana = tail.codePoints().allMatch(Scripts::isHiragana);
         return ENDINGS.contains(tail) || hasNoLetter(tail) || (words > 1 && inHiragana);

@@ -13,7 +13,7 @@ import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
 
 /**
- * The words of IPADIC, looked up one by one without cutting a text.
+ * Looks up single words in IPADIC, without tokenizing a text.
  *
  * <ul>
  *   <li>is {@code 行制} a word: no; {@code 行政}: yes
@@ -31,23 +31,23 @@ public final class IpadicWords {
     private final TokenInfoFST words = dictionary.getFST();
     private final JaMorphData attributes = dictionary.getMorphAttributes();
 
-    /** Whether the dictionary has the word as it stands, in this form, and not only as the name of a person. */
+    /** Whether the dictionary has the word in exactly this form, and not only as the name of a person. */
     public boolean has(String word) {
         return parts(word).stream().anyMatch(part -> !part.startsWith(PERSON));
     }
 
-    /** Whether the dictionary has it as something that stands before or behind words: {@code 者}, {@code 新}. */
+    /** Whether the dictionary has it as a prefix or suffix: {@code 者}, {@code 新}. */
     public boolean isAffix(String word) {
         return parts(word).stream().anyMatch(part -> part.startsWith(SUFFIX) || part.startsWith(PREFIX));
     }
 
-    /** How the word can be read, in katakana. */
+    /** The possible readings of the word, in katakana. */
     public Set<String> readings(String word) {
         char[] letters = word.toCharArray();
         return each(word, id -> attributes.getReading(id, letters, 0, letters.length));
     }
 
-    /** Whether the word is the name of a place, whatever else it may be. */
+    /** Whether the word is a place name, among other meanings. */
     public boolean isPlace(String word) {
         return parts(word).stream().anyMatch(part -> part.startsWith(PLACE));
     }

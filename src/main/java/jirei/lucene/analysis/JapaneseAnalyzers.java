@@ -35,7 +35,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * How Japanese text becomes terms. The text must have been normalised before ({@link jirei.japanese.Normalizer}).
+ * The analyzers of Japanese text. The text must be normalized first ({@link jirei.japanese.Normalizer}).
  *
  * <ul>
  *   <li>word: 防犯カメラを使っています → 防犯, カメラ, 使う; サーバー → サーバ; 二〇二五 → 2025
@@ -43,13 +43,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  *   <li>sound: めたばーす → メ, メタ, メタバ, タ, タバ, … ({@link SoundTokenizer})
  * </ul>
  *
- * <p>The word view knows the words of IPADIC and of the user dictionary, by whose parts compounds are found: ガバメントクラウド
- * is ガバメント and クラウド. Other words it cuts wrongly, 官公庁オークション into 官公庁, オーク and ション; the gram view matches them all the same.
+ * <p>The word view has the words of IPADIC and of the user dictionary, which splits compounds into parts: ガバメントクラウド
+ * into ガバメント and クラウド. Unknown words are split wrongly, 官公庁オークション into 官公庁, オーク and ション; the gram view still matches
+ * them.
  *
  * <p>Safe for use by many threads. The tokens of the latest 20,000 short texts in the word view are cached.
  */
 public final class JapaneseAnalyzers {
-    /** In characters. No form of a vocabulary is longer, and the same forms are analysed for query after query. */
+    /** In characters. No form of a vocabulary is longer, and queries analyse the same forms again and again. */
     private static final int LONGEST_REMEMBERED = 24;
 
     private static final int MOST_REMEMBERED = 20_000;
@@ -66,7 +67,7 @@ public final class JapaneseAnalyzers {
     private final Analyzer gram;
     private final Analyzer sound;
 
-    /** Analyzers with the words of the program. */
+    /** Analyzers with the standard vocabulary. */
     public JapaneseAnalyzers() {
         this(Vocabulary.standard());
     }
@@ -83,7 +84,7 @@ public final class JapaneseAnalyzers {
         this.sound = new SoundAnalyzer();
     }
 
-    /** The terms of a normalised text in one of the views, in order. */
+    /** The terms of a normalized text in one of the views, in order. */
     public List<Token> analyze(TextView view, String text) {
         if (view != TextView.WORD || text.length() > LONGEST_REMEMBERED) {
             return cut(view, text);
@@ -121,7 +122,7 @@ public final class JapaneseAnalyzers {
         return List.copyOf(tokens);
     }
 
-    /** The analyzer of each field that holds text, for the index. */
+    /** The analyzer for these text fields, for the index. */
     public Analyzer forFields(List<String> texts) {
         Map<String, Analyzer> fields = new HashMap<>();
         for (String text : texts) {
@@ -140,7 +141,7 @@ public final class JapaneseAnalyzers {
         };
     }
 
-    /** All words of lists that the analysis depends on; another list makes another index. */
+    /** All entries of the word lists that the index depends on; an index must be rebuilt when they change. */
     public List<String> wordLists() {
         return wordLists;
     }
@@ -163,8 +164,8 @@ public final class JapaneseAnalyzers {
         }
 
         /**
-         * Punctuation stays until the numbers are read, whose points and commas it holds. A number bears the part of speech
-         * and the base form of what stands behind it, so base forms are made before.
+         * Punctuation is kept until numbers are read, since they contain points and commas. A number has the part of
+         * speech and the base form of the token after it, so base forms are made first.
          */
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -180,7 +181,7 @@ public final class JapaneseAnalyzers {
         }
     }
 
-    /** Drops particles and auxiliaries by their part of speech, but no number: レベル4に → レベル, 4. */
+    /** Drops particles and auxiliaries by their part of speech, but not numbers: レベル4に → レベル, 4. */
     private static final class GrammarFilter extends FilteringTokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PartOfSpeechAttribute partOfSpeech = addAttribute(PartOfSpeechAttribute.class);
@@ -197,7 +198,7 @@ public final class JapaneseAnalyzers {
         }
     }
 
-    /** Drops what has neither letter nor digit; IPADIC takes some signs for nouns. */
+    /** Drops tokens without a letter or digit; IPADIC classes some signs as nouns. */
     private static final class SignFilter extends FilteringTokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -4,10 +4,10 @@ import java.util.Set;
 import jirei.lucene.vocabulary.Vocabulary;
 
 /**
- * The analyzers and word lists, which are the same for every index. Safe for use by many threads.
+ * The analyzers and word lists, independent of an index. Safe for use by many threads.
  *
- * @param questionWords terms that carry nothing in a question though they may in a text
- * @param questionWordsAlone terms that carry nothing in a question where they are no part of a compound
+ * @param questionWords terms that are ignored in queries but not in texts
+ * @param questionWordsAlone terms that are ignored in queries unless they are part of a compound
  */
 public record Language(
         JapaneseAnalyzers analyzers, SynonymRules synonyms, Set<String> questionWords, Set<String> questionWordsAlone) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The order of names in a list, which is that of their sounds: {@code 上海, シンガポール, 東京, パリ, 北京}. Names whose kanji the
- * dictionary cannot read stand behind those in kana.
+ * Sorts names by their readings: {@code 上海, シンガポール, 東京, パリ, 北京}. Names with kanji that the dictionary cannot read come
+ * after names in kana.
  */
 public final class NameOrder {
     private static final Readings READINGS = new Readings();
@@ -19,7 +19,7 @@ public final class NameOrder {
 
     private NameOrder() {}
 
-    /** Bytes that have this order; no two names have the same. */
+    /** Sort key bytes; no two names have the same key. */
     public static BytesRef key(String name) {
         ByteArrayOutputStream key = new ByteArrayOutputStream();
         key.writeBytes(SOUNDS.getCollationKey(READINGS.of(name)).toByteArray());
@@ -28,7 +28,7 @@ public final class NameOrder {
         return new BytesRef(key.toByteArray());
     }
 
-    /** Compares names while one list is sorted: it works out each key once, and remembers all of them. */
+    /** A comparator for sorting one list: it computes the key of each name once and keeps them all. */
     public static Comparator<String> forOneList() {
         Map<String, BytesRef> keys = new HashMap<>();
         return Comparator.comparing(name -> keys.computeIfAbsent(name, NameOrder::key));

@@ -13,13 +13,13 @@ import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How words sound, as the folded kana of {@link Kana#fold}: {@code 取り組み → トリクミ}, {@code Singpass → シングパス},
- * {@code メタバース → メタバス}.
+ * The readings of words, as the folded kana of {@link Kana#fold}: {@code 取り組み → トリクミ}, {@code Singpass → シングパス}, {@code
+ * メタバース → メタバス}.
  *
- * <p>Words with kanji have one reading, that of the dictionary; {@code 行制} is read by its parts. A word without a reading
- * stays as it is.
+ * <p>A word with kanji has one reading, that of the dictionary; {@code 行制} is read part by part. A word without a
+ * reading is returned unchanged.
  *
- * <p>Safe for use by many threads. The readings of indexed words are cached without bound, since the next snapshot holds
+ * <p>Safe for use by many threads. The readings of indexed words are cached without bound, since the next snapshot has
  * nearly the same words; one instance serves all snapshots of an index.
  */
 public final class Readings {
@@ -31,12 +31,12 @@ public final class Readings {
         }
     };
 
-    /** The sound of a word of the index. It is cached. */
+    /** The reading of a word of the index. It is cached. */
     public String ofIndexed(String word) {
         return isSpelledOut(word) ? of(word) : known.computeIfAbsent(word, this::read);
     }
 
-    /** The sound of a typed word. It is not cached. */
+    /** The reading of a typed word. It is not cached. */
     public String of(String word) {
         if (Kana.isKana(word)) {
             return Kana.fold(word);

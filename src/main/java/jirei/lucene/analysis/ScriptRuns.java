@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The stretches of one script in a text, unchanged: compounds that people type as one word, but the dictionary may cut.
+ * The runs of one script in a text: compounds that people type as one word, but that the dictionary may split.
  *
  * <p>{@code サイバーセキュリティ対策とe-Residency → サイバーセキュリティ, 対策, e-Residency}
  *
- * <p>Indexed without any analysis, they tell how often a compound occurs, whatever the dictionary
- * makes of it. The parts of {@code デジタル・ツイン} are two stretches.
+ * <p>Indexed without analysis, they show how often a compound occurs however the dictionary splits it. The parts of
+ * {@code デジタル・ツイン} are two runs.
  */
 public final class ScriptRuns {
     private static final Pattern RUN = Pattern.compile(
@@ -19,7 +19,7 @@ public final class ScriptRuns {
 
     private ScriptRuns() {}
 
-    /** Each once. The text must have been normalised. */
+    /** The distinct runs of a normalized text. */
     public static Set<String> of(String text) {
         return RUN.matcher(text).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet());
     }

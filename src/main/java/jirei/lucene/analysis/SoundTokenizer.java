@@ -13,20 +13,20 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Cuts text into stretches of one to three neighbours after folding its kana ({@link Kana#fold}), so that spellings and
- * slips of kana change few of them or none.
+ * Splits text into n-grams of one to three characters after folding its kana ({@link Kana#fold}), so that spelling
+ * variants and typing errors in kana change few n-grams or none.
  *
  * <ul>
  *   <li>めたばーす and メタバース → メ, メタ, メタバ, タ, タバ, タバス, バ, バス, ス
- *   <li>デジタル・ツイン and デジタル ツイン → … ルツ, …: dots and blanks inside katakana go
- *   <li>AI活用 → ai, ai活, ai活用, 活, 活用, 用: a Latin word is one neighbour
- *   <li>m voting, m-Voting and mVoting → mvoting: a lone letter belongs to the word behind it
+ *   <li>デジタル・ツイン and デジタル ツイン → … ルツ, …: dots and blanks within katakana are dropped
+ *   <li>AI活用 → ai, ai活, ai活用, 活, 活用, 用: a Latin word counts as one character
+ *   <li>m voting, m-Voting and mVoting → mvoting: a single letter belongs to the word after it
  * </ul>
  *
- * <p>The stretches that begin at the same place share a position.
+ * <p>The n-grams that start at the same place share a position.
  */
 public final class SoundTokenizer extends Tokenizer {
-    /** Longer stretches were measured to add nothing. */
+    /** Measured: longer n-grams do not improve the results. */
     public static final int LONGEST = 3;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -39,9 +39,9 @@ public final class SoundTokenizer extends Tokenizer {
     private int stretch;
 
     /**
-     * A character or a Latin word.
+     * A unit of an n-gram: a character or a Latin word.
      *
-     * @param touches whether nothing but what is folded away stands between it and the one before
+     * @param touches whether only characters that folding drops are between it and the unit before
      */
     private record Neighbor(String text, int start, int end, boolean touches) {}
 
@@ -113,14 +113,16 @@ public final class SoundTokenizer extends Tokenizer {
         }
     }
 
-    /** Character by character, since a text in lower case may be longer. */
+    /** Lower-cases code point by code point to keep the offsets; the lower case of a whole text may be longer. */
     private static String lowerCase(String text) {
         StringBuilder lower = new StringBuilder(text.length());
         text.chars().forEach(c -> lower.append(Character.toLowerCase((char) c)));
         return lower.toString();
     }
 
-    /** Where the Latin word ends that begins here; after a lone letter comes the next word, behind a hyphen or blank. */
+    /**
+     * The end of the Latin word that starts here; a single letter is joined to the next word, across a hyphen or blank.
+     */
     private static int wordEnd(String text, int start) {
         int end = runEnd(text, start);
         boolean lone = end == start + 1 && Character.isLetter(text.charAt(start));

@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /**
  * The words of a name with their offsets and readings: {@code 防犯カメラ → 防犯 ボウハン, カメラ カメラ}.
  *
- * <p>Safe for use by many threads. The words of every text are cached without bound, since the next snapshot holds nearly
- * the same names; so it is for names of the index, not for typed text.
+ * <p>Safe for use by many threads. The words of every text are cached without bound, since the next snapshot has nearly
+ * the same names; therefore use it for names of the index only, not for typed text.
  */
 public final class SpokenWords {
     private final Map<String, List<SpokenWord>> known = new ConcurrentHashMap<>();
@@ -32,8 +32,8 @@ public final class SpokenWords {
     /**
      * A word within a text.
      *
-     * @param reading in katakana; the word itself where the dictionary has none
-     * @param noun whether it can stand for a name on its own, unlike particles, suffixes and numbers
+     * @param reading in katakana; the word itself if the dictionary has no reading
+     * @param noun whether it can be a name by itself, unlike particles, suffixes and numbers
      */
     public record SpokenWord(int start, int end, String reading, boolean noun) {}
 

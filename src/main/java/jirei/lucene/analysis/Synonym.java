@@ -3,8 +3,8 @@ package jirei.lucene.analysis;
 import jirei.lucene.vocabulary.Relation;
 
 /**
- * A form that is searched as well as the typed words.
+ * A form that is searched in addition to the typed words.
  *
- * @param text normalised, of one word or several
+ * @param text normalized, of one or more words
  */
 public record Synonym(String text, Relation relation) {}

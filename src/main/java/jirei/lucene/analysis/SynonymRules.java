@@ -14,12 +14,12 @@ import jirei.lucene.vocabulary.ExpansionRule;
 import jirei.lucene.vocabulary.Vocabulary;
 
 /**
- * The synonyms of the words of a query. A form is known by the terms that the index's own analyzer makes
- * of it, so that 見守りを and 見守り are one; where it cuts the form in another way between particles (クラウドソーシング, but
- * クラ and ウドソーシング behind と), by those terms too.
+ * The synonyms of the words of a query. Forms are compared by their terms in the word view, so that 見守りを and 見守り are
+ * equal. If the tokenizer splits a form differently between particles (クラウドソーシング, but クラ and ウドソーシング after と), those
+ * terms are used as well.
  *
- * <p>Only the word view is asked. Forms that it cuts alike are one form here, and a form of which it loses too much
- * ({@link FormTerms}) has no synonyms.
+ * <p>Forms with the same terms are the same form here, and a form that loses too much in the analysis ({@link
+ * FormTerms}) has no synonyms.
  */
 public final class SynonymRules {
     private final Vocabulary vocabulary;
@@ -28,8 +28,8 @@ public final class SynonymRules {
     private int longest;
 
     /**
-     * The rules of a vocabulary, by the terms of these analyzers, which should be made of the same vocabulary. Its forms
-     * are analysed when the first rule is asked for, once.
+     * The rules of a vocabulary, keyed by the terms of these analyzers, which should be made from the same vocabulary.
+     * The forms are analysed once, when a synonym is first requested.
      */
     public SynonymRules(Vocabulary vocabulary, JapaneseAnalyzers analyzers) {
         this.vocabulary = vocabulary;
@@ -45,7 +45,7 @@ public final class SynonymRules {
         return rules().getOrDefault(terms, List.of());
     }
 
-    /** The number of terms in the longest span that has synonyms; 0 where there are none at all. */
+    /** The number of terms in the longest span with synonyms; 0 if there are no rules. */
     public int longest() {
         rules();
         return longest;

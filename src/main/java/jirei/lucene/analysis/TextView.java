@@ -1,12 +1,12 @@
 package jirei.lucene.analysis;
 
-/** One of the ways in which every text is cut into terms. */
+/** A way of splitting text into terms. Every text is indexed in all views. */
 public enum TextView {
-    /** The words of the dictionary in their base forms, for matching and ranking. */
+    /** Dictionary words in their base forms, for matching and ranking. */
     WORD("word"),
-    /** Single characters and pairs of neighbours: for matching whatever the dictionary cuts differently. */
+    /** Single characters and bigrams: for matching text that the dictionary splits differently. */
     GRAM("gram"),
-    /** Stretches of one to three characters by the sound of their kana: for ranking and matching through slips. */
+    /** N-grams of one to three characters of folded kana: for ranking, and for matching despite typing errors. */
     SOUND("sound");
 
     private final String suffix;

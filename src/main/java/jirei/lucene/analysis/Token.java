@@ -1,11 +1,11 @@
 package jirei.lucene.analysis;
 
 /**
- * A term and where it stands in the text it was cut from.
+ * A term and its place in the text.
  *
- * @param position how many places it stands behind the first; grams of one and two characters share a place
- * @param start the first character, from 0
- * @param end the first character behind it
+ * @param position the token position, from 0; grams of one and two characters share a position
+ * @param start the offset of the first character, from 0
+ * @param end the offset behind the last character
  */
 public record Token(String term, int position, int start, int end) {
     /** The length in the text, in characters. */

@@ -1,6 +1,6 @@
 /**
- * Texts as terms: the analyzers of each view of a text, readings, scripts. It applies the synonyms of {@code
- * vocabulary} to terms.
+ * Text analysis: the analyzers of each view of a text, readings, scripts, and the synonyms of {@code vocabulary} as
+ * terms.
  *
  * <p>Another token filter or view goes here. It does not know documents, queries or any index.
  */

@@ -19,7 +19,7 @@ import jirei.search.Analysis.Term;
 import jirei.search.Analysis.ViewTokens;
 import jirei.search.Expansion;
 
-/** Explains how a text is analysed and how it is read as a query. */
+/** Explains how a text is analysed and parsed as a query. */
 public final class AnalysisExplainer {
     private AnalysisExplainer() {}
 

@@ -8,21 +8,21 @@ import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.translation.Clause;
 import jirei.query.Query;
 
-/** Corrects the typing errors of a query: the offer もしかして. */
+/** Corrects the typing errors of a query, for the offer もしかして. */
 final class Corrector {
     private final Lexicon lexicon;
     private final Set<String> exact;
 
     /**
-     * @param lexicon the words that may be meant
-     * @param exact folded words that stay as typed
+     * @param lexicon the words of the index
+     * @param exact folded words that are not corrected
      */
     Corrector(Lexicon lexicon, Set<String> exact) {
         this.lexicon = lexicon;
         this.exact = exact;
     }
 
-    /** The query with the words that were probably meant; empty where it has no slips. */
+    /** The corrected query; empty if nothing was corrected. */
     Optional<Query> corrected(Query query) {
         Query corrected = rewritten(query);
         return corrected.equals(query) ? Optional.empty() : Optional.of(corrected);

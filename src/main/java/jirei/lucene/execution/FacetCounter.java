@@ -19,17 +19,19 @@ import jirei.search.Refinement;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 
-/** Reads the counts of drill-sideways into facets: cities by falling count and name, others in the order of the study. */
+/**
+ * Converts the counts of drill-sideways to facets: cities by falling count and name, others in the order of the study.
+ */
 public final class FacetCounter {
-    /** The most values of an attribute that are listed; others can be typed in the query. */
+    /** The maximum number of listed values of an attribute; others can be typed in the query. */
     private static final int MOST_VALUES = 200;
 
     private FacetCounter() {}
 
     /**
-     * One facet for each dimension of the study, and one for each other that a hit has a value of.
+     * One facet for each dimension of the study, and one for each attribute that a hit has.
      *
-     * @param known all dimensions of which there are values in the index
+     * @param known all dimensions with values in the index
      */
     static List<FacetResult> results(Facets facets, Iterable<String> known, Set<Refinement> refinements)
             throws IOException {
@@ -51,7 +53,7 @@ public final class FacetCounter {
         return dimensions;
     }
 
-    /** All values with hits; of a dimension that may have any number of values, those with most. */
+    /** All values with hits; for a dimension with an open set of values, the most frequent ones. */
     private static Map<String, Integer> counts(Facets facets, Dimension dimension) throws IOException {
         org.apache.lucene.facet.FacetResult counted = dimension instanceof Attribute
                 ? facets.getTopChildren(MOST_VALUES, dimension.name())
@@ -65,7 +67,7 @@ public final class FacetCounter {
         return counts;
     }
 
-    /** The facets of an index without entries: only the picked values. */
+    /** The facets of an index without entries: only the selected values. */
     public static List<FacetResult> nothing(Set<Refinement> refinements) {
         return dimensions(List.of(), refinements).stream()
                 .map(dimension -> result(dimension, Map.of(), refinements))

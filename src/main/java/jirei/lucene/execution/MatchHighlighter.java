@@ -25,24 +25,24 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /**
- * Finds the words of a query in an entry by Lucene's {@link Matches}, so that exactly the matched text is marked. For one
- * query and one thread.
+ * Finds the words of a query in an entry with Lucene's {@link Matches}, so that exactly the matched text is
+ * highlighted. For one query and one thread.
  *
- * <p>Matches that touch or overlap become one highlight, so that a word is marked whole where a word and stretches of it
- * matched. A match by sound or in part counts only where the word is found in no other way. The index knows the
- * normalised text; the highlights are those of the raw one.
+ * <p>Adjacent and overlapping matches become one highlight, so that a word matched in several views is highlighted as a
+ * whole. A match by sound or in part counts only if the word is not found otherwise. The index has offsets in the
+ * normalized text; the highlights have offsets in the raw text.
  */
 final class MatchHighlighter {
-    /** Most explanations of one word. */
+    /** The maximum number of explanations for one word. */
     private static final int MOST_FOR_A_WORD = 4;
 
     private final IndexSearcher searcher;
     private final List<List<PreparedAlternative>> words = new ArrayList<>();
 
-    /** An alternative with its weight, ready to be matched. */
+    /** An alternative and its weight, prepared for matching. */
     private record PreparedAlternative(TermAlternative alternative, Weight weight) {}
 
-    /** The marks in the title and body of an entry, and why it was found. */
+    /** The highlights in the title and body of an entry, and the explanation of the match. */
     record EntryMatches(List<Highlight> title, List<Highlight> body, List<WordMatch> why) {}
 
     MatchHighlighter(IndexSearcher searcher, List<QueryTerm> terms) throws IOException {
@@ -67,7 +67,7 @@ final class MatchHighlighter {
         return reader.found();
     }
 
-    /** Looks for all words in one document. */
+    /** Finds the matches of all words in one document. */
     private final class Reader {
         private final LeafReaderContext leaf;
         private final int document;
@@ -91,7 +91,7 @@ final class MatchHighlighter {
             }
         }
 
-        /** In how many texts the alternative was found. */
+        /** The number of texts in which the alternative was found. */
         private int read(PreparedAlternative prepared, boolean explained) throws IOException {
             Matches matches = prepared.weight().matches(leaf, document);
             if (matches == null) {
@@ -147,7 +147,7 @@ final class MatchHighlighter {
         }
     }
 
-    /** A text of an entry and its marks. */
+    /** A text of an entry with its highlights. */
     private record Text(MatchedPart part, String raw, NormalizedText normalized, List<Highlight> marks) {
         static final Text NONE = new Text(MatchedPart.BODY, "");
 

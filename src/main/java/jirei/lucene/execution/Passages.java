@@ -9,17 +9,17 @@ import jirei.search.Highlight;
 import jirei.search.MarkedText;
 
 /**
- * Picks from a text the sentences that show best why it was found.
+ * Selects the sentences of a text that best show why it was found.
  *
- * <p>A sentence ranks by the number of different marked words in it, then by its place in the text. The best two or so
- * are shown in the order of the text, with … between what was apart and ／ where lines meet, and a long one is cut around
- * its marks.
+ * <p>Sentences are ranked by the number of different highlighted words, then by position. About two of the best are
+ * shown in the order of the text, with … for omitted text and ／ between lines; a long sentence is cut around its
+ * highlights.
  */
 final class Passages {
-    /** Characters of a snippet, roughly: two lines on a desk, four on a telephone. */
+    /** The approximate length of a snippet in characters: two lines on a desktop screen, four on a phone. */
     private static final int ROOM = 130;
 
-    /** Characters shown before the first mark of a sentence that is cut. */
+    /** In characters: the text before the first highlight of a sentence that is cut. */
     private static final int LEAD = 30;
 
     private static final String GAP = "…";
@@ -34,23 +34,23 @@ final class Passages {
         this.highlights = highlights;
     }
 
-    /** A stretch of the text. */
+    /** A range of the text. */
     private record Passage(int start, int end) {
         int length() {
             return end - start;
         }
     }
 
-    /** A snippet of the text with its marks. */
+    /** A snippet of the text with its highlights. */
     static MarkedText snippet(String text, List<Highlight> highlights) {
         return snippet(text, text.length(), highlights);
     }
 
     /**
-     * A snippet of an entry's own text. What follows that in the whole text, the titles of its sources, is shown only where
-     * a marked word stands nowhere else.
+     * A snippet of an entry's own text. The titles of its sources, which follow the own text, are used only for words
+     * that are not highlighted before.
      *
-     * @param own where the own text ends
+     * @param own the end of the own text, in characters
      */
     static MarkedText snippet(String text, int own, List<Highlight> highlights) {
         Passages passages = new Passages(text, highlights);
@@ -96,7 +96,7 @@ final class Passages {
         return chosen;
     }
 
-    /** How many different words are marked in the passage. */
+    /** The number of different highlighted words in the passage. */
     private int worth(Passage passage) {
         return words(passage).size();
     }
@@ -125,7 +125,7 @@ final class Passages {
         return new Passage(wholeCharacter(start), wholeCharacter(Math.min(start + room, sentence.end())));
     }
 
-    /** Not between the halves of a character outside the basic plane. */
+    /** Moves the offset so that it does not split a surrogate pair. */
     private int wholeCharacter(int at) {
         boolean between = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
         return between ? at - 1 : at;
@@ -153,7 +153,10 @@ final class Passages {
         return new MarkedText(joined.toString(), marked);
     }
 
-    /** What stands for the text between two passages, or before the first: a mark where lines meet, so that none run on. */
+    /**
+     * The separator for the text between two passages, or before the first: ／ where adjacent passages are on different
+     * lines.
+     */
     private String between(int from, int to) {
         String left = text.substring(from, to);
         boolean meet = left.isBlank();

@@ -30,21 +30,22 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Finds entries that are like another: that hold its rarest words, as Lucene's {@link MoreLikeThis} picks them, and are on
- * its theme. Those of other cities come first, since those of its own stand around it anyway.
+ * Finds entries similar to another: entries that contain its rarest words, as selected by Lucene's {@link
+ * MoreLikeThis}, and that are on its theme. Entries of other cities come first, since those of its own city are shown
+ * next to it anyway.
  */
 public final class SimilarEntries {
-    /** The most words of the entry that are searched. */
+    /** The maximum number of words of the entry in the query. */
     private static final int WORDS = 40;
 
-    /** What the same theme adds, of the score that the entry itself has. */
+    /** The boost for the same theme, as a fraction of the score of the entry itself. */
     private static final float THEME = 0.05f;
 
     private final IndexSearcher searcher;
     private final Entry entry;
     private final Query alike;
 
-    /** The entries that are most like the one of this name, those of other cities first; none where there is no such. */
+    /** The entries most similar to this one, those of other cities first; empty if there is no such entry. */
     public static List<Hit> to(EntryId id, IndexReader reader, JapaneseAnalyzers analyzers, int size)
             throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);

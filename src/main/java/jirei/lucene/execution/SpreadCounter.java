@@ -18,11 +18,11 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Counts entries by city, theme and year at once. */
+/** Counts entries by city, theme and year in one pass. */
 final class SpreadCounter {
     private SpreadCounter() {}
 
-    /** How the entries that match are spread; there must be some in the index. */
+    /** The spread of the matching entries; the index must not be empty. */
     static Spread count(IndexSearcher searcher, Query query, FacetsConfig facets) throws IOException {
         FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
         var state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), SpreadFacet.FIELD, facets);

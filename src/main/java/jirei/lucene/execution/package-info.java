@@ -1,9 +1,9 @@
 /**
- * A search carried out on one snapshot: counts, when to relax, facets, spread, hits with marks and snippets, similar
+ * Runs a search on one snapshot: counts, relaxation, facets, spread, hits with highlights and snippets, similar
  * entries, and the terms of a text for display.
  *
- * <p>How another part of a result is computed goes here; its record starts in {@code search}. It does not know how a
- * query is put in Lucene's terms, nor how snapshots come and go.
+ * <p>The computation of another part of a result goes here; its record starts in {@code search}. This package does not
+ * know how a query is translated to Lucene queries, nor when snapshots are replaced.
  */
 @NullMarked
 package jirei.lucene.execution;

@@ -12,14 +12,14 @@ import jirei.lucene.schema.EntryDocuments;
 import org.apache.lucene.index.IndexWriter;
 
 /**
- * Writes the entries of one reading on all processors, while the file is still being read. Whoever reads faster than is
- * written waits, so that memory holds only a few entries at a time, however many there are.
+ * Writes the entries of one file on all processors while the file is still being read. A reader that is faster than the
+ * writers is blocked, so that only a few entries are in memory at a time.
  */
 final class EntryWriter implements AutoCloseable {
-    /** As much text as keeps a processor busy for some milliseconds. */
+    /** In characters; a batch takes a processor some milliseconds. */
     private static final int BATCH_CHARACTERS = 1 << 16;
 
-    /** Enough that no processor waits for the next batch. */
+    /** The queue length; enough that no processor waits for the next batch. */
     private static final int BATCHES = 4 * Runtime.getRuntime().availableProcessors();
 
     private final IndexWriter writer;
@@ -31,9 +31,9 @@ final class EntryWriter implements AutoCloseable {
     private int characters;
 
     /**
-     * Writes a reading.
+     * Writes the entries of one reading of a file.
      *
-     * @param readingId which reading of the file it is
+     * @param readingId the identifier of the reading
      */
     EntryWriter(IndexWriter writer, ExecutorService workers, String readingId) {
         this.writer = writer;
@@ -41,7 +41,7 @@ final class EntryWriter implements AutoCloseable {
         this.readingId = readingId;
     }
 
-    /** Writes the entry now or soon. */
+    /** Adds the entry to the current batch; blocks while the queue is full. */
     void add(Entry entry) {
         batch.add(entry);
         characters += entry.content().original().length();
@@ -53,7 +53,7 @@ final class EntryWriter implements AutoCloseable {
     /**
      * Waits until all entries are written.
      *
-     * @throws IOException if one could not be
+     * @throws IOException if an entry could not be written
      */
     @Override
     public void close() throws IOException {
@@ -73,7 +73,7 @@ final class EntryWriter implements AutoCloseable {
         workers.execute(() -> write(full));
     }
 
-    /** A failure of the thread is thrown by {@link #close()}. */
+    /** Failures of the thread are thrown by {@link #close()}. */
     private void write(List<Entry> entries) {
         try {
             for (Entry entry : entries) {

@@ -26,13 +26,14 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
- * The folder of the index. In it lie one or two generations, each a Lucene index in a folder of its own, and a file
- * that names the one that is searched and, on its second line, when that was last brought up to date. A new generation
- * grows beside the old one until it takes its place, at once.
+ * The folder of the index. It contains one or two generations, each a Lucene index in its own folder, and a file that
+ * names the current generation and, on its second line, the time when it was last brought up to date. A new generation
+ * is built beside the current one and replaces it atomically.
  *
- * <p>Only the process that holds the lock writes; any number read. Safe for use by many threads.
+ * <p>Only the process that holds the lock writes; any number may read. Safe for use by many threads.
  */
 public final class IndexDirectory {
+    /** The key of the fingerprint in the commit data of a generation. */
     public static final String FINGERPRINT = "fingerprint";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
@@ -41,18 +42,20 @@ public final class IndexDirectory {
 
     private final Path folder;
 
-    /** The generations that were read through without finding damage, which is done only once. */
+    /** The generations that passed the check for damage, which is done once for each. */
     private final Set<Path> checked = ConcurrentHashMap.newKeySet();
 
+    /** The index in this folder, which need not exist yet. */
     public IndexDirectory(Path folder) {
         this.folder = folder;
     }
 
+    /** The folder of the index. */
     public Path folder() {
         return folder;
     }
 
-    /** The generation that is searched, if there is one. */
+    /** The folder of the current generation, if there is one. */
     public Optional<Path> current() {
         try {
             String name = Files.readString(folder.resolve(CURRENT))
@@ -67,7 +70,7 @@ public final class IndexDirectory {
         }
     }
 
-    /** When the generation that is searched was last brought up to date, if that is known. */
+    /** When the current generation was last brought up to date, if known. */
     public Optional<Instant> updated() {
         try {
             return Files.readString(folder.resolve(CURRENT))
@@ -80,7 +83,7 @@ public final class IndexDirectory {
         }
     }
 
-    /** How much room the generation that is searched takes; a file that goes away meanwhile counts nothing. */
+    /** The size of the current generation in bytes; a file deleted meanwhile counts 0. */
     public long bytes() throws IOException {
         Optional<Path> generation = current();
         if (generation.isEmpty()) {
@@ -93,7 +96,7 @@ public final class IndexDirectory {
         }
     }
 
-    /** Whether the generation can be searched by a program with this fingerprint; damage is logged. */
+    /** Whether the generation is undamaged and has this fingerprint; damage is logged. */
     public boolean isSound(Path generation, String fingerprint) {
         try (FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -111,7 +114,7 @@ public final class IndexDirectory {
         }
     }
 
-    /** A folder for a new generation. Its name was never used before, not even by one that was deleted. */
+    /** A folder for a new generation. Its name was never used before, not even by a deleted generation. */
     public Path next() throws IOException {
         long number = System.currentTimeMillis();
         while (Files.exists(folder.resolve(GENERATION + number))) {
@@ -120,18 +123,18 @@ public final class IndexDirectory {
         return Files.createDirectories(folder.resolve(GENERATION + number));
     }
 
-    /** A folder for an index beside the generations, which goes away with those that are not searched. */
+    /** A folder for a temporary index beside the generations; it is deleted with the old generations. */
     public Path aside(String name) {
         return folder.resolve(GENERATION + "aside-" + name);
     }
 
-    /** Makes the generation the one that is searched, as of now, and throws the others away. */
+    /** Makes the generation the current one, up to date as of now, and deletes the others. */
     public void publish(Path generation) throws IOException {
         write(generation.getFileName() + "\n" + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n");
         discardAllExcept(Optional.of(generation));
     }
 
-    /** Makes the generation the one that is searched, though it is not up to date yet. */
+    /** Makes the generation the current one, although it is not up to date yet. */
     public void name(Path generation) throws IOException {
         write(generation.getFileName() + "\n");
     }
@@ -148,9 +151,7 @@ public final class IndexDirectory {
                 written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /**
-     * Throws away the generations that are not searched; a file that is still open elsewhere stays until the next time.
-     */
+    /** Deletes all other generations; a file that is still open elsewhere is left until the next call. */
     public void discardAllExcept(Optional<Path> kept) throws IOException {
         for (Path generation : generations()) {
             if (!kept.equals(Optional.of(generation))) {
@@ -160,9 +161,9 @@ public final class IndexDirectory {
     }
 
     /**
-     * Takes the right to write.
+     * Takes the write lock.
      *
-     * @throws IndexInUseException if another process has it
+     * @throws IndexInUseException if it is already taken
      */
     public IndexWriteLock lock() throws IOException {
         try {

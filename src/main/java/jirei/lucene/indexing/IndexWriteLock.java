@@ -12,12 +12,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 
 /**
- * The right to write an index, of which there is one. The holder leaves its process id and its progress in
- * the folder, since a lock cannot be inspected without taking it.
+ * The write lock of an index. The holder stores its process id and its progress in the folder, since a lock cannot be
+ * inspected without taking it.
  *
- * <p>A process that was ended by force leaves its number behind; a number without a process
- * counts as free. If the number belongs to another process by now, or the writer runs on another machine, the answer is
- * wrong until the next write.
+ * <p>A killed process leaves its id behind; an id without a running process counts as unlocked. The result is wrong
+ * until the next write if another process has got the id since, or if the writer runs on another machine.
  */
 public final class IndexWriteLock implements AutoCloseable {
     private static final String LOCK = "jirei.lock";
@@ -32,9 +31,9 @@ public final class IndexWriteLock implements AutoCloseable {
     }
 
     /**
-     * Takes the right.
+     * Takes the lock.
      *
-     * @throws org.apache.lucene.store.LockObtainFailedException if another process has it
+     * @throws org.apache.lucene.store.LockObtainFailedException if it is already taken
      */
     static IndexWriteLock take(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -57,17 +56,17 @@ public final class IndexWriteLock implements AutoCloseable {
         Files.move(written, writer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Leaves word of how far the work is. */
+    /** Stores the progress for other processes. */
     public void report(Work work) throws IOException {
         write(writer, work.done() + " " + work.of() + "\n");
     }
 
-    /** Whether someone has the right now. */
+    /** Whether the lock is taken. */
     public static boolean isTaken(Path folder) {
         return process(folder).flatMap(ProcessHandle::of).isPresent();
     }
 
-    /** The progress of the present holder, if it is known. */
+    /** The progress of the holder, if known. */
     public static Optional<Work> work(Path folder) {
         List<Long> numbers = isTaken(folder) ? numbers(folder) : List.of();
         return numbers.size() == 3

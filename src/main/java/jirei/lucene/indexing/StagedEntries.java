@@ -14,12 +14,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The entries of one reading on their way into the index. They wait in memory, or where they are many in an index of their
- * own, until the file is read to its end: so several files are read at a time, and what was read of one is committed
- * whatever becomes of the others.
+ * Stages the entries of one file until the file has been read completely: in memory, or in a temporary index if there
+ * are many. So several files can be read in parallel, and a commit never includes part of a file.
  */
 public final class StagedEntries implements AutoCloseable {
-    /** More than nearly all files have; a few megabytes. */
+    /** In characters. Larger than nearly all files; a few megabytes of memory. */
     private static final int MOST_CHARACTERS = 1 << 22;
 
     private final Path folder;
@@ -31,10 +30,10 @@ public final class StagedEntries implements AutoCloseable {
     private Optional<Aside> aside = Optional.empty();
 
     /**
-     * Receives a reading.
+     * Starts staging.
      *
-     * @param folder for an index of its own; it is made when there is need, and left to be deleted
-     * @param readingId which reading of the file it is
+     * @param folder for the temporary index; created only if needed, and not deleted here
+     * @param readingId the identifier of this reading of the file
      */
     public StagedEntries(Path folder, Supplier<IndexWriterConfig> config, ExecutorService workers, String readingId) {
         this.folder = folder;
@@ -43,10 +42,10 @@ public final class StagedEntries implements AutoCloseable {
         this.readingId = readingId;
     }
 
-    /** An index for one reading. */
+    /** A temporary index for one reading. */
     private record Aside(FSDirectory directory, IndexWriter writer, EntryWriter entries) {}
 
-    /** Receives an entry. */
+    /** Stages an entry. */
     public void add(Entry entry) {
         if (aside.isPresent()) {
             aside.get().entries().add(entry);
@@ -72,7 +71,7 @@ public final class StagedEntries implements AutoCloseable {
         }
     }
 
-    /** Waits until what has an index of its own is written there. */
+    /** Waits until all entries of a temporary index are written. */
     public void finish() throws IOException {
         if (aside.isPresent()) {
             aside.get().entries().close();
@@ -80,7 +79,7 @@ public final class StagedEntries implements AutoCloseable {
         }
     }
 
-    /** Puts all entries into the index. Call it last, after {@link #finish()}. */
+    /** Adds all entries to the index. Call it last, after {@link #finish()}. */
     public void moveTo(IndexWriter writer) throws IOException {
         if (aside.isPresent()) {
             aside.get().writer().close();
@@ -92,7 +91,7 @@ public final class StagedEntries implements AutoCloseable {
         }
     }
 
-    /** Lets go of what was not put into the index. */
+    /** Discards the entries that were not added to the index. */
     @Override
     public void close() throws IOException {
         if (aside.isPresent()) {

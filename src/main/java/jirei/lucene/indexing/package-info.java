@@ -1,5 +1,5 @@
 /**
- * The index as files: the folder with its generations, the write lock between processes, entries on their way in.
+ * The files of an index: its folder with generations, the write lock between processes, and staged entries.
  *
  * <p>A change to how an index is written or locked goes here. It does not know queries, nor how a snapshot is searched.
  */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A multimap from texts to numbers in eight bytes an entry. Only hashes of the keys are kept, so a look-up may return numbers
- * of another key, which the caller must check. Immutable.
+ * A multimap from texts to numbers that takes eight bytes an entry. Only hashes of the keys are kept, so a look-up may
+ * also return numbers of other keys, which the caller must filter out. Immutable.
  */
 final class Buckets {
     private final long[] filed;
@@ -14,7 +14,7 @@ final class Buckets {
         this.filed = filed;
     }
 
-    /** The numbers of the key, ascending, and perhaps some of other keys. */
+    /** The numbers of the key, ascending, possibly with some of other keys. */
     IntStream at(String key) {
         long from = ((long) key.hashCode()) << 32;
         int at = Arrays.binarySearch(filed, from);
@@ -31,7 +31,7 @@ final class Buckets {
         private long[] filed = new long[1024];
         private int size;
 
-        /** Adds a number, zero or more, to the key. */
+        /** Adds a number, which must not be negative, to the key. */
         void add(String key, int number) {
             if (size == filed.length) {
                 filed = Arrays.copyOf(filed, size + (size >> 1));

@@ -10,19 +10,20 @@ import jirei.japanese.Scripts;
 import jirei.lucene.lexicon.SlipIndex.Near;
 
 /**
- * Corrections of a typed word. The index does not hold the word, or holds the correction at least five times as often.
+ * Corrections of a typed word. A correction is given if the index lacks the word or has the correction at least five
+ * times as often.
  *
  * <ul>
  *   <li>another spelling of the same kana: {@code ハツカソン → ハッカソン}, {@code でじたる → デジタル}
- *   <li>one slip in kana or Latin letters from four letters on, two from six: {@code オープンデタ}, {@code singpas}
+ *   <li>one error in kana or Latin letters of four letters or more, two of six or more: {@code オープンデタ}, {@code singpas}
  *   <li>kanji: see {@link KanjiSlips}
  *   <li>one part of a compound: {@code スマート + シチズソ}
  * </ul>
  *
- * <p>What is right is left alone ({@link RightWords}), and so are numbers and single characters. Only the nearest are
- * given, those with the longest beginning in common first, then the most frequent (as Lucene's DirectSpellChecker ranks,
- * but for the beginning). {@code パ} for {@code バ} and kanji of the same sound are half a slip. A rare slip that makes
- * another word of the dictionary is not found: {@code バイト} for {@code ハイト}.
+ * <p>Correct words ({@link RightWords}), numbers and single characters are left alone. Only the forms at the least
+ * distance are given: first those with the longest common prefix, then the most frequent (as in Lucene's
+ * DirectSpellChecker, except for the prefix). {@code パ} for {@code バ} and kanji with the same reading count as half an
+ * error. An error that makes another dictionary word is not found if it is rare: {@code バイト} for {@code ハイト}.
  */
 final class Corrections {
     private static final int MOST = 3;
@@ -42,11 +43,11 @@ final class Corrections {
     private final KanjiSlips kanji;
 
     /**
-     * A form that may be meant.
+     * A candidate.
      *
-     * @param cost two for a slip, one for a slip that nearly sounds the same
-     * @param script whether it is written in the script that was typed
-     * @param shared how many characters both begin with
+     * @param cost 2 for an error, 1 for an error that sounds almost the same
+     * @param script whether it is in the script of the typed word
+     * @param shared the length of the common prefix
      */
     private record RankedCorrection(LexiconForm form, int cost, boolean script, int shared) {}
 
@@ -56,7 +57,7 @@ final class Corrections {
         this.kanji = kanji;
     }
 
-    /** The best first, three at most. */
+    /** At most three corrections, the best first. */
     List<String> of(String word) {
         if (word.length() < 2 || word.chars().noneMatch(Character::isLetter) || right.isName(word)) {
             return List.of();
@@ -115,7 +116,7 @@ final class Corrections {
         return new RankedCorrection(near.form(), alike ? 1 : near.distance() * 2, script, shared(near.key(), typed));
     }
 
-    /** Short words must begin or end alike, and numbers in them be the same. */
+    /** Short words must have the same first or last character, and numbers must be equal. */
     private static boolean isNear(String typed, Near near) {
         String key = near.key();
         if (Math.min(typed.length(), key.length()) < SHORTEST) {
@@ -151,7 +152,7 @@ final class Corrections {
         return shared;
     }
 
-    /** Without the marks that make パ and バ of ハ. */
+    /** Without voicing marks: パ and バ become ハ. */
     private static String unvoiced(String kana) {
         return Normalizer.normalize(kana, Normalizer.Form.NFD).replaceAll("[\u3099\u309A]", "");
     }

@@ -10,20 +10,21 @@ import jirei.lucene.analysis.IpadicWords;
 import jirei.lucene.analysis.Readings;
 
 /**
- * Slips in words of kanji. An input method gives other kanji of the same sound; a scanner gives others of the same look.
+ * Errors in kanji words. An input method substitutes kanji with the same reading; OCR substitutes kanji that look
+ * similar.
  *
  * <ul>
- *   <li>one kanji that sounds as the right one does: {@code 行制 → 行政}, {@code 対話形 → 対話型}
- *   <li>one kanji that makes no word with its neighbours, in three or more: {@code 市民参如 → 市民参加}
- *   <li>two that changed places: {@code 政行 → 行政}
- *   <li>all of them, where the word sounds the same: {@code 後会 → 公開}
+ *   <li>one kanji replaced by one with the same reading: {@code 行制 → 行政}, {@code 対話形 → 対話型}
+ *   <li>in three or more kanji, one that forms no word with its neighbours: {@code 市民参如 → 市民参加}
+ *   <li>two kanji swapped: {@code 政行 → 行政}
+ *   <li>all kanji, if the reading is the same: {@code 後会 → 公開}
  * </ul>
  *
- * <p>What sounds alike is the likelier. A word of the dictionary is only taken for another one that shares a kanji and
- * sounds the same: {@code 公海 → 公開}.
+ * <p>Candidates with the same reading are preferred. A dictionary word is corrected only to a word that shares a kanji
+ * and has the same reading: {@code 公海 → 公開}.
  */
 final class KanjiSlips {
-    /** What it costs to take a word for another of the same sound. */
+    /** The cost of replacing a word by one with the same reading. */
     static final int SOUNDS_ALIKE = 1;
 
     private static final int A_SLIP = 2;
@@ -39,7 +40,7 @@ final class KanjiSlips {
         this.dictionary = dictionary;
     }
 
-    /** The forms that sound as the word does and may be meant by it. */
+    /** The candidates with the same reading as the word. */
     List<LexiconForm> homophones(String word) {
         String sound = readings.of(word);
         boolean known = dictionary.has(word);
@@ -52,7 +53,7 @@ final class KanjiSlips {
                         .toList();
     }
 
-    /** What it costs to take the word for the form, one kanji apart; nothing where it must not be taken for it. */
+    /** The cost of correcting the word to a form that differs in one kanji; empty if it must not be corrected to it. */
     OptionalInt cost(LexiconForm form, String word) {
         String meant = form.text();
         if (meant.length() != word.length() || meant.equals(word) || dictionary.has(word)) {

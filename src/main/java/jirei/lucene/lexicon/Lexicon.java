@@ -12,10 +12,10 @@ import jirei.lucene.analysis.Readings;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * The words and names of one snapshot, looked up by spelling, by sound or with a typing error.
+ * The words and names of one snapshot, looked up by spelling, by reading or with typing errors.
  *
- * <p>Immutable and safe for use by many threads; the reader is not kept. Building takes about a second for 200,000 forms, a
- * look-up less than a millisecond. Words must be normalised.
+ * <p>Immutable and safe for use by many threads; the reader is not kept. Building takes about a second for 200,000
+ * forms, a look-up less than a millisecond. Words must be normalized.
  */
 public final class Lexicon {
     private static final int MOST_SPELLINGS = 6;
@@ -43,39 +43,38 @@ public final class Lexicon {
     }
 
     /**
-     * The words of an index.
+     * Reads the words of an index.
      *
-     * @param names what entries, cities and themes are called
-     * @param readings how words sound; the same for each state of an index, so that none is worked out twice
+     * @param names the names of entries, cities and themes
+     * @param readings shared by all snapshots of an index, so that no reading is computed twice
      */
     public static Lexicon of(IndexReader reader, Collection<String> names, Readings readings) throws IOException {
         return new Lexicon(TermDictionary.of(reader, names), readings);
     }
 
-    /** Whether the word or name occurs as it is, in either case. */
+    /** Whether the word or name occurs, ignoring case. */
     public boolean holds(String word) {
         return forms.find(word).isPresent();
     }
 
-    /** In how many entries it occurs; one at least for a name. */
+    /** The number of entries in which it occurs; at least 1 for a name. */
     int frequency(String word) {
         return forms.find(word).map(LexiconForm::frequency).orElse(0);
     }
 
     /**
-     * Names, and words of katakana, that sound so, the most frequent first: {@code ソウル → ソウル}, {@code メタバス →
-     * メタバース}, {@code シングパス → Singpass}. Words of the texts that are written in kanji are not called by their sound,
-     * since every homophone would be meant.
+     * Names and katakana words with this reading, the most frequent first: {@code ソウル → ソウル}, {@code メタバス → メタバース},
+     * {@code シングパス → Singpass}. Kanji words of the texts are excluded, since all homophones would match.
      *
-     * @param foldedKana as {@link Kana#fold} has it
+     * @param foldedKana in the form of {@link Kana#fold}
      */
     public List<String> soundingLike(String foldedKana) {
         return texts(called.at(foldedKana));
     }
 
     /**
-     * The index's other spellings of the word, six at most, the most frequent first: {@code 手つづき → 手続き, 手続},
-     * {@code サーバ → サーバー}.
+     * At most six other spellings of the word in the index, the most frequent first: {@code 手つづき → 手続き, 手続}, {@code サーバ
+     * → サーバー}.
      */
     public List<String> spellingsOf(String word) {
         String sound = readings.of(word);
@@ -93,16 +92,16 @@ public final class Lexicon {
     }
 
     /**
-     * What was probably meant by a word that the index does not hold, or holds far less often; three at most, the best
+     * At most three corrections of a word that the index lacks, or has far less often than the correction; the best
      * first. See {@link Corrections}.
      *
-     * @param word a stretch of one script as it was typed, not a token: the dictionary cuts misspelt words into rubbish
+     * @param word a typed run of one script, not a token: the dictionary splits misspelt words wrongly
      */
     public List<String> corrections(String word) {
         return corrections.of(word);
     }
 
-    /** The parts of a run of kana or Latin letters that sound like names. See {@link NameStretches}. */
+    /** The parts of a run of kana or Latin letters that match names by reading. See {@link NameStretches}. */
     public List<NameStretch> nameStretches(String run) {
         return stretches.in(run);
     }

@@ -4,13 +4,13 @@ import jirei.japanese.Kana;
 import jirei.japanese.Scripts;
 
 /**
- * A word or name of the index as it is written.
+ * A word or name of the index, as written.
  *
- * @param frequency in how many entries it occurs; one for a name that no text holds
- * @param name whether it is the name of an entry, a city or a theme, or a word of Latin letters in such a name
+ * @param frequency the number of entries in which it occurs; 1 for a name that occurs in no text
+ * @param name whether it is the name of an entry, a city or a theme, or a Latin word in such a name
  */
 record LexiconForm(String text, int frequency, boolean name) {
-    /** Whether people may type it by its sound: names, and words in katakana. */
+    /** Whether it can be found by its reading: names and katakana words. */
     boolean isCalledByItsSound() {
         return name ? !isAcronym() : Kana.isKana(text) && text.chars().anyMatch(Scripts::isKatakana);
     }
@@ -23,7 +23,7 @@ record LexiconForm(String text, int frequency, boolean name) {
         return text.codePoints().anyMatch(Scripts::isKanji);
     }
 
-    /** {@code AI} is spelled out and not read アイ. */
+    /** {@code AI} is pronounced letter by letter, not アイ. */
     private boolean isAcronym() {
         return text.length() < 4 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }

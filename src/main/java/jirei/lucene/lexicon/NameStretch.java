@@ -3,11 +3,11 @@ package jirei.lucene.lexicon;
 import java.util.List;
 
 /**
- * A part of a typed text that sounds like something the index names.
+ * A part of a typed text that matches names of the index by reading.
  *
- * @param start its first character, from 0
- * @param end the first character behind it
- * @param meant what sounds so, the most frequent first
+ * @param start the offset of the first character, from 0
+ * @param end the offset behind the last character
+ * @param meant the names with this reading, the most frequent first
  */
 public record NameStretch(int start, int end, List<String> meant) {
     public NameStretch {

@@ -7,14 +7,13 @@ import jirei.japanese.Scripts;
 import jirei.lucene.analysis.IpadicWords;
 
 /**
- * Finds names in a run of hiragana or Latin letters, as one types without an input method: {@code そうるのめたばーす →
- * ソウル, メタバース}.
+ * Finds names in a run of hiragana or Latin letters, typed without an input method: {@code そうるのめたばーす → ソウル, メタバース}.
  *
- * <p>From the left, the longest first. A stretch has three characters at least, unless the run is the name. Ordinary words
- * written in hiragana are passed over whole, so that {@code まちづくりについて} holds no name; one that is no longer than
- * two characters does not stand in the way, for {@code そう} begins {@code そうる}.
+ * <p>The longest match from the left wins. A match has at least three characters, unless it is the whole run. Ordinary
+ * words in hiragana are skipped as a whole, so that {@code まちづくりについて} contains no name; words of at most two characters
+ * are not skipped, since {@code そう} is a prefix of {@code そうる}.
  *
- * <p>An ordinary word of kanji written in kana is not recognised: {@code のこすと} holds {@code こすと}.
+ * <p>Limit: an ordinary kanji word typed in kana is not recognised: {@code こすと} is found in {@code のこすと}.
  */
 final class NameStretches {
     private static final int SHORTEST = 3;
@@ -44,7 +43,7 @@ final class NameStretches {
         return List.copyOf(stretches);
     }
 
-    /** The longest name that begins here; one that ends where it begins where there is none. */
+    /** The longest name that starts here; an empty range if there is none. */
     private NameStretch nameAt(String run, int start) {
         int shortest = start == 0 ? Math.min(SHORTEST, run.length()) : SHORTEST;
         boolean inside = !isBoundary(run, start);
@@ -71,7 +70,7 @@ final class NameStretches {
         return start;
     }
 
-    /** Whether a word may begin or end here: not before a small kana or a long vowel, nor before the vowel of romaji. */
+    /** Whether a word may start or end here: not before a small kana or a long vowel, nor before a vowel of romaji. */
     private static boolean isBoundary(String run, int at) {
         if (at == 0 || at == run.length()) {
             return true;

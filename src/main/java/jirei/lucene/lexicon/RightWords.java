@@ -5,8 +5,8 @@ import jirei.japanese.Kana;
 import jirei.lucene.analysis.IpadicWords;
 
 /**
- * Words that need no correction: those that the index or the dictionary knows, whole or part by part, and names of
- * places, which a slip turns into others ({@code パリ}, {@code バリ}).
+ * Words that are not corrected: words that the index or the dictionary has, as a whole or in parts, and place names, of
+ * which one is a typing error away from another ({@code パリ}, {@code バリ}).
  */
 final class RightWords {
     private static final int LONG = 6;
@@ -19,19 +19,19 @@ final class RightWords {
         this.dictionary = dictionary;
     }
 
-    /** How often the index holds the word. */
+    /** The frequency of the word in the index. */
     int frequency(String word) {
         return forms.find(word).map(LexiconForm::frequency).orElse(0);
     }
 
-    /** Whether the word is a name of something or of somewhere, and must stay. */
+    /** Whether the word is a name and must not be corrected. */
     boolean isName(String word) {
         return forms.find(word).map(LexiconForm::name).orElse(false) || dictionary.isPlace(word);
     }
 
     /**
-     * Whether nothing speaks against the word. One that the index does not hold, and only the dictionary does, may still
-     * be the lesser spelling where it is long: {@code プラットホーム}.
+     * Whether the word is certainly correct. A long word that only the dictionary has may still be a rare spelling of a
+     * word of the index: {@code プラットホーム}.
      */
     boolean isRight(String word) {
         return frequency(word) > 0
@@ -40,7 +40,7 @@ final class RightWords {
                         : isMadeOf(word, this::isHeldOrKnown));
     }
 
-    /** Whether the dictionary has the word or all of its parts. */
+    /** Whether the dictionary has the word or all its parts. */
     boolean isKnown(String word) {
         return dictionary.has(word) || isMadeOf(word, dictionary::has);
     }
@@ -49,7 +49,7 @@ final class RightWords {
         return frequency(word) > 0 || dictionary.has(word);
     }
 
-    /** The shortest stretch that counts as a part: two kanji, or three letters. */
+    /** The minimum length of a part: two kanji, or three letters. */
     static int shortestPart(String word) {
         return LexiconForm.hasKanji(word) ? 2 : 3;
     }

@@ -10,12 +10,12 @@ import jirei.japanese.Kana;
 import jirei.lucene.analysis.Readings;
 
 /**
- * The forms of an index by what is left of them when one or two letters are dropped: two words that are a slip apart have
- * such a remainder in common, so that none need be compared with all (Garbe's Symmetric Delete spelling correction, 2012,
+ * Indexes forms by their deletion variants: the form with one or two letters deleted. Words within that many edits
+ * share a variant, so that a look-up need not compare all forms (Garbe's Symmetric Delete spelling correction, 2012,
  * with its prefix of seven letters).
  *
- * <p>Kana are compared folded, Latin letters small and without hyphens or blanks. Names of other letters are filed under
- * their sound as well, so that {@code シングバス} comes near {@code Singpass}.
+ * <p>Kana are folded; Latin letters are compared in lower case without hyphens or blanks. Names that are not in kana
+ * are also indexed by their reading, so that {@code シングバス} is near {@code Singpass}.
  */
 final class SlipIndex {
     private static final int PREFIX = 7;
@@ -25,7 +25,7 @@ final class SlipIndex {
     private final Readings readings;
     private final Buckets byRemainder;
 
-    /** A form near a typed word, and how near. */
+    /** A form and its distance from a typed word. */
     record Near(LexiconForm form, String key, int distance) {}
 
     SlipIndex(List<LexiconForm> forms, Readings readings) {
@@ -44,13 +44,13 @@ final class SlipIndex {
         this.byRemainder = builder.build();
     }
 
-    /** The forms within one or two typing errors of the typed word, in no order. */
+    /** The forms within one or two typing errors of the typed word, unordered. */
     List<Near> near(String typed) {
         Stream<String> keys = Kana.isLatin(typed) ? Stream.of(key(typed), readings.of(typed)) : Stream.of(key(typed));
         return keys.flatMap(this::nearKey).distinct().toList();
     }
 
-    /** How a word is compared. */
+    /** The form of a word for comparison. */
     static String key(String word) {
         return Kana.fold(word.toLowerCase(Locale.ROOT)).replaceAll("[-_' ]", "");
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import jirei.lucene.analysis.Readings;
 
-/** The forms of an index by how they sound. */
+/** Indexes forms by their reading. */
 final class SoundIndex {
     private final List<LexiconForm> forms;
     private final Readings readings;
     private final Buckets bySound;
 
-    /** Files the forms that are of the kind. */
+    /** Indexes the forms that satisfy the predicate. */
     SoundIndex(List<LexiconForm> forms, Predicate<LexiconForm> kind, Readings readings) {
         this.forms = forms;
         this.readings = readings;
@@ -23,7 +23,7 @@ final class SoundIndex {
         this.bySound = builder.build();
     }
 
-    /** The forms that sound so, the most frequent first. */
+    /** The forms with this reading, the most frequent first. */
     List<LexiconForm> at(String sound) {
         return bySound.at(sound)
                 .mapToObj(forms::get)

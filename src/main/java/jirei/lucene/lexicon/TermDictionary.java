@@ -20,11 +20,12 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * All forms of an index, the most frequent first: the terms of its word view, the runs of its texts ({@link ScriptRuns}), and
- * names. A form that differs in case only is one, written as its name is, or else as most often.
+ * All forms of an index, the most frequent first: the terms of its word view, the runs of its texts ({@link
+ * ScriptRuns}), and names. Forms that differ only in case are one form, in the case of its name or else in the most
+ * frequent one.
  *
- * <p>How often a form occurs is the most that any one field says, since a title's words stand in the body too. Beyond
- * 200,000 forms the rarest are left out; names are not.
+ * <p>The frequency of a form is its highest in any one field, since the words of a title also occur in the body. Beyond
+ * 200,000 forms the rarest are dropped, but never names.
  */
 final class TermDictionary {
     private static final int MOST = 200_000;
@@ -72,7 +73,7 @@ final class TermDictionary {
         return all;
     }
 
-    /** The form that is written so, in either case; サーバー is also held where サーバ, its stem, is. */
+    /** The form with this spelling, ignoring case; サーバー is also found if only its stem サーバ is in the index. */
     Optional<LexiconForm> find(String word) {
         return Optional.ofNullable(byKey.get(key(word)))
                 .or(() -> isStemmed(word) ? find(word.substring(0, word.length() - 1)) : Optional.empty());
@@ -99,7 +100,10 @@ final class TermDictionary {
         }
     }
 
-    /** Whether a run of a title is called by its sound: Latin words, and kanji words that hardly any other sounds like. */
+    /**
+     * Whether a run of a title can be found by its reading: Latin words, and kanji words long enough to have few
+     * homophones.
+     */
     private static boolean isCalled(String run) {
         return Kana.isLatin(run) || (run.length() >= SHORTEST_CALLED && LexiconForm.hasKanji(run));
     }

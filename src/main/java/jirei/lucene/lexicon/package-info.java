@@ -1,6 +1,6 @@
 /**
- * Typed words against the words and names of an index: sounds, spellings, and slips such as doubled, missing or swapped
- * characters.
+ * Matches typed words with the words and names of an index: by reading, by spelling, and with typing errors such as
+ * doubled, missing or swapped characters.
  *
  * <p>A new kind of typing error goes here. It does not know queries, nor unfinished words.
  */

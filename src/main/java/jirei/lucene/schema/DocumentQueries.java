@@ -15,7 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds documents by what they are and where they come from, whatever their text says. */
+/** Finds documents by their type, id and file, regardless of their text. */
 public final class DocumentQueries {
     private DocumentQueries() {}
 
@@ -29,7 +29,7 @@ public final class DocumentQueries {
         return new Term(READING_ID, readingId);
     }
 
-    /** The documents of all readings of a file but one. */
+    /** The documents of all readings of a file except this one. */
     public static Query ofOtherReadings(String file, String readingId) {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(ofFile(file)), Occur.MUST)
@@ -45,7 +45,7 @@ public final class DocumentQueries {
                 .build();
     }
 
-    /** The entry at this place of a file, counted from 0. */
+    /** The entry at this position of a file, from 0. */
     public static Query entryOf(String file, int ordinal) {
         return new BooleanQuery.Builder()
                 .add(entriesOf(file), Occur.FILTER)
@@ -53,12 +53,12 @@ public final class DocumentQueries {
                 .build();
     }
 
-    /** The documents that stand for files. */
+    /** The documents that represent files. */
     public static Term files() {
         return new Term(TYPE, FILE);
     }
 
-    /** The documents that stand for entries. */
+    /** The documents that represent entries. */
     public static Term entries() {
         return new Term(TYPE, ENTRY);
     }

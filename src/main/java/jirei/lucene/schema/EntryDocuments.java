@@ -51,11 +51,11 @@ import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Entries as documents of the index and back.
+ * Converts entries to documents of the index and back.
  *
- * <p>Each file of the corpus gives a document for each of its entries and one for itself, with the rest of its {@link
- * ParsedFile}. Every document carries the file's name, so that all of a file can be replaced at once. What is stored is
- * JSON of the whole record; what is indexed is normalised, what is stored is not.
+ * <p>Each file of the corpus has a document for each of its entries and one for itself, with the rest of its {@link
+ * ParsedFile}. Every document has the name of the file, so that all documents of a file can be replaced together. The
+ * stored field is the whole record as JSON; indexed text is normalized, stored text is not.
  */
 public final class EntryDocuments {
     private static final JsonMapper JSON = new JsonMapper();
@@ -63,9 +63,9 @@ public final class EntryDocuments {
     private EntryDocuments() {}
 
     /**
-     * The document of a file, apart from those of its entries.
+     * The document of a file, without its entries.
      *
-     * @param readingId identifies this reading of the file, so that documents of an earlier one can be deleted
+     * @param readingId identifies this reading of the file, so that documents of an earlier reading can be deleted
      */
     public static Document document(ParsedFile reading, String readingId) {
         Document document = new Document();
@@ -76,12 +76,12 @@ public final class EntryDocuments {
         return document;
     }
 
-    /** The entry that a stored document holds. */
+    /** The entry stored in a document. */
     public static Entry entry(Document document) {
         return JSON.readValue(stored(document), Entry.class);
     }
 
-    /** The ids of entries that were found, in the order in which they were. The entries themselves are not loaded. */
+    /** The ids of the entries found, in their order. The entries themselves are not loaded. */
     public static List<EntryId> ids(IndexReader reader, ScoreDoc[] found) throws IOException {
         int[] documents =
                 Arrays.stream(found).mapToInt(entry -> entry.doc).sorted().toArray();
@@ -115,7 +115,7 @@ public final class EntryDocuments {
     /**
      * The document of an entry.
      *
-     * @param readingId which reading of the file it is of
+     * @param readingId identifies the reading of the file
      */
     public static Document document(Entry entry, String readingId) {
         Document document = new Document();

@@ -27,16 +27,18 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The names in the corpus: titles of initiatives, plans and organisations with the parts of these titles, cities and themes.
+ * The names in the corpus: titles of initiatives, plans and organisations, the parts of these titles, cities and
+ * themes.
  *
- * <p>The parts of a title are the text before a bracket and the text inside it: {@code 情報システム庁（RIA） → 情報システム庁(RIA), 情報システム庁, RIA};
- * {@code 基盤「X-Road」（エクスロード、現地名X-tee） → …, 基盤, 基盤「X-Road」, X-Road, エクスロード, X-tee}. Names are {@linkplain Normalizer folded},
- * but for their case.
+ * <p>The parts of a title are the text before a bracket and the text inside it: {@code 情報システム庁（RIA） → 情報システム庁(RIA),
+ * 情報システム庁, RIA}; {@code 基盤「X-Road」（エクスロード、現地名X-tee） → …, 基盤, 基盤「X-Road」, X-Road, エクスロード, X-tee}. Names are {@linkplain
+ * Normalizer folded}, but keep their case.
  *
- * <p>In the index a name is a term of one field, its kind before it, so that all of them are read without any document.
+ * <p>In the index a name is a term of one field, prefixed with its kind, so that all names are read without loading
+ * documents.
  */
 public final class EntryNames {
-    /** In characters; a longer text is a sentence. */
+    /** In characters; a longer text is taken for a sentence. */
     private static final int LONGEST = 60;
 
     private static final char SEPARATOR = '\t';
@@ -52,8 +54,8 @@ public final class EntryNames {
     /**
      * A name in the index.
      *
-     * @param text folded, in the case in which the corpus writes it
-     * @param entries how many bear it; of a city or theme, how many belong to it
+     * @param text folded, in the case of the corpus
+     * @param entries the number of entries with this name, or in this city or theme
      */
     public record Name(String text, Suggestion.SuggestionKind kind, int entries) {}
 
@@ -73,7 +75,7 @@ public final class EntryNames {
         return terms;
     }
 
-    /** All names in the index that an entry bears which is not deleted, by kind and text. */
+    /** All names in the index, except those of deleted entries only, by kind and text. */
     public static List<Name> in(IndexReader reader) throws IOException {
         Map<String, Integer> entries = new TreeMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -114,7 +116,9 @@ public final class EntryNames {
         };
     }
 
-    /** The whole title, the text before its first bracket, and the texts in brackets; no single letter and no date. */
+    /**
+     * The whole title, the text before its first bracket, and the texts in brackets, except single letters and dates.
+     */
     static List<String> pieces(String title) {
         String folded = Normalizer.fold(title).strip();
         Stream<String> inside = BRACKETS.matcher(folded).results().flatMap(match -> LIST.splitAsStream(match.group(1)));

@@ -8,11 +8,11 @@ import jirei.lucene.analysis.Token;
 import org.apache.lucene.util.Version;
 
 /**
- * Identifies the schema, the Lucene version and the analyzers that an index was made with.
+ * Identifies the schema, the Lucene version and the analyzers of an index.
  *
- * <p>Analyzers are known by their word lists (stop words and user dictionary; synonyms change no index) and by what
- * they do to a text in which every rule of theirs has work, so that a change of theirs shows by itself. The schema has
- * a version that is counted by hand.
+ * <p>Analyzers are identified by their word lists (stop words and user dictionary; synonyms do not affect the index)
+ * and by the terms of a sample text that exercises every rule, so that a change in their behaviour is detected. The
+ * version of the schema is incremented by hand.
  */
 public final class Fingerprint {
     private static final String SAMPLE = "高齢者にスマートフォンを教えているサーバーの事例は、二〇二五年に1,200件 (約3.5倍) のi-Votingなどです。レベル4に。";

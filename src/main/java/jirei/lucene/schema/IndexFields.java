@@ -8,17 +8,17 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
 
-/** The fields of the index: their names and how each is indexed. Nothing else spells a field's name. */
+/** The fields of the index: their names and how each is indexed. No other class contains the name of a field. */
 public final class IndexFields {
     /** The title of an entry. */
     public static final String TITLE = "title";
-    /** The rest of the text of an entry. */
+    /** The remaining text of an entry. */
     public static final String BODY = "body";
 
     /** The texts that are indexed in all views. */
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
-    /** Raise it when the same entry gives another document than before. */
+    /** Must be raised when the document of an unchanged entry changes. */
     static final int SCHEMA_VERSION = 8;
 
     static final String NAME = "name";
@@ -26,7 +26,7 @@ public final class IndexFields {
     static final String ENTRY = "entry";
     static final String FILE = "file";
     static final String READING_ID = "reading";
-    /** Indexed to find an entry by its id, and a doc value to name the entries that a search finds. */
+    /** Indexed to find an entry by its id; a doc value gives the ids of search results. */
     static final String ID = "id";
 
     static final String STORED = "stored";
@@ -51,12 +51,12 @@ public final class IndexFields {
         }
     }
 
-    /** How facets are laid out in the index. */
+    /** The facet settings of the index. */
     public static FacetsConfig facets() {
         return FACETS;
     }
 
-    /** The field of a text's stretches of one script, from which compounds are counted. */
+    /** The field with the script runs of a text, from which compounds are counted. */
     public static String runsOf(String text) {
         return text + ".run";
     }

@@ -9,7 +9,7 @@ import static jirei.lucene.schema.IndexFields.BY_RATING;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** The orders in which documents are listed. */
+/** The sort orders of documents. */
 public final class SortOrders {
     private SortOrders() {}
 
@@ -18,7 +18,7 @@ public final class SortOrders {
         return new Sort(new SortField(BY_ORDINAL, SortField.Type.INT));
     }
 
-    /** The order of hits. Each ends with the score, so that every hit carries its own. */
+    /** The order of hits. Each order ends with the score, so that every hit has a score. */
     public static Sort of(jirei.search.Sort sort) {
         SortField score = SortField.FIELD_SCORE;
         SortField rating = new SortField(BY_RATING, SortField.Type.INT);

@@ -9,12 +9,15 @@ import jirei.casestudy.Theme;
 import jirei.search.Spread.Share;
 import org.apache.lucene.facet.FacetsConfig;
 
-/** A facet whose value is an entry's theme, year and city at once, so that one count gives the spread over all three. */
+/**
+ * A facet that combines an entry's theme, year and city in one value, so that one count gives the spread over all
+ * three.
+ */
 public final class SpreadFacet {
     /** The name of the facet. */
     public static final String DIMENSION = "spread";
 
-    /** A field of its own, so that other searches do not read it. */
+    /** A separate field, so that other searches do not read it. */
     public static final String FIELD = "$spread";
 
     private static final String BETWEEN = "\t";
@@ -39,7 +42,7 @@ public final class SpreadFacet {
                 entry.city().map(City::name).orElse(""));
     }
 
-    /** The share of the entries that have this value. */
+    /** The share of the entries with this value. */
     public static Share share(String value, int count) {
         String[] parts = value.split(BETWEEN, 3);
         return new Share(

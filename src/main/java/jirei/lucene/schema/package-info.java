@@ -1,8 +1,8 @@
 /**
- * The documents of an index: field names, facet fields, sort orders, the similarity (how counts and lengths score), the
- * names of an entry, and the fingerprint that tells one schema from another.
+ * The documents of an index: field names, facet fields, sort orders, the similarity (how term frequencies and lengths
+ * are scored), the names of an entry, and the fingerprint that identifies the schema.
  *
- * <p>How a property is indexed goes here. It does not know in which folder or cluster an index lies.
+ * <p>How a property is indexed goes here. It does not know the folder or cluster of an index.
  */
 @NullMarked
 package jirei.lucene.schema;

@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for a newer state of the index again and again, on a daemon thread of its own. No search waits for it: the words
- * of a large index take a while to be looked through, and meanwhile searches use the state before.
+ * Refreshes the index periodically on its own daemon thread. No search waits for it: reading the words of a large index
+ * takes a while, and meanwhile searches use the previous state.
  *
- * <p>Safe for use by many threads; one look is done at a time.
+ * <p>Safe for use by many threads; one refresh runs at a time.
  */
 public final class Refresher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
@@ -23,13 +23,13 @@ public final class Refresher implements AutoCloseable {
             Thread.ofPlatform().daemon().name("index-refresh").factory());
     private final ScheduledFuture<?> looks;
 
-    /** Whether the last look failed; only the thread uses it. */
+    /** Whether the last refresh failed; used by the thread only. */
     private boolean isFailing;
 
-    /** Brings what is searched up to date. */
+    /** Loads the latest state of the index. */
     public interface Refresh {
         /**
-         * Brings it up to date; does nothing if it is.
+         * Loads the latest state; has no effect if there is no newer one.
          *
          * @throws IOException if the index cannot be read
          */
@@ -37,9 +37,9 @@ public final class Refresher implements AutoCloseable {
     }
 
     /**
-     * Begins to look.
+     * Starts refreshing.
      *
-     * @param pause from the start to the first look, and between the end of one look and the start of the next
+     * @param pause from the start to the first refresh, and between the end of one refresh and the start of the next
      */
     public Refresher(Refresh refresh, Duration pause) {
         this.refresh = refresh;
@@ -47,7 +47,7 @@ public final class Refresher implements AutoCloseable {
                 thread.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** A failure is logged once, until a look succeeds again. An executor would stop at one that is thrown. */
+    /** A failure is logged once, until a refresh succeeds again. An exception would make the executor stop. */
     private void look() {
         try {
             refresh.run();
@@ -60,7 +60,7 @@ public final class Refresher implements AutoCloseable {
         }
     }
 
-    /** Waits for the look that is under way, and looks no more. */
+    /** Waits for a running refresh and stops. */
     @Override
     public void close() {
         looks.cancel(false);

@@ -33,15 +33,15 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The index as it was at one moment, and what is worth working out once for that moment.
+ * The index at one moment, with data that is computed once for it.
  *
- * @param facets how facet values are numbered; empty where there is no entry
- * @param files all that was read, by city and file
- * @param cities the cities that there are dossiers on
- * @param latest the dossier that each city is known by, by the name of the city
- * @param entries how many there are
- * @param lexicon the words and names that the index holds
- * @param updated when all of it was last brought up to date with the corpus; empty where it never was
+ * @param facets the ordinals of facet values; empty if there are no entries
+ * @param files all files, ordered by city and file
+ * @param cities the cities with dossiers
+ * @param latest the latest dossier of each city, by the name of the city
+ * @param entries the number of entries
+ * @param lexicon the words and names of the index
+ * @param updated when the index was last brought up to date with the corpus; empty if it never was
  */
 public record Snapshot(
         DirectoryReader reader,
@@ -58,9 +58,9 @@ public record Snapshot(
                     dossier.provenance().researched().map(Object::toString).orElse(""));
 
     /**
-     * What the reader sees.
+     * The snapshot of a reader.
      *
-     * @param readings how words sound, of this index from its first snapshot to its last
+     * @param readings the readings of words, shared by all snapshots of an index
      */
     public static Snapshot of(DirectoryReader reader, Readings readings, Optional<Instant> updated) throws IOException {
         List<ParsedFile> files =
@@ -90,7 +90,7 @@ public record Snapshot(
         return Map.copyOf(latest);
     }
 
-    /** The same state, found to be up to date as of another time. It is let go for itself. */
+    /** The same state with another update time. It must be released separately. */
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
         return new Snapshot(reader, facets, files, cities, latest, entries, lexicon, time);
@@ -101,20 +101,20 @@ public record Snapshot(
         return files.stream().flatMap(file -> file.dossier().stream()).toList();
     }
 
-    /** A searcher that scores as this program ranks. */
+    /** A searcher with the similarity of the index. */
     public IndexSearcher searcher() {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Scoring.similarity());
         return searcher;
     }
 
-    /** Where the entry of this name stands, if there is one. */
+    /** The number of the document of this entry, if there is one. */
     public OptionalInt document(EntryId id) throws IOException {
         ScoreDoc[] found = new IndexSearcher(reader).search(new TermQuery(DocumentQueries.withId(id)), 1).scoreDocs;
         return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
     }
 
-    /** Those on no city come last. */
+    /** Dossiers without a city come last. */
     private static Comparator<ParsedFile> byCity() {
         Comparator<String> byName = NameOrder.forOneList();
         return Comparator.comparing((ParsedFile file) -> city(file).isEmpty())
@@ -126,7 +126,7 @@ public record Snapshot(
         return file.dossier().flatMap(Dossier::city).map(City::name);
     }
 
-    /** The entry of this name, if there is one. */
+    /** The entry with this id, if there is one. */
     public Optional<Entry> entry(EntryId id) throws IOException {
         OptionalInt document = document(id);
         return document.isEmpty()
@@ -134,7 +134,7 @@ public record Snapshot(
                 : Optional.of(EntryDocuments.entry(reader.storedFields().document(document.getAsInt())));
     }
 
-    /** The entries that the query finds, in the order of their file. */
+    /** The entries that match the query, in the order of their file. */
     public List<Entry> entries(Query query) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         List<Entry> entries = new ArrayList<>();

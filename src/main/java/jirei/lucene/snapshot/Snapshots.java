@@ -18,11 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands out the latest snapshot of the index, each until the last search in it is done. Where the index goes away or
- * cannot be read any more, the last good snapshot stays.
+ * Hands out the latest snapshot of the index and closes each when its last search has released it. If the index
+ * disappears or becomes unreadable, the last good snapshot is kept.
  *
- * <p>Safe for use by many threads: {@link #acquire()} never waits for a look at the index, {@link #maybeRefresh()} goes
- * away while another thread looks, {@link #maybeRefreshBlocking()} waits for that and then looks itself.
+ * <p>Safe for use by many threads: {@link #acquire()} never waits for a refresh, {@link #maybeRefresh()} returns at
+ * once if another thread is refreshing, {@link #maybeRefreshBlocking()} waits for that thread and then refreshes.
  */
 public final class Snapshots extends ReferenceManager<Snapshot> {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
@@ -32,6 +32,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
     private final Readings readings = new Readings();
     private Optional<Path> generation = Optional.empty();
 
+    /** Opens the current index; its snapshot is empty if there is none with this fingerprint. */
     public Snapshots(IndexDirectory index, String fingerprint) throws IOException {
         this.index = index;
         this.fingerprint = fingerprint;
@@ -42,7 +43,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected @Nullable Snapshot refreshIfNeeded(Snapshot snapshot) throws IOException {
         try {
-            // First, so that the snapshot is never older than the time says.
+            // Read first, so that the snapshot is never older than the time.
             Optional<Instant> updated = index.updated();
             Optional<Path> latest = index.current();
             if (latest.isEmpty() || latest.equals(generation)) {
@@ -61,7 +62,10 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
         }
     }
 
-    /** The index in the folder, or nothing where another version of the program, or another user dictionary, has made it. */
+    /**
+     * The snapshot of a generation; null if it was made by another version of the program or with another user
+     * dictionary.
+     */
     private @Nullable Snapshot open(Path latest, Optional<Instant> updated) throws IOException {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(latest));
         if (fingerprint.equals(reader.getIndexCommit().getUserData().get(IndexDirectory.FINGERPRINT))) {

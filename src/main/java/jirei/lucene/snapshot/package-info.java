@@ -1,7 +1,7 @@
 /**
- * One state of the index, opened for reading, and how a newer one takes its place.
+ * Snapshots of the index and their replacement by newer ones.
  *
- * <p>A value to be computed once for each state goes here. It does not know what is asked of it.
+ * <p>A value to be computed once for each snapshot goes here. It does not know searches.
  */
 @NullMarked
 package jirei.lucene.snapshot;

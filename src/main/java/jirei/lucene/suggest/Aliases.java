@@ -15,7 +15,7 @@ import jirei.lucene.vocabulary.SynonymGroups;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.lucene.vocabulary.WordFile;
 
-/** Other words that people type for a name: synonyms, and the country for a city. */
+/** Alternative words that people type for a name: synonyms, and the country for a city. */
 final class Aliases {
     private static final String FOR_TYPING = "aliases.txt";
 
@@ -35,7 +35,7 @@ final class Aliases {
         cities.forEach(city -> city.country().ifPresent(country -> add(city.name(), country)));
     }
 
-    /** The aliases of the text, regardless of case. */
+    /** The aliases of the text, ignoring case. */
     Collection<String> of(String text) {
         return byText.getOrDefault(key(text), Set.of());
     }

@@ -25,8 +25,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that an index offers as suggestions: its names, and the nouns of its word view that occur in at least three entries. A text is
- * suggested once, as the first kind of it.
+ * The texts offered as suggestions: the names of the index, and the nouns of its word view that occur in at least three
+ * entries. Each text is suggested once, as its first kind.
  */
 final class Candidates {
     private static final int FEWEST_ENTRIES = 3;
@@ -51,7 +51,7 @@ final class Candidates {
         return List.copyOf(candidates.found);
     }
 
-    /** A title with a bracket at its end is suggested without it. */
+    /** A bracket at the end of a title is dropped. */
     private void addNames(List<Name> names) {
         Set<String> all = new HashSet<>();
         names.forEach(name -> all.add(name.text()));
@@ -71,7 +71,7 @@ final class Candidates {
         }
     }
 
-    /** Terms are in small letters; those that a name has are written as in it. */
+    /** Terms are in lower case; those that match a name are written like the name. */
     private void addWords(@Nullable Terms terms) throws IOException {
         if (terms == null) {
             return;

@@ -16,18 +16,18 @@ import jirei.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names by prefix in two sorted lists: as written, and in the romaji of {@link Kana#romajiKey}. Immutable and safe for
- * use by many threads once built.
+ * Finds names by prefix in two sorted lists: as written, and in the romaji of {@link Kana#romajiKey}. Immutable and
+ * safe for use by many threads.
  *
- * <p>A name may be typed from its start or from any later noun in it: {@code 防犯カメラ} by 防犯, bouh, ぼうh, カメ and kame;
- * and by other words for how it starts: {@code デジタルツイン} by {@code digital}. Lucene's JapaneseCompletionAnalyzer gives
- * romaji too, but keeps the long vowel sign in it ({@code konpyuーtaー}, which {@code konpyu-ta} does not begin).
+ * <p>A name may be typed from its start or from any later noun in it: {@code 防犯カメラ} by 防犯, bouh, ぼうh, カメ and kame; also
+ * by aliases of its beginning: {@code デジタルツイン} by {@code digital}. Lucene's JapaneseCompletionAnalyzer also generates
+ * romaji, but keeps the long vowel mark ({@code konpyuーtaー}, of which {@code konpyu-ta} is not a prefix).
  */
 final class Completions {
     /** In characters; no name is longer. */
     private static final int LONGEST = 100;
 
-    /** How a name was found, from the best to the least. */
+    /** How a name was found, the best first. */
     private enum By {
         TEXT,
         READING,
@@ -36,10 +36,10 @@ final class Completions {
     }
 
     /**
-     * What may be typed of a name.
+     * A text by which a name can be typed.
      *
-     * @param number of the name among all
-     * @param shown the reading or alias in it, where that is not the name's own text
+     * @param number the index of the name in the list of names
+     * @param shown the reading or alias, unless it is the text of the name itself
      */
     private record Key(String key, By by, int number, Name name, Optional<String> shown) {}
 
@@ -57,7 +57,7 @@ final class Completions {
     private final List<Key> spoken = new ArrayList<>();
     private int names;
 
-    /** Completions to these names, whose texts are all different. */
+    /** Completions to these names, whose texts must be distinct. */
     Completions(List<Name> names, SpokenWords words, Aliases aliases) {
         for (Name name : names) {
             addFromItsStart(name, words.of(name.text()));
@@ -69,7 +69,7 @@ final class Completions {
         spoken.sort(Comparator.comparing(Key::key));
     }
 
-    /** The names that begin with the typed text, the best first; a name equal to the typed text before all others. */
+    /** The names with this prefix, the best first; a name equal to the typed text precedes all others. */
     List<Suggestion> of(String typed, int size) {
         String folded = Normalizer.fold(typed).strip();
         if (folded.isEmpty() || folded.length() > LONGEST) {
@@ -95,8 +95,8 @@ final class Completions {
     }
 
     /**
-     * The best, with some room kept for cities and themes by another name, so that スマートシティ is seen behind the many names
-     * that begin with smart.
+     * The best completions, with some places reserved for aliases of cities and themes, so that スマートシティ is shown
+     * although many names start with smart.
      */
     private static List<Key> withAliases(List<Key> found, int room, int size) {
         List<Key> aliases = found.stream()
@@ -177,7 +177,7 @@ final class Completions {
         spoken.add(new Key(Kana.romajiKey(text), by, names, name, shown));
     }
 
-    /** How the text is read from one of its words on; empty where it is written as it is read. */
+    /** The reading of the text from one of its words on; empty if it is written in kana. */
     private static Optional<String> reading(String text, List<SpokenWord> words, int first) {
         StringBuilder reading = new StringBuilder();
         words.subList(first, words.size()).forEach(word -> reading.append(word.reading()));

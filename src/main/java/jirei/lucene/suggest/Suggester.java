@@ -16,13 +16,13 @@ import jirei.search.Suggestion;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Completes the typed text: first as a whole, then its last word, with the words before it kept.
+ * Completes the typed text: first as a whole, then its last word, keeping the words before it.
  *
- * <p>Safe for use by many threads. The completions of the latest snapshot are cached; they are built at its first request,
- * not when it is opened.
+ * <p>Safe for use by many threads. The completions of the latest snapshot are cached; they are built at the first
+ * request for a snapshot, not when it is opened.
  */
 public final class Suggester {
-    /** A last word behind others, and the signs of the query language that it may begin with. */
+    /** The last of several words, and any operators of the query language before it. */
     private static final Pattern LAST_WORD =
             Pattern.compile("((?:.*[\\s\u3000])?[-－\"“「『(（]*(?:[^\\s\u3000:：]+[:：])?[\"“「『]?)(\\S*)", Pattern.DOTALL);
 
@@ -30,12 +30,12 @@ public final class Suggester {
     private final SpokenWords words = new SpokenWords();
     private Optional<SnapshotCompletions> last = Optional.empty();
 
-    /** Suggests names also by the synonyms of this vocabulary. */
+    /** Also suggests names by the synonyms of this vocabulary. */
     public Suggester(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** The completions in one state of the index. */
+    /** The completions of one snapshot. */
     private record SnapshotCompletions(IndexReader reader, Completions completions) {}
 
     /** The best suggestions for the typed text; none for an empty text or one that ends with a blank. */

@@ -20,9 +20,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Filters by the values of entries, and the value that a word of a query names.
+ * Filters entries by the values of dimensions, and recognises the value that a word of a query names.
  *
- * <p>{@code ソウル}, {@code ソウル市}, {@code スマートシティ}, {@code 組織} and {@code ★} name one; {@code データ} and {@code 都市} do
+ * <p>{@code ソウル}, {@code ソウル市}, {@code スマートシティ}, {@code 組織} and {@code ★} name a value; {@code データ} and {@code 都市} do
  * not.
  */
 final class Attributes {
@@ -30,17 +30,17 @@ final class Attributes {
 
     private final Collection<City> cities;
 
-    /** For an index in which there are these cities. */
+    /** For an index with these cities. */
     Attributes(Collection<City> cities) {
         this.cities = cities;
     }
 
-    /** Entries with this value, scored by how rare it is. */
+    /** Entries with this value, scored by its rarity. */
     static Query having(Refinement value) {
         return new TermQuery(term(value));
     }
 
-    /** Entries with any of these values; of a city, a part of its name will do. */
+    /** Entries with any of these values; for a city, a part of its name is enough. */
     Query havingAny(Dimension dimension, Collection<String> values) {
         Collection<String> meant = dimension.equals(Dimension.CITY)
                 ? values.stream()
@@ -53,7 +53,7 @@ final class Attributes {
         return new ConstantScoreQuery(any.build());
     }
 
-    /** The value that a word names, if it names one for sure. */
+    /** The value that a word names, if it is unambiguous. */
     Optional<Refinement> named(String word) {
         return city(word)
                 .or(() -> Theme.named(word).map(theme -> new Refinement(Dimension.THEME, theme.label())))

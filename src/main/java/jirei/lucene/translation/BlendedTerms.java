@@ -7,16 +7,16 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TopTermsRewrite;
 
 /**
- * Scores the terms that a pattern expands to as one term. So a common ending weighs no less than a rare one, matches are
+ * Scores the terms that a pattern expands to as one term. So frequent terms weigh no less than rare ones, matches are
  * reported term by term, and each pattern is one clause.
  */
 final class BlendedTerms extends TopTermsRewrite<SynonymQuery.Builder> {
-    /** The least weight of a term, however little it resembles the pattern. */
+    /** The minimum weight of a term, however different from the pattern. */
     private static final float LEAST = 0.1f;
 
     private final String field;
 
-    /** At most so many terms of the field, the best ones. */
+    /** At most this many terms of the field, the best ones. */
     BlendedTerms(String field, int most) {
         super(most);
         this.field = field;

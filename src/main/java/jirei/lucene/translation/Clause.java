@@ -14,11 +14,11 @@ import jirei.lucene.lexicon.NameStretch;
 import jirei.search.MatchType;
 
 /**
- * A clause of the query after correction: names typed by their sound and typing errors are replaced.
+ * A clause of the query after correction of typing errors and of names typed by their reading.
  *
  * <ul>
- *   <li>{@code souruの予算 → ソウルの予算}, {@code めたばーす → メタバース}: names and katakana words, whatever the letters
- *   <li>{@code 行制改革 → 行政改革}: only where slips are to be corrected
+ *   <li>{@code souruの予算 → ソウルの予算}, {@code めたばーす → メタバース}: names and katakana words, in any script
+ *   <li>{@code 行制改革 → 行政改革}: only if typing errors are to be corrected
  * </ul>
  *
  * @param text the corrected text
@@ -29,36 +29,36 @@ public record Clause(String text, List<CorrectedPart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** What may be a name by its sound: hiragana that ends no word of katakana, and Latin words. */
+    /** Candidates for names by reading: hiragana that does not follow katakana, and Latin words. */
     private static final Pattern BY_SOUND = Pattern.compile(
             "(?<![ァ-ヺー])[ぁ-ゖ][ぁ-ゖー]+|(?<![\\p{IsLatin}0-9])[a-zA-Z][a-zA-Z' -]*[a-zA-Z](?![\\p{IsLatin}0-9])");
 
-    /** What may be a slip. */
+    /** Candidates for typing errors. */
     private static final Pattern ONE_SCRIPT =
             Pattern.compile("[ァ-ヺー・]{3,}|[ぁ-ゖー]{3,}|\\p{IsHan}{2,}|[\\p{IsLatin}0-9-]{4,}");
 
-    /** Shorter Latin words sound like too much. */
+    /** Shorter Latin words have too many matches by reading. */
     private static final int SHORTEST_LATIN = 4;
 
-    /** Hiragana in front of other letters is seldom grammar from this length on. */
+    /** Hiragana before other letters is seldom grammar from this length on. */
     private static final int SHORTEST_IN_FRONT = 4;
 
-    /** Hiragana behind other letters often is, up to されるの. */
+    /** Hiragana after other letters is often grammar up to this length, such as されるの. */
     private static final int SHORTEST_WITHIN = 5;
 
     private static final String PARTICLES = "のはをにがとでへやも";
 
-    /** What is no digit, of either kind. */
+    /** Characters other than Arabic and kanji digits. */
     private static final String NO_NUMBER = "[^0-9一二三四五六七八九十百千万億兆]";
 
     /**
-     * A part that was put right.
+     * A corrected part.
      *
-     * @param start its first character in the text
-     * @param end the first character behind it
-     * @param typed the typed text in its place
-     * @param meant the candidates, the likeliest first; the text has the first one
-     * @param matchType VARIANT for a spelling by sound, CORRECTED for a slip
+     * @param start the offset of the first character in the text
+     * @param end the offset behind the last character
+     * @param typed the typed text that was replaced
+     * @param meant the candidates, the likeliest first; the text contains the first one
+     * @param matchType VARIANT for a name typed by its reading, CORRECTED for a typing error
      */
     record CorrectedPart(int start, int end, String typed, List<String> meant, MatchType matchType) {
         CorrectedPart {
@@ -66,7 +66,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
         }
     }
 
-    /** The clause as it was typed. */
+    /** The clause as typed. */
     static Clause asTyped(String text) {
         return new Clause(text, List.of());
     }
@@ -74,8 +74,8 @@ public record Clause(String text, List<CorrectedPart> parts) {
     /**
      * Corrects a folded text.
      *
-     * @param exact parts that stay as typed
-     * @param correcting whether typing errors are corrected, and not only names by their sound
+     * @param exact parts that are not corrected
+     * @param correcting whether typing errors are corrected, and not only names typed by their reading
      */
     public static Clause of(String text, Lexicon lexicon, Set<String> exact, boolean correcting) {
         List<CorrectedPart> parts = new ArrayList<>(named(text, lexicon));
@@ -90,7 +90,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
         return putRight(text, parts);
     }
 
-    /** The clauses with a blank between them. */
+    /** The clauses joined by blanks. */
     static Clause joined(List<Clause> clauses) {
         StringBuilder text = new StringBuilder();
         List<CorrectedPart> parts = new ArrayList<>();
@@ -130,7 +130,10 @@ public record Clause(String text, List<CorrectedPart> parts) {
         return named;
     }
 
-    /** Whether hiragana that sounds like a name is one: too long for grammar (あるの is not アルノ), and no ending (教えている). */
+    /**
+     * Whether hiragana that reads like a name is taken for it: it must be too long for grammar (あるの is not アルノ) and not
+     * an ending (教えている).
+     */
     private static boolean isName(String text, int start, int end, MatchResult run) {
         boolean nothingElse = run.start() == 0 && run.end() == text.length();
         int shortest = nothingElse ? 2 : start == 0 ? SHORTEST_IN_FRONT : SHORTEST_WITHIN;
@@ -161,7 +164,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
         return meant.isEmpty() ? Optional.empty() : Optional.of(part(text, start, end, meant, MatchType.CORRECTED));
     }
 
-    /** Whether a number differs, or the last kanji of a verb whose ending was cut off. */
+    /** Whether the numbers differ, or the last kanji of a verb whose ending was cut off. */
     private static boolean isOtherWord(String typed, String form, boolean inflected) {
         boolean otherNumber = !typed.replaceAll(NO_NUMBER, "").equals(form.replaceAll(NO_NUMBER, ""));
         boolean otherVerb = inflected
@@ -170,7 +173,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
         return otherNumber || otherVerb;
     }
 
-    /** A part of the typed text; the first that was meant goes into its place, and stands first among the others. */
+    /** A part of the typed text, with its candidates; the first one replaces it. */
     private static CorrectedPart part(String text, int start, int end, List<String> meant, MatchType matchType) {
         return new CorrectedPart(start, end, text.substring(start, end), meant, matchType);
     }

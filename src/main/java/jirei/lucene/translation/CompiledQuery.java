@@ -11,15 +11,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A query as Lucene queries. Conditions are kept apart from the ranking, so that a condition can be relaxed while the
- * ranking stays.
+ * A query translated to Lucene queries. Conditions are separate from the ranking, so that a condition can be relaxed
+ * while the ranking stays.
  *
  * @param filters conditions of every hit, never relaxed
- * @param exclusions no hit may match one of these
+ * @param exclusions queries that no hit may match
  * @param clauses further conditions of a full match
  * @param units the words and phrases of all clauses; relaxed conditions are made of these
  * @param ranking optional queries whose scores are summed
- * @param terms the words of the query, to explain and mark hits
+ * @param terms the words of the query, for explaining and highlighting hits
  */
 public record CompiledQuery(
         List<Query> filters,
@@ -44,9 +44,9 @@ public record CompiledQuery(
     /**
      * A word or phrase of the query.
      *
-     * @param full matches where it counts as found
-     * @param near matches also where a related word is found
-     * @param any matches also where it is found in part
+     * @param full matches if the word is found
+     * @param near also matches if a related word is found
+     * @param any also matches if the word is found in part
      */
     record Unit(Query full, Query near, Query any) {}
 
@@ -57,7 +57,7 @@ public record CompiledQuery(
         return all.build();
     }
 
-    /** The condition that any word, or a related word, is found; empty for fewer than two words. */
+    /** The condition that any word or a related word is found; empty for fewer than two words. */
     public Optional<Query> fewer() {
         return units.size() < 2 ? Optional.empty() : Optional.of(anyUnit(Unit::near));
     }
@@ -68,10 +68,10 @@ public record CompiledQuery(
     }
 
     /**
-     * The condition with the ranking. Of partial matches, those with more of the words come first, however common the words
+     * The condition combined with the ranking. Partial matches with more words come first, however common the words
      * are.
      *
-     * @param full whether the condition is that of full matches
+     * @param full whether it is the condition of full matches
      */
     public Query ranked(Query condition, boolean full) {
         BooleanQuery.Builder ranked = new BooleanQuery.Builder();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Query;
 
-/** Puts a {@link CompiledQuery} together from the clauses of a query. */
+/** Builds a {@link CompiledQuery} from the clauses of a query. */
 final class CompiledQueryBuilder {
     private final List<Query> filters = new ArrayList<>();
     private final List<Query> exclusions = new ArrayList<>();
@@ -13,28 +13,28 @@ final class CompiledQueryBuilder {
     private final List<Query> ranking = new ArrayList<>();
     private final List<QueryTerm> terms = new ArrayList<>();
 
-    /** A condition that is never relaxed. */
+    /** Adds a condition that is never relaxed. */
     void filter(Query filter) {
         filters.add(filter);
     }
 
-    /** No hit may match it. */
+    /** Adds a query that no hit may match. */
     void exclude(Query exclusion) {
         exclusions.add(exclusion);
     }
 
-    /** A clause that a full match must match, and the units into which it is relaxed. */
+    /** Adds a clause that a full match must match, and the units used when it is relaxed. */
     void require(Query clause, List<CompiledQuery.Unit> parts) {
         clauses.add(clause);
         units.addAll(parts);
     }
 
-    /** Queries whose scores are added to those of the others. */
+    /** Adds queries whose scores are added to the ranking. */
     void rank(List<Query> better) {
         ranking.addAll(better);
     }
 
-    /** Words of the query, to explain and mark hits. */
+    /** Adds words of the query, for explaining and highlighting hits. */
     void explain(List<QueryTerm> words) {
         terms.addAll(words);
     }

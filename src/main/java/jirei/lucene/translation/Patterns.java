@@ -24,16 +24,17 @@ import org.apache.lucene.search.TermQuery;
  * Queries for prefixes, fuzzy words and sloppy phrases.
  *
  * <ul>
- *   <li>{@code デジタ* →} the words that begin so, and Japanese text that holds it: 防犯カメ* finds 防犯カメラ, which are two words
+ *   <li>{@code デジタ* →} words with this prefix, and Japanese text that contains it: 防犯カメ* finds 防犯カメラ, which is two
+ *       words
  *   <li>{@code セキュリテイ~ →} セキュリティ
  *   <li>{@code "高齢者 教育"~3 →} 高齢者向けのデジタル教育
  * </ul>
  *
- * <p>Each stands for so many words of the index at most; of more words with the same beginning some are not found,
- * those that come last by their characters. In a beginning of several parts, e-Gov*, the last part must be whole.
+ * <p>Each pattern expands to a limited number of words of the index. A prefix with more words loses those that sort
+ * last. In a prefix of several parts, e-Gov*, the last part must be a whole word.
  */
 final class Patterns {
-    /** Hardly any beginning of two letters has more words. */
+    /** Hardly any prefix of two letters has more words. */
     private static final int MOST_PREFIXED = 128;
 
     /** The default of Lucene. */
@@ -96,7 +97,7 @@ final class Patterns {
         return all.build();
     }
 
-    /** The words in a row or almost; what of the phrase is no word, as particles, is not counted. */
+    /** The words as a phrase with slop; parts of the phrase that are not words, such as particles, are ignored. */
     org.apache.lucene.search.Query sloppy(Query.Phrase phrase) {
         String text = Normalizer.fold(phrase.text());
         List<Token> words = analyzers.analyze(TextView.WORD, text);
@@ -116,7 +117,7 @@ final class Patterns {
         return new PrefixQuery(term, new BlendedTerms(term.field(), MOST_PREFIXED));
     }
 
-    /** A short word has fewer letters to be wrong in: one less than it has. */
+    /** In a short word, at most one edit less than its length is allowed. */
     private static org.apache.lucene.search.Query alike(Term term, int edits) {
         int length = term.text().codePointCount(0, term.text().length());
         int possible = Math.min(edits, length - 1);

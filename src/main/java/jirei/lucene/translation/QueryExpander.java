@@ -22,27 +22,27 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Gives each word of a query its alternatives: as typed, spelling variants, synonyms, attributes of the entry, parts of the
- * word.
+ * Expands each word of a query to its alternatives: the word as typed, spelling variants, synonyms, attributes of the
+ * entry, parts of the word.
  *
- * <p>Adjacent words may have a meaning that neither has alone (情報 格差 is デジタルデバイド): the alternatives of such a row count
- * for each of its words.
+ * <p>Adjacent words may have a meaning that neither has alone (情報 格差 means デジタルデバイド): the alternatives of such a
+ * sequence count for each of its words.
  */
 final class QueryExpander {
     private static final float VARIANT = 0.9f;
     private static final float CORRECTED = 0.8f;
     private static final float ATTRIBUTE = 1.2f;
 
-    /** A query that names a city wants entries of that city first. */
+    /** A query that names a city should list entries of that city first. */
     private static final float CITY = 6;
 
-    /** Low, since the character stretches of {@link Ranking} score similar sounds already. */
+    /** Low, since the n-grams of {@link Ranking} already score similar sounds. */
     private static final float SOUND = 0.3f;
 
     /** In kana. Shorter words have too many homophones. */
     private static final int SHORTEST_SOUND = 4;
 
-    /** No synonym has more words than this in a row. */
+    /** In words; no synonym is longer. */
     private static final int LONGEST_ROW = 4;
 
     private final TextQueries texts;
@@ -84,7 +84,7 @@ final class QueryExpander {
                 .toList();
     }
 
-    /** The ranking by alternatives other than the word as typed; of each word the best one counts. */
+    /** The ranking by alternatives other than the word as typed; only the best alternative of each word counts. */
     List<Query> ranking(List<QueryTerm> words) {
         Map<String, Set<Query>> otherwise = new LinkedHashMap<>();
         for (QueryTerm word : words) {
@@ -145,7 +145,7 @@ final class QueryExpander {
         return Kana.fold(Kana.isLatin(text) ? Kana.ofRomaji(text).orElse(text) : text);
     }
 
-    /** Adds another form, unless the index lacks it or an alternative covers it. */
+    /** Adds another form, unless the index lacks it or an existing alternative covers it. */
     private void add(List<TermAlternative> found, QueryWords.Word row, MatchType matchType, String form, float weight) {
         boolean known =
                 found.stream().anyMatch(alternative -> alternative.form().equalsIgnoreCase(form))

@@ -9,10 +9,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * A word of the query, or several adjacent words with one meaning, and the alternatives that it is found by.
+ * A word of the query, or several adjacent words with one meaning, with its alternatives.
  *
- * @param typed as it was typed
- * @param alternatives the surest first
+ * @param typed as typed
+ * @param alternatives the most certain first
  */
 public record QueryTerm(String typed, List<TermAlternative> alternatives) {
     public QueryTerm {
@@ -26,17 +26,17 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives) {
                 .anyMatch(value -> value.dimension().equals(dimension));
     }
 
-    /** Matches where the word counts as found. */
+    /** Matches if the word is found. */
     Query full() {
         return anyOf(MatchType::isFull);
     }
 
-    /** Matches where the word or a related word is found. */
+    /** Matches if the word or a related word is found. */
     Query near() {
         return anyOf(type -> type != MatchType.PARTIAL);
     }
 
-    /** Matches where any alternative is found. */
+    /** Matches if any alternative is found. */
     Query any() {
         return anyOf(type -> true);
     }

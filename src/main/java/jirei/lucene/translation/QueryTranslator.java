@@ -16,13 +16,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 
 /**
- * Compiles a parsed query into a {@link CompiledQuery} for one state of the index. Used by one thread, for one query.
+ * Translates a parsed query to a {@link CompiledQuery} for one snapshot of the index. For one thread and one query.
  *
- * <p>A clause without blanks matches where enough of its words are found: all of a compound, most of a sentence, which
- * nobody repeats word by word. Where a text has no words, it is found as it stands. Clauses narrow: all must match.
+ * <p>A clause without blanks matches if enough of its words are found: all words of a compound, most words of a
+ * sentence, since texts rarely repeat a whole sentence. A clause without words is searched verbatim. All clauses must
+ * match.
  */
 public final class QueryTranslator {
-    /** Of seven words one may be missing: measured; fewer put other entries before the right one. */
+    /** Measured: one of seven words may be missing; a lower share ranks other entries before the right one. */
     private static final double SHARE_OF_A_SENTENCE = 0.85;
 
     private final Language language;
@@ -36,11 +37,11 @@ public final class QueryTranslator {
     private final boolean correcting;
 
     /**
-     * Translates for one state of the index.
+     * Translates for one snapshot of the index.
      *
-     * @param lexicon the words and names of that state
-     * @param cities the cities of that state that have a dossier
-     * @param statistics of the same state
+     * @param lexicon the words and names of the snapshot
+     * @param cities the cities of the snapshot that have a dossier
+     * @param statistics of the same snapshot
      * @param exact folded words that are searched only as typed
      * @param correcting whether typing errors are corrected
      */
@@ -62,7 +63,7 @@ public final class QueryTranslator {
         this.correcting = correcting;
     }
 
-    /** The query in Lucene's terms. */
+    /** The query as Lucene queries. */
     public CompiledQuery translate(Query query) {
         return switch (query) {
             case Query.MatchAll all -> CompiledQuery.EVERYTHING;
@@ -124,7 +125,7 @@ public final class QueryTranslator {
         builder.rank(ranking.of(QueryWords.of(text, language)));
     }
 
-    /** A word or phrase with one alternative only. */
+    /** Adds a word or phrase that has only one alternative. */
     private static void pattern(String typed, org.apache.lucene.search.Query found, CompiledQueryBuilder builder) {
         builder.require(found, List.of(new Unit(found, found, found)));
         builder.rank(List.of(found));
@@ -154,8 +155,8 @@ public final class QueryTranslator {
     }
 
     /**
-     * The words that name cities, where there are others: what an entry says on those ranks it, not how often it names its
-     * city.
+     * The words that name cities, if there are other words: an entry should rank by what it says about those, not by
+     * how often it names its city.
      */
     private static List<QueryWords.Word> places(QueryWords words, List<QueryTerm> terms) {
         List<QueryWords.Word> places = new ArrayList<>();
@@ -182,7 +183,10 @@ public final class QueryTranslator {
         builder.explain(words);
     }
 
-    /** Of a sentence, whose words have particles between them, most; of a compound all. */
+    /**
+     * The number of words that must match: most words of a sentence (words with particles between them), all words of a
+     * compound.
+     */
     private static int needed(String clause, List<QueryTerm> words) {
         int letters = words.stream().mapToInt(word -> word.typed().length()).sum();
         boolean sentence = words.size() > 2 && letters < clause.length();

@@ -9,17 +9,17 @@ import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 
 /**
- * The words of a query, cut from its text.
+ * The words of a query.
  *
  * <ul>
- *   <li>高齢者にスマホを教えている都市は → 高齢者, スマホ: particles, polite verbs and words that only ask carry nothing
- *   <li>高齢者 stays whole: a single character belongs to the word before it, or else behind it, so that it is not found in
- *       高齢化 and 利用者; ノート型パソコン → ノート型, パソコン
- *   <li>★のスマートシティ → ★, スマートシティ: the mark of a rating is a word
+ *   <li>高齢者にスマホを教えている都市は → 高齢者, スマホ: particles, polite verbs and question words are dropped
+ *   <li>高齢者 stays whole: a single character is joined to the word before it, or else to the one after it, so that 高齢者
+ *       does not match 高齢化 and 利用者; ノート型パソコン → ノート型, パソコン
+ *   <li>★のスマートシティ → ★, スマートシティ: a rating mark is a word
  * </ul>
  *
  * @param text the text of the query, with blanks between its clauses
- * @param tokens the terms that carry something, single characters apart
+ * @param tokens the significant terms, with single characters not joined
  * @param words the words that are searched
  */
 record QueryWords(String text, List<Token> tokens, List<Word> words) {
@@ -30,24 +30,24 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
 
     private static final Pattern PARTICLE = Pattern.compile("[ぁ-ん]{1,2}");
 
-    /** The marks of ratings that are no ordinary signs. */
+    /** The rating marks that are not ordinary signs. */
     private static final String MARKS = "★○";
 
     /**
      * A word that is searched.
      *
      * @param text the word
-     * @param right how it was put right, where it was not typed so
-     * @param terms its terms in the word view; none for a mark
-     * @param start its first character in the text
-     * @param end the first character behind it
+     * @param right the correction, if the word was not typed so
+     * @param terms its terms in the word view; empty for a mark
+     * @param start the offset of the first character in the text
+     * @param end the offset behind the last character
      */
     record Word(String text, Optional<Clause.CorrectedPart> right, List<String> terms, int start, int end) {
         Word {
             terms = List.copyOf(terms);
         }
 
-        /** The word as it was typed. */
+        /** The word as typed. */
         String typed() {
             return right.map(Clause.CorrectedPart::typed).orElse(text);
         }
@@ -68,12 +68,12 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         }
     }
 
-    /** Cuts a folded text. */
+    /** Splits a folded text into words. */
     static QueryWords of(String text, Language language) {
         return of(Clause.asTyped(text), language);
     }
 
-    /** Cuts clauses; a corrected part is one word. */
+    /** Splits clauses into words; a corrected part is one word. */
     static QueryWords of(Clause clause, Language language) {
         String text = clause.text();
         List<Token> tokens = carrying(language.analyzers().analyze(TextView.WORD, text), text, language);
@@ -94,7 +94,7 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         return new QueryWords(text, tokens, words);
     }
 
-    /** The tokens that carry something: not those that only ask. */
+    /** The significant tokens, without question words. */
     private static List<Token> carrying(List<Token> tokens, String text, Language language) {
         List<Token> carrying = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -117,7 +117,9 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
                 && (token.end() == text.length() || text.charAt(token.end()) == ' ');
     }
 
-    /** All rows of up to so many terms between which nothing stands but signs, blanks or a particle; and the marks. */
+    /**
+     * All sequences of up to this many terms that are separated only by signs, blanks or a particle; also the marks.
+     */
     List<Word> rows(int longest) {
         List<Word> rows = new ArrayList<>(
                 words.stream().filter(word -> word.terms().isEmpty()).toList());
@@ -136,7 +138,7 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         return rows;
     }
 
-    /** The same without some of its words. */
+    /** The same query without these words. */
     QueryWords without(List<Word> some) {
         return new QueryWords(
                 text,
@@ -163,7 +165,10 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
                 end);
     }
 
-    /** Whether the token goes on the word of these tokens: as its ending, or as the rest behind a lone character. */
+    /**
+     * Whether the token continues the word: as its ending, as the rest after a single character, or in the same
+     * corrected part.
+     */
     private static boolean belongsTo(List<Token> word, Token next, Clause clause) {
         boolean touching = word.getLast().end() == next.start();
         boolean lone = word.stream().allMatch(token -> token.length() == 1);

@@ -17,22 +17,22 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Scores matches by their words, by stretches of two and three characters as they sound, which tolerate typing errors and
- * spelling variants, and by pairs of adjacent words. The scores are summed (BM25; Robertson and Zaragoza, The Probabilistic
- * Relevance Framework, 2009).
+ * Scores matches by their words, by n-grams of two and three characters of folded kana, which tolerate typing errors
+ * and spelling variants, and by pairs of adjacent words. The scores are summed (BM25; Robertson and Zaragoza, The
+ * Probabilistic Relevance Framework, 2009).
  *
- * <p>The numbers were measured together on three public collections of questions in Japanese and on the judged queries
- * of this project; {@code jirei eval} measures them again.
+ * <p>The weights were measured together on three public collections of questions in Japanese and on the judged queries
+ * of this project; {@code jirei eval} repeats the measurement.
  */
 final class Ranking {
     private static final float PAIR_OF_CHARACTERS = 0.25f;
     private static final float THREE_CHARACTERS = 0.03f;
     private static final float PAIR_OF_WORDS = 0.2f;
 
-    /** The words of a pair may be turned around or have two others between them. */
+    /** The words of a pair may be swapped or have two words between them. */
     private static final int SLOP = 2;
 
-    /** More words than a sentence has; the rest of a longer text adds little. */
+    /** More than a sentence has; further words of a longer text add little. */
     private static final int MOST_WORDS = 64;
 
     private static final int MOST_STRETCHES = 384;
@@ -45,7 +45,7 @@ final class Ranking {
         this.texts = texts;
     }
 
-    /** The queries whose scores rank the matches of these words. */
+    /** The ranking queries for these words. */
     List<Query> of(QueryWords query) {
         List<Query> ranking = new ArrayList<>();
         List<Token> first = query.tokens().stream().limit(MOST_WORDS).toList();
@@ -64,7 +64,7 @@ final class Ranking {
         return words.stream().map(Token::term).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The stretches that reach into a word that carries something, each once. */
+    /** The distinct n-grams that overlap a significant word. */
     private List<Query> stretches(QueryWords query) {
         BitSet carrying = new BitSet(query.text().length());
         query.tokens().forEach(word -> carrying.set(word.start(), word.end()));

@@ -7,22 +7,22 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * One of the forms by which a word of the query may be found.
+ * One of the forms by which a word of the query is found.
  *
- * @param typed the part of the query that it stands for: the word, or the row of words that the word is part of
- * @param form the text that is searched, for people to read
- * @param attribute the value that is searched, if it is no text
- * @param query matches it in any field, with its weight as boost
+ * @param typed the part of the query that it replaces: the word, or the sequence of words that contains it
+ * @param form the searched text, for display
+ * @param attribute the searched value, if it is not a text
+ * @param query matches it in any field, boosted by its weight
  * @param weight 1 for the word as typed, less for others; above 1 for attributes; 0 if it does not rank
  */
 public record TermAlternative(
         String typed, MatchType matchType, String form, Optional<Refinement> attribute, Query query, float weight) {
-    /** The word itself. */
+    /** The word as typed. */
     static TermAlternative asTyped(String typed, Query query) {
         return new TermAlternative(typed, MatchType.AS_TYPED, typed, Optional.empty(), query, 1);
     }
 
-    /** Another text in place of the word. */
+    /** Another text for the word. */
     static TermAlternative of(String typed, MatchType matchType, String form, Query query, float weight) {
         return new TermAlternative(typed, matchType, form, Optional.empty(), new BoostQuery(query, weight), weight);
     }
@@ -38,7 +38,7 @@ public record TermAlternative(
                 weight);
     }
 
-    /** Whether it counts only where no other alternative of the word is found. */
+    /** Whether it counts only if no other alternative of the word is found. */
     public boolean isLoose() {
         return matchType == MatchType.PARTIAL || (matchType == MatchType.VARIANT && form.equals(typed));
     }

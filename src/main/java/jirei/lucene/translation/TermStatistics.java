@@ -16,7 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Which terms an index has, and how rare they are. Results are cached, so it serves one query in one thread. */
+/** The terms of an index and their rarity. Results are cached, so an instance serves one query in one thread. */
 public final class TermStatistics {
     private final IndexSearcher searcher;
     private final JapaneseAnalyzers analyzers;
@@ -28,7 +28,7 @@ public final class TermStatistics {
         this.analyzers = analyzers;
     }
 
-    /** Whether the text may occur: all its words, or all its stretches of characters, are in the index. */
+    /** Whether the text may occur: all its words, or all its grams, are in the index. */
     boolean hold(String text) {
         return hold(TextView.WORD, text) || hold(TextView.GRAM, text);
     }

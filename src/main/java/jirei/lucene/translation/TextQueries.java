@@ -24,14 +24,18 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Queries for a text in the title and in the body of entries; the higher score of the two counts. All texts must be folded
- * ({@link jirei.japanese.Normalizer#fold}). For one query in one thread. A query for a term that the index lacks is empty.
+ * Queries for a text in the title and in the body of entries; the higher score of the two counts. All texts must be
+ * folded ({@link jirei.japanese.Normalizer#fold}). For one query in one thread. A query for a term that the index lacks
+ * is empty.
  */
 final class TextQueries {
-    /** Measured on questions of an encyclopedia, an assembly and trivia together: more drowns what the body says. */
+    /**
+     * Measured on encyclopedia, assembly and trivia questions together: with a higher weight, titles outweigh matches
+     * in the body.
+     */
     private static final Map<String, Float> WEIGHTS = Map.of(TITLE, 1.3f, BODY, 1f);
 
-    /** Half of a word's pairs: one wrong character in the middle spoils two of them. */
+    /** Half of a word's bigrams, since one wrong character in the middle changes two of them. */
     private static final double SHARE_OF_A_WORD = 0.5;
 
     private final JapaneseAnalyzers analyzers;
@@ -83,17 +87,17 @@ final class TextQueries {
                 : Optional.empty());
     }
 
-    /** The text verbatim, as stretches of characters. */
+    /** The text verbatim, as a phrase of grams. */
     Optional<Query> verbatim(String text) {
         return phrase(TextView.GRAM, analyzers.analyze(TextView.GRAM, text));
     }
 
-    /** Text that sounds the same, if it is written in kana. */
+    /** Text with the same reading, if this text is in kana. */
     Optional<Query> sound(String text) {
         return phrase(TextView.SOUND, analyzers.analyze(TextView.SOUND, text));
     }
 
-    /** At least half of the pairs of adjacent characters, anywhere; empty for fewer than three different pairs. */
+    /** At least half of the bigrams, anywhere; empty for fewer than three different bigrams. */
     Optional<Query> partly(String text) {
         Set<String> pairs = new LinkedHashSet<>();
         for (Token stretch : analyzers.analyze(TextView.SOUND, text)) {
@@ -118,8 +122,9 @@ final class TextQueries {
     }
 
     /**
-     * The longest stretches in a row, and shorter ones only where there is no longer, at the positions at which the index
-     * has them. Overlapping stretches would count the same characters several times, so together they weigh about as much as one word.
+     * A phrase of the longest grams, with shorter ones only where there is no longer one, at the positions of the
+     * index. Overlapping grams would count the same characters several times, so together they weigh about as much as
+     * one word.
      */
     private Optional<Query> phrase(TextView view, List<Token> tokens) {
         List<Token> stretches = new ArrayList<>();

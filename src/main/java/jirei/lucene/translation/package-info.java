@@ -1,9 +1,9 @@
 /**
- * A {@link jirei.query.Query} as Lucene's queries: each word with its alternatives, what matches, what ranks, and the
- * weaker queries to try if nothing matches.
+ * Translates a {@link jirei.query.Query} to Lucene queries: the alternatives of each word, the conditions, the ranking,
+ * and weaker conditions to try if nothing matches.
  *
- * <p>The weights of fields and words go here, and what a new operator of the query language matches. It does not know
- * what was typed, nor when a weaker query is tried.
+ * <p>The weights of fields and words go here, and the matching rule of a new query operator. It does not know the typed
+ * text, nor when a weaker condition is tried.
  */
 @NullMarked
 package jirei.lucene.translation;

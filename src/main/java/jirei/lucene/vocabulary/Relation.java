@@ -4,10 +4,10 @@ package jirei.lucene.vocabulary;
 public enum Relation {
     /** The same word in another spelling: 取組 and 取り組み. */
     VARIANT,
-    /** Another word for the same: 情報格差 and デジタルデバイド. */
+    /** Another word with the same meaning: 情報格差 and デジタルデバイド. */
     SYNONYM,
     /** A narrower term: スマートフォン finds iPhone, but iPhone does not find スマートフォン. */
     NARROWER,
-    /** Something near to it: 高齢者 and シニア. */
+    /** A word with a related meaning: 高齢者 and シニア. */
     RELATED
 }

@@ -10,14 +10,14 @@ import jirei.japanese.Normalizer;
 import org.apache.lucene.analysis.util.CSVUtil;
 
 /**
- * Reads a file in the format of Sudachi's synonym dictionary: one form a line, with the number of its group.
+ * Reads a file in the format of Sudachi's synonym dictionary: one form on each line, with the number of its group.
  *
- * <p>The columns, from 0, are those of the dictionary's documentation (SudachiDict, {@code docs/synonyms.md}): 0 group, 1
- * noun or verb, 2 expansion (0 always; 1 never from it, since it has other senses; 2 deleted), 3 lexeme, 4 kind of word
- * form, 5 kind of abbreviation, 6 kind of spelling (1 in Latin letters), 7 field, 8 the form, 9 and 10 reserved.
+ * <p>The columns, from 0, are those of the dictionary's documentation (SudachiDict, {@code docs/synonyms.md}): 0 group,
+ * 1 noun or verb, 2 expansion (0 always; 1 not from this form, since it is ambiguous; 2 deleted), 3 lexeme, 4 kind of
+ * word form, 5 kind of abbreviation, 6 kind of spelling (1 in Latin letters), 7 field, 8 the form, 9 and 10 reserved.
  *
- * <p>Forms that differ in nothing but their spelling are variants, those in another script excepted; all others of a
- * group are synonyms. The column of the field is ignored.
+ * <p>Forms that differ only in spelling are variants, except those in another script; all other forms of a group are
+ * synonyms. The field column is ignored.
  */
 final class SudachiSynonyms {
     private static final Pattern LINE = Pattern.compile("\\d+,\\d?,\\d?,\\d*,\\d?,\\d?,\\d?,[^,]*,.+");
@@ -48,7 +48,7 @@ final class SudachiSynonyms {
         return !lines.isEmpty() && LINE.matcher(lines.getFirst().text()).matches();
     }
 
-    /** The rules of the lines; a wrong line gives a problem and no rule. */
+    /** The rules of the lines; an invalid line adds a problem instead of a rule. */
     static List<ExpansionRule> read(List<WordFile.WordLine> lines, List<VocabularyException.Problem> problems) {
         Map<String, List<SudachiForm>> groups = new LinkedHashMap<>();
         for (WordFile.WordLine line : lines) {

@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 import jirei.japanese.Normalizer;
 
 /**
- * Reads groups of forms, one a line.
+ * Reads groups of forms, one group on each line.
  *
  * <pre>
  * スマートフォン, スマホ ~ 携帯電話 > iPhone, Android端末
  * </pre>
  *
  * <ul>
- *   <li>forms between commas find one another
- *   <li>a form behind {@code ~} and each form before the signs find one another, as {@link Relation#RELATED}
- *   <li>a form behind {@code >} is found by each form before the signs, and does not find them
+ *   <li>forms separated by commas find each other
+ *   <li>a form after {@code ~} and each form before the signs find each other, as {@link Relation#RELATED}
+ *   <li>a form after {@code >} is found by each form before the signs, but does not find them
  * </ul>
  *
- * <p>Forms behind the same sign do not find one another. Either sign stands once at most, in either order; all signs may
- * be full-width, and blanks within a form belong to it. Lists of spellings have commas only.
+ * <p>Forms after the same sign do not find each other. Each sign may occur once, in either order; all signs may be
+ * full-width, and blanks within a form are part of it. Lists of spelling variants have commas only.
  */
 public final class SynonymGroups {
     private static final Pattern COMMA = Pattern.compile("[,、]");
@@ -34,13 +34,13 @@ public final class SynonymGroups {
     private final List<VocabularyException.Problem> problems;
     private final List<ExpansionRule> expansions = new ArrayList<>();
 
-    /** Reads groups whose forms between commas have this relation. Groups of spelling variants have commas only. */
+    /** Reads groups whose comma-separated forms have this relation. Groups of spelling variants have commas only. */
     public SynonymGroups(Relation same, List<VocabularyException.Problem> problems) {
         this.same = same;
         this.problems = problems;
     }
 
-    /** The rules of the lines; a wrong line gives a problem and no rule. */
+    /** The rules of the lines; an invalid line adds a problem instead of a rule. */
     public List<ExpansionRule> read(List<WordFile.WordLine> lines) {
         lines.forEach(this::read);
         return List.copyOf(expansions);
@@ -69,7 +69,7 @@ public final class SynonymGroups {
         private final Set<String> signs = new HashSet<>();
         private final Set<String> seen = new HashSet<>();
 
-        /** Adds the forms behind a sign and returns the problems with them. */
+        /** Adds the forms after a sign and returns their problems. */
         List<String> add(String sign, String forms) {
             List<String> wrong = new ArrayList<>();
             if (!signs.add(sign)) {

@@ -9,11 +9,11 @@ import jirei.japanese.Normalizer;
 import org.apache.lucene.analysis.util.CSVUtil;
 
 /**
- * A word that the tokenizer's own dictionary lacks, and the parts that it is searched by:
- * {@code ガバメントクラウド,ガバメント クラウド,ガバメント クラウド,カスタム名詞}.
+ * A word that the tokenizer's own dictionary lacks, with the parts by which it is searched: {@code ガバメントクラウド,ガバメント
+ * クラウド,ガバメント クラウド,カスタム名詞}.
  *
- * <p>The format is that of kuromoji's user dictionary. Surface and parts are normalised, as the text is before it is
- * cut.
+ * <p>The format is that of kuromoji's user dictionary. Surface and parts are normalized, like the text before
+ * tokenization.
  */
 public record UserWord(String surface, List<String> parts, List<String> readings, String partOfSpeech) {
     private static final int COLUMNS = 4;
@@ -23,7 +23,7 @@ public record UserWord(String surface, List<String> parts, List<String> readings
         readings = List.copyOf(readings);
     }
 
-    /** The word that a line holds, or nothing and a problem. */
+    /** The word of a line; empty, with a problem added, if the line is invalid. */
     static Optional<UserWord> read(WordFile.WordLine line, List<VocabularyException.Problem> problems) {
         String[] cells = CSVUtil.parse(line.text());
         if (cells.length != COLUMNS) {
@@ -59,7 +59,7 @@ public record UserWord(String surface, List<String> parts, List<String> readings
         return Arrays.stream(cell.strip().split("\\s+")).toList();
     }
 
-    /** The line for the tokenizer. */
+    /** The line in the format of the tokenizer. */
     @Override
     public String toString() {
         return Stream.of(surface, String.join(" ", parts), String.join(" ", readings), partOfSpeech)

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The word lists: stop words, words that the tokenizer's dictionary lacks, synonyms and spelling variants. Immutable and
- * safe for use by many threads.
+ * The word lists: stop words, words that the tokenizer's dictionary lacks, synonyms and spelling variants. Immutable
+ * and safe for use by many threads.
  *
- * <p>Stop words and the user dictionary decide how the index is made, and are part of its fingerprint. Synonyms and
- * spellings are looked up when a query is read; another list of them needs no other index.
+ * <p>Stop words and the user dictionary affect the index and are part of its fingerprint. Synonyms and spelling
+ * variants are applied to queries; changing them needs no new index.
  */
 public final class Vocabulary {
     private static final String STOP_WORDS = "stopwords.txt";
@@ -33,12 +33,12 @@ public final class Vocabulary {
         this.expansions = List.copyOf(expansions);
     }
 
-    /** Words that carry nothing in a question though they may in a text, in their base form. */
+    /** Words that are ignored in queries but not in texts, in their base form. */
     public static Set<String> questionWords() {
         return questionWords(false);
     }
 
-    /** Words that carry nothing in a question where they are no part of a compound. */
+    /** Words that are ignored in queries unless they are part of a compound. */
     public static Set<String> questionWordsAlone() {
         return questionWords(true);
     }
@@ -51,16 +51,16 @@ public final class Vocabulary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The words that come with the program. */
+    /** The vocabulary that comes with the program. */
     public static Vocabulary standard() {
         return with(Optional.empty(), List.of());
     }
 
     /**
-     * The words of the program and those of the operator's files, which go first. A file whose first line is
-     * {@code #! replace} stands in place of the program's user dictionary or synonyms; its list of spellings stays.
+     * The vocabulary of the program with the operator's files, which take precedence. A file whose first line is {@code
+     * #! replace} replaces the program's user dictionary or synonyms, but not its spelling variants.
      *
-     * @throws VocabularyException if a line is wrong or a file cannot be read
+     * @throws VocabularyException if a line is invalid or a file cannot be read
      */
     public static Vocabulary with(Optional<Path> dictionary, List<Path> synonyms) {
         List<VocabularyException.Problem> problems = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Vocabulary {
         return new Vocabulary(stopWords, userWords, expansions);
     }
 
-    /** The operator's files and, unless one of them replaces it, the program's behind them. */
+    /** The operator's files, followed by the program's unless one of them replaces it. */
     private static List<WordFile> files(List<Path> paths, String own, List<VocabularyException.Problem> problems) {
         List<WordFile> files = new ArrayList<>();
         paths.forEach(path -> files.add(WordFile.at(path, problems)));
@@ -89,7 +89,7 @@ public final class Vocabulary {
         return files;
     }
 
-    /** The words of the files; where two files have a word, the first file cuts it. */
+    /** The words of the files; if two files have the same word, the first file wins. */
     private static List<UserWord> userWords(List<WordFile> files, List<VocabularyException.Problem> problems) {
         List<UserWord> words = new ArrayList<>();
         Set<String> before = new HashSet<>();
@@ -116,7 +116,7 @@ public final class Vocabulary {
                 : new SynonymGroups(Relation.SYNONYM, problems).read(lines);
     }
 
-    /** Words that carry nothing in a search. */
+    /** Words that are ignored in searches. */
     public List<String> stopWords() {
         return stopWords;
     }
@@ -126,7 +126,7 @@ public final class Vocabulary {
         return userWords;
     }
 
-    /** Which form looks for which others, in the order of the files. */
+    /** The expansions of forms, in the order of the files. */
     public List<ExpansionRule> expansions() {
         return expansions;
     }

@@ -3,7 +3,7 @@ package jirei.lucene.vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Word lists have wrong lines, and the message names them all. */
+/** The word lists have invalid lines; the message lists them all. */
 public final class VocabularyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,18 +16,18 @@ public final class VocabularyException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All that is wrong. */
+    /** All problems. */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * What is wrong with a line of a word list.
+     * A problem in a line of a word list.
      *
-     * @param line from 1; 0 where it concerns the file as a whole
+     * @param line from 1; 0 for the file as a whole
      */
     public record Problem(String file, int line, String reason) {
-        /** As compilers print it: {@code words.txt:12: …}. */
+        /** The problem in the form of compilers: {@code words.txt:12: …}. */
         @Override
         public String toString() {
             return file + (line > 0 ? ":" + line : "") + ": " + reason;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A list of words that people edit: UTF-8, {@code #} at the beginning of a line makes it a comment.
+ * A word list in a text file: UTF-8, with {@code #} at the start of a comment line.
  *
- * <p>The first line {@code #! replace} says that the list stands in place of the program's own.
+ * <p>The first line {@code #! replace} makes the list replace the program's own.
  */
 public record WordFile(String name, List<String> lines) {
     private static final String REPLACE = "#! replace";
@@ -43,7 +43,7 @@ public record WordFile(String name, List<String> lines) {
         }
     }
 
-    /** A list of the operator's. One that cannot be read gives a problem and no lines. */
+    /** A list of the operator. An unreadable file adds a problem and has no lines. */
     static WordFile at(Path path, List<VocabularyException.Problem> problems) {
         String name = path.toString();
         try {
@@ -70,7 +70,7 @@ public record WordFile(String name, List<String> lines) {
         return new WordFile(name, content.lines().toList());
     }
 
-    /** Whether the program's own list is not to be read. */
+    /** Whether the list replaces the program's own. */
     boolean replaces() {
         return !lines.isEmpty() && lines.getFirst().strip().equals(REPLACE);
     }

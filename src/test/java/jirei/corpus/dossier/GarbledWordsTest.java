@@ -28,7 +28,7 @@ class GarbledWordsTest {
     }
 
     @Test
-    void textInTheWrongEncodingIsToldOnceAndKept() {
+    void textInTheWrongEncodingIsReportedOnceAndKept() {
         String garbled = new String("行政サービスのデジタル化".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-31j"));
         SourceText text = new MarkdownText("x.txt", List.of("# 窓口", "読める文。", "", garbled, "", garbled));
 
@@ -44,7 +44,7 @@ class GarbledWordsTest {
     }
 
     @Test
-    void thePageOfADocumentIsTold() {
+    void thePageOfADocumentIsReported() {
         ExtractedText taken = new ExtractedText();
         taken.accept(new Piece.Paragraph(Optional.of(new Spot(Spot.Division.PAGE, 1, 3, "")), InlineText.of("読める文。")));
         taken.accept(new Piece.Paragraph(

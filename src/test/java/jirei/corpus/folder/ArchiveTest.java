@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files in a ZIP are files of the corpus; what is wrong with one costs only itself, and nothing of it is an exception. */
+/** Files in a ZIP are files of the corpus; a faulty one is reported without affecting others, and nothing throws. */
 final class ArchiveTest {
     private static final String TEXT = "# 視察の記録\n\n港を見た。\n";
 
@@ -74,7 +74,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void filesInItAreFilesOfTheCorpus() throws IOException {
+    void membersAreFilesOfTheCorpus() throws IOException {
         zip(
                 "2026/",
                 "2026/plan.md",
@@ -89,7 +89,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void aZipThatIsTheCorpusIsAFolder() throws IOException {
+    void aZipCanBeTheCorpus() throws IOException {
         zip("a.md", "b.md");
         Corpus corpus = Corpus.ofFile(folder.resolve("reports.zip"));
         assertThat(corpus.files()).containsExactly("reports.zip/a.md", "reports.zip/b.md");
@@ -97,7 +97,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void namesOfWindowsAndMacosAreUnderstood() throws IOException {
+    void namesFromWindowsAndMacosAreDecoded() throws IOException {
         String[] names = {"報告/港の計画.md", "ソ表.md", "ﾊﾝｶｸ.md"};
         String[] expected =
                 Arrays.stream(names).map(name -> "reports.zip/" + name).sorted().toArray(String[]::new);
@@ -112,7 +112,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void namesThatLeadOutAreTold() throws IOException {
+    void namesThatLeadOutAreReported() throws IOException {
         zip("../evil.md", "/etc/evil.md", "C:\\evil.md", "a/../../evil.md", "good.md");
         for (String name : List.of("../evil.md", "/etc/evil.md", "C:/evil.md", "a/../../evil.md")) {
             assertThat(told("reports.zip/" + name)).contains("ZIPの外を指す名前");
@@ -121,21 +121,21 @@ final class ArchiveTest {
     }
 
     @Test
-    void aZipInAZipIsTold() throws IOException {
+    void aZipInAZipIsReported() throws IOException {
         zip("inner.zip", "good.md");
         assertThat(told("reports.zip/inner.zip")).contains("ZIPの中のZIPは読みません");
         assertThat(titles("reports.zip/good.md")).hasSize(1);
     }
 
     @Test
-    void twoFilesOfOneNameAreTold() throws IOException {
+    void duplicateNamesAreReported() throws IOException {
         zip("a.md", "a.md");
         assertThat(titles("reports.zip/a.md")).hasSize(1);
         assertThat(told("reports.zip/a.md（2つ目）")).contains("同じ名前");
     }
 
     @Test
-    void anEmptyZipAndOneThatIsNoneAreTold() throws IOException {
+    void emptyAndInvalidZipsAreReported() throws IOException {
         zip("folder/");
         assertThat(told("reports.zip")).contains("ZIPの中に資料がありません");
         Files.writeString(folder.resolve("reports.zip"), TEXT);
@@ -145,7 +145,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void encryptedFilesLinksAndStrangeMethodsAreTold() throws IOException {
+    void encryptedFilesLinksAndUnknownMethodsAreReported() throws IOException {
         zip("a.md", "good.md");
         byte[] bytes = Files.readAllBytes(folder.resolve("reports.zip"));
         int directory = directory(bytes);
@@ -167,7 +167,7 @@ final class ArchiveTest {
         assertThat(told("links.zip/link.md")).contains("リンクは読みません");
     }
 
-    /** Where the directory begins. */
+    /** The offset of the directory. */
     private static int directory(byte[] zip) {
         return IntStream.range(0, zip.length - 3)
                 .filter(i -> zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2)
@@ -176,7 +176,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void aBombIsToldAndTheOthersAreRead() throws IOException {
+    void aZipBombIsReportedAndOtherFilesAreRead() throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("reports.zip")))) {
             zip.putNextEntry(new ZipEntry("bomb.md"));
             byte[] block = new byte[1 << 20];
@@ -191,7 +191,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void aFileThatIsLongerThanTheDirectorySaysIsToldAndNotUnpackedFurther() throws IOException {
+    void aFileLongerThanDeclaredIsReportedAndNotUnpackedFurther() throws IOException {
         zip("a.md", "good.md");
         byte[] bytes = Files.readAllBytes(folder.resolve("reports.zip"));
         bytes[directory(bytes) + 24] = 3;
@@ -201,7 +201,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void tooManyFilesAreToldAndTheFirstRead() throws IOException {
+    void tooManyFilesAreReportedAndTheFirstRead() throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("reports.zip")))) {
             for (int i = 0; i <= 10_000; i++) {
                 ZipEntry entry = new ZipEntry("%05d.md".formatted(i));
@@ -216,7 +216,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void aFileInItIsReadAgainOnlyWhenItIsAnother() throws IOException {
+    void aMemberIsReadAgainOnlyIfItChanged() throws IOException {
         zip("a.md", "b.md");
         Corpus corpus = new Corpus(folder);
         Map<String, String> before = corpus.files().stream().collect(Collectors.toMap(file -> file, corpus::digest));
@@ -238,7 +238,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void aDocumentInItIsReadAsOneOfTheDisk() throws IOException {
+    void aDocumentInAZipIsReadLikeOneOnTheDisk() throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("reports.zip")))) {
             zip.putNextEntry(new ZipEntry("港.html"));
             zip.write("<h1>港の計画</h1><p>橋を架ける。</p>".getBytes(StandardCharsets.UTF_8));
@@ -249,7 +249,7 @@ final class ArchiveTest {
     }
 
     @Test
-    void whatTellsAboutAFileIsFoundBesideItAndAboveTheZip() throws IOException, UnreadableException {
+    void sidecarsAreFoundBesideAMemberAndAboveTheZip() throws IOException, UnreadableException {
         zip("2026/a.md", "2026/a.md.meta.yaml");
         Files.writeString(folder.resolve("_folder.meta.yaml"), "city: ソウル");
         CorpusFolder root = new CorpusFolder(folder.toRealPath(), Optional.empty(), Map.of());
@@ -265,7 +265,7 @@ final class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void whateverIsDamagedThereAreOnlyProblems(long seed) throws IOException {
+    void damageOnlyLeadsToProblems(long seed) throws IOException {
         zip("a.md", "報告/b.md", "c.csv");
         byte[] whole = Files.readAllBytes(folder.resolve("reports.zip"));
         Random random = new Random(seed);

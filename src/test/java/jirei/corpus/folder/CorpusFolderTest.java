@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever lies in the folder is read or told, and costs nothing but itself. */
+/** Every item of the folder is read or reported, without affecting others. */
 final class CorpusFolderTest {
     private static final String TEXT = "# 視察の記録\n\n港を見た。\n";
 
@@ -47,19 +47,19 @@ final class CorpusFolderTest {
     }
 
     @Test
-    void aBrokenLinkIsTold() throws IOException {
+    void aBrokenLinkIsReported() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("nowhere.md"));
         assertThat(told("link.md")).contains("リンクの指す先がありません");
     }
 
     @Test
-    void aLinkToItselfIsTold() throws IOException {
+    void aLinkToItselfIsReported() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.md"), Path.of("link.md"));
         assertThat(told("link.md")).contains("輪");
     }
 
     @Test
-    void aLinkToAFolderAboveIsToldAndNotFollowed() throws IOException {
+    void aLinkToAFolderAboveIsReportedAndNotFollowed() throws IOException {
         Files.createDirectories(folder.resolve("a/b"));
         Files.createSymbolicLink(folder.resolve("a/b/c"), folder);
         assertThat(told("a/b/c/")).contains("フォルダーを指すリンク");
@@ -67,7 +67,7 @@ final class CorpusFolderTest {
     }
 
     @Test
-    void aLinkOutOfTheFolderIsTold(@TempDir Path elsewhere) throws IOException {
+    void aLinkOutOfTheFolderIsReported(@TempDir Path elsewhere) throws IOException {
         Files.createSymbolicLink(folder.resolve("out.md"), Files.writeString(elsewhere.resolve("x.md"), TEXT));
         assertThat(told("out.md")).contains("資料フォルダーの外");
         Files.createSymbolicLink(folder.resolve("out"), elsewhere);
@@ -81,7 +81,7 @@ final class CorpusFolderTest {
     }
 
     @Test
-    void whatIsNoRegularFileIsToldAndNotOpened() throws IOException {
+    void specialFilesAreReportedAndNotOpened() throws IOException {
         Path socket = folder.resolve("socket.md");
         try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.bind(UnixDomainSocketAddress.of(socket));
@@ -90,7 +90,7 @@ final class CorpusFolderTest {
     }
 
     @Test
-    void aFolderThatCannotBeOpenedIsNotedAndTheOthersAreListed() throws IOException {
+    void anUnreadableFolderIsReportedAndOthersAreListed() throws IOException {
         Path locked = Files.createDirectories(folder.resolve("極秘 資料"));
         FolderWalk walk = new FolderWalk(folder);
         walk.visitFileFailed(locked, new AccessDeniedException(locked.toString()));
@@ -119,7 +119,7 @@ final class CorpusFolderTest {
     }
 
     @Test
-    void aNameThatTheSystemCannotSpellIsReadOutOfItsBytes() throws IOException {
+    void aNameThatTheSystemCannotExpressIsDecodedFromItsBytes() throws IOException {
         StringBuilder address = new StringBuilder(folder.toUri().toString());
         for (byte each : "視察メモ.md".getBytes(Charset.forName("windows-31j"))) {
             address.append(String.format("%%%02X", each));
@@ -134,7 +134,7 @@ final class CorpusFolderTest {
     }
 
     @Test
-    void whatOfficeAndSystemsLeaveBehindIsHidden() throws IOException {
+    void filesCreatedByOfficeAndSystemsAreIgnored() throws IOException {
         for (String name : List.of("~$plan.docx", "Thumbs.db", "desktop.ini", ".DS_Store")) {
             Files.writeString(folder.resolve(name), "x");
         }
@@ -142,7 +142,7 @@ final class CorpusFolderTest {
     }
 
     @Test
-    void aNameThatLeadsOutIsNothing() {
+    void aNameThatLeadsOutIsRefused() {
         assertThat(WholeReading.of(new Corpus(folder), "../x.md").problems()).hasSize(1);
         assertThat(WholeReading.of(new Corpus(folder), "/etc/hostname").problems())
                 .hasSize(1);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that is packed with gzip is read like the file. */
+/** A file compressed with gzip is read like the uncompressed file. */
 final class PackedFilesTest {
     private static final String PAGE =
             "<html><head><title>港の計画</title></head><body><h1>港の計画</h1><p>橋を架ける。</p></body></html>";
@@ -44,7 +44,7 @@ final class PackedFilesTest {
     }
 
     @Test
-    void aTextIsReadPacked() throws IOException {
+    void aCompressedTextIsRead() throws IOException {
         pack("memo.md.gz", "# 視察の記録\n\n港を見た。\n".getBytes(StandardCharsets.UTF_8));
         assertThat(WholeReading.of(corpus, "memo.md.gz").entries())
                 .extracting(Entry::title)
@@ -52,7 +52,7 @@ final class PackedFilesTest {
     }
 
     @Test
-    void aDocumentIsReadPackedAndItsCopyGoesAway() throws IOException {
+    void aCompressedDocumentIsReadAndItsCopyDeleted() throws IOException {
         Files.writeString(folder.resolve("plan.htm"), PAGE);
         pack("plan.htm.GZ", PAGE.getBytes(StandardCharsets.UTF_8));
         Set<Path> before = copies();
@@ -66,7 +66,7 @@ final class PackedFilesTest {
     }
 
     @Test
-    void aBombIsToldAndItsCopyGoesAway() throws IOException {
+    void aBombIsReportedAndItsCopyDeleted() throws IOException {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("bomb.htm.gz")))) {
             byte[] block = new byte[1 << 20];
             for (int i = 0; i <= 256; i++) {
@@ -81,7 +81,7 @@ final class PackedFilesTest {
     }
 
     @Test
-    void whatIsNotPackedOrCutShortIsTold() throws IOException {
+    void invalidAndTruncatedFilesAreReported() throws IOException {
         Files.writeString(folder.resolve("x.htm.gz"), PAGE);
         pack("whole.htm.gz", PAGE.getBytes(StandardCharsets.UTF_8));
         byte[] whole = Files.readAllBytes(folder.resolve("whole.htm.gz"));

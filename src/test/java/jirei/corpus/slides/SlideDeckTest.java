@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A deck as PDF or PowerPoint gives the same entries as the same deck written as Markdown, see {@code decks/README.md}. */
+/** A PDF or PowerPoint deck gives the same entries as the same deck in Markdown, see {@code decks/README.md}. */
 class SlideDeckTest {
     private static final Path DECKS = Path.of("src", "test", "resources", "decks");
 
@@ -80,7 +80,7 @@ class SlideDeckTest {
         return new Read(draft.finish("", entries::add), entries);
     }
 
-    /** All that an analyst sees of an entry; dashes and the like, which fonts confuse, in one spelling. */
+    /** The visible content of an entry, with dashes and similar signs, which fonts confuse, in one form. */
     private static String inWords(Entry entry) {
         return Stream.of(
                         Stream.of(

@@ -14,7 +14,7 @@ import jirei.extraction.inline.InlineBuilder;
 import jirei.extraction.inline.InlineText;
 import org.junit.jupiter.api.Test;
 
-/** The blocks of a document as lines of a slide: their characters are text and their links are data. */
+/** The blocks of a document as slide lines: no character is markup, and links are data. */
 class SlideLineTest {
     private static final Optional<Spot> SPOT = Optional.of(new Spot(Spot.Division.PAGE, 3, 9, ""));
 
@@ -29,7 +29,7 @@ class SlideLineTest {
     }
 
     @Test
-    void whatLooksLikeMarkupIsReadAsItStands() {
+    void textThatLooksLikeMarkupIsKept() {
         for (String text : List.of(
                 "# <b>A & B</b> は **強い** &lt;",
                 "[参考](注)による。",

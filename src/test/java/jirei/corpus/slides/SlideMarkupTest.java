@@ -17,7 +17,7 @@ class SlideMarkupTest {
         "'[題](https://a.example/ \"年報\")', https://a.example/",
         "'[題](https://a.example/a_(b))', https://a.example/a_(b)"
     })
-    void anAddressIsTheOneThatWasWritten(String marked, URI address) {
+    void addressesAreUnchanged(String marked, URI address) {
         Source source = CitedSources.of(
                         SlideMarkup.line(marked).blocks().getFirst().content())
                 .getFirst();

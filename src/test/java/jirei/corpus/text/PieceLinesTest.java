@@ -19,7 +19,7 @@ class PieceLinesTest {
     }
 
     @Test
-    void everyKindOfPieceIsALineOfItsKind() {
+    void everyKindOfPieceHasItsOwnLineFormat() {
         List<Piece> pieces = List.of(
                 new Piece.Heading(SPOT, 2, words("11重点分野")),
                 new Piece.Paragraph(SPOT, words("文")),
@@ -32,14 +32,14 @@ class PieceLinesTest {
     }
 
     @Test
-    void charactersStandForThemselves() {
+    void charactersAreNotEscaped() {
         assertThat(PieceLines.of(new Piece.Paragraph(SPOT, words("A & B は **強い** &lt; [参考](注)"))))
                 .isEqualTo("A & B は **強い** &lt; [参考](注)");
         assertThat(PieceLines.of(new Piece.Paragraph(SPOT, words("# 番号")))).isEqualTo("\\# 番号");
     }
 
     @Test
-    void theAddressOfALinkIsWrittenDown() {
+    void theAddressOfALinkIsIncluded() {
         InlineText text = new InlineBuilder()
                 .append("詳しくは")
                 .appendLink("年報[要約]", "https://example.org/a(1)")
@@ -51,7 +51,7 @@ class PieceLinesTest {
     }
 
     @Test
-    void aLinkIsNoWordOfTheText() {
+    void linksAreNotPartOfTheText() {
         InlineText text = new InlineBuilder()
                 .append("詳しくは")
                 .appendLink("年報[要約]", "https://example.org/a(1)")

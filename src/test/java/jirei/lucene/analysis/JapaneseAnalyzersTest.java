@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts become the terms that {@code analysis/*.tsv} says. */
+/** Texts are split into the terms given in {@code analysis/*.tsv}. */
 final class JapaneseAnalyzersTest {
     private static final JapaneseAnalyzers ANALYZERS = new JapaneseAnalyzers();
 

@@ -9,7 +9,7 @@ import jirei.japanese.Kana;
 import jirei.japanese.Normalizer;
 import org.junit.jupiter.api.Test;
 
-/** The sound view says of any text where in it each stretch stands. */
+/** The sound view gives the offsets of each n-gram in any text. */
 final class SoundTokenizerTest {
     private static final JapaneseAnalyzers ANALYZERS = new JapaneseAnalyzers();
 
@@ -41,7 +41,7 @@ final class SoundTokenizerTest {
     }
 
     @Test
-    void aStretchIsWhatTheTextSaysThere() {
+    void anNgramEqualsTheFoldedTextAtItsOffsets() {
         for (Token token : ANALYZERS.analyze(TextView.SOUND, Normalizer.fold("ソウル市でめたばーすを、AI活用"))) {
             String there = "ソウル市でめたばーすを、AI活用".substring(token.start(), token.end());
             assertThat(Kana.fold(there)).isEqualToIgnoringCase(token.term());
@@ -49,7 +49,7 @@ final class SoundTokenizerTest {
     }
 
     @Test
-    void noStretchHasMoreThanThreeNeighbours() {
+    void noNgramHasMoreThanThreeUnits() {
         assertThat(ANALYZERS.analyze(TextView.SOUND, "あかさたなはまやらわ".repeat(50)))
                 .isNotEmpty()
                 .allMatch(token -> token.term().length() <= SoundTokenizer.LONGEST);

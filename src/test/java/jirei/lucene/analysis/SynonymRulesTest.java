@@ -15,14 +15,14 @@ import jirei.lucene.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Forms find those that the lists say, by the words that the index makes of them. */
+/** Forms have the synonyms given in the lists, compared by their terms in the index. */
 final class SynonymRulesTest {
     private static final JapaneseAnalyzers ANALYZERS = new JapaneseAnalyzers();
 
     @TempDir
     Path folder = Path.of("");
 
-    /** The rules of a list alone, but for the spellings that come with the program. */
+    /** The rules of one list, with the standard spelling variants. */
     private SynonymRules rules(String list) throws IOException {
         Path file = Files.writeString(folder.resolve("list"), "#! replace\n" + list);
         return new SynonymRules(Vocabulary.with(Optional.empty(), List.of(file)), ANALYZERS);
@@ -39,14 +39,14 @@ final class SynonymRulesTest {
     }
 
     @Test
-    void formsBetweenCommasFindOneAnother() throws IOException {
+    void formsBetweenCommasFindEachOther() throws IOException {
         SynonymRules rules = rules("情報格差, デジタルデバイド, digital divide\n");
         assertThat(found(rules, "情報格差")).containsExactly(synonym("デジタルデバイド"), synonym("digital divide"));
         assertThat(found(rules, "digital divide")).containsExactly(synonym("情報格差"), synonym("デジタルデバイド"));
     }
 
     @Test
-    void aFormIsKnownByItsWords() throws IOException {
+    void aFormIsIdentifiedByItsTerms() throws IOException {
         SynonymRules rules = rules("サーバー, 計算機\n励ます, 付き添う\n");
         assertThat(found(rules, "サーバを")).containsExactly(synonym("計算機"));
         assertThat(found(rules, "励ましている")).containsExactly(synonym("付き添う"));
@@ -70,7 +70,7 @@ final class SynonymRulesTest {
     }
 
     @Test
-    void relatedIsBothWaysAndGoesNoFurther() throws IOException {
+    void relatedIsBothWaysAndNotTransitive() throws IOException {
         SynonymRules rules = rules("住民 ~ 市民, 国民\n");
         assertThat(found(rules, "住民")).containsExactly(new Synonym("市民", RELATED), new Synonym("国民", RELATED));
         assertThat(found(rules, "市民")).containsExactly(new Synonym("住民", RELATED));
@@ -85,20 +85,20 @@ final class SynonymRulesTest {
     }
 
     @Test
-    void ofSeveralRelationsTheNearestHolds() throws IOException {
+    void theNearestOfSeveralRelationsWins() throws IOException {
         SynonymRules rules = rules("端末 ~ 機器\n端末, 機器\n端末 > 機器を\n");
         assertThat(found(rules, "端末")).containsExactly(synonym("機器"));
     }
 
     @Test
-    void formsOfTheSameWordsDoNotFindOneAnother() throws IOException {
+    void formsWithTheSameTermsDoNotFindEachOther() throws IOException {
         SynonymRules rules = rules("サーバー, サーバ, 計算機\n");
         assertThat(found(rules, "サーバー")).containsExactly(synonym("計算機"));
         assertThat(found(rules, "計算機")).containsExactly(synonym("サーバー"));
     }
 
     @Test
-    void aFormOfWhichTooMuchIsLostHasNoSynonyms() throws IOException {
+    void aFormThatLosesTooMuchHasNoSynonyms() throws IOException {
         SynonymRules rules = rules("こと, 事柄\n使いやすさ, 利便\nお墓, 墓地\n番号を忘れた, 再発行\n");
         assertThat(found(rules, "事柄")).isEmpty();
         assertThat(found(rules, "使う")).isEmpty();
@@ -108,7 +108,7 @@ final class SynonymRulesTest {
     }
 
     @Test
-    void aFormIsKnownThoughItIsCutInAnotherWayBetweenParticles() throws IOException {
+    void aFormTokenizedDifferentlyBetweenParticlesIsFound() throws IOException {
         SynonymRules rules = rules("クラウドソーシング, 公募\n");
         String typed = "市とクラウドソーシングを";
         List<String> terms = ANALYZERS.analyze(TextView.WORD, typed).stream()
@@ -148,7 +148,7 @@ final class SynonymRulesTest {
     }
 
     @Test
-    void everyRuleOfTheProgramKeepsToItsWords() {
+    void theStandardRulesAreApplied() {
         SynonymRules rules = new SynonymRules(Vocabulary.standard(), ANALYZERS);
         assertThat(found(rules, "スマホ")).contains(synonym("スマートフォン"), new Synonym("iPhone", NARROWER));
         assertThat(found(rules, "iPhone")).isEmpty();

@@ -10,7 +10,7 @@ import jirei.search.Highlight;
 import jirei.search.MarkedText;
 import org.junit.jupiter.api.Test;
 
-/** A snippet shows the sentences in which most of what was asked for stands. */
+/** A snippet shows the sentences with the most words of the query. */
 final class PassagesTest {
     private static final String TEXT =
             "市が運営する。".repeat(20) + "高齢者にスマートフォンの使い方を教える。" + "市が運営する。".repeat(20) + "\n高齢者向けの窓口もある。";
@@ -28,7 +28,7 @@ final class PassagesTest {
     }
 
     @Test
-    void theSentenceWithMostWordsIsShownAndWhatIsLeftOutIsDotted() {
+    void theSentenceWithMostWordsIsShownWithEllipses() {
         MarkedText snippet = snippet(TEXT, "高齢者", "スマートフォン");
         assertThat(snippet.text()).isEqualTo("…高齢者にスマートフォンの使い方を教える。…高齢者向けの窓口もある。");
         assertThat(snippet.segments())
@@ -38,7 +38,7 @@ final class PassagesTest {
     }
 
     @Test
-    void withoutMarksTheBeginningIsShown() {
+    void withoutHighlightsTheBeginningIsShown() {
         assertThat(snippet("短い文。", "ない")).isEqualTo(MarkedText.plain("短い文。"));
         assertThat(snippet(TEXT, "ない").text())
                 .startsWith("市が運営する。市が")
@@ -53,12 +53,12 @@ final class PassagesTest {
     }
 
     @Test
-    void linesAreJoinedWithAMark() {
+    void linesAreJoinedWithASlash() {
         assertThat(snippet("一行目\n二行目", "一", "二").text()).isEqualTo("一行目／二行目");
     }
 
     @Test
-    void titlesOfSourcesAreShownOnlyForWordsThatStandNowhereElse() {
+    void titlesOfSourcesAreShownOnlyForWordsNotFoundElsewhere() {
         String own = "防犯の取組。\n要点は防犯";
         String text = own + "\n防犯計画\n犯罪統計";
         List<Highlight> everywhere = List.of(new Highlight(0, 2), new Highlight(10, 12), new Highlight(13, 15));
@@ -70,13 +70,13 @@ final class PassagesTest {
     }
 
     @Test
-    void nothingComesOfNothing() {
+    void anEmptyTextHasAnEmptySnippet() {
         assertThat(snippet("").text()).isEmpty();
         assertThat(snippet("\n\n").text()).isEmpty();
     }
 
     @Test
-    void marksStayOnTheirWordsInAnyText() {
+    void highlightsStayOnTheirWordsInAnyText() {
         Random random = new Random(7);
         for (int i = 0; i < FuzzRounds.orElse(100); i++) {
             StringBuilder text = new StringBuilder();

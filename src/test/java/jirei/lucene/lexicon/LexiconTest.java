@@ -31,13 +31,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words of the real study are found by sound, by other spellings, and through slips, as {@code lexicon/*.tsv} say. */
+/**
+ * The words of the real study are found by reading, by other spellings, and despite typing errors, as {@code
+ * lexicon/*.tsv} gives.
+ */
 final class LexiconTest {
     private static final Lexicon LEXICON = lexicon();
 
     @ParameterizedTest
     @MethodSource("sounds")
-    void namesAndKatakanaAreFoundByTheirSound(String typed, String meant) {
+    void namesAndKatakanaAreFoundByReading(String typed, String meant) {
         String kana = Kana.isLatin(typed) ? Kana.ofRomaji(typed).orElseThrow() : typed;
         assertThat(String.join(" ", LEXICON.soundingLike(Kana.fold(kana)))).isEqualTo(meant);
     }
@@ -50,7 +53,7 @@ final class LexiconTest {
 
     @ParameterizedTest
     @MethodSource("corrections")
-    void slipsLeadToTheWordThatWasMeant(String typed, String meant) {
+    void typingErrorsAreCorrected(String typed, String meant) {
         assertThat(String.join(" ", LEXICON.corrections(typed))).isEqualTo(meant);
     }
 
@@ -65,7 +68,7 @@ final class LexiconTest {
     }
 
     @Test
-    void aWordIsHeldInEitherCaseAndWithTheLongVowelThatTheAnalysisDrops() {
+    void wordsAreFoundInAnyCaseAndWithTheDroppedLongVowel() {
         assertThat(LEXICON.holds("SINGPASS")).isTrue();
         assertThat(LEXICON.holds("コンピューター")).isTrue();
         assertThat(LEXICON.holds("行制")).isFalse();

@@ -18,10 +18,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names are learnt from titles and read back from the index. */
+/** Names are extracted from titles and read back from the index. */
 final class EntryNamesTest {
     @Test
-    void titlesGiveTheirPieces() {
+    void titlesAreSplitIntoParts() {
         for (ExampleFile.Row row : ExampleFile.rows("analysis/names.tsv")) {
             assertThat(EntryNames.pieces(row.cell(0)))
                     .as(row.toString())
@@ -35,7 +35,7 @@ final class EntryNamesTest {
     }
 
     @Test
-    void theIndexKnowsWhatTheCorpusNamesAndHowOften(@TempDir Path folder) throws IOException {
+    void namesAreReadWithTheirCounts(@TempDir Path folder) throws IOException {
         try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
             Study.fill(indexer);
         }
@@ -51,7 +51,7 @@ final class EntryNamesTest {
     }
 
     @Test
-    void whatWasRemovedHasNoName(@TempDir Path folder) throws IOException {
+    void removedEntriesHaveNoNames(@TempDir Path folder) throws IOException {
         try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
             Study.fill(indexer);
             Study.readings().stream()

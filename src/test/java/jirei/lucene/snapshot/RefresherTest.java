@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A newer state of the index is looked for again and again, and no search waits until a large one has been looked through. */
+/** The index is refreshed periodically, and no search waits for the refresh of a large one. */
 @Timeout(60)
-@SuppressWarnings("try") // a refresher works without being asked
+@SuppressWarnings("try") // a refresher runs on its own
 final class RefresherTest {
     private static final Duration SHORT = Duration.ofMillis(1);
 
@@ -26,7 +26,7 @@ final class RefresherTest {
     Path folder = Path.of("");
 
     @Test
-    void itLooksAgainAndAgain() throws InterruptedException {
+    void itRefreshesPeriodically() throws InterruptedException {
         CountDownLatch looks = new CountDownLatch(3);
         try (Refresher refresher = new Refresher(looks::countDown, SHORT)) {
             looks.await();
@@ -35,7 +35,7 @@ final class RefresherTest {
     }
 
     @Test
-    void noSearchWaitsForALongLookAndNoneIsBegunTwice() throws IOException, InterruptedException {
+    void noSearchWaitsForALongRefreshAndOnlyOneRuns() throws IOException, InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch through = new CountDownLatch(1);
         AtomicInteger looks = new AtomicInteger();
@@ -53,7 +53,7 @@ final class RefresherTest {
         snapshots.close();
     }
 
-    /** A large index. */
+    /** Simulates the refresh of a large index. */
     private record LongLook(CountDownLatch begun, CountDownLatch through, AtomicInteger looks)
             implements RefreshListener {
         @Override
@@ -72,7 +72,7 @@ final class RefresherTest {
     }
 
     @Test
-    void whatGoesWrongIsTriedAgain() throws InterruptedException {
+    void aFailedRefreshIsRetried() throws InterruptedException {
         AtomicInteger looks = new AtomicInteger();
         CountDownLatch third = new CountDownLatch(1);
         Refresher.Refresh failing = () -> {
@@ -89,7 +89,7 @@ final class RefresherTest {
     }
 
     @Test
-    void whoeverRefreshesIsToldWhatGoesWrong() throws IOException {
+    void aBlockingRefreshThrowsItsFailure() throws IOException {
         Snapshots snapshots = new Snapshots(new IndexDirectory(folder), "fingerprint");
         snapshots.addListener(new RefreshListener() {
             @Override
@@ -107,7 +107,7 @@ final class RefresherTest {
     }
 
     @Test
-    void afterItsEndNobodyLooks() throws IOException, InterruptedException {
+    void aClosedRefresherStops() throws IOException, InterruptedException {
         AtomicReference<Thread> looking = new AtomicReference<>(Thread.currentThread());
         CountDownLatch first = new CountDownLatch(1);
         Refresher refresher = new Refresher(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded engine keeps what every engine promises of what files bring themselves. */
+/** The embedded engine satisfies the contract of attributes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AttributesTest implements AttributesContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));

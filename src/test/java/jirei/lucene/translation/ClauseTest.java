@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was typed by its sound or slipped is put right, and ordinary words are left alone. */
+/** Names typed by their reading and typing errors are corrected, and ordinary words are left alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ClauseTest {
     private Optional<Lexicon> lexicon = Optional.empty();
@@ -45,21 +45,21 @@ final class ClauseTest {
     }
 
     @Test
-    void hiraganaThatIsOrdinaryWordsStaysAsItIs() {
+    void ordinaryWordsInHiraganaAreUnchanged() {
         for (String typed : List.of("まちづくりについて", "みんなでつくる", "できること", "みまもり", "わかりやすい", "ひとりぐらし")) {
             assertThat(clause(typed, false)).isEqualTo(Clause.asTyped(typed));
         }
     }
 
     @Test
-    void namesInHiraganaAndRomajiArePutRight() {
+    void namesInHiraganaAndRomajiAreCorrected() {
         assertThat(clause("souruの予算", false).text()).isEqualTo("ソウルの予算");
         assertThat(clause("めたばーす", false).text()).isEqualTo("メタバース");
         assertThat(clause("そうるのめたばーす", false).text()).isEqualTo("ソウルのメタバース");
     }
 
     @Test
-    void aPartSaysWhereItStandsAndWhatWasTyped() {
+    void aPartHasItsRangeAndTheTypedText() {
         Clause clause = clause("予算 souru 2023", false);
         assertThat(clause.parts()).singleElement().satisfies(part -> {
             assertThat(clause.text().substring(part.start(), part.end())).isEqualTo("ソウル");
@@ -69,7 +69,7 @@ final class ClauseTest {
     }
 
     @Test
-    void slipsArePutRightOnlyWhereThatIsAsked() {
+    void typingErrorsAreCorrectedOnlyOnRequest() {
         assertThat(clause("行制改革", false)).isEqualTo(Clause.asTyped("行制改革"));
         assertThat(clause("行制改革", true).text()).isEqualTo("行政改革");
         assertThat(clause("行制改革", true).isCorrected()).isTrue();
@@ -77,7 +77,7 @@ final class ClauseTest {
     }
 
     @Test
-    void whatIsToBeExactIsLeft() {
+    void exactWordsAreUnchanged() {
         assertThat(clause("souruの予算", true, "souru")).isEqualTo(Clause.asTyped("souruの予算"));
         assertThat(clause("行制改革", true, "行制改革")).isEqualTo(Clause.asTyped("行制改革"));
     }

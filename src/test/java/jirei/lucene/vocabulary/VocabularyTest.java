@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Word lists are the program's and the operator's, and what is wrong in them is told. */
+/** Word lists come from the program and from the operator, and their problems are reported. */
 final class VocabularyTest {
     private static final String GOOD_SUDACHI = "000001,1,0,1,0,0,0,(),役場,,\n";
 
@@ -65,7 +65,7 @@ final class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("wrongSynonyms")
-    void aWrongGroupIsTold(ExampleFile.Row row) {
+    void anInvalidGroupIsReported(ExampleFile.Row row) {
         VocabularyException failure =
                 catchThrowableOfType(VocabularyException.class, () -> withSynonyms(row.cell(0) + "\n"));
         assertThat(reasons(failure)).isEqualTo(row.cell(1));
@@ -73,7 +73,7 @@ final class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("wrongWords")
-    void aWrongWordIsTold(ExampleFile.Row row) {
+    void anInvalidWordIsReported(ExampleFile.Row row) {
         VocabularyException failure =
                 catchThrowableOfType(VocabularyException.class, () -> withDictionary(row.cell(0) + "\n"));
         assertThat(reasons(failure)).isEqualTo(row.cell(1));
@@ -81,27 +81,27 @@ final class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("wrongSudachi")
-    void aWrongLineOfSudachisIsTold(ExampleFile.Row row) {
+    void anInvalidSudachiLineIsReported(ExampleFile.Row row) {
         VocabularyException failure =
                 catchThrowableOfType(VocabularyException.class, () -> withSynonyms(GOOD_SUDACHI + row.cell(0) + "\n"));
         assertThat(reasons(failure)).isEqualTo(row.cell(1));
     }
 
     @Test
-    void allProblemsAreToldWithFileAndLine() {
+    void allProblemsAreReportedWithFileAndLine() {
         assertThatThrownBy(() -> withSynonyms("# mine\n甲, 乙\n\n丙\n丁, 丁\n"))
                 .isInstanceOf(VocabularyException.class)
                 .hasMessageContainingAll("list:4: a group of one form: 丙", "list:5: the same form twice: 丁");
     }
 
     @Test
-    void aWordStandsOnceInAFile() {
+    void aWordMayOccurOnlyOnceInAFile() {
         assertThatThrownBy(() -> withDictionary("住基,住基,ジュウキ,名詞\n住基,住基,ジュウキ,名詞\n"))
                 .hasMessageContaining("list:2: the same word twice: 住基");
     }
 
     @Test
-    void aFileThatIsMissingOrNotUtf8IsTold() throws IOException {
+    void aFileThatIsMissingOrNotUtf8IsReported() throws IOException {
         Path missing = folder.resolve("missing");
         Path shiftJis = Files.write(folder.resolve("sjis"), "# a\n甲, 乙\n".getBytes(Charset.forName("Shift_JIS")));
         assertThatThrownBy(() -> Vocabulary.with(Optional.of(missing), List.of(shiftJis)))
@@ -119,14 +119,14 @@ final class VocabularyTest {
                 .satisfies(rules -> assertNoneIsLost(standard.expansions(), rules));
     }
 
-    /** As {@code containsAll}, which compares each with each: seconds for tens of thousands. */
+    /** Like {@code containsAll}, which compares each with each and takes seconds for tens of thousands. */
     private static <T> void assertNoneIsLost(List<T> before, List<? extends T> after) {
         Set<T> kept = Set.copyOf(after);
         assertThat(before).isNotEmpty().filteredOn(each -> !kept.contains(each)).isEmpty();
     }
 
     @Test
-    void theOperatorCutsAWordOfTheProgramInAnotherWay() throws IOException {
+    void theOperatorCanSplitAWordDifferently() throws IOException {
         String known = Vocabulary.standard().userWords().getFirst().surface();
         Vocabulary vocabulary = withDictionary(known + "," + known + ",ヨミ,名詞\n");
         assertThat(vocabulary.userWords().stream().filter(word -> word.surface().equals(known)))
@@ -145,17 +145,17 @@ final class VocabularyTest {
     }
 
     @Test
-    void theMarkThatEditorsSetAtTheBeginningIsNoWord() throws IOException {
+    void aByteOrderMarkIsIgnored() throws IOException {
         assertThat(withSynonyms("\uFEFF甲, 乙\n").expansions()).contains(new ExpansionRule("甲", "乙", Relation.SYNONYM));
     }
 
     @Test
-    void wordsAreNormalisedAsTextsAre() throws IOException {
+    void wordsAreNormalizedLikeTexts() throws IOException {
         assertThat(surfaces(withDictionary("ｻｰﾊﾞｰﾚｽ,ｻｰﾊﾞｰ　ﾚｽ,サーバー レス,名詞\n"))).contains("サーバーレス");
     }
 
     @Test
-    void aWordMayHoldASignOfTheFormat() throws IOException {
+    void aWordMayContainASignOfTheFormat() throws IOException {
         JapaneseAnalyzers analyzers =
                 new JapaneseAnalyzers(withDictionary("C#言語,C# 言語,シーシャープ ゲンゴ,名詞\n\"1,2課\",\"1,2課\",イチニカ,名詞\n"));
         assertThat(analyzers.analyze(TextView.WORD, "C#言語を学ぶ"))

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dates stand in a text in many ways, and much that looks like one is none. */
-class WrittenDateTest {
+class DateSpanTest {
     @ParameterizedTest
     @CsvSource({
         "令和6年4月に始まり、2025-03に終わった。, 令和6年4月=2024-4 2025-03=2025-3",
@@ -40,7 +40,7 @@ class WrittenDateTest {
     }
 
     private static String found(String text) {
-        return WrittenDate.in(text).stream()
+        return DateSpan.in(text).stream()
                 .map(date -> text.substring(date.start(), date.end()) + "=" + date.year() + "-"
                         + (date.month().isPresent() ? date.month().getAsInt() : ""))
                 .collect(Collectors.joining(" "));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param year in the Gregorian calendar
  * @param month 1 to 12; nothing where only a year is written
  */
-public record WrittenDate(int start, int end, int year, OptionalInt month) {
+public record DateSpan(int start, int end, int year, OptionalInt month) {
     private static final String NUMBER = "[0-9〇一二三四五六七八九十]{1,4}";
     private static final String KANJI_MONTH = "\\s*(?<month>" + NUMBER + ")\\s*月(?!期|間)(?:\\s*" + NUMBER + "\\s*日)?";
 
@@ -44,15 +44,15 @@ public record WrittenDate(int start, int end, int year, OptionalInt month) {
      *
      * @param text in NFKC, so that digits are narrow and ㋿ is 令和
      */
-    public static List<WrittenDate> in(String text) {
-        List<WrittenDate> dates = new ArrayList<>();
+    public static List<DateSpan> in(String text) {
+        List<DateSpan> dates = new ArrayList<>();
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
                 read(matcher).ifPresent(dates::add);
             }
         }
-        dates.sort(Comparator.comparingInt(WrittenDate::start));
+        dates.sort(Comparator.comparingInt(DateSpan::start));
         return List.copyOf(dates);
     }
 
@@ -61,10 +61,10 @@ public record WrittenDate(int start, int end, int year, OptionalInt month) {
         return month.isPresent() ? Optional.of(YearMonth.of(year, month.getAsInt())) : Optional.empty();
     }
 
-    private static Optional<WrittenDate> read(Matcher matcher) {
+    private static Optional<DateSpan> read(Matcher matcher) {
         Optional<Integer> counted = number(matcher.group("year"));
         @Nullable String writtenMonth = matcher.group("month");
-        Optional<Integer> month = Optional.ofNullable(writtenMonth).flatMap(WrittenDate::number);
+        Optional<Integer> month = Optional.ofNullable(writtenMonth).flatMap(DateSpan::number);
         @Nullable String era = matcher.group("era");
         int before = era == null ? 0 : Eras.yearBefore(era);
         boolean year =
@@ -72,7 +72,7 @@ public record WrittenDate(int start, int end, int year, OptionalInt month) {
         if (!year || month.filter(n -> n < 1 || n > 12).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new WrittenDate(
+        return Optional.of(new DateSpan(
                 matcher.start(),
                 matcher.end(),
                 before + counted.orElseThrow(),
