@@ -14,20 +14,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./jirei serve} says where the page is and what it holds, and goes when it is told to. */
+/** {@code ./jirei serve} prints its address and what it holds, shares its index with others, and ends on a signal. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ServeIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Pattern SUMMARY = Pattern.compile("31 dossiers, (\\d+) entries, 0 problems");
     private static final Pattern READY = Pattern.compile("Jirei is ready: http://localhost:(\\d+) ");
 
-    /** One for all, so that it is built once. */
-    @TempDir
-    static Path index = Path.of("");
+    private Path index;
+    private Launched first;
 
-    private static Launched serve(String port) throws IOException {
+    /** One that builds the index and serves throughout. */
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        index = folder;
+        first = serve("0");
+    }
+
+    @AfterAll
+    void stop() throws IOException, InterruptedException {
+        first.terminate();
+        try (Launched stopped = first) {
+            assertThat(stopped.status()).isEqualTo(143);
+        }
+    }
+
+    private Launched serve(String port) throws IOException {
         return Launched.start(
                 HOME,
                 Map.of("JAVA_HOME", System.getProperty("java.home")),
@@ -41,50 +59,39 @@ final class ServeIT {
     }
 
     @Test
-    void itTellsItsAddressAndWhatItHoldsAndEndsWhenTold() throws IOException, InterruptedException {
-        try (Launched server = serve("0")) {
-            String port = portOf(server);
-            assertThat(server.outputWith(" problems")).containsPattern("31 dossiers, \\d+ entries, 0 problems");
-            Matcher summary = SUMMARY.matcher(server.output());
-            assertThat(summary.find()).isTrue();
-            assertThat(health(port))
-                    .contains("\"status\":\"ok\"", "\"dossiers\":31", "\"entries\":" + summary.group(1));
-            List<ProcessHandle> family = server.handle().descendants().toList();
-            server.terminate();
-            Instant told = Instant.now();
-            assertThat(server.status()).isEqualTo(143);
-            assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    void itPrintsItsAddressAndWhatItHolds() throws IOException, InterruptedException {
+        String port = portOf(first);
+        assertThat(first.outputWith(" problems")).containsPattern("31 dossiers, \\d+ entries, 0 problems");
+        Matcher summary = SUMMARY.matcher(first.output());
+        assertThat(summary.find()).isTrue();
+        assertThat(health(port)).contains("\"status\":\"ok\"", "\"dossiers\":31", "\"entries\":" + summary.group(1));
+    }
+
+    @Test
+    void aPortThatIsTakenIsReported() throws IOException, InterruptedException {
+        String port = portOf(first);
+        try (Launched second = serve(port)) {
+            assertThat(second.status()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("jirei: cannot listen on 127.0.0.1:" + port, "the port is taken")
+                    .doesNotContain("\tat ", "Exception", "ERROR");
+        }
+        assertThat(health(port)).contains("\"status\":\"ok\"");
+    }
+
+    @Test
+    void twoServersShareOneIndexUntilOneEndsOnASignal() throws IOException, InterruptedException {
+        first.outputWith(" problems");
+        try (Launched second = serve("0")) {
+            assertThat(health(portOf(second))).contains("\"dossiers\":31");
+            List<ProcessHandle> family = second.handle().descendants().toList();
+            second.terminate();
+            Instant signalled = Instant.now();
+            assertThat(second.status()).isEqualTo(143);
+            assertThat(Duration.between(signalled, Instant.now())).isLessThan(Duration.ofSeconds(10));
             assertThat(family).noneMatch(ProcessHandle::isAlive);
         }
-        try (Launched again = serve("0")) {
-            assertThat(health(portOf(again))).contains("\"dossiers\":31");
-        }
-    }
-
-    @Test
-    void aPortThatIsTakenIsSaidSo() throws IOException, InterruptedException {
-        try (Launched first = serve("0")) {
-            String port = portOf(first);
-            try (Launched second = serve(port)) {
-                assertThat(second.status()).isEqualTo(1);
-                assertThat(second.output())
-                        .contains("jirei: cannot listen on 127.0.0.1:" + port, "the port is taken")
-                        .doesNotContain("\tat ", "Exception", "ERROR");
-            }
-            assertThat(health(port)).contains("\"status\":\"ok\"");
-        }
-    }
-
-    @Test
-    void twoServersShareOneIndex() throws IOException, InterruptedException {
-        try (Launched first = serve("0")) {
-            String port = portOf(first);
-            first.outputWith(" problems");
-            assertThat(health(port)).contains("\"dossiers\":31");
-            try (Launched second = serve("0")) {
-                assertThat(health(portOf(second))).contains("\"dossiers\":31");
-            }
-        }
+        assertThat(health(portOf(first))).contains("\"dossiers\":31");
     }
 
     private static String health(String port) throws IOException, InterruptedException {
