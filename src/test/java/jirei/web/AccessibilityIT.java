@@ -14,6 +14,7 @@ import jirei.web.basket.Basket;
 import jirei.web.upload.Adding;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * On every page, wide and narrow, light and dark: axe-core reports no violation, nothing is cut off, and the console is
  * empty.
  */
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedBrowser.class)
 final class AccessibilityIT {

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a {@link Browser}. There is one for all of them, closed after the last test; what a {@link Visitor} does in it
- * is forgotten when the visitor is closed. Where there is no Chromium, no test of the class runs.
+ * Gives tests a {@link Browser}. There is one for each thread that runs tests, since Playwright is for one thread; it is
+ * closed after the last test. What a {@link Visitor} does in it is forgotten when the visitor is closed. Where there is no
+ * Chromium, no test of the class runs.
  */
 public final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(SharedBrowser.class);
@@ -32,6 +33,6 @@ public final class SharedBrowser implements BeforeAllCallback, ParameterResolver
     private static Browser browser(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+                .computeIfAbsent(Thread.currentThread(), key -> Browser.start(), Browser.class);
     }
 }

@@ -86,14 +86,19 @@ public final class Visitor implements AutoCloseable {
         return all(".hit h2").allTextContents().stream().map(String::strip).toList();
     }
 
-    /** Opens all visible folds; returns whether there were any. */
+    /** Opens all visible folds, and those in them; returns whether there were any. */
     public boolean unfold() {
-        Locator folded = all("details:not([open]) > summary >> visible=true");
-        boolean unfolds = folded.count() > 0;
-        while (folded.count() > 0) {
-            folded.first().click();
-        }
-        return unfolds;
+        return Boolean.TRUE.equals(page.evaluate("""
+                () => {
+                    const folded = () => [...document.querySelectorAll("details:not([open])")].filter(
+                        fold => fold.querySelector("summary").checkVisibility({visibilityProperty: true}));
+                    const unfolds = folded().length > 0;
+                    while (folded().length > 0) {
+                        folded().forEach(fold => { fold.open = true; });
+                    }
+                    return unfolds;
+                }
+                """));
     }
 
     /** Asserts that no trouble was recorded. */
