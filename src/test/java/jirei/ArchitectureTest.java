@@ -150,7 +150,7 @@ final class ArchitectureTest {
                         Map.entry("compare", Set.of("study", "parts", "url", "http")),
                         Map.entry("basket", Set.of("search", "study", "parts", "url", "http")),
                         Map.entry("upload", Set.of("parts", "http")),
-                        Map.entry("about", Set.of("upload", "parts", "url", "http")),
+                        Map.entry("about", Set.of("upload", "study", "parts", "url", "http")),
                         Map.entry("api", Set.of("compare", "study", "parts", "url", "http")),
                         Map.entry("templates", Set.of(ANY))));
     }

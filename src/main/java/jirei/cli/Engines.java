@@ -13,6 +13,7 @@ import jirei.lucene.LuceneIndexer;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexInUseException;
+import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
 
 /** Creates the engine: currently the embedded one. */
@@ -37,13 +38,22 @@ final class Engines {
      *
      * @param engine takes up at once what is published
      * @param listener hears what is done
+     * @param status is told whether that succeeds
      */
     static CorpusWatch watch(
-            CorpusOptions folders, Vocabulary vocabulary, SearchEngine engine, Consumer<IngestionProgress> listener) {
+            CorpusOptions folders,
+            Vocabulary vocabulary,
+            SearchEngine engine,
+            Consumer<IngestionProgress> listener,
+            IndexingStatus status) {
         Corpus corpus = folders.openCorpus();
         LuceneIndex index = new LuceneIndex(folders.index, vocabulary);
         return new CorpusWatch(
-                corpus, tally -> ingestion(folders, corpus, index.indexer(false), tally), listener, engine::refresh);
+                corpus,
+                tally -> ingestion(folders, corpus, index.indexer(false), tally),
+                listener,
+                engine::refresh,
+                status);
     }
 
     private static Ingestion ingestion(

@@ -94,7 +94,8 @@ final class SearchCommand implements Callable<Integer> {
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             PrintWriter out = command.commandLine().getOut();
             if (form.isJson()) {
-                out.println(SearchJson.of(url, query, result, took).toJson());
+                out.println(SearchJson.of(url, query, result, took, view.firstIndexing())
+                        .toJson());
             } else {
                 new HitPrinter(out, why).print(url, query, result);
             }

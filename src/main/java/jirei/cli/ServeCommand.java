@@ -12,6 +12,7 @@ import jirei.ingestion.CorpusWatch;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
 import jirei.search.IndexView;
+import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
 import jirei.web.Server;
@@ -88,9 +89,10 @@ final class ServeCommand implements Callable<Integer> {
         Optional<UploadSettings> uploads = adminToken.map(this::uploadSettings);
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
-        Server server = start(engine, uploads);
+        IndexingStatus status = new IndexingStatus();
+        Server server = start(engine, uploads, status);
         ProgressDisplay progress = ProgressDisplay.of("Indexing", "files");
-        CorpusWatch watch = Engines.watch(folders, vocabulary, engine, progress::done);
+        CorpusWatch watch = Engines.watch(folders, vocabulary, engine, progress::done, status);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
             server.close();
@@ -162,9 +164,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Server start(SearchEngine engine, Optional<UploadSettings> uploads) {
+    private Server start(SearchEngine engine, Optional<UploadSettings> uploads, IndexingStatus status) {
         try {
-            return Server.start(engine, host, port, behindProxy, uploads);
+            return Server.start(engine, host, port, behindProxy, uploads, status);
         } catch (ServerException e) {
             engine.close();
             throw new CommandFailure("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import jirei.corpus.Corpus;
 import jirei.search.EngineException;
-import jirei.search.IndexInUseException;
+import jirei.search.IndexingStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +42,7 @@ public final class CorpusWatch implements AutoCloseable {
     private final Function<IngestionProgress, Ingestion> begin;
     private final Consumer<IngestionProgress> listener;
     private final Runnable published;
+    private final IndexingTroubles troubles;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("corpus-watch").factory());
     private final ScheduledFuture<?> looks;
@@ -61,16 +62,19 @@ public final class CorpusWatch implements AutoCloseable {
      * @param begin opens the index for writing
      * @param listener receives the progress
      * @param published is run after each publication of the index, before {@link #awaitFirst} returns
+     * @param status is told whether the index can be brought up to date
      */
     public CorpusWatch(
             Corpus corpus,
             Function<IngestionProgress, Ingestion> begin,
             Consumer<IngestionProgress> listener,
-            Runnable published) {
+            Runnable published,
+            IndexingStatus status) {
         this.corpus = corpus;
         this.begin = begin;
         this.listener = listener;
         this.published = published;
+        this.troubles = new IndexingTroubles(status);
         this.looks = looking.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -101,15 +105,15 @@ public final class CorpusWatch implements AutoCloseable {
         corpus.close();
     }
 
-    /** A failure is logged and retried at the next poll. */
+    /** After a failure it is tried again later. */
     private void look() {
+        if (troubles.mustWait()) {
+            return;
+        }
         try {
             lookOrFail();
-        } catch (IndexInUseException e) {
-            LOG.info("the corpus has changed, and waits: {}", e.getMessage());
-            settled.countDown();
         } catch (EngineException | UncheckedIOException e) {
-            LOG.warn("the corpus has changed, and could not be indexed yet", e);
+            troubles.failed(e);
             giveUp();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,7 +128,11 @@ public final class CorpusWatch implements AutoCloseable {
         Optional<Running> failed = running;
         running = Optional.empty();
         settled.countDown();
-        failed.ifPresent(run -> run.ingestion().close());
+        try {
+            failed.ifPresent(run -> run.ingestion().close());
+        } catch (EngineException | UncheckedIOException e) {
+            LOG.debug("the failed attempt could not be undone", e);
+        }
     }
 
     private void lookOrFail() throws InterruptedException {
@@ -168,6 +176,7 @@ public final class CorpusWatch implements AutoCloseable {
         running = Optional.empty();
         done.ingestion().close();
         published.run();
+        troubles.over();
         LOG.info("the index is up to date: {}", done.tally());
         settled.countDown();
     }

@@ -28,6 +28,7 @@ import jirei.search.Analysis;
 import jirei.search.EngineException;
 import jirei.search.Hit;
 import jirei.search.IndexState;
+import jirei.search.IndexState.Work;
 import jirei.search.IndexView;
 import jirei.search.Search;
 import jirei.search.SearchRequest;
@@ -167,6 +168,13 @@ final class LuceneIndexView implements IndexView {
                 new IndexDirectory(folder).bytes(),
                 IndexWriteLock.isTaken(folder),
                 IndexWriteLock.work(folder)));
+    }
+
+    @Override
+    public Optional<Work> firstIndexing() {
+        return read(state -> state.updated().isPresent() || !IndexWriteLock.isTaken(folder)
+                ? Optional.empty()
+                : Optional.of(IndexWriteLock.work(folder).orElse(new Work(0, 0))));
     }
 
     @Override

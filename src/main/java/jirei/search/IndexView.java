@@ -6,6 +6,7 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
+import jirei.search.IndexState.Work;
 
 /**
  * A consistent snapshot of the index: it does not change while it is open. A request opens one, asks all its questions
@@ -66,6 +67,12 @@ public interface IndexView extends AutoCloseable {
 
     /** The size and age of this snapshot; its size on the disk and the progress of an indexer are current. */
     IndexState state();
+
+    /**
+     * The progress of the first indexing, while searches see a part of the corpus only; 0 of 0 where it is not known. Empty once
+     * the whole corpus was indexed, and where nobody indexes it.
+     */
+    Optional<Work> firstIndexing();
 
     /** Releases the snapshot. Closing again has no effect. */
     @Override

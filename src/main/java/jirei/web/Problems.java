@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import jirei.search.EngineException;
 import jirei.web.http.BadRequest;
 import jirei.web.http.Html;
@@ -32,6 +34,8 @@ public final class Problems {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
             send(context, status, detail(status));
         });
+        routes.exception(UnsupportedCharsetException.class, (e, context) -> sendUnreadableText(context));
+        routes.exception(IllegalCharsetNameException.class, (e, context) -> sendUnreadableText(context));
         routes.exception(EngineException.class, (e, context) -> {
             LOG.error("search failed: {}", context.url(), e);
             send(context, HttpStatus.SERVICE_UNAVAILABLE, detail(HttpStatus.SERVICE_UNAVAILABLE));
@@ -40,6 +44,11 @@ public final class Problems {
             LOG.error("request failed: {}", context.url(), e);
             send(context, HttpStatus.INTERNAL_SERVER_ERROR, detail(HttpStatus.INTERNAL_SERVER_ERROR));
         });
+    }
+
+    /** A form can only be read in the encoding that its sender names. */
+    private void sendUnreadableText(Context context) {
+        send(context, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "送られた内容の文字コード（charset）を読めません。UTF-8で送ってください。");
     }
 
     private static String message(RuntimeException e) {

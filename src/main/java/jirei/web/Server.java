@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Clock;
 import java.util.Optional;
+import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
 import jirei.web.about.HelpPages;
 import jirei.web.about.StatusPages;
@@ -63,18 +64,24 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(SearchEngine engine, String host, int port, boolean behindProxy) {
-        return start(engine, host, port, behindProxy, Optional.empty());
+        return start(engine, host, port, behindProxy, Optional.empty(), new IndexingStatus());
     }
 
     /**
      * Starts a server that may accept uploads.
      *
      * @param uploads empty where uploads are switched off
+     * @param status whether the index can be brought up to date
      * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(
-            SearchEngine engine, String host, int port, boolean behindProxy, Optional<UploadSettings> uploads) {
-        return start(engine, host, port, behindProxy, uploads, Clock.system(JapanTime.ZONE));
+            SearchEngine engine,
+            String host,
+            int port,
+            boolean behindProxy,
+            Optional<UploadSettings> uploads,
+            IndexingStatus status) {
+        return start(engine, host, port, behindProxy, uploads, status, Clock.system(JapanTime.ZONE));
     }
 
     /** Starts a server with another clock, for tests. */
@@ -84,6 +91,7 @@ public final class Server implements AutoCloseable {
             int port,
             boolean behindProxy,
             Optional<UploadSettings> uploads,
+            IndexingStatus status,
             Clock clock) {
         ServerSocketChannel socket = listen(host, port);
         try {
@@ -95,7 +103,7 @@ public final class Server implements AutoCloseable {
                     BaseUrl.believeProxy(config);
                 }
                 Assets.addTo(config.staticFiles);
-                addRoutes(config.routes, engine, uploads, clock);
+                addRoutes(config.routes, engine, uploads, status, clock);
             });
             return new Server(javalin.start());
         } catch (RuntimeException e) {
@@ -105,12 +113,17 @@ public final class Server implements AutoCloseable {
     }
 
     /** All addresses but those of static files. */
-    static void addRoutes(RoutesConfig config, SearchEngine engine, Optional<UploadSettings> uploads, Clock clock) {
+    static void addRoutes(
+            RoutesConfig config,
+            SearchEngine engine,
+            Optional<UploadSettings> uploads,
+            IndexingStatus status,
+            Clock clock) {
         Html html = new Html(Assets.ofProgram());
         Routes routes = new Routes(config, engine);
         Assets.addTo(routes);
         new SearchExports(clock).addTo(routes);
-        new SearchPages(html, clock).addTo(routes);
+        new SearchPages(html, clock, status).addTo(routes);
         new EntryRoutes(html, clock).addTo(routes);
         new BasketExports(clock).addTo(routes);
         new BasketRoutes(html, clock).addTo(routes);
@@ -119,7 +132,7 @@ public final class Server implements AutoCloseable {
         new CompareExports(clock).addTo(routes);
         new ComparePages(html).addTo(routes);
         new Api().addTo(routes);
-        new StatusPages(html, uploads).addTo(routes);
+        new StatusPages(html, uploads, status).addTo(routes);
         uploads.ifPresent(settings -> new UploadRoutes(settings, html, clock).addTo(routes));
         new HelpPages(html).addTo(routes);
         new SpreadApi().addTo(routes);

@@ -2,7 +2,13 @@ package jirei.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,17 +28,24 @@ import jirei.corpus.Corpus;
 import jirei.corpus.FileStamps;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
+import jirei.search.EngineException;
 import jirei.search.IndexInUseException;
 import jirei.search.IndexView;
+import jirei.search.IndexingStatus;
+import jirei.search.IndexingStatus.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** The corpus is indexed at the start, and changes are indexed when the file is stable. */
 final class CorpusWatchTest {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final AtomicInteger refusals = new AtomicInteger();
+    private EngineException refusal = new IndexInUseException("in use", new IOException());
     private final CountDownLatch slowOnes = new CountDownLatch(1);
 
     @TempDir
@@ -41,6 +54,7 @@ final class CorpusWatchTest {
     @TempDir
     Path index = Path.of("");
 
+    private final IndexingStatus status = new IndexingStatus();
     private Runnable published = () -> {};
     private Optional<CorpusWatch> watch = Optional.empty();
 
@@ -51,14 +65,15 @@ final class CorpusWatchTest {
 
     private CorpusWatch start() {
         Corpus corpus = new Corpus(folder);
-        CorpusWatch started = new CorpusWatch(corpus, tally -> ingestion(corpus, tally), tally -> {}, published);
+        CorpusWatch started =
+                new CorpusWatch(corpus, tally -> ingestion(corpus, tally), tally -> {}, published, status);
         watch = Optional.of(started);
         return started;
     }
 
     private Ingestion ingestion(Corpus corpus, IngestionProgress tally) {
         if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            throw new IndexInUseException("in use", new IOException());
+            throw refusal;
         }
         WatchedIndexer indexer = new WatchedIndexer(LuceneIndexer.open(index, false), this::hold, events);
         return new Ingestion(corpus, indexer, FileStamps.at(index.resolve("stamps")), tally);
@@ -184,6 +199,42 @@ final class CorpusWatchTest {
         refusals.set(1);
         assertThat(start().awaitFirst(Duration.ofSeconds(20))).isTrue();
         assertThat(until("publish")).contains("replace a.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device, DISK_FULL", "Disk quota exceeded, DISK_FULL", "broken, OTHER"})
+    void aFailureToWriteIsLoggedOnceAndOverWhenItIsGone(String reason, Trouble trouble) throws InterruptedException {
+        refusals.set(2);
+        refusal = new EngineException("cannot write the index", new IOException(reason));
+        Logger logger = (Logger) LoggerFactory.getLogger(IndexingTroubles.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            assertThat(start().awaitFirst(Duration.ofSeconds(20))).isTrue();
+            assertThat(status.trouble()).hasValue(trouble);
+            assertThat(until("publish")).contains("replace a.md");
+            watch.orElseThrow().close();
+            assertThat(status.trouble()).isEmpty();
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getLevel)
+                .filteredOn(level -> level.isGreaterOrEqual(Level.INFO))
+                .containsExactly(Level.WARN, Level.INFO);
+        assertThat(log.list.getFirst().getFormattedMessage())
+                .contains("cannot write the index: java.io.IOException: " + reason);
+        assertThat(log.list.getFirst().getThrowableProxy()).isNull();
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsKnown() {
+        assertThat(IndexingTroubles.of(new EngineException("x", new AccessDeniedException("index"))))
+                .isEqualTo(Trouble.NOT_WRITABLE);
+        assertThat(IndexingTroubles.of(
+                        new EngineException("x", new FileSystemException("index", null, "Read-only file system"))))
+                .isEqualTo(Trouble.NOT_WRITABLE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jirei.casestudy.ParseProblem;
 import jirei.search.Analysis;
 import jirei.search.Hit;
 import jirei.search.IndexState;
+import jirei.search.IndexState.Work;
 import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
 import jirei.search.Relaxation;
@@ -66,6 +67,11 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         public Analysis analyze(String text) {
             asked.add("analyze");
             return view.analyze(text);
+        }
+
+        @Override
+        public Optional<Work> firstIndexing() {
+            return view.firstIndexing();
         }
 
         @Override

@@ -24,6 +24,7 @@ import jirei.casestudy.EntryId;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexingStatus;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
 import jirei.web.upload.Adding;
@@ -62,7 +63,8 @@ final class OneViewTest {
         engine.close();
         engine = new AskedEngine(LuceneEngine.open(index));
         uploads = Optional.of(Adding.settings(folder));
-        server = Optional.of(Server.start(engine, "127.0.0.1", 0, false, uploads, Clock.systemUTC()));
+        server = Optional.of(
+                Server.start(engine, "127.0.0.1", 0, false, uploads, new IndexingStatus(), Clock.systemUTC()));
     }
 
     @AfterAll
@@ -227,7 +229,8 @@ final class OneViewTest {
         for (String files : List.of("/export.*", "/basket.*", "/compare.*")) {
             known.addAll(exports(files));
         }
-        Javalin javalin = Javalin.create(config -> Server.addRoutes(config.routes, engine, uploads, Clock.systemUTC()));
+        Javalin javalin = Javalin.create(
+                config -> Server.addRoutes(config.routes, engine, uploads, new IndexingStatus(), Clock.systemUTC()));
         Set<String> routed = new TreeSet<>();
         javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(route -> route.endpoint.path)

@@ -15,6 +15,7 @@ import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.search.EntryIndexer;
+import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
 import jirei.search.Study;
 import jirei.web.upload.UploadSettings;
@@ -27,6 +28,7 @@ public final class Site implements AutoCloseable {
 
     private final SearchEngine engine;
     private final Server server;
+    private final IndexingStatus status = new IndexingStatus();
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** The access date in citations. */
@@ -40,7 +42,7 @@ public final class Site implements AutoCloseable {
 
     private Site(Path index, boolean behindProxy, Optional<UploadSettings> uploads) {
         this.engine = LuceneEngine.open(index);
-        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, uploads, CLOCK);
+        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, uploads, status, CLOCK);
     }
 
     /** Serves the study and its samples. */
@@ -83,6 +85,11 @@ public final class Site implements AutoCloseable {
             corpus.files().forEach(file -> indexer.replace(file, entries -> corpus.read(file, entries)));
             indexer.publish();
         }
+    }
+
+    /** Whether the index can be brought up to date, as the pages see it. */
+    public IndexingStatus status() {
+        return status;
     }
 
     /** Has all seen that was published by now. */

@@ -15,7 +15,6 @@ import jirei.casestudy.ParseProblem;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.WrittenDate;
-import jirei.search.IndexState;
 import jirei.web.parts.Counts;
 import jirei.web.parts.JapanTime;
 import jirei.web.parts.Link;
@@ -91,11 +90,11 @@ public record AboutPage(
     }
 
     static AboutPage of(
-            IndexState state, List<Dossier> dossiers, List<ParseProblem> problems, Optional<UploadForm> upload) {
+            Health health, List<Dossier> dossiers, List<ParseProblem> problems, Optional<UploadForm> upload) {
         Map<String, String> findings =
                 FileFindings.of(problems).stream().collect(Collectors.toMap(FileFindings::file, FileFindings::inWords));
         return new AboutPage(
-                Health.of(state, dossiers.size(), problems),
+                health,
                 dossiers.stream()
                         .map(dossier -> DossierRow.of(
                                 dossier,

@@ -1,26 +1,36 @@
 package jirei.web.about;
 
 import java.util.List;
+import java.util.Optional;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.search.IndexState;
 import jirei.search.IndexView;
+import jirei.search.IndexingStatus;
 import jirei.web.parts.Counts;
+import jirei.web.study.IndexNotes;
 
 /**
  * The health of the program, for the status page and for monitoring.
  *
+ * @param trouble why the index cannot be brought up to date, in Japanese
  * @param dossiers the number of dossiers
  * @param problems the number of parse problems
  * @param notes the number of parse notes
  */
-public record Health(HealthCondition condition, IndexState index, int dossiers, long problems, long notes) {
+public record Health(
+        HealthCondition condition,
+        IndexState index,
+        Optional<String> trouble,
+        int dossiers,
+        long problems,
+        long notes) {
 
     /** The condition of the index. */
     public enum HealthCondition {
         /** The whole corpus can be searched. */
         OK("正常"),
-        /** Searches work, but parts of the corpus were not read. */
+        /** Searches work, but parts of the corpus were not read, or the index is not up to date. */
         ATTENTION("確認が必要"),
         /** The index is empty. */
         DOWN("検索できません");
@@ -37,26 +47,37 @@ public record Health(HealthCondition condition, IndexState index, int dossiers, 
         }
     }
 
-    static Health of(IndexView view) {
-        return of(view.state(), view.dossiers().size(), view.problems());
+    static Health of(IndexView view, IndexingStatus status) {
+        return of(
+                view.state(),
+                status.trouble().flatMap(IndexNotes::outdated),
+                view.dossiers().size(),
+                view.problems());
     }
 
-    static Health of(IndexState index, int dossiers, List<ParseProblem> found) {
+    static Health of(IndexState index, Optional<String> trouble, int dossiers, List<ParseProblem> found) {
         long problems = found.stream()
                 .filter(problem -> problem.severity() == Severity.PROBLEM)
                 .count();
+        boolean isWell = problems == 0 && trouble.isEmpty();
         HealthCondition condition =
-                index.isEmpty() ? HealthCondition.DOWN : problems > 0 ? HealthCondition.ATTENTION : HealthCondition.OK;
-        return new Health(condition, index, dossiers, problems, found.size() - problems);
+                index.isEmpty() ? HealthCondition.DOWN : isWell ? HealthCondition.OK : HealthCondition.ATTENTION;
+        return new Health(condition, index, trouble, dossiers, problems, found.size() - problems);
     }
 
     /** The condition as a sentence with the action to take, in Japanese. */
     public String message() {
+        return trouble.orElse("") + ownMessage();
+    }
+
+    private String ownMessage() {
         return switch (condition) {
             case OK -> index.beingWritten() ? "検索できます。" + updating() : "すべての資料を検索できます。";
             case ATTENTION ->
-                "検索できますが、資料に読み取れなかったところがあります（" + Counts.format(problems) + "件）。"
-                        + (index.beingWritten() ? updating() : "");
+                problems == 0
+                        ? ""
+                        : "検索できますが、資料に読み取れなかったところがあります（" + Counts.format(problems) + "件）。"
+                                + (index.beingWritten() ? updating() : "");
             case DOWN ->
                 index.beingWritten()
                         ? "索引を作っています" + work() + "。できたところから検索できます。"

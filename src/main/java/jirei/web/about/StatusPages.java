@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import jirei.search.IndexView;
+import jirei.search.IndexingStatus;
 import jirei.web.about.Health.HealthCondition;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
@@ -15,15 +16,18 @@ import jirei.web.upload.UploadSettings;
 public final class StatusPages {
     private final Html html;
     private final Optional<UploadForm> upload;
+    private final IndexingStatus status;
 
     /**
      * Routes that render with these templates.
      *
      * @param intake the settings of uploads; empty where they are switched off
+     * @param status whether the index is up to date
      */
-    public StatusPages(Html html, Optional<UploadSettings> intake) {
+    public StatusPages(Html html, Optional<UploadSettings> intake, IndexingStatus status) {
         this.html = html;
         this.upload = intake.map(UploadForm::of);
+        this.status = status;
     }
 
     public void addTo(Routes routes) {
@@ -33,13 +37,13 @@ public final class StatusPages {
     }
 
     private void about(Context context, IndexView view) {
-        AboutPage page = AboutPage.of(view.state(), view.dossiers(), view.problems(), upload);
+        AboutPage page = AboutPage.of(Health.of(view, status), view.dossiers(), view.problems(), upload);
         html.send(context, "about/about.jte", page);
     }
 
     /** Whoever only looks at the status of the answer learns that nothing can be found. */
     private void health(Context context, IndexView view) {
-        Health health = Health.of(view);
+        Health health = Health.of(view, status);
         HttpStatus status = health.condition() == HealthCondition.DOWN ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
         Json.send(context, status, "application/json", HealthJson.of(health));
     }

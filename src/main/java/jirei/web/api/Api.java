@@ -41,7 +41,7 @@ public final class Api {
         ParsedQuery query = new StudyLookup(view).parse(url);
         SearchResult result = view.search(url.request(query)).result();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        Json.send(context, SearchJson.of(url, query, result, took));
+        Json.send(context, SearchJson.of(url, query, result, took, view.firstIndexing()));
     }
 
     private void ids(Context context, IndexView view) {

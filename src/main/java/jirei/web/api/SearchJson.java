@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Page;
@@ -14,6 +15,7 @@ import jirei.search.Correction;
 import jirei.search.FacetResult;
 import jirei.search.FacetResult.FacetValue;
 import jirei.search.Hit;
+import jirei.search.IndexState.Work;
 import jirei.search.MarkedText.Segment;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the number of partial matches that follow
  * @param exact the words that were searched as typed only
  * @param notes the parts of the query that were not understood, in Japanese
+ * @param indexing how many files are read of how many, while the index is first made and the answer is of a part of the corpus
  */
 public record SearchJson(
         String query,
@@ -45,7 +48,8 @@ public record SearchJson(
         long tookMillis,
         List<HitJson> hits,
         Map<String, List<FacetValueJson>> facets,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable Work indexing) {
 
     /** A hit. Kinds and ratings are enum names, themes and cities are in Japanese. */
     public record HitJson(
@@ -118,8 +122,10 @@ public record SearchJson(
      * The answer to a search.
      *
      * @param tookMillis the search time in milliseconds
+     * @param indexing the progress of the first indexing
      */
-    public static SearchJson of(SearchUrl url, ParsedQuery query, SearchResult result, long tookMillis) {
+    public static SearchJson of(
+            SearchUrl url, ParsedQuery query, SearchResult result, long tookMillis, Optional<Work> indexing) {
         Map<String, List<FacetValueJson>> facets = new LinkedHashMap<>();
         for (FacetResult facet : result.facets()) {
             facets.put(
@@ -142,7 +148,8 @@ public record SearchJson(
                 tookMillis,
                 result.hits().stream().map(HitJson::of).toList(),
                 facets,
-                query.notes());
+                query.notes(),
+                indexing.orElse(null));
     }
 
     /** The answer as JSON text. */

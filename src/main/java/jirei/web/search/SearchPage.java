@@ -27,7 +27,7 @@ import jirei.web.url.SearchUrl;
  * @param heading the query or the refinements
  * @param count the number of entries, in Japanese
  * @param answer relaxation, correction and offers
- * @param notes the parts of the query that were not understood, in Japanese
+ * @param notes what is missing in the index, and the parts of the query that were not understood, in Japanese
  * @param chips the refinements and exact words, each with a link that removes it
  * @param noResult further searches for a query without a full answer
  * @param filtersOpen whether the fold of the filters is open, since a filter in it was just used
@@ -65,13 +65,14 @@ public record SearchPage(
             boolean filtersOpen,
             Optional<MatrixView> matrix,
             Optional<SpreadView> spread,
-            LocalDate seen) {
+            LocalDate seen,
+            List<String> indexNotes) {
         return new SearchPage(
                 url,
                 heading(url),
                 count(url, result, matrix),
                 AnswerView.of(url, result),
-                query.notes(),
+                Stream.concat(indexNotes.stream(), query.notes().stream()).toList(),
                 chips(url),
                 result.facets().stream()
                         .map(facet -> FacetView.of(facet, url))

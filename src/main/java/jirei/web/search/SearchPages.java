@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jirei.query.ParsedQuery;
 import jirei.search.IndexView;
+import jirei.search.IndexingStatus;
 import jirei.search.Search;
 import jirei.search.SearchResult;
 import jirei.search.Spread;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
+import jirei.web.study.IndexNotes;
 import jirei.web.study.Matrix;
 import jirei.web.study.StudyLookup;
 import jirei.web.url.ResultView;
@@ -20,15 +22,18 @@ import jirei.web.url.SearchUrl;
 public final class SearchPages {
     private final Html html;
     private final Clock clock;
+    private final IndexingStatus status;
 
     /**
      * Routes that render with these templates.
      *
      * @param clock the date of access in citations
+     * @param status whether the index is up to date
      */
-    public SearchPages(Html html, Clock clock) {
+    public SearchPages(Html html, Clock clock, IndexingStatus status) {
         this.html = html;
         this.clock = clock;
+        this.status = status;
     }
 
     public void addTo(Routes routes) {
@@ -56,7 +61,8 @@ public final class SearchPages {
                 FacetView.isId(trigger),
                 asMatrix ? Optional.of(matrix(url, spread, library)) : Optional.empty(),
                 asMatrix ? Optional.empty() : SpreadView.of(spread, url, SpreadView.isId(trigger)),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                IndexNotes.of(view, status));
         boolean part = Html.isPart(context);
         if (part) {
             context.header("HX-Push-Url", url.toString());

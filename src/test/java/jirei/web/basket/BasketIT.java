@@ -119,6 +119,19 @@ final class BasketIT {
         assertThat(refused.body()).contains("アドレスに収まる大きさを超えました");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/basket", "/api/basket"})
+    void aFormInAnUnknownEncodingIsRefused(String path) throws IOException, InterruptedException {
+        for (String charset : List.of("nothing", "\"?\"")) {
+            HttpResponse<String> refused = site.send(HttpRequest.newBuilder(site.address(path))
+                    .header("Content-Type", "application/x-www-form-urlencoded; charset=" + charset)
+                    .POST(BodyPublishers.ofString("b="))
+                    .build());
+            assertThat(refused.statusCode()).isEqualTo(415);
+            assertThat(refused.body()).contains("文字コード（charset）を読めません");
+        }
+    }
+
     @Test
     void theApiAnswersWithTheBasketAndWhatIsInIt() throws IOException, InterruptedException {
         JsonNode added = site.json("/api/basket?add=" + IDS.get(0) + "&q=防犯");
