@@ -68,16 +68,19 @@ final class LauncherIT {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk(25).toString(), "PATH", path(jdk(17)));
         try (Launched jirei = start(folder, copiedLauncher(), environment, "search", "防犯 カメラ")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
-            assertThat(jirei.output()).startsWith("release 25:").endsWith("jirei.jar search 防犯 カメラ\n");
+            assertThat(jirei.output())
+                    .startsWith("release 25: -Xmx1g ")
+                    .endsWith("jirei.jar search 防犯 カメラ\n");
         }
     }
 
     @Test
     void thePathIsTakenWhereJavaHomeIsTooOld() throws IOException, InterruptedException {
-        Map<String, String> environment = Map.of("JAVA_HOME", jdk(17).toString(), "PATH", path(jdk(21)));
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", jdk(17).toString(), "PATH", path(jdk(21)), "JIREI_HEAP", "3g");
         try (Launched jirei = start(folder, copiedLauncher(), environment, "index")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
-            assertThat(jirei.output()).startsWith("release 21:");
+            assertThat(jirei.output()).startsWith("release 21: -Xmx3g ");
         }
     }
 
