@@ -30,7 +30,8 @@ final class AnyExtractor implements Extractor {
         if (limit.isBlank) {
             throw new ExtractionException(Reason.EMPTY, "no text in it");
         }
-        return new Description(mediaType, description.title(), description.author(), description.date());
+        return new Description(
+                mediaType, description.title(), description.author(), description.date(), description.leftOut());
     }
 
     private static Description read(Extractor reader, Path file, Limit limit) {

@@ -1,5 +1,6 @@
 package jirei.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,14 @@ import java.util.regex.Pattern;
  * @param title that its author gave it, which may be the name of a template; what a program put there, such as the name of a
  *     file, is none
  * @param date of its last change, as {@code 2026-11-22}
+ * @param leftOut the parts that were not read
  */
-public record Description(String format, Optional<String> title, Optional<String> author, Optional<String> date) {
+public record Description(
+        String format,
+        Optional<String> title,
+        Optional<String> author,
+        Optional<String> date,
+        List<LeftOut> leftOut) {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)(?:microsoft (?:word|excel|powerpoint) ?-.*|(?:(?:power)?point |powerpoint ?)?(?:presentation|プレゼンテーション) ?\\d*"
                     + "|(?:power)?point .*presentation|(?:slide|スライド|page|ページ|sheet|book|document|文書|word 文書) ?\\d*"
@@ -20,5 +27,11 @@ public record Description(String format, Optional<String> title, Optional<String
 
     public Description {
         title = title.filter(words -> !NO_TITLE.matcher(words).matches());
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** What a document says of itself that was read as a whole. */
+    public Description(String format, Optional<String> title, Optional<String> author, Optional<String> date) {
+        this(format, title, author, date, List.of());
     }
 }

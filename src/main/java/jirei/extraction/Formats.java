@@ -50,10 +50,10 @@ final class Formats {
             readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), DocumentKind.TEXT));
         }
         for (String book : List.of(OOXML + "spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12")) {
-            readers.put(book, () -> new OfficeExtractor(new OOXMLParser(), DocumentKind.WORKBOOK));
+            readers.put(book, WorkbookExtractor::new);
         }
         readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), DocumentKind.TEXT));
-        readers.put("application/vnd.ms-excel", () -> new OfficeExtractor(new OfficeParser(), DocumentKind.WORKBOOK));
+        readers.put("application/vnd.ms-excel", OldWorkbookExtractor::new);
         for (Map.Entry<String, OpenDocumentXml.OpenDocumentKind> open : Map.of(
                         "text", OpenDocumentXml.OpenDocumentKind.TEXT,
                         "presentation", OpenDocumentXml.OpenDocumentKind.PRESENTATION,

@@ -34,6 +34,11 @@ final class OpenDocumentExtractor implements Extractor {
             if (isEncrypted(parts)) {
                 throw new ExtractionException(Reason.ENCRYPTED, "protected by a password");
             }
+            if (kind == OpenDocumentXml.OpenDocumentKind.SPREADSHEET) {
+                OpenDocumentSheets sheets = new OpenDocumentSheets(pieces);
+                parse(parts, sheets);
+                return new Description("", Optional.empty(), Optional.empty(), Optional.empty(), sheets.leftOut());
+            }
             Slides slides = new Slides();
             if (kind == OpenDocumentXml.OpenDocumentKind.PRESENTATION) {
                 parse(parts, slides);

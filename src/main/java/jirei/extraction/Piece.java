@@ -1,6 +1,8 @@
 package jirei.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jirei.extraction.inline.InlineText;
 
@@ -18,7 +20,11 @@ public sealed interface Piece {
             case Heading heading -> heading.text().length();
             case Paragraph paragraph -> paragraph.text().length();
             case Item item -> item.text().length();
-            case Row row -> row.cells().stream().mapToInt(InlineText::length).sum();
+            case Row row ->
+                row.cells().stream().mapToInt(InlineText::length).sum()
+                        + row.merged().values().stream()
+                                .mapToInt(InlineText::length)
+                                .sum();
         };
     }
 
@@ -42,12 +48,26 @@ public sealed interface Piece {
     /**
      * A row of a table. A cell may have several lines; one that is empty keeps its place.
      *
-     * @param number which row of its sheet it is, from 1; 0 where it stands on none. Blank rows count as far as they are in
-     *     the file, of which xlsx leaves some out
+     * @param number which row of its sheet it is, from 1; 0 where it stands on none. Blank rows count
+     * @param merged the texts of merged cells that begin in a row above and reach into this one, by column from 0
+     * @param days the days that cells hold, however they show them, by column from 0
      */
-    record Row(Optional<Spot> spot, int number, List<InlineText> cells) implements Piece {
+    record Row(
+            Optional<Spot> spot,
+            int number,
+            List<InlineText> cells,
+            Map<Integer, InlineText> merged,
+            Map<Integer, LocalDate> days)
+            implements Piece {
         public Row {
             cells = List.copyOf(cells);
+            merged = Map.copyOf(merged);
+            days = Map.copyOf(days);
+        }
+
+        /** A row without merged cells and days. */
+        public Row(Optional<Spot> spot, int number, List<InlineText> cells) {
+            this(spot, number, cells, Map.of(), Map.of());
         }
 
         /** A row that stands on no sheet. */

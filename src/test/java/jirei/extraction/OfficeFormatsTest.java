@@ -16,6 +16,9 @@ import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
 import jirei.extraction.Spot.Division;
 import jirei.extraction.inline.InlineText;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,6 +27,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -121,6 +126,31 @@ final class OfficeFormatsTest {
                             new Heading(sheet, 1, InlineText.of("事例一覧")),
                             new Row(sheet, 1, Texts.cells("都市", "件数")),
                             new Row(sheet, 2, Texts.cells("台北", "12")));
+        }
+    }
+
+    @Test
+    void wordsOfShapesFollowTheRowsAndEmptySheetsAreNone() throws IOException {
+        for (Workbook book : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            Path file = folder.resolve(book instanceof XSSFWorkbook ? "x.xlsx" : "x.xls");
+            try (book;
+                    OutputStream out = Files.newOutputStream(file)) {
+                book.createSheet("空");
+                Sheet sheet = book.createSheet("事例一覧");
+                sheet.createRow(2).createCell(0).setCellValue("都市");
+                if (sheet.createDrawingPatriarch() instanceof XSSFDrawing drawing) {
+                    drawing.createTextbox(new XSSFClientAnchor()).setText("注意書き");
+                } else if (sheet.getDrawingPatriarch() instanceof HSSFPatriarch drawing) {
+                    drawing.createTextbox(new HSSFClientAnchor()).setString(new HSSFRichTextString("注意書き"));
+                }
+                book.write(out);
+            }
+            Optional<Spot> sheet = Optional.of(new Spot(Division.SHEET, 2, 0, "事例一覧"));
+            assertThat(pieces(file))
+                    .containsExactly(
+                            new Heading(sheet, 1, InlineText.of("事例一覧")),
+                            new Row(sheet, 3, Texts.cells("都市")),
+                            new Paragraph(sheet, InlineText.of("注意書き")));
         }
     }
 

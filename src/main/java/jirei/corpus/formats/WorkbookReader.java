@@ -62,6 +62,7 @@ public final class WorkbookReader implements FormatReader {
             }
             ParsedFile reading = cases.finish();
             problems.addAll(0, reading.problems());
+            problems.addAll(LeftOutNotes.of(description.leftOut(), source.file()));
             return new ParsedFile(reading.file(), reading.digest(), reading.dossier(), problems);
         }
         ParsedFile reading =
@@ -69,6 +70,7 @@ public final class WorkbookReader implements FormatReader {
         List<ParseProblem> problems = new ArrayList<>(map.problems());
         problems.addAll(reading.problems());
         problems.addAll(hint(map, source));
+        problems.addAll(LeftOutNotes.of(description.leftOut(), source.file()));
         return new ParsedFile(reading.file(), reading.digest(), reading.dossier(), problems);
     }
 

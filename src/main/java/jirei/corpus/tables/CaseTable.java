@@ -28,6 +28,9 @@ public final class CaseTable {
     /** The most bytes of a table once it is unpacked. A table is never in memory as a whole; more is a decompression bomb. */
     public static final long LARGEST_BYTES = 4L << 30;
 
+    /** The kind of fault of characters that could not be decoded. */
+    public static final String UNDECODED = "encoding";
+
     /** Of each row its name is kept while the file is read, a hundred bytes or so. */
     private static final int MOST_ROWS = 1_000_000;
 
@@ -42,6 +45,10 @@ public final class CaseTable {
     private final RowProblems tally;
     private final Set<String> headers = new LinkedHashSet<>();
     private final Set<EntryId> taken = new HashSet<>();
+
+    /** How many rows that say the same were given an id so far, so that the next one need not try their ids. */
+    private final Map<EntryId, Integer> copies = new HashMap<>();
+
     private final Map<String, Integer> linesOfKeys = new HashMap<>();
     private Columns columns;
     private int rows;
@@ -89,6 +96,7 @@ public final class CaseTable {
             return false;
         }
         learn(row);
+        GarbledRows.fault(row, tally.has(UNDECODED)).ifPresent(fault -> tally.tell(row.line(), fault));
         RecordValues.of(row, columns, fault -> tally.tell(row.line(), fault)).ifPresent(values -> hand(values, row));
         return true;
     }
@@ -96,8 +104,10 @@ public final class CaseTable {
     /** Takes an entry that was read in another way from the same file. */
     public void adopt(Entry entry) {
         EntryId id = entry.id();
-        for (int copy = 1; !taken.add(id); copy++) {
-            id = EntryId.of(entry.title(), source.file(), entry.content().text(), "" + copy);
+        while (!taken.add(id)) {
+            String text = entry.content().text();
+            EntryId same = EntryId.of(entry.title(), source.file(), text);
+            id = EntryId.of(entry.title(), source.file(), text, "" + copies.merge(same, 1, Integer::sum));
         }
         Place place = entry.place();
         sink.accept(new Entry(
@@ -220,8 +230,10 @@ public final class CaseTable {
                         .orElse("")
                 + key.orElse("");
         EntryId id = EntryId.of(name, source.file(), own);
-        for (int copy = 1; taken.contains(id); copy++) {
-            id = EntryId.of(name, source.file(), own, text(values), "" + copy);
+        while (taken.contains(id)) {
+            String text = text(values);
+            EntryId same = EntryId.of(name, source.file(), own, text);
+            id = EntryId.of(name, source.file(), own, text, "" + copies.merge(same, 1, Integer::sum));
         }
         return id;
     }

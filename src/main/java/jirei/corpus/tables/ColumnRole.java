@@ -10,9 +10,18 @@ import java.util.Optional;
  * the best first, whatever their width, case and blanks. The first of them is what the program itself calls it.
  */
 enum ColumnRole {
-    TITLE("題名", "title 題名 タイトル 件名 事例名 取組名 施策名 事業名 表題 標題 見出し 名称 subject headline name"),
-    TEXT("本文", "text body content 概要 内容 本文 取組概要 事例概要 事業概要 取組内容 説明 要約 要点 summary abstract description"),
-    CITY("都市", "city 都市 都市名 自治体 自治体名 市区町村 市区町村名"),
+    TITLE(
+            "題名",
+            "title 題名 タイトル 件名 事例名 取組名 施策名 事業名 表題 標題 見出し 名称 subject headline name"
+                    + " 事例名称 取組名称 施策名称 事業名称 取組の名称 施策の名称 事業の名称 イベント名 イベント名称 講座名 質問 質問内容 問い"
+                    + " 手続名 手続名称 手続の名称 制度名 制度名称 支援制度名 サービス名 サービス名称 プロジェクト名 計画名 データセット名 データ名 案件名"
+                    + " 施設名 施設名称 施設・場所名 公園名 公園名称 文化財名 文化財名称 観光施設名 避難所名 避難場所名 避難場所名称 指定緊急避難場所名"
+                    + " 指定避難所名 医療機関名 医療機関名称 介護サービス事業所名称 事業所名 事業所名称 保育所名 学校名 設置施設名 設置場所名称 スポット名"),
+    TEXT(
+            "本文",
+            "text body content 概要 内容 本文 取組概要 事例概要 事業概要 取組内容 説明 要約 要点 summary abstract description"
+                    + " 事例内容 事業内容 施策概要 施策内容 回答 回答内容 答え 説明文 イベント内容 サービス内容 支援内容 制度概要 手続概要 手続内容"),
+    CITY("都市", "city 都市 都市名 自治体 自治体名 市区町村 市区町村名 市町村 市町村名 区市町村 区市町村名 地方公共団体名 地方公共団体 都市名称"),
     THEME("テーマ", "theme テーマ 分野 カテゴリー カテゴリ category"),
     RATING("評価", "rating 評価"),
     SOURCE("出典", "source 出典 参考 参考資料 情報源"),
@@ -20,12 +29,15 @@ enum ColumnRole {
     DATE("年月", "date 日付 年月 年月日 公開日 公表日 掲載日 調査年月"),
     ID("番号", "id 番号 管理番号 識別番号");
 
+    /** More than the headers of any role. */
+    private static final int LESS_SURE = 100;
+
     private final String label;
-    private final String headers;
+    private final List<String> headers;
 
     ColumnRole(String label, String headers) {
         this.label = label;
-        this.headers = headers;
+        this.headers = List.of(headers.split(" "));
     }
 
     /** What it is called in messages. */
@@ -39,24 +51,39 @@ enum ColumnRole {
     }
 
     private List<String> headers() {
-        return List.of(headers.split(" "));
+        return headers;
+    }
+
+    /**
+     * The role that a header names.
+     *
+     * @param rank how surely, from 0, the best
+     */
+    record RankedRole(ColumnRole role, int rank) {}
+
+    /** The role that a header names, and how surely it does. */
+    static Optional<RankedRole> ranked(String header) {
+        int off = 0;
+        for (String name : HeaderWords.names(header)) {
+            for (ColumnRole role : values()) {
+                int rank = role.headers().indexOf(name);
+                if (rank >= 0) {
+                    return Optional.of(new RankedRole(role, off + rank));
+                }
+            }
+            off += LESS_SURE;
+        }
+        return Optional.empty();
     }
 
     /** How well a header says that a column has this role, from 0, the best; empty where it does not. */
     Optional<Integer> rank(String header) {
-        int rank = headers().indexOf(folded(header));
-        return rank < 0 ? Optional.empty() : Optional.of(rank);
+        return ranked(header).filter(found -> found.role() == this).map(RankedRole::rank);
     }
 
     /** The role that a header names. */
     static Optional<ColumnRole> ofHeader(String header) {
-        String folded = folded(header);
-        for (ColumnRole role : values()) {
-            if (role.headers().contains(folded)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        return ranked(header).map(RankedRole::role);
     }
 
     /** A header without what makes no difference: {@code ＵＲＬ → url}, {@code 都市 名 → 都市名}. */

@@ -1,6 +1,5 @@
 package jirei.corpus.tables;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.EntryKind;
 import jirei.corpus.tables.ColumnMap.Named;
+import jirei.corpus.tables.ColumnRole.RankedRole;
 
 /**
  * What each column of a table is for.
@@ -43,9 +43,12 @@ record Columns(
         spokenFor.addAll(facets.keySet());
         spokenFor.addAll(named.keySet());
         spokenFor.addAll(ignored);
+        Map<String, RankedRole> ranked = new LinkedHashMap<>();
+        headers.forEach(header -> ColumnRole.ranked(header).ifPresent(role -> ranked.put(header, role)));
+        ranked.keySet().removeAll(spokenFor);
         for (ColumnRole role : ColumnRole.values()) {
             if (!map.tells(role)) {
-                List<String> found = recognized(role, headers, spokenFor);
+                List<String> found = recognized(role, ranked);
                 roles.put(role, found);
                 taken.addAll(found);
             }
@@ -74,15 +77,12 @@ record Columns(
         return present;
     }
 
-    private static List<String> recognized(ColumnRole role, Collection<String> headers, Set<String> spokenFor) {
-        List<String> found = new ArrayList<>();
-        for (String header : headers) {
-            if (!spokenFor.contains(header) && role.rank(header).isPresent()) {
-                found.add(header);
-            }
-        }
-        found.sort(Comparator.comparing(header -> role.rank(header).orElseThrow()));
-        return List.copyOf(found);
+    private static List<String> recognized(ColumnRole role, Map<String, RankedRole> ranked) {
+        return ranked.entrySet().stream()
+                .filter(entry -> entry.getValue().role() == role)
+                .sorted(Comparator.comparing(entry -> entry.getValue().rank()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The columns of a role. */

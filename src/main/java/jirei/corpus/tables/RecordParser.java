@@ -1,6 +1,7 @@
 package jirei.corpus.tables;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,9 @@ final class RecordParser {
             tell(Severity.PROBLEM, "textless", "", "本文（text）がありません。", "題名だけを収録");
         }
         String named = title.isBlank()
-                ? beginning(paragraphs.isEmpty() ? facts.getFirst().value() : paragraphs.getFirst(), LONGEST_TITLE)
+                ? beginning(
+                        paragraphs.isEmpty() ? StandInTitle.of(facts, leftOver, city) : paragraphs.getFirst(),
+                        LONGEST_TITLE)
                 : title;
         return Optional.of(
                 new RecordValues(key, named, paragraphs, city, theme, rating, sources, month, facts, attributes()));
@@ -178,12 +181,24 @@ final class RecordParser {
 
     private Optional<YearMonth> month() {
         Optional<String> date = text(ColumnRole.DATE);
-        Optional<YearMonth> month =
-                date.flatMap(text -> CellMonth.of(text, row.sheet().isPresent()));
+        Optional<YearMonth> month = date.flatMap(text -> day(ColumnRole.DATE)
+                .map(YearMonth::from)
+                .or(() -> CellMonth.of(text, row.sheet().isPresent())));
         if (date.isPresent() && month.isEmpty()) {
             notUnderstood(ColumnRole.DATE, "日付「" + date.get() + "」は 2026-11 や 2026-11-30 の形ではありません。");
         }
         return month;
+    }
+
+    /** The day that the cell of a role holds, however it shows it. */
+    private Optional<LocalDate> day(ColumnRole role) {
+        return columns.map().constants().containsKey(role)
+                ? Optional.empty()
+                : columns.of(role).stream()
+                        .map(row::cell)
+                        .filter(cell -> !cell.values().isEmpty())
+                        .findFirst()
+                        .flatMap(TableCell::day);
     }
 
     private List<Fact> facts() {

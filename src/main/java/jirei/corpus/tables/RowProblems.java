@@ -78,6 +78,11 @@ public final class RowProblems {
                 .add(line, fault);
     }
 
+    /** Whether there is a problem of a kind. */
+    boolean has(String kind) {
+        return groups.containsKey(Severity.PROBLEM + kind);
+    }
+
     /** Whether there is nothing to tell. */
     boolean isEmpty() {
         return groups.isEmpty();

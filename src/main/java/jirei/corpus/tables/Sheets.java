@@ -104,7 +104,7 @@ public final class Sheets implements Consumer<Piece> {
                                 || String.valueOf(spot.number()).equals(written))
                         .isPresent())
                 .orElse(true);
-        List<String> header = HeaderedRows.headerOf(rowsAhead, headerRow);
+        List<String> header = TableHeader.of(rowsAhead, headerRow).names();
         Columns columns = Columns.of(map, header);
         if (!wanted || !columns.tellCases() || header.size() < 2) {
             return !map.isNone() && wanted && headerRow.equals(OptionalInt.of(0)) && !rowsAhead.isEmpty();
@@ -125,13 +125,22 @@ public final class Sheets implements Consumer<Piece> {
                 .map(name -> name.matches("(?i)(?:sheet|シート)\\d*") ? "" : name);
     }
 
+    /** A row of a table, in which merged cells hold for all of their rows. */
     private static Raw raw(Piece.Row row) {
+        List<InlineText> cells = new ArrayList<>(row.cells());
+        row.merged().forEach((column, text) -> {
+            while (cells.size() <= column) {
+                cells.add(InlineText.EMPTY);
+            }
+            cells.set(column, text);
+        });
         return new Raw(
                 row.number(),
-                row.cells().stream().map(InlineText::text).toList(),
-                row.cells().stream()
+                cells.stream().map(InlineText::text).toList(),
+                cells.stream()
                         .flatMap(cell -> CitedSources.linked(cell).stream())
                         .toList(),
+                row.days(),
                 PieceLines.of(row));
     }
 

@@ -1,5 +1,6 @@
 package jirei.corpus.tables;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +29,27 @@ public record TableRow(
      *
      * @param values without blanks at their ends; a blank cell has none
      * @param plain whether it is one text or number, and no list or object of JSON
+     * @param day that the cell holds, where its format says so
      */
-    record TableCell(List<String> values, boolean plain) {
+    record TableCell(List<String> values, boolean plain, Optional<LocalDate> day) {
         TableCell {
             values = List.copyOf(values);
+        }
+
+        /** A cell of a format without days. */
+        TableCell(List<String> values, boolean plain) {
+            this(values, plain, Optional.empty());
         }
 
         /** A cell of text. */
         static TableCell of(String text) {
             String value = text.strip();
             return new TableCell(value.isEmpty() ? List.of() : List.of(value), true);
+        }
+
+        /** A cell of text that holds a day. */
+        static TableCell of(String text, Optional<LocalDate> day) {
+            return new TableCell(of(text).values, true, day);
         }
     }
 

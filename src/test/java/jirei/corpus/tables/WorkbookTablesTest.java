@@ -104,6 +104,43 @@ final class WorkbookTablesTest {
         assertThat(reading.problems()).noneMatch(problem -> problem.severity() == Severity.PROBLEM);
     }
 
+    @Test
+    void anOpenDocumentIsReadAsItIsShown() throws IOException {
+        writeOpenDocument(
+                "<table:table-column table:number-columns-repeated=\"4\"/><table:table-column table:visibility=\"collapse\"/>",
+                row("都市", "題名", "概要", "日付", "内線"),
+                "<table:table-row><table:table-cell table:number-rows-spanned=\"2\"><text:p>札幌市</text:p></table:table-cell>"
+                        + "<table:table-cell><office:annotation><text:p>要確認</text:p></office:annotation><text:p>見守り電話</text:p>"
+                        + "</table:table-cell><table:table-cell><text:p>毎週</text:p><text:p>かける</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"date\" office:date-value=\"2024-04-01\"><text:p>月</text:p>"
+                        + "</table:table-cell><table:table-cell><text:p>12</text:p></table:table-cell></table:table-row>",
+                "<table:table-row><table:covered-table-cell/><table:table-cell><text:p>電子回覧板</text:p></table:table-cell>"
+                        + "<table:table-cell><text:p>配る</text:p></table:table-cell></table:table-row>",
+                "<table:table-row table:number-rows-repeated=\"5\"><table:table-cell/></table:table-row>",
+                "<table:table-row table:visibility=\"filter\"><table:table-cell/><table:table-cell><text:p>試行中</text:p>"
+                        + "</table:table-cell></table:table-row>",
+                row("高知市", "窓口予約", "順番をとる"));
+
+        WholeReading reading = read("cases.ods");
+        assertThat(reading.entries())
+                .extracting(
+                        Entry::title,
+                        entry -> entry.city().map(City::name),
+                        entry -> entry.content().text(),
+                        entry -> entry.place().line())
+                .containsExactly(
+                        tuple("見守り電話", Optional.of("札幌市"), "毎週\nかける", 2),
+                        tuple("電子回覧板", Optional.of("札幌市"), "配る", 3),
+                        tuple("窓口予約", Optional.of("高知市"), "順番をとる", 10));
+        assertThat(reading.entries().getFirst().provenance().researched().map(Object::toString))
+                .contains("2024-04");
+        assertThat(reading.problems())
+                .extracting(problem -> problem.message())
+                .anyMatch(message -> message.contains("コメント（メモ）1件"))
+                .anyMatch(message -> message.contains("非表示の行（1行）"))
+                .anyMatch(message -> message.contains("非表示の列（1列）"));
+    }
+
     private static Source source(String title, String address) {
         return new Source(title, Optional.of(URI.create(address)));
     }

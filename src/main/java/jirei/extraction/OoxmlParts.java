@@ -1,0 +1,119 @@
+package jirei.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The parts of an Office Open XML package, and how they relate. Strict and transitional packages are read alike. */
+final class OoxmlParts implements AutoCloseable {
+    private final ZipFile zip;
+
+    OoxmlParts(Path file) throws IOException {
+        this.zip = new ZipFile(file.toFile());
+    }
+
+    /**
+     * What a part refers to.
+     *
+     * @param type the last word of its type: {@code worksheet}
+     * @param target the name of a part, or an address outside the package
+     */
+    record PartRelation(String type, String target) {}
+
+    /** The relations of a part by their ids; those of the package for an empty name. */
+    Map<String, PartRelation> relations(String part) throws IOException, SAXException {
+        int slash = part.lastIndexOf('/');
+        String folder = part.substring(0, slash + 1);
+        Map<String, PartRelation> found = new LinkedHashMap<>();
+        parse(folder + "_rels/" + part.substring(slash + 1) + ".rels", new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                if (name.equals("Relationship")) {
+                    String type = value(attributes, "Type");
+                    String target = value(attributes, "Target");
+                    boolean external = value(attributes, "TargetMode").equals("External");
+                    found.put(
+                            value(attributes, "Id"),
+                            new PartRelation(
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    external ? target : resolved(folder, target)));
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The targets of the relations of a type. */
+    List<String> related(String part, String type) throws IOException, SAXException {
+        return relations(part).values().stream()
+                .filter(relation -> relation.type().equals(type))
+                .map(PartRelation::target)
+                .toList();
+    }
+
+    /** Reads a part; whether there is such a part. */
+    boolean parse(String part, DefaultHandler handler) throws IOException, SAXException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // Without a document type there are no entities that could unfold or lead elsewhere.
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(in, handler);
+            return true;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("this XML parser cannot refuse document types", e);
+        }
+    }
+
+    /** The value of an attribute, whatever its namespace; empty where there is none. */
+    static String value(Attributes attributes, String name) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(name)) {
+                return Optional.ofNullable(attributes.getValue(i)).orElse("");
+            }
+        }
+        return "";
+    }
+
+    /** Whether an attribute says yes. */
+    static boolean isTrue(Attributes attributes, String name) {
+        String value = value(attributes, name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    private static String resolved(String folder, String target) {
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : ((target.startsWith("/") ? "" : folder) + target).split("/")) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return String.join("/", names);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}
