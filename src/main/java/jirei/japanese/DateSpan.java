@@ -27,11 +27,11 @@ public record DateSpan(int start, int end, int year, OptionalInt month) {
 
     /** A number up to 4 characters long, in digits or kanji. */
     static final String NUMBER = "[0-9〇一二三四五六七八九十]{1,4}";
+
     private static final String KANJI_MONTH = "\\s*(?<month>" + NUMBER + ")\\s*月(?!期|間)(?:\\s*" + NUMBER + "\\s*日)?";
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(
-                    "(?<era>" + ERA + ")?\\s*(?<year>元|" + NUMBER + ")\\s*年(?!度)(?:" + KANJI_MONTH + ")?"),
+            Pattern.compile("(?<era>" + ERA + ")?\\s*(?<year>元|" + NUMBER + ")\\s*年(?!度)(?:" + KANJI_MONTH + ")?"),
             Pattern.compile(
                     "(?<![A-Za-z0-9])(?<era>[RHSTMrhstm])\\s?(?<year>[0-9]{1,2})\\.(?<month>[0-9]{1,2})(?:\\.[0-9]{1,2})?(?![0-9.])"),
             numeric("-", "0[1-9]|1[0-2]", "(?:-[0-9]{2})?"),

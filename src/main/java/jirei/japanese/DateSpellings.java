@@ -30,8 +30,8 @@ public record DateSpellings(int start, int end, List<String> others) {
     private static final Pattern ERA = Pattern.compile("^(?<era>" + DateSpan.ERA + ")");
     private static final Pattern FISCAL_YEAR =
             Pattern.compile("(?<era>" + DateSpan.ERA + ")?\\s*(?<year>元|" + DateSpan.NUMBER + ")\\s*年度");
-    private static final Pattern DAY = Pattern.compile(
-            "月\\s*(?<kanji>" + DateSpan.NUMBER + ")\\s*日$|[-/.][0-9]{1,2}[-/.](?<digits>[0-9]{1,2})$");
+    private static final Pattern DAY =
+            Pattern.compile("月\\s*(?<kanji>" + DateSpan.NUMBER + ")\\s*日$|[-/.][0-9]{1,2}[-/.](?<digits>[0-9]{1,2})$");
 
     public DateSpellings {
         others = List.copyOf(others);

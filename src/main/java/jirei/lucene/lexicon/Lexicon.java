@@ -49,7 +49,8 @@ public final class Lexicon {
                 new KanjiSlips(kanji, readings, dictionary));
         this.stretches = new NameStretches(forms, called, dictionary);
         this.compounds = forms.all().stream()
-                .filter(form -> SEAM.matcher(form.text()).find() && Kana.isLatin(form.text().replace('_', '-')))
+                .filter(form -> SEAM.matcher(form.text()).find()
+                        && Kana.isLatin(form.text().replace('_', '-')))
                 .collect(Collectors.groupingBy(form -> closed(form.text())));
     }
 

@@ -73,9 +73,7 @@ public record Snapshot(
                 EntryDocuments.files(reader).stream().sorted(byCity()).toList();
         Comparator<String> byName = NameOrder.forOneList();
         List<City> cities = Stream.concat(
-                        files.stream()
-                                .flatMap(file ->
-                                        file.dossier().flatMap(Dossier::city).stream()),
+                        files.stream().flatMap(file -> file.dossier().flatMap(Dossier::city).stream()),
                         EntryCities.in(reader).stream())
                 .distinct()
                 .sorted(Comparator.comparing(City::name, byName))

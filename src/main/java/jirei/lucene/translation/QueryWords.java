@@ -103,9 +103,8 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
             Token token = tokens.get(i);
             int end = token.end() + 1;
             int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : text.length();
-            boolean dropped = token.length() == 1
-                    && end <= next
-                    && TextQueries.isCounted(text.substring(token.start(), end));
+            boolean dropped =
+                    token.length() == 1 && end <= next && TextQueries.isCounted(text.substring(token.start(), end));
             counted.add(dropped ? new Token(token.term(), token.position(), token.start(), end) : token);
         }
         return counted;

@@ -88,8 +88,7 @@ public final class Api {
 
     private void dossier(Context context, IndexView view) {
         Dossier dossier = new StudyLookup(view).dossier(context.pathParam("city"), context.queryParam("file"));
-        List<Entry> entries =
-                CityStudy.entries(view, dossier, dossier.city().orElseThrow());
+        List<Entry> entries = CityStudy.entries(view, dossier, dossier.city().orElseThrow());
         Json.send(context, DossierJson.of(dossier, entries));
     }
 

@@ -123,8 +123,8 @@ public final class StudyLookup {
         return view.dossier(city).or(() -> CityStudy.gathered(view, city)).orElseThrow(() -> {
             List<String> known = cities();
             String some = String.join("、", known.subList(0, Math.min(known.size(), MOST_LISTED)));
-            return new NotFound("「" + city + "」の調査資料はありません。あるのは " + some
-                    + (known.size() > MOST_LISTED ? " などです。" : " です。"));
+            return new NotFound(
+                    "「" + city + "」の調査資料はありません。あるのは " + some + (known.size() > MOST_LISTED ? " などです。" : " です。"));
         });
     }
 
