@@ -22,9 +22,13 @@ public record City(String name, Optional<String> country, Optional<Region> regio
         return new City(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** What may stand before the name of a city: 北海道札幌市. */
+    private static final String BEFORE_A_CITY = "都道府県市郡州国";
+
     /**
      * Looks up cities by a typed name: exact matches of name or country, otherwise cities whose name contains the text
-     * or is contained in it: {@code ソウル特別市 → ソウル}.
+     * or is contained in it: {@code ソウル特別市 → ソウル}. A name in kanji is contained only at the beginning, or behind a
+     * larger area: {@code 札幌 → 札幌市}, {@code 北海道札幌市 → 札幌市}, but {@code 津市} is not 大津市.
      */
     public static List<City> called(String name, Collection<City> cities) {
         String typed = NameLetters.lettersOf(name);
@@ -37,9 +41,19 @@ public record City(String name, Optional<String> country, Optional<Region> regio
                 : cities.stream()
                         .filter(city -> {
                             String known = NameLetters.lettersOf(city.name);
-                            return known.contains(typed) || typed.contains(known);
+                            return isPart(typed, known) || isPart(known, typed);
                         })
                         .toList();
+    }
+
+    private static boolean isPart(String part, String whole) {
+        boolean kanji = part.codePoints().allMatch(Character::isIdeographic);
+        return kanji
+                ? whole.startsWith(part)
+                        || (whole.length() > part.length()
+                                && whole.endsWith(part)
+                                && BEFORE_A_CITY.indexOf(whole.charAt(whole.length() - part.length() - 1)) >= 0)
+                : whole.contains(part);
     }
 
     /**

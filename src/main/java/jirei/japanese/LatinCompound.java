@@ -24,7 +24,7 @@ final class LatinCompound {
 
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}0-9]+(?:[-_ ][\\p{IsLatin}0-9]+)*");
     private static final Pattern SEAM = Pattern.compile("[-_ ]"
-            + "|(?<=^\\p{Ll})(?=\\p{Lu}\\p{Ll})"
+            + "|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})"
             + "|(?<=\\p{L}{2})(?=[0-9]+$)"
             + "|(?i)(?<=^[eimx])(?=" + E_WORDS + ")");
 

@@ -10,7 +10,9 @@ import java.util.Arrays;
  *   <li>characters that NFKC leaves unchanged: {@code ⺠ → 民} ({@link Radicals}), {@code ヘ゜ → ペ}
  *   <li>old forms of kanji and accents of Latin letters: {@code 國 → 国} ({@link OldKanji}), {@code é → e}
  *       ({@link Accents})
- *   <li>dashes: within katakana they become the long vowel mark, {@code サ−バ → サーバ}; elsewhere {@code -}
+ *   <li>dashes: within katakana they become the long vowel mark, {@code サ−バ → サーバ}; elsewhere {@code -}.
+ *       A long vowel mark between digits is a dash: {@code ０３ー１２３４ → 03-1234}
+ *   <li>iteration marks of kana become the repeated kana: {@code かゝみ → かかみ}, {@code いすゞ → いすず}; {@code 〻 → 々}
  *   <li>wave dashes become {@code ~}; zero-width characters, such as soft hyphens, are removed
  * </ul>
  *
@@ -19,6 +21,7 @@ import java.util.Arrays;
 public final class Normalizer {
     private static final String DASHES = "-－‐‑‒–—―−─";
     private static final String WAVES = "~〜～∼";
+    private static final String LONG_VOWELS = "ーｰ";
     private static final int HYPHENATION_POINT = '\u2027';
 
     private final StringBuilder text = new StringBuilder();
@@ -65,7 +68,9 @@ public final class Normalizer {
         if (isInvisible(first)) {
             return;
         }
-        if (DASHES.indexOf(first) >= 0) {
+        if (LONG_VOWELS.indexOf(first) >= 0 && isDigit(raw, letterBefore(raw, start)) && isDigit(raw, end)) {
+            append("-", start, end);
+        } else if (DASHES.indexOf(first) >= 0) {
             boolean longVowel = first != '-' && isKatakana(raw, letterBefore(raw, start)) && isKatakana(raw, end);
             append(longVowel ? "ー" : "-", start, end);
         } else if (WAVES.indexOf(first) >= 0) {
@@ -73,7 +78,8 @@ public final class Normalizer {
         } else {
             String marks = raw.substring(start + Character.charCount(first), end);
             String composed = compose(Radicals.ideographOf(first) + combining(marks));
-            append(OldKanji.modernize(Accents.strip(composed)), start, end);
+            String spelled = OldKanji.modernize(Accents.strip(composed));
+            append(IterationMark.expand(text, spelled), start, end);
         }
     }
 
@@ -121,6 +127,10 @@ public final class Normalizer {
         return at >= 0
                 && at < raw.length()
                 && Character.UnicodeScript.of(raw.charAt(at)) == Character.UnicodeScript.KATAKANA;
+    }
+
+    private static boolean isDigit(String raw, int at) {
+        return at >= 0 && at < raw.length() && Character.isDigit(raw.charAt(at));
     }
 
     /** Voicing marks as combining characters; variation selectors, which choose only a glyph, are dropped. */

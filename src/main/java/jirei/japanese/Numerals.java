@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * <p>Kanji numerals occur in many words that are not numbers. They are read as numbers only after 第, before a counter
  * (年, 人, 次元 ...), as a year with 〇, with units throughout (十五), or mixed with digits. Left alone are {@code 一般}, {@code
  * 一部}, {@code 三重県}, {@code 万一}, {@code 千葉}, {@code 一元化}, {@code 四国}, {@code 八王子}, and with a counter {@code 十分}, {@code
- * 一時}, {@code 一つ}, {@code 一本化}, {@code 六本木}, {@code 四日市}, and the others of {@link #NO_NUMBERS}.
+ * 一時}, {@code 一本化}, {@code 六本木}, {@code 四日市}, and the others of {@link #NO_NUMBERS}.
  */
 public final class Numerals {
     private static final int MOST = 3;
@@ -29,7 +29,7 @@ public final class Numerals {
 
     /** Words that look like a number with a counter but are not, with kanji or Arabic digits. */
     private static final Pattern NO_NUMBERS =
-            Pattern.compile("一(?:時(?!間)|層|大|本化|期一会|点張|名(?!様)|つ)" + "|十分|十二分に|十人十色|百人一首|[一二五]本松|六本木|[四五八]日市|十日町|三日月");
+            Pattern.compile("一(?:時(?!間)|層|大|本化|期一会|点張|名(?!様))" + "|十分|十二分に|十人十色|百人一首|[一二五]本松|六本木|[四五八]日市|十日町|三日月");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9.])(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?[千百十]?(?:[兆億万](?:[0-9]+[千百十]?)?)*"

@@ -11,7 +11,7 @@ import java.util.Map;
  * the Unicode compatibility ideographs, which NFKC maps. The second table holds old forms from the list of kanji for
  * names (人名用漢字), printed forms that JIS X 0213 and Unicode distinguish, and variants in names.
  *
- * <p>Some pairs that are both in use are merged: {@code 龍 → 竜}, {@code 嶋 → 島}, {@code 燈 → 灯}. Kanji replaced by a
+ * <p>Some pairs that are both in use are merged: {@code 龍 → 竜}, {@code 嶋 → 島}, {@code 燈 → 灯}, {@code 洲 → 州}. Kanji replaced by a
  * different character, not by another form, are left alone: {@code 聯合} and {@code 連合}, {@code 註} and {@code 注}, {@code
  * 盃} and {@code 杯}.
  */
@@ -39,7 +39,7 @@ final class OldKanji {
             揷挿攜携昻昂栁柳桺柳枩松濵浜烟煙煕熙牀床畧略疉畳礦鉱砿鉱礪砺穐秋竒奇纎繊絕絶罸罰翆翠耻恥脉脈舖舗舩船
             蘓蘇蠅蝿觧解豔艶迯逃迹跡鈎鉤銕鉄鐡鉄鄰隣鴈雁餠餅駈駆鬪闘鰺鯵麪麺鄉郷澀渋桒桑毗毘廐厩籖籤莓苺葢蓋蕋蕊
             鎻鎖鏁鎖飃飄囘回囬回囯国圀国眾衆緜綿綫線逹達雞鶏騐験脣唇惪徳欝鬱灾災畄留禀稟頴穎窗窓窻窓粮糧縂総蘂蕊
-            襃褒貭質賎賤黏粘鼡鼠晉晋圡土
+            襃褒貭質賎賤黏粘鼡鼠晉晋圡土𡈽土𠮷吉繫繋槗橋𣘺橋靏鶴靍鶴埜野迴廻薗園蘆芦洲州㐂喜斈学亰京卆卒釡釜薮藪籔藪鴬鶯
             """;
 
     private static final Map<Integer, String> MODERN = table();

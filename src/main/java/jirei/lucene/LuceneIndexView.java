@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
@@ -20,6 +21,7 @@ import jirei.lucene.execution.SimilarEntries;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.indexing.IndexWriteLock;
 import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.schema.EntryCities;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.snapshot.Snapshots;
 import jirei.lucene.suggest.Suggester;
@@ -142,6 +144,16 @@ final class LuceneIndexView implements IndexView {
     @Override
     public Optional<Dossier> dossier(String city) {
         return read(state -> Optional.ofNullable(state.latest().get(city)));
+    }
+
+    @Override
+    public List<City> cities() {
+        return read(Snapshot::cities);
+    }
+
+    @Override
+    public List<Entry> entriesIn(String city) {
+        return read(state -> state.entries(EntryCities.entriesIn(city)));
     }
 
     @Override

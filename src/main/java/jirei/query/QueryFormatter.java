@@ -60,6 +60,7 @@ final class QueryFormatter {
             boolean sign = TypedText.isOpeningQuote(c)
                     || c == '*'
                     || c == '＊'
+                    || TypedText.isBar(c)
                     || i == colon
                     || (i == 0 && TypedText.isSignAt(text, 0))
                     || text.substring(i).equals(Operator.EXCEPT_ENDING)

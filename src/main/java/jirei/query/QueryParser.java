@@ -23,10 +23,10 @@ import org.apache.lucene.queryparser.flexible.core.processors.RemoveDeletedQuery
  * phrase = ( '"' text '"' | “text” | 「text」 | 『text』 ) [ "~" number ]      number: the slop, 0 to 20
  * prefix = words "*"                            up to 10 prefix and fuzzy in a query
  * fuzzy  = words "~" [ 1 | 2 ]                  number: the edit distance
- * words  = anything without blanks
+ * words  = anything without blanks and bars
  * </pre>
  *
- * <p>Operators are capitals between blanks, brackets stand at the beginning of a term; all signs may be full-width. The
+ * <p>Operators are capitals between blanks; "|" and "||" need no blanks. Brackets stand at the beginning of a term; all signs may be full-width. The
  * Japanese operators are words unless they stand between two terms, {@code を除く} unless there is another term. A
  * backslash before a sign, or before an operator, makes it text.
  */

@@ -15,6 +15,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
  *   <li>{@code 「市民の声」}: a phrase, as are “…” and 『…』; a quote that never closes is text
  *   <li>{@code －ロボット}: an exclusion; a dash inside a word is text
  *   <li>{@code 評価：★}: a field, as 評価 is the name of a dimension; {@code 時刻：９時} is text
+ *   <li>{@code 教育|医療}: an OR; a bar needs no blanks
  *   <li>{@code Ａ または Ｂ}: an OR; {@code または} not between two terms is a word
  *   <li>{@code （防犯 カメラ）}: a group; in {@code LiKU(教育用ロボット)} the brackets are text
  * </ul>

@@ -18,7 +18,7 @@ import java.util.Deque;
 final class TypedText {
     private static final String OPENING_QUOTES = "\"＂“「『";
     private static final String CLOSING_QUOTES = "\"＂”」』";
-    private static final String SIGNS = OPENING_QUOTES + "”」』()（）*＊~～〜-－−!！:：,，、\\";
+    private static final String SIGNS = OPENING_QUOTES + "”」』()（）*＊~～〜-－−!！:：,，、\\|｜";
 
     /** The placeholder in {@link #signs} for each escaped character. */
     private static final char LETTER = 'x';
@@ -60,6 +60,11 @@ final class TypedText {
 
     static boolean isClosingBracket(char c) {
         return c == ')' || c == '）';
+    }
+
+    /** Whether the character joins the terms beside it as OR does, with or without blanks between. */
+    static boolean isBar(char c) {
+        return c == '|' || c == '｜';
     }
 
     /** Whether the character separates terms: blanks of any width and control characters do. */
@@ -118,7 +123,7 @@ final class TypedText {
 
     /**
      * Whether a bracket at the start of a term opens a group: its closing bracket ends the term, or there is a blank
-     * inside. In {@code (株)デジタル} the brackets are text.
+     * or a bar inside. In {@code (株)デジタル} the brackets are text.
      */
     boolean opensGroup(int at, int end) {
         int close = partners[at];
@@ -126,7 +131,7 @@ final class TypedText {
                 && close > at
                 && (close + 1 == end
                         || isBlankAt(close + 1)
-                        || signs.substring(at, close).codePoints().anyMatch(TypedText::isBlank));
+                        || signs.substring(at, close + 2).codePoints().anyMatch(c -> isBlank(c) || isBar((char) c)));
     }
 
     /** The offset of the sign that closes the phrase or group opened at this offset. */
@@ -142,10 +147,14 @@ final class TypedText {
         }
     }
 
-    /** The end, exclusive, of the run that begins at this offset: the next blank or the next phrase. */
+    /** The end, exclusive, of the run that begins at this offset: the next blank, bar or phrase. Bars are a run too. */
     int runEnd(int at, int end) {
         int runEnd = at;
-        while (runEnd < end && !isBlankAt(runEnd) && (runEnd == at || !opensPhrase(runEnd))) {
+        boolean bars = at < end && isBar(sign(at));
+        while (runEnd < end
+                && !isBlankAt(runEnd)
+                && isBar(sign(runEnd)) == bars
+                && (runEnd == at || !opensPhrase(runEnd))) {
             runEnd++;
         }
         return runEnd;

@@ -29,6 +29,9 @@ record WordEnding(String stem, String sign, String digits) {
     /** Words up to this many characters allow one edit, longer ones two; compare Elasticsearch's fuzziness AUTO. */
     private static final int SHORT = 5;
 
+    /** In letters and digits. A slip in a shorter word would leave every other word of its length. */
+    private static final int SHORTEST = 3;
+
     /** The ending of the run; empty if the run ends with no sign. */
     static Optional<WordEnding> of(String signs) {
         Matcher ending = ENDING.matcher(signs);
@@ -97,7 +100,7 @@ record WordEnding(String stem, String sign, String digits) {
     }
 
     private boolean isTooShort() {
-        return stem.codePoints().filter(Character::isLetterOrDigit).count() < 2;
+        return stem.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST;
     }
 
     private boolean isRange() {

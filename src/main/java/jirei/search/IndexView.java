@@ -2,6 +2,7 @@ package jirei.search;
 
 import java.util.List;
 import java.util.Optional;
+import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
@@ -58,6 +59,15 @@ public interface IndexView extends AutoCloseable {
 
     /** The dossier on the city; the latest one if there are several. */
     Optional<Dossier> dossier(String city);
+
+    /**
+     * The cities of all dossiers and entries, ordered by the reading of the name. A city of which the files know different
+     * facts is there once for each.
+     */
+    List<City> cities();
+
+    /** All entries in a city, in the order of their file; empty if there are none. */
+    List<Entry> entriesIn(String city);
 
     /** The problems found in the files of the corpus, ordered by file and line. */
     List<ParseProblem> problems();

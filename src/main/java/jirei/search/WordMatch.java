@@ -1,5 +1,9 @@
 package jirei.search;
 
+import jirei.casestudy.Attribute;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.StudyDimension;
+
 /**
  * A match of one word of the query in an entry.
  *
@@ -17,12 +21,22 @@ public record WordMatch(String typed, String matched, MatchedPart part, MatchTyp
         THEME("テーマ"),
         RATING("評価"),
         KIND("種別"),
-        REGION("地域");
+        REGION("地域"),
+        /** A column of a table or a value of a sidecar. */
+        ATTRIBUTE("属性");
 
         private final String label;
 
         MatchedPart(String label) {
             this.label = label;
+        }
+
+        /** The part that holds the values of a dimension. */
+        public static MatchedPart of(Dimension dimension) {
+            return switch (dimension) {
+                case StudyDimension known -> valueOf(known.name());
+                case Attribute attribute -> ATTRIBUTE;
+            };
         }
 
         /** The label on the page, in Japanese. */

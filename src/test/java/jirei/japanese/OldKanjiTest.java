@@ -23,6 +23,6 @@ class OldKanjiTest {
 
     @Test
     void otherCharactersAreUnchanged() {
-        assertThat(OldKanji.modernize("國の𠮷")).isEqualTo("国の𠮷");
+        assertThat(OldKanji.modernize("國の𩸽")).isEqualTo("国の𩸽");
     }
 }

@@ -86,7 +86,13 @@ final class SearchBenchmark {
             IndexSearcher searcher = snapshot.searcher();
             TermStatistics terms = new TermStatistics(searcher, language.analyzers());
             CompiledQuery question = new QueryTranslator(
-                            language, snapshot.lexicon(), snapshot.cities(), terms, request.exact(), false)
+                            language,
+                            snapshot.lexicon(),
+                            snapshot.cities(),
+                            snapshot.attributes(),
+                            terms,
+                            request.exact(),
+                            false)
                     .translate(request.query());
             searcher.search(question.ranked(question.full(), true), 20);
         }

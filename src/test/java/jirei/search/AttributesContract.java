@@ -91,6 +91,20 @@ public interface AttributesContract {
                 .doesNotContain("水質届出", "大気届出");
     }
 
+    @Test
+    default void aValueOfAnAttributeIsAName() {
+        SearchResult result = search("環境省");
+
+        assertThat(result.hits()).extracting(hit -> hit.entry().title()).contains("水質届出", "大気届出");
+        assertThat(result.offers()).contains(new Refinement(MINISTRY, "環境省"));
+        assertThat(search("国土交通省 道路届出").hits())
+                .extracting(hit -> hit.entry().title())
+                .startsWith("道路届出");
+        assertThat(search("大気 -環境省").hits())
+                .extracting(hit -> hit.entry().title())
+                .doesNotContain("大気届出");
+    }
+
     private SearchResult search(String text, Refinement... picked) {
         return view().search(SearchRequest.of(QueryParser.parse(text).query()).with(Set.of(picked)))
                 .result();

@@ -3,6 +3,7 @@ package jirei.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
@@ -108,6 +109,18 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         public Optional<Dossier> dossier(String city) {
             asked.add("dossier");
             return view.dossier(city);
+        }
+
+        @Override
+        public List<City> cities() {
+            asked.add("cities");
+            return view.cities();
+        }
+
+        @Override
+        public List<Entry> entriesIn(String city) {
+            asked.add("city");
+            return view.entriesIn(city);
         }
 
         @Override

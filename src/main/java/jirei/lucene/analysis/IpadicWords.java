@@ -24,6 +24,8 @@ import org.apache.lucene.util.fst.FST;
 public final class IpadicWords {
     private static final String PLACE = "名詞-固有名詞-地域";
     private static final String PERSON = "名詞-固有名詞-人名";
+    private static final String SURNAME = PERSON + "-姓";
+    private static final String GIVEN_NAME = PERSON + "-名";
     private static final String SUFFIX = "名詞-接尾";
     private static final String PREFIX = "接頭詞";
 
@@ -50,6 +52,16 @@ public final class IpadicWords {
     /** Whether the word is a place name, among other meanings. */
     public boolean isPlace(String word) {
         return parts(word).stream().anyMatch(part -> part.startsWith(PLACE));
+    }
+
+    /** Whether the word is a surname, among other meanings: {@code 山川}. */
+    public boolean isSurname(String word) {
+        return parts(word).contains(SURNAME);
+    }
+
+    /** Whether the word is a given name, among other meanings: {@code 花子}. */
+    public boolean isGivenName(String word) {
+        return parts(word).contains(GIVEN_NAME);
     }
 
     private Set<String> parts(String word) {

@@ -102,8 +102,7 @@ final class MatchHighlighter {
                 explain(
                         alternative,
                         alternative.form(),
-                        MatchedPart.valueOf(
-                                alternative.attribute().get().dimension().name()),
+                        MatchedPart.of(alternative.attribute().get().dimension()),
                         explained);
                 return 1;
             }

@@ -66,7 +66,14 @@ final class SearchSteps {
     }
 
     private CompiledQuery translated(boolean correcting) {
-        return new QueryTranslator(language, snapshot.lexicon(), snapshot.cities(), terms, exact, correcting)
+        return new QueryTranslator(
+                        language,
+                        snapshot.lexicon(),
+                        snapshot.cities(),
+                        snapshot.attributes(),
+                        terms,
+                        exact,
+                        correcting)
                 .translate(request.query());
     }
 }

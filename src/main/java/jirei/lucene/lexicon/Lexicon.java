@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.japanese.Kana;
 import jirei.japanese.Variants;
@@ -21,12 +25,16 @@ public final class Lexicon {
     private static final int MOST_SPELLINGS = 6;
     private static final int LONGEST_SPELLING = 12;
 
+    /** Between the parts of a compound in Latin letters. */
+    private static final Pattern SEAM = Pattern.compile("(?<=[\\p{IsLatin}0-9])[-_ ](?=[\\p{IsLatin}0-9])");
+
     private final TermDictionary forms;
     private final Readings readings;
     private final SoundIndex called;
     private final SoundIndex kanji;
     private final Corrections corrections;
     private final NameStretches stretches;
+    private final Map<String, List<LexiconForm>> compounds;
 
     private Lexicon(TermDictionary forms, Readings readings) {
         this.forms = forms;
@@ -40,6 +48,10 @@ public final class Lexicon {
                 new SlipIndex(forms.all(), readings),
                 new KanjiSlips(kanji, readings, dictionary));
         this.stretches = new NameStretches(forms, called, dictionary);
+        this.compounds = forms.all().stream()
+                .filter(form -> SEAM.matcher(form.text()).find()
+                        && Kana.isLatin(form.text().replace('_', '-')))
+                .collect(Collectors.groupingBy(form -> closed(form.text())));
     }
 
     /**
@@ -74,7 +86,7 @@ public final class Lexicon {
 
     /**
      * At most six other spellings of the word in the index, the most frequent first: {@code 手つづき → 手続き, 手続}, {@code サーバ
-     * → サーバー}.
+     * → サーバー}, {@code wifi → Wi-Fi}.
      */
     public List<String> spellingsOf(String word) {
         String sound = readings.of(word);
@@ -82,7 +94,9 @@ public final class Lexicon {
                 ? kanji.at(sound).stream().filter(form -> Variants.sameWord(word, sound, form.text(), sound))
                 : Stream.empty();
         Stream<LexiconForm> byRule = Variants.spellings(word).stream().flatMap(other -> forms.find(other).stream());
-        return Stream.concat(withKana, byRule)
+        Stream<LexiconForm> compound = compounds.getOrDefault(closed(word), List.of()).stream();
+        return Stream.of(withKana, byRule, compound)
+                .flatMap(found -> found)
                 .filter(form -> !form.text().equalsIgnoreCase(word))
                 .distinct()
                 .sorted(Comparator.comparingInt(LexiconForm::frequency).reversed())
@@ -104,6 +118,11 @@ public final class Lexicon {
     /** The parts of a run of kana or Latin letters that match names by reading. See {@link NameStretches}. */
     public List<NameStretch> nameStretches(String run) {
         return stretches.in(run);
+    }
+
+    /** The word without the signs and blanks between its parts. */
+    private static String closed(String word) {
+        return SEAM.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> texts(List<LexiconForm> forms) {

@@ -6,6 +6,7 @@ import static jirei.lucene.schema.IndexFields.BY_FILE;
 import static jirei.lucene.schema.IndexFields.BY_ORDINAL;
 import static jirei.lucene.schema.IndexFields.BY_PAGE;
 import static jirei.lucene.schema.IndexFields.BY_RATING;
+import static jirei.lucene.schema.IndexFields.CITY;
 import static jirei.lucene.schema.IndexFields.ENTRY;
 import static jirei.lucene.schema.IndexFields.FILE;
 import static jirei.lucene.schema.IndexFields.ID;
@@ -127,6 +128,7 @@ public final class EntryDocuments {
         addText(document, TITLE, entry.title());
         addText(document, BODY, entry.content().text());
         EntryNames.terms(entry).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
+        EntryCities.term(entry).ifPresent(city -> document.add(new StringField(CITY, city, Field.Store.NO)));
         for (Dimension dimension : entry.dimensions()) {
             dimension
                     .valuesOf(entry)

@@ -77,20 +77,25 @@ public final class EntryNames {
 
     /** All names in the index, except those of deleted entries only, by kind and text. */
     public static List<Name> in(IndexReader reader) throws IOException {
-        Map<String, Integer> entries = new TreeMap<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(IndexFields.NAME);
-            if (terms != null) {
-                count(terms.iterator(), leaf.reader(), entries);
-            }
-        }
         List<Name> names = new ArrayList<>();
-        entries.forEach((term, count) -> {
+        liveTerms(reader, IndexFields.NAME).forEach((term, count) -> {
             int at = term.indexOf(SEPARATOR);
             names.add(
                     new Name(term.substring(at + 1), Suggestion.SuggestionKind.valueOf(term.substring(0, at)), count));
         });
         return List.copyOf(names);
+    }
+
+    /** The terms of a field, except those of deleted documents only, in order, with the number of their documents. */
+    static Map<String, Integer> liveTerms(IndexReader reader, String field) throws IOException {
+        Map<String, Integer> documents = new TreeMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms != null) {
+                count(terms.iterator(), leaf.reader(), documents);
+            }
+        }
+        return documents;
     }
 
     private static void count(TermsEnum terms, LeafReader reader, Map<String, Integer> entries) throws IOException {

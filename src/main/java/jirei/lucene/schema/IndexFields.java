@@ -19,9 +19,10 @@ public final class IndexFields {
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Must be raised when the document of an unchanged entry changes. */
-    static final int SCHEMA_VERSION = 8;
+    static final int SCHEMA_VERSION = 9;
 
     static final String NAME = "name";
+    static final String CITY = "city";
     static final String TYPE = "type";
     static final String ENTRY = "entry";
     static final String FILE = "file";

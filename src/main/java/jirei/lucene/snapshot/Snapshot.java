@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
@@ -19,6 +23,7 @@ import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.schema.EntryCities;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.EntryNames;
 import jirei.lucene.schema.IndexFields;
@@ -37,7 +42,8 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param facets the ordinals of facet values; empty if there are no entries
  * @param files all files, ordered by city and file
- * @param cities the cities with dossiers
+ * @param cities the cities of dossiers and of entries, by the reading of their names; one of which the files know
+ *     different facts is there once for each
  * @param latest the latest dossier of each city, by the name of the city
  * @param entries the number of entries
  * @param lexicon the words and names of the index
@@ -65,9 +71,12 @@ public record Snapshot(
     public static Snapshot of(DirectoryReader reader, Readings readings, Optional<Instant> updated) throws IOException {
         List<ParsedFile> files =
                 EntryDocuments.files(reader).stream().sorted(byCity()).toList();
-        List<City> cities = files.stream()
-                .flatMap(file -> file.dossier().flatMap(Dossier::city).stream())
+        Comparator<String> byName = NameOrder.forOneList();
+        List<City> cities = Stream.concat(
+                        files.stream().flatMap(file -> file.dossier().flatMap(Dossier::city).stream()),
+                        EntryCities.in(reader).stream())
                 .distinct()
+                .sorted(Comparator.comparing(City::name, byName))
                 .toList();
         int entries = new IndexSearcher(reader).count(new TermQuery(DocumentQueries.entries()));
         Optional<SortedSetDocValuesReaderState> facets = entries == 0
@@ -94,6 +103,16 @@ public record Snapshot(
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
         return new Snapshot(reader, facets, files, cities, latest, entries, lexicon, time);
+    }
+
+    /** The attributes that entries have. */
+    public List<Attribute> attributes() {
+        return facets.stream()
+                .flatMap(state -> StreamSupport.stream(state.getDims().spliterator(), false))
+                .flatMap(name -> Dimension.of(name).stream())
+                .filter(Attribute.class::isInstance)
+                .map(Attribute.class::cast)
+                .toList();
     }
 
     /** The dossiers of all files, in their order. */

@@ -1,8 +1,12 @@
 package jirei.lucene.translation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryKind;
@@ -22,17 +26,26 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Filters entries by the values of dimensions, and recognises the value that a word of a query names.
  *
- * <p>{@code ソウル}, {@code ソウル市}, {@code スマートシティ}, {@code 組織} and {@code ★} name a value; {@code データ} and {@code 都市} do
- * not.
+ * <p>{@code ソウル}, {@code ソウル市}, {@code 札幌} for 札幌市, {@code スマートシティ}, {@code 組織}, {@code ★} and {@code 環境省}
+ * in a column of a table name a value; {@code データ} and {@code 都市} do not.
  */
 final class Attributes {
     private static final List<String> SUFFIXES = List.of("", "市", "特別市", "州", "都", "国", "市役所");
 
-    private final Collection<City> cities;
+    /** The ends of the names of Japanese cities that may be left out. */
+    private static final List<String> ENDS = List.of("市", "都", "府", "県");
 
-    /** For an index with these cities. */
-    Attributes(Collection<City> cities) {
+    private final Collection<City> cities;
+    private final Map<String, String> byFoldedName = new HashMap<>();
+    private final Collection<Attribute> attributes;
+    private final TermStatistics terms;
+
+    /** For an index with these cities and attributes. */
+    Attributes(Collection<City> cities, Collection<Attribute> attributes, TermStatistics terms) {
         this.cities = cities;
+        this.attributes = attributes;
+        this.terms = terms;
+        cities.forEach(city -> byFoldedName.putIfAbsent(Normalizer.fold(city.name()), city.name()));
     }
 
     /** Entries with this value, scored by its rarity. */
@@ -60,15 +73,35 @@ final class Attributes {
                 .or(() -> Rating.named(word).map(rating -> new Refinement(Dimension.RATING, rating.name())))
                 .or(() -> EntryKind.named(word)
                         .filter(kind -> kind != EntryKind.INITIATIVE)
-                        .map(kind -> new Refinement(Dimension.KIND, kind.name())));
+                        .map(kind -> new Refinement(Dimension.KIND, kind.name())))
+                .or(() -> ofAttribute(word));
     }
 
     private Optional<Refinement> city(String word) {
-        return cities.stream()
-                .map(City::name)
-                .filter(name -> SUFFIXES.stream().anyMatch(suffix -> word.equals(Normalizer.fold(name) + suffix)))
+        return SUFFIXES.stream()
+                .filter(word::endsWith)
+                .map(suffix -> word.substring(0, word.length() - suffix.length()))
+                .flatMap(name -> Stream.ofNullable(byFoldedName.get(name)))
                 .findFirst()
+                .or(() -> shortened(word))
                 .map(name -> new Refinement(Dimension.CITY, name));
+    }
+
+    /** The value of an attribute, if it is written so in the file. Numbers are no names. */
+    private Optional<Refinement> ofAttribute(String word) {
+        return attributes.stream()
+                .filter(attribute -> word.chars().anyMatch(Character::isLetter))
+                .map(attribute -> new Refinement(attribute, word))
+                .filter(value -> terms.states(term(value)).isPresent())
+                .findFirst();
+    }
+
+    /** The city of this name without its last character, 札幌 for 札幌市, if there is only one: 大阪 may be 市 or 府. */
+    private Optional<String> shortened(String word) {
+        List<String> meant = ENDS.stream()
+                .flatMap(end -> Stream.ofNullable(byFoldedName.get(word + end)))
+                .toList();
+        return word.length() > 1 && meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     private static Term term(Refinement value) {

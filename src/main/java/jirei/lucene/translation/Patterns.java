@@ -26,7 +26,7 @@ import org.apache.lucene.search.TermQuery;
  * <ul>
  *   <li>{@code デジタ* →} words with this prefix, and Japanese text that contains it: 防犯カメ* finds 防犯カメラ, which is two
  *       words
- *   <li>{@code セキュリテイ~ →} セキュリティ
+ *   <li>{@code セキュリテイ~ →} セキュリティ; each word with fewer edits than half its characters
  *   <li>{@code "高齢者 教育"~3 →} 高齢者向けのデジタル教育
  * </ul>
  *
@@ -117,10 +117,10 @@ final class Patterns {
         return new PrefixQuery(term, new BlendedTerms(term.field(), MOST_PREFIXED));
     }
 
-    /** In a short word, at most one edit less than its length is allowed. */
+    /** Fewer than half of the characters may be edited, since 東京 with one edit would match any word that has 東 or 京. */
     private static org.apache.lucene.search.Query alike(Term term, int edits) {
         int length = term.text().codePointCount(0, term.text().length());
-        int possible = Math.min(edits, length - 1);
+        int possible = Math.min(edits, (length - 1) / 2);
         return possible == 0
                 ? new TermQuery(term)
                 : new FuzzyQuery(

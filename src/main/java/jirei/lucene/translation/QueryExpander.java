@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import jirei.casestudy.Dimension;
+import jirei.japanese.DateSpellings;
 import jirei.japanese.Kana;
 import jirei.japanese.Numerals;
 import jirei.japanese.Variants;
@@ -70,17 +71,41 @@ final class QueryExpander {
         query.words().forEach(word -> byWord.put(word, new ArrayList<>(asTyped(word))));
         for (QueryWords.Word row : query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest())))) {
             if (!exact.test(row.typed())) {
-                List<TermAlternative> found = otherwise(row);
-                byWord.forEach((word, alternatives) -> {
-                    if (row.covers(word) && !exact.test(word.typed())) {
-                        alternatives.addAll(found);
-                    }
-                });
+                share(row, otherwise(row), byWord, exact);
             }
+        }
+        for (DateSpellings date : DateSpellings.in(query.text())) {
+            query.around(date.start(), date.end())
+                    .filter(row -> !exact.test(row.typed()))
+                    .ifPresent(row -> share(row, dated(row, date), byWord, exact));
         }
         byWord.forEach((word, alternatives) -> partly(word).ifPresent(alternatives::add));
         return byWord.entrySet().stream()
                 .map(entry -> new QueryTerm(entry.getKey().typed(), entry.getValue()))
+                .toList();
+    }
+
+    /** Adds the alternatives of a row to each of its words. */
+    private static void share(
+            QueryWords.Word row,
+            List<TermAlternative> found,
+            Map<QueryWords.Word, List<TermAlternative>> byWord,
+            Predicate<String> exact) {
+        byWord.forEach((word, alternatives) -> {
+            if (row.covers(word) && !exact.test(word.typed())) {
+                alternatives.addAll(found);
+            }
+        });
+    }
+
+    /** The row with its date spelled in other ways, verbatim, since the tokenizer cuts dates in many ways. */
+    private List<TermAlternative> dated(QueryWords.Word row, DateSpellings date) {
+        String before = row.text().substring(0, date.start() - row.start());
+        String behind = row.text().substring(date.end() - row.start());
+        return date.others().stream()
+                .map(other -> before + other + behind)
+                .flatMap(form -> texts.verbatim(form).stream()
+                        .map(query -> TermAlternative.of(row.typed(), MatchType.VARIANT, form, query, VARIANT)))
                 .toList();
     }
 
@@ -149,7 +174,9 @@ final class QueryExpander {
     private void add(List<TermAlternative> found, QueryWords.Word row, MatchType matchType, String form, float weight) {
         boolean known =
                 found.stream().anyMatch(alternative -> alternative.form().equalsIgnoreCase(form))
-                        || (row.right().isEmpty() && texts.terms(form).equals(row.terms()));
+                        || (row.right().isEmpty()
+                                && !TextQueries.isCounted(form)
+                                && texts.terms(form).equals(row.terms()));
         if (!known && terms.hold(form)) {
             (matchType.isFull() && matchType != MatchType.SYNONYM && !Kana.isKana(form)
                             ? texts.form(form)

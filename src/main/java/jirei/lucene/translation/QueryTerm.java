@@ -31,6 +31,14 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives) {
         return anyOf(MatchType::isFull);
     }
 
+    /** Matches if the word is found in any spelling, or as a value of the entry; its synonyms do not count. */
+    Query asWritten() {
+        return anyOf(type -> switch (type) {
+            case AS_TYPED, VARIANT, ATTRIBUTE -> true;
+            case SYNONYM, CORRECTED, RELATED, PARTIAL -> false;
+        });
+    }
+
     /** Matches if the word or a related word is found. */
     Query near() {
         return anyOf(type -> type != MatchType.PARTIAL);

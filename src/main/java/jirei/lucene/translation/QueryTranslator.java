@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import jirei.casestudy.Attribute;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
+import jirei.lucene.analysis.PersonNames;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.translation.CompiledQuery.Unit;
 import jirei.query.Query;
@@ -21,6 +23,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
  * <p>A clause without blanks matches if enough of its words are found: all words of a compound, most words of a
  * sentence, since texts rarely repeat a whole sentence. A clause without words is searched verbatim. All clauses must
  * match.
+ *
+ * <p>An exclusion excludes its words in their spellings, not their synonyms: {@code スマホ -スマートフォン} finds entries that say
+ * スマホ only.
  */
 public final class QueryTranslator {
     /** Measured: one of seven words may be missing; a lower share ranks other entries before the right one. */
@@ -35,12 +40,14 @@ public final class QueryTranslator {
     private final Lexicon lexicon;
     private final Set<String> exact;
     private final boolean correcting;
+    private boolean excluding;
 
     /**
      * Translates for one snapshot of the index.
      *
      * @param lexicon the words and names of the snapshot
-     * @param cities the cities of the snapshot that have a dossier
+     * @param cities the cities of the snapshot
+     * @param attributes the attributes that entries of the snapshot have
      * @param statistics of the same snapshot
      * @param exact folded words that are searched only as typed
      * @param correcting whether typing errors are corrected
@@ -49,6 +56,7 @@ public final class QueryTranslator {
             Language language,
             Lexicon lexicon,
             Collection<City> cities,
+            Collection<Attribute> attributes,
             TermStatistics statistics,
             Set<String> exact,
             boolean correcting) {
@@ -57,8 +65,8 @@ public final class QueryTranslator {
         this.texts = new TextQueries(language.analyzers(), statistics);
         this.ranking = new Ranking(language.analyzers(), texts);
         this.patterns = new Patterns(language.analyzers(), texts);
-        this.attributes = new Attributes(cities);
-        this.expander = new QueryExpander(texts, statistics, language.synonyms(), lexicon, attributes);
+        this.attributes = new Attributes(cities, attributes, statistics);
+        this.expander = new QueryExpander(texts, statistics, language.synonyms(), lexicon, this.attributes);
         this.exact = exact;
         this.correcting = correcting;
     }
@@ -84,12 +92,12 @@ public final class QueryTranslator {
         for (Query query : queries) {
             switch (query) {
                 case Query.Words words ->
-                    clauses.add(Clause.of(Normalizer.fold(words.text()), lexicon, exact, correcting));
+                    clauses.add(Clause.of(Normalizer.fold(words.text()), lexicon, exact, correcting && !excluding));
                 case Query.Phrase phrase -> phrase(phrase, builder);
                 case Query.Prefix prefix -> pattern(prefix.text(), patterns.prefix(prefix), builder);
                 case Query.Fuzzy fuzzy -> pattern(fuzzy.text(), patterns.fuzzy(fuzzy), builder);
                 case Query.Field field -> builder.filter(attributes.havingAny(field.dimension(), field.values()));
-                case Query.Not not -> builder.exclude(translate(not.query()).full());
+                case Query.Not not -> builder.exclude(excluded(not.query()));
                 case Query.MatchAll everything -> {}
                 case Query.And and -> builder.add(translate(and));
                 case Query.Or or -> builder.add(translate(or));
@@ -99,6 +107,14 @@ public final class QueryTranslator {
             words(clauses, builder);
         }
         return builder.build();
+    }
+
+    private org.apache.lucene.search.Query excluded(Query query) {
+        boolean before = excluding;
+        excluding = true;
+        org.apache.lucene.search.Query excluded = translate(query).full();
+        excluding = before;
+        return excluded;
     }
 
     private CompiledQuery any(List<Query> queries) {
@@ -120,7 +136,7 @@ public final class QueryTranslator {
         String text = Normalizer.fold(phrase.text());
         org.apache.lucene.search.Query found = phrase.slop() > 0
                 ? patterns.sloppy(phrase)
-                : texts.verbatim(text).orElse(MatchNoDocsQuery.INSTANCE);
+                : texts.verbatim(PersonNames.spaced(text)).orElse(MatchNoDocsQuery.INSTANCE);
         pattern(phrase.text(), found, builder);
         builder.rank(ranking.of(QueryWords.of(text, language)));
     }
@@ -174,7 +190,7 @@ public final class QueryTranslator {
             return;
         }
         List<Unit> units = words.stream()
-                .map(word -> new Unit(word.full(), word.near(), word.any()))
+                .map(word -> new Unit(excluding ? word.asWritten() : word.full(), word.near(), word.any()))
                 .toList();
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         units.forEach(unit -> enough.add(unit.full(), Occur.SHOULD));

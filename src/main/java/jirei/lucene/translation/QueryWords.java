@@ -15,6 +15,7 @@ import jirei.lucene.analysis.Token;
  *   <li>高齢者にスマホを教えている都市は → 高齢者, スマホ: particles, polite verbs and question words are dropped
  *   <li>高齢者 stays whole: a single character is joined to the word before it, or else to the one after it, so that 高齢者
  *       does not match 高齢化 and 利用者; ノート型パソコン → ノート型, パソコン
+ *   <li>1つの窓口 → 1つ, 窓口
  *   <li>★のスマートシティ → ★, スマートシティ: a rating mark is a word
  * </ul>
  *
@@ -76,7 +77,8 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
     /** Splits clauses into words; a corrected part is one word. */
     static QueryWords of(Clause clause, Language language) {
         String text = clause.text();
-        List<Token> tokens = carrying(language.analyzers().analyze(TextView.WORD, text), text, language);
+        List<Token> tokens =
+                carrying(withCounters(language.analyzers().analyze(TextView.WORD, text), text), text, language);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int last = i;
@@ -92,6 +94,20 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
             }
         }
         return new QueryWords(text, tokens, words);
+    }
+
+    /** The tokens, each number with the つ behind it, which the word view drops: 1つ. */
+    private static List<Token> withCounters(List<Token> tokens, String text) {
+        List<Token> counted = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int end = token.end() + 1;
+            int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : text.length();
+            boolean dropped =
+                    token.length() == 1 && end <= next && TextQueries.isCounted(text.substring(token.start(), end));
+            counted.add(dropped ? new Token(token.term(), token.position(), token.start(), end) : token);
+        }
+        return counted;
     }
 
     /** The significant tokens, without question words. */
@@ -136,6 +152,21 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
             }
         }
         return rows;
+    }
+
+    /** The words that overlap a stretch of the text, as one word around it; empty if there are none. */
+    Optional<Word> around(int start, int end) {
+        List<Word> overlapping = words.stream()
+                .filter(word -> word.start() < end && start < word.end())
+                .toList();
+        if (overlapping.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = overlapping.stream().mapToInt(Word::start).reduce(start, Math::min);
+        int to = overlapping.stream().mapToInt(Word::end).reduce(end, Math::max);
+        List<String> terms =
+                overlapping.stream().flatMap(word -> word.terms().stream()).toList();
+        return Optional.of(new Word(text.substring(from, to), Optional.empty(), terms, from, to));
     }
 
     /** The same query without these words. */

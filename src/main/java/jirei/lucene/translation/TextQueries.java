@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
@@ -38,12 +39,19 @@ final class TextQueries {
     /** Half of a word's bigrams, since one wrong character in the middle changes two of them. */
     private static final double SHARE_OF_A_WORD = 0.5;
 
+    private static final Pattern COUNTED = Pattern.compile("[1-9一二三四五六七八九]つ");
+
     private final JapaneseAnalyzers analyzers;
     private final TermStatistics terms;
 
     TextQueries(JapaneseAnalyzers analyzers, TermStatistics terms) {
         this.analyzers = analyzers;
         this.terms = terms;
+    }
+
+    /** Whether the text is a number with つ. The word view drops つ, so its words would match every 1. */
+    static boolean isCounted(String text) {
+        return COUNTED.matcher(text).matches();
     }
 
     /** A term of this view. */
@@ -58,7 +66,7 @@ final class TextQueries {
 
     /** The words of the text as a phrase, in any inflection, or the text verbatim. */
     Optional<Query> form(String form) {
-        Optional<Query> asWords = words(terms(form), 0);
+        Optional<Query> asWords = isCounted(form) ? Optional.empty() : words(terms(form), 0);
         Optional<Query> verbatim = verbatim(form);
         if (asWords.isEmpty() || verbatim.isEmpty()) {
             return asWords.or(() -> verbatim);
@@ -69,7 +77,7 @@ final class TextQueries {
     /** The words of the text as a phrase; verbatim only if it has no words. */
     Optional<Query> meaning(String form) {
         List<String> words = terms(form);
-        return words.isEmpty() ? verbatim(form) : words(words, 0);
+        return words.isEmpty() || isCounted(form) ? verbatim(form) : words(words, 0);
     }
 
     /** The terms of a text in the word view. */

@@ -17,6 +17,7 @@ import jirei.web.api.SearchJson.HitJson;
 import jirei.web.compare.Comparisons;
 import jirei.web.http.Json;
 import jirei.web.http.Routes;
+import jirei.web.study.CityStudy;
 import jirei.web.study.StudyLookup;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.SearchUrl;
@@ -87,7 +88,7 @@ public final class Api {
 
     private void dossier(Context context, IndexView view) {
         Dossier dossier = new StudyLookup(view).dossier(context.pathParam("city"), context.queryParam("file"));
-        List<Entry> entries = view.entries(dossier.provenance().file());
+        List<Entry> entries = CityStudy.entries(view, dossier, dossier.city().orElseThrow());
         Json.send(context, DossierJson.of(dossier, entries));
     }
 

@@ -36,8 +36,7 @@ public final class Comparisons {
         SearchUrl url = usable.search();
         Search search = view.search(url.request(library.parse(url)));
         List<CityStudy> cities = usable.cities().stream()
-                .map(view::dossier)
-                .flatMap(Optional::stream)
+                .map(library::dossier)
                 .flatMap(dossier -> dossier.city().stream().map(city -> CityStudy.read(view, dossier, city, search)))
                 .toList();
         return Optional.of(new CityComparison(cities, asked.themes(), url));

@@ -1,6 +1,7 @@
 package jirei.web.study;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
@@ -30,10 +31,27 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
 
     /** The study of a city, with all marked that the search marks. */
     public static CityStudy read(IndexView view, Dossier dossier, City city, Search search) {
-        List<EntryId> entries = view.entries(dossier.provenance().file()).stream()
-                .map(Entry::id)
-                .toList();
+        List<EntryId> entries =
+                entries(view, dossier, city).stream().map(Entry::id).toList();
         return new CityStudy(dossier, city, search.marked(entries));
+    }
+
+    /** The entries of a dossier; of a gathered one, all entries in its city. */
+    public static List<Entry> entries(IndexView view, Dossier dossier, City city) {
+        return view.dossier(city.name()).isPresent()
+                ? view.entries(dossier.provenance().file())
+                : view.entriesIn(city.name());
+    }
+
+    /**
+     * A dossier on a city that has none of its own, made of the entries of tables in that city. Its provenance is that of
+     * the first, and it rates no theme. Empty if there are no such entries.
+     */
+    static Optional<Dossier> gathered(IndexView view, String city) {
+        List<Entry> entries = view.entriesIn(city);
+        return entries.stream()
+                .findFirst()
+                .map(first -> new Dossier(first.provenance(), first.city(), Map.of(), entries.size()));
     }
 
     /** The country and region of a city: {@code 韓国、アジア}; empty where neither is known. */

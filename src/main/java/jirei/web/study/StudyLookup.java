@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class StudyLookup {
     private static final int LONGEST_TEXT = 2_000;
 
+    /** The number of cities that a message lists. */
+    private static final int MOST_LISTED = 50;
+
     private final IndexView view;
     private final List<Dossier> dossiers;
 
@@ -45,6 +48,7 @@ public final class StudyLookup {
         ParsedQuery query = QueryParser.parse(url.q());
         List<String> notes = new ArrayList<>(query.notes());
         notes.addAll(unknownCities(query.query(), url.refinements()));
+        excluded(query.query()).ifPresent(notes::add);
         return new ParsedQuery(query.text(), query.query(), notes);
     }
 
@@ -111,14 +115,16 @@ public final class StudyLookup {
     }
 
     /**
-     * The dossier on the city.
+     * The dossier on the city; for a city that only tables name, one made of its rows.
      *
      * @throws NotFound if there is none
      */
     public Dossier dossier(String city) {
-        return view.dossier(city).orElseThrow(() -> {
-            String known = String.join("、", cities());
-            return new NotFound("「" + city + "」の調査資料はありません。あるのは " + known + " です。");
+        return view.dossier(city).or(() -> CityStudy.gathered(view, city)).orElseThrow(() -> {
+            List<String> known = cities();
+            String some = String.join("、", known.subList(0, Math.min(known.size(), MOST_LISTED)));
+            return new NotFound(
+                    "「" + city + "」の調査資料はありません。あるのは " + some + (known.size() > MOST_LISTED ? " などです。" : " です。"));
         });
     }
 
@@ -144,12 +150,9 @@ public final class StudyLookup {
         return cities().stream().flatMap(city -> view.dossier(city).stream()).toList();
     }
 
-    /** The names of all cities that were researched. */
+    /** The names of all cities that were researched, in a dossier or in rows of a table. */
     public List<String> cities() {
-        return dossiers.stream()
-                .flatMap(dossier -> dossier.city().map(City::name).stream())
-                .distinct()
-                .toList();
+        return view.cities().stream().map(City::name).distinct().toList();
     }
 
     /** The entry with all marked that the search marks. */
@@ -169,8 +172,7 @@ public final class StudyLookup {
         if (picked.isEmpty() && typed.isEmpty()) {
             return List.of();
         }
-        List<City> known =
-                dossiers.stream().flatMap(dossier -> dossier.city().stream()).toList();
+        List<City> known = view.cities();
         Stream<String> unknownPicked = picked.stream()
                 .filter(name -> known.stream().noneMatch(city -> city.name().equals(name)));
         Stream<String> unknownTyped =
@@ -179,6 +181,28 @@ public final class StudyLookup {
                 .distinct()
                 .map(name -> "「" + name + "」の調査資料はありません（調査されていない都市です）。")
                 .toList();
+    }
+
+    /** What the excluded words exclude; nothing if no words are excluded. */
+    private static Optional<String> excluded(Query query) {
+        List<String> words = excludedWords(query, false).distinct().toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("除いたのは「" + String.join("」「", words) + "」とその表記の違いだけです。同じ意味の別の語は除いていません。");
+    }
+
+    private static Stream<String> excludedWords(Query query, boolean inside) {
+        return switch (query) {
+            case Query.Words words -> inside ? Stream.of(words.text()) : Stream.empty();
+            case Query.Not not -> excludedWords(not.query(), true);
+            case Query.And and -> and.queries().stream().flatMap(part -> excludedWords(part, inside));
+            case Query.Or or -> or.queries().stream().flatMap(part -> excludedWords(part, inside));
+            case Query.Field field -> Stream.empty();
+            case Query.MatchAll all -> Stream.empty();
+            case Query.Phrase phrase -> Stream.empty();
+            case Query.Prefix prefix -> Stream.empty();
+            case Query.Fuzzy fuzzy -> Stream.empty();
+        };
     }
 
     private static Stream<String> citiesIn(Query query) {
