@@ -44,6 +44,12 @@ public final class LuceneIndexer implements EntryIndexer {
     /** Large enough that big files make few segments to merge, and small in a heap of a gigabyte. */
     private static final double BUFFER_MEGABYTES = 64;
 
+    /**
+     * An index of less is merged into one segment each time that it is published: each word of a query is looked up in each
+     * segment, and merging so much takes less than a second.
+     */
+    private static final long SMALL_BYTES = 24L << 20;
+
     private final IndexDirectory index;
     private final IndexWriteLock right;
     private final JapaneseAnalyzers analyzers;
@@ -179,6 +185,15 @@ public final class LuceneIndexer implements EntryIndexer {
         }
     }
 
+    /** The bytes of the documents that are written out, deleted ones included. */
+    private long bytes() throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
+    }
+
     private void commitNow() throws IOException {
         writer.commit();
         committed = System.nanoTime();
@@ -226,6 +241,9 @@ public final class LuceneIndexer implements EntryIndexer {
     public void publish() {
         try {
             synchronized (turn) {
+                if (bytes() < SMALL_BYTES) {
+                    writer.forceMerge(1);
+                }
                 commitNow();
                 index.publish(generation);
             }

@@ -68,9 +68,7 @@ final class LauncherIT {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk(25).toString(), "PATH", path(jdk(17)));
         try (Launched jirei = start(folder, copiedLauncher(), environment, "search", "防犯 カメラ")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
-            assertThat(jirei.output())
-                    .startsWith("release 25: -Xmx1g ")
-                    .endsWith("jirei.jar search 防犯 カメラ\n");
+            assertThat(jirei.output()).startsWith("release 25: -Xmx1g ").endsWith("jirei.jar search 防犯 カメラ\n");
         }
     }
 

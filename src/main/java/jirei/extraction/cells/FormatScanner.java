@@ -57,7 +57,8 @@ final class FormatScanner {
         }
         afterSemicolon = at < code.length();
         at++;
-        List<FormatToken> found = ofSystem.isEmpty() ? tokens : sections(ofSystem).getFirst().tokens();
+        List<FormatToken> found =
+                ofSystem.isEmpty() ? tokens : sections(ofSystem).getFirst().tokens();
         return new FormatSection(found, condition, japanese, gannen, numerals);
     }
 

@@ -28,7 +28,10 @@ final class OpenDataTest {
     @Test
     void marksOfAHeaderDoNotHideItsName() throws IOException {
         assertThat(read("題名（必須）,都市名※,【任意】概要\n見守り電話,札幌市,毎週かける\n").entries())
-                .extracting(Entry::title, entry -> entry.city().map(City::name), entry -> entry.content().text())
+                .extracting(
+                        Entry::title,
+                        entry -> entry.city().map(City::name),
+                        entry -> entry.content().text())
                 .containsExactly(tuple("見守り電話", Optional.of("札幌市"), "毎週かける"));
     }
 
@@ -39,7 +42,8 @@ final class OpenDataTest {
                         .entries())
                 .extracting(Entry::title, entry -> entry.city().map(City::name))
                 .containsExactly(tuple("盆おどり", Optional.of("札幌市")));
-        assertThat(read("名称_カナ,名称（英語）,名称,所在地_連結表記\nチュウオウ,Central Park,中央公園,一条\n").entries())
+        assertThat(read("名称_カナ,名称（英語）,名称,所在地_連結表記\nチュウオウ,Central Park,中央公園,一条\n")
+                        .entries())
                 .extracting(Entry::title)
                 .containsExactly("中央公園");
     }

@@ -219,8 +219,7 @@ final class SheetCellsTest {
     }
 
     private static List<Fact> facts(String office, String fifth, String sixth) {
-        return List.of(
-                new Fact("実施主体 部署", office), new Fact("事業費（千円） 令和5年度", fifth), new Fact("事業費（千円） 令和6年度", sixth));
+        return List.of(new Fact("実施主体 部署", office), new Fact("事業費（千円） 令和5年度", fifth), new Fact("事業費（千円） 令和6年度", sixth));
     }
 
     @ParameterizedTest
