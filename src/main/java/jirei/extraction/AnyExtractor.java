@@ -26,12 +26,25 @@ final class AnyExtractor implements Extractor {
             PackedXml.check(file);
         }
         Limit limit = new Limit(pieces);
-        Description description = read(reader, file, limit);
-        if (limit.isBlank) {
-            throw new ExtractionException(Reason.EMPTY, "no text in it");
-        }
+        Description description = description(reader, mediaType, file, limit);
         return new Description(
                 mediaType, description.title(), description.author(), description.date(), description.leftOut());
+    }
+
+    private static Description description(Extractor reader, String mediaType, Path file, Limit limit) {
+        try {
+            Description description = read(reader, file, limit);
+            if (limit.isBlank) {
+                throw new ExtractionException(Reason.EMPTY, "no text in it");
+            }
+            return description;
+        } catch (ExtractionException e) {
+            boolean unread = e.reason() == Reason.DAMAGED || e.reason() == Reason.EMPTY;
+            if (unread && Formats.isPackage(mediaType) && PackedXml.isStrict(file)) {
+                throw new ExtractionException(Reason.STRICT_OPEN_XML, "Strict Open XML: " + e.getMessage(), e);
+            }
+            throw e;
+        }
     }
 
     private static Description read(Extractor reader, Path file, Limit limit) {
@@ -52,7 +65,7 @@ final class AnyExtractor implements Extractor {
     private static String mediaType(Path file) {
         try {
             if (Files.size(file) == 0) {
-                throw new ExtractionException(Reason.EMPTY, "not a byte in it");
+                throw new ExtractionException(Reason.BLANK_FILE, "not a byte in it");
             }
             return MediaTypes.of(file);
         } catch (IOException e) {

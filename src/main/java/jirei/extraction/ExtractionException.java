@@ -14,6 +14,10 @@ public final class ExtractionException extends RuntimeException {
         DAMAGED,
         /** It has no text: no page, or only pictures. */
         EMPTY,
+        /** The file has no bytes, or only blanks. */
+        BLANK_FILE,
+        /** It is saved as Strict Open XML, which is not read. */
+        STRICT_OPEN_XML,
         /** There is no reader for its format. */
         UNKNOWN_FORMAT,
         /** It has more pages or text than is read of one document. */

@@ -63,8 +63,11 @@ final class Formats {
         }
         readers.put("application/pdf", PdfExtractor::new);
         readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), DocumentKind.TEXT));
-        readers.put("text/html", () -> new OfficeExtractor(new JSoupParser(), DocumentKind.WEB_PAGE));
-        readers.put("application/xhtml+xml", () -> new OfficeExtractor(new JSoupParser(), DocumentKind.WEB_PAGE));
+        readers.put(
+                "text/html", () -> new OfficeExtractor(new JSoupParser(new WebPageEncoding()), DocumentKind.WEB_PAGE));
+        readers.put(
+                "application/xhtml+xml",
+                () -> new OfficeExtractor(new JSoupParser(new WebPageEncoding()), DocumentKind.WEB_PAGE));
         return Map.copyOf(readers);
     }
 }

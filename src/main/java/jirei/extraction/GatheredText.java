@@ -3,12 +3,14 @@ package jirei.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jirei.extraction.inline.InlineBuilder;
 import jirei.extraction.inline.InlineLink;
 import jirei.extraction.inline.InlineText;
 import jirei.japanese.LineJoiner;
 import jirei.japanese.Normalizer;
+import jirei.japanese.SpacedLetters;
 
 /**
  * The words of a block while they are gathered, and where its links lead.
@@ -18,6 +20,9 @@ import jirei.japanese.Normalizer;
 final class GatheredText {
     private static final char BROKEN = '\u2028';
     private static final char WRAPPED = '\n';
+    /** A word below its reading as old Word files have it: {@code EQ \\* jc2 … \\o\\ad(\\s\\up 9(かいらん),回覧)}. */
+    private static final Pattern RUBY_FIELD = Pattern.compile(
+            "EQ\\s+\\\\\\*\\s*jc[^()\\n]{0,200}\\\\o\\s*\\\\ad\\s*\\(\\s*\\\\s\\s*\\\\up\\s*[\\d.]+\\([^()]{0,200}\\)[,;]([^()]{0,200})\\)");
 
     private final List<LinkRun> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -68,8 +73,8 @@ final class GatheredText {
         InlineBuilder block = new InlineBuilder();
         int at = 0;
         for (LinkRun run : single) {
-            String text =
-                    Normalizer.repair(unwrapped(whole, at, run.text().length()).replace(BROKEN, '\n'));
+            String text = SpacedLetters.join(
+                    Normalizer.repair(unwrapped(whole, at, run.text().length()).replace(BROKEN, '\n')));
             run.link().ifPresentOrElse(target -> block.appendLink(text, target), () -> block.append(text));
             at += run.text().length();
         }
@@ -79,7 +84,10 @@ final class GatheredText {
     }
 
     private static String withSingleBlanks(String text) {
-        return text.replaceAll("[ \\t\\u00A0]+", " ")
+        return RUBY_FIELD
+                .matcher(text)
+                .replaceAll("$1")
+                .replaceAll("[ \\t\\u00A0]+", " ")
                 .replaceAll(" ?" + BROKEN + "[ \n" + BROKEN + "]*", String.valueOf(BROKEN))
                 .replaceAll(" ?\n[ \n]*", "\n");
     }

@@ -48,7 +48,7 @@ final class MediaTypes {
      */
     static String of(Path file) throws IOException {
         if (isBlank(file)) {
-            throw new ExtractionException(Reason.EMPTY, "nothing but blanks in it");
+            throw new ExtractionException(Reason.BLANK_FILE, "nothing but blanks in it");
         }
         String content = detect(file, new Metadata());
         if (content.equals(PACKAGE) || content.equals(NEW_PACKAGE)) {

@@ -1,14 +1,17 @@
 package jirei.extraction;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.xml.parsers.SAXParser;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.japanese.Normalizer;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -17,6 +20,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads documents that Tika turns into XHTML. Pictures, attachments and macros in them are left out. */
@@ -72,11 +76,27 @@ final class OfficeExtractor implements Extractor {
         config.setIncludeDeletedContent(false);
         config.setIncludeHeadersAndFooters(false);
         config.setExtractMacros(false);
+        config.setConcatenatePhoneticRuns(false);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        context.set(SAXParser.class, new WordSaxParser());
         // Else the readings above words would stand among them.
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         return context;
+    }
+
+    /** Pictures and files in a document are no text of it, nor are their names. */
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // nothing of it is text of the document
+        }
     }
 
     private static Optional<String> text(Metadata metadata, String name) {

@@ -2,6 +2,7 @@ package jirei.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 final class PackedXml {
     private static final long MOST_BYTES = 384L << 20;
     private static final int MOST_PARTS = 20_000;
+    private static final int LONGEST_LIST = 1 << 20;
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     static {
         // What was measured here as a whole need not look suspicious in its parts.
@@ -52,6 +55,21 @@ final class PackedXml {
             throw new ExtractionException(Reason.DAMAGED, "no package: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new ExtractionException(Reason.DAMAGED, "cannot unpack: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a package is Strict Open XML, whose namespaces are other than those of the usual formats. */
+    static boolean isStrict(Path file) {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            ZipEntry relationships = parts.getEntry("_rels/.rels");
+            if (relationships == null) {
+                return false;
+            }
+            try (InputStream in = parts.getInputStream(relationships)) {
+                return new String(in.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8).contains(STRICT);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -11,10 +11,13 @@ import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.sl.usermodel.TextShape.TextDirection;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 
 /**
  * Brings the shapes of a slide that have words into the order in which they are read: columns from left to right, each from
- * top to bottom. A column of labels is read row by row, each label with what stands beside it.
+ * top to bottom. A column of labels is read row by row, each label with what stands beside it. Boxes of vertical writing are
+ * read from right to left.
  *
  * <p>Like the order of a printed page, it is found by cuts along white. But a shape is as high as it was drawn, which may be less than its
  * words need or much more; where shapes overlap, their upper edges decide.
@@ -60,6 +63,7 @@ final class ShapeOrder {
     private static boolean hasWords(Shape<?, ?> shape) {
         return switch (shape) {
             case TableShape<?, ?> table -> true;
+            case XSLFGraphicFrame frame -> GraphicWords.has(frame);
             case GroupShape<?, ?> group -> group.getShapes().stream().anyMatch(ShapeOrder::hasWords);
             case TextShape<?, ?> box -> !isFurniture(box) && !box.getText().isBlank();
             default -> false;
@@ -99,10 +103,21 @@ final class ShapeOrder {
                 shapes.stream().filter(s -> s.box().left() >= gutter).toList();
         if (left.size() > 1 && left.stream().allMatch(shape -> isLabel(shape, right))) {
             byRows(shapes, ordered);
+        } else if (isVertical(shapes)) {
+            read(right, ordered);
+            read(left, ordered);
         } else {
             read(left, ordered);
             read(right, ordered);
         }
+    }
+
+    /** Whether all words are written from top to bottom; such boxes are read from right to left. */
+    private static boolean isVertical(List<Placed> shapes) {
+        return shapes.stream()
+                .allMatch(placed -> placed.shape() instanceof TextShape<?, ?> box
+                        && (box.getTextDirection() == TextDirection.VERTICAL
+                                || box.getTextDirection() == TextDirection.STACKED));
     }
 
     /** Whether it has few words and stands beside something wider. */
@@ -138,11 +153,13 @@ final class ShapeOrder {
 
     /** Where the first column but one begins, if there are several. */
     private static Optional<Double> gutter(List<Placed> shapes) {
+        double left = shapes.stream().mapToDouble(s -> s.box().left()).min().orElse(0);
         double right = Double.POSITIVE_INFINITY;
         for (Placed placed : shapes.stream()
                 .sorted(Comparator.comparingDouble((Placed s) -> s.box().left()))
                 .toList()) {
-            if (placed.box().left() >= right - TOUCH) {
+            // Shapes without a position are all in one place, where nothing parts them.
+            if (placed.box().left() >= right - TOUCH && placed.box().left() > left) {
                 return Optional.of(placed.box().left());
             }
             right = Double.isInfinite(right)
@@ -158,17 +175,16 @@ final class ShapeOrder {
                 .sorted(Comparator.comparingDouble((Placed s) -> s.box().top()))
                 .toList()) {
             if (!row.isEmpty() && placed.box().top() - row.getFirst().box().top() >= SAME_HEIGHT) {
-                addFromLeft(row, ordered);
+                addRow(row, ordered);
                 row.clear();
             }
             row.add(placed);
         }
-        addFromLeft(row, ordered);
+        addRow(row, ordered);
     }
 
-    private static void addFromLeft(List<Placed> row, List<Placed> ordered) {
-        row.stream()
-                .sorted(Comparator.comparingDouble((Placed s) -> s.box().left()))
-                .forEach(ordered::add);
+    private static void addRow(List<Placed> row, List<Placed> ordered) {
+        Comparator<Placed> fromLeft = Comparator.comparingDouble(s -> s.box().left());
+        row.stream().sorted(isVertical(row) ? fromLeft.reversed() : fromLeft).forEach(ordered::add);
     }
 }

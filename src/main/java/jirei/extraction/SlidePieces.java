@@ -17,10 +17,12 @@ import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 
 /**
  * Makes the pieces of a slide: its title, then what stands on it in reading order. What is printed larger than the text is
- * a heading, as on the same slide printed as PDF. Notes are read where the slide itself has no words.
+ * a heading, as on the same slide printed as PDF. Its notes come last,
+ * except below the counted slides of a study ({@code ～ソウル(3/9)}), where they are the speaker's script.
  */
 final class SlidePieces {
     /** How much of the slide is its head, where a title stands that counts the slides, whatever its size. */
@@ -59,8 +61,19 @@ final class SlidePieces {
                 read(shape, ShapeOrder.box(shape).bottom() < height * HEAD);
             }
         }
-        if (empty && slide.getNotes() != null) {
-            ShapeOrder.of(slide.getNotes().getShapes()).forEach(shape -> read(shape, false));
+        boolean isScript = HeadingScale.countsSlides(title) && !empty;
+        if (slide.getNotes() != null && !isScript) {
+            ShapeOrder.of(slide.getNotes().getShapes()).forEach(this::readNote);
+        }
+    }
+
+    /** Notes are paragraphs, whatever the size of their font. */
+    private void readNote(Shape<?, ?> shape) {
+        if (shape instanceof TextShape<?, ?> box) {
+            box.getTextParagraphs().stream()
+                    .map(SlideText::of)
+                    .filter(words -> !words.text().isEmpty())
+                    .forEach(words -> handOn(new Paragraph(spot, words)));
         }
     }
 
@@ -68,6 +81,8 @@ final class SlidePieces {
         // An old table is a group of its cells as well.
         if (shape instanceof TableShape<?, ?> table) {
             read(table);
+        } else if (shape instanceof XSLFGraphicFrame frame) {
+            GraphicWords.of(frame).forEach(words -> handOn(new Paragraph(spot, InlineText.of(words))));
         } else if (shape instanceof GroupShape<?, ?> group) {
             ShapeOrder.of(group.getShapes()).forEach(inner -> read(inner, inHead));
         } else if (shape instanceof TextShape<?, ?> box) {

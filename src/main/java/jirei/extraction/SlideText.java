@@ -12,6 +12,7 @@ import jirei.extraction.inline.InlineLink;
 import jirei.extraction.inline.InlineText;
 import jirei.japanese.LineJoiner;
 import jirei.japanese.Normalizer;
+import jirei.japanese.SpacedLetters;
 import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.Hyperlink;
 import org.apache.poi.sl.usermodel.Shape;
@@ -36,7 +37,7 @@ final class SlideText {
             String words = clean(String.valueOf(run.getRawText()));
             link(run).ifPresentOrElse(target -> text.appendLink(words, target), () -> text.append(words));
         }
-        return text.build().strip();
+        return text.build().map(SpacedLetters::join).strip();
     }
 
     /** Whether it is an item of a list. */
@@ -64,7 +65,7 @@ final class SlideText {
 
     /** Lines that its author broke, as one. */
     static String oneLine(String text) {
-        return clean(text)
+        return SpacedLetters.join(clean(text))
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

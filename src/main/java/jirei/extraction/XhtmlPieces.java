@@ -60,6 +60,8 @@ final class XhtmlPieces extends DefaultHandler {
     private int lists;
     private int preformatted;
     private boolean item;
+    private boolean inTitle;
+    private Optional<Heading> title = Optional.empty();
 
     /** What document it is. */
     enum DocumentKind {
@@ -93,6 +95,7 @@ final class XhtmlPieces extends DefaultHandler {
         }
         if (isHeading(name) || BLOCKS.contains(name)) {
             endBlock();
+            inTitle = kind == DocumentKind.TEXT && isHeading(name) && "title".equals(attributes.getValue("class"));
         }
         switch (name) {
             case "ul", "ol" -> lists++;
@@ -159,6 +162,24 @@ final class XhtmlPieces extends DefaultHandler {
     @Override
     public void endDocument() {
         endBlock();
+        endTitle();
+    }
+
+    private void handOn(Piece piece) {
+        endTitle();
+        pieces.accept(piece);
+    }
+
+    private void endTitle() {
+        title.ifPresent(pieces);
+        title = Optional.empty();
+    }
+
+    /** Paragraphs of the style for titles that follow each other are one title. */
+    private void addToTitle(Heading part) {
+        title = title.map(begun ->
+                        new Heading(begun.spot(), begun.level(), begun.text().join(part.text())))
+                .or(() -> Optional.of(part));
     }
 
     private static boolean isHeading(String name) {
@@ -174,8 +195,11 @@ final class XhtmlPieces extends DefaultHandler {
             spot = Optional.of(new Spot(Spot.Division.SHEET, sheets, 0, heading.text()));
         }
         if (!empty) {
-            if (cells.isEmpty()) {
-                pieces.accept(new Heading(spot, level, heading));
+            Heading whole = new Heading(spot, level, heading);
+            if (cells.isEmpty() && inTitle) {
+                addToTitle(whole);
+            } else if (cells.isEmpty()) {
+                handOn(whole);
             } else {
                 addToCell(heading);
             }
@@ -191,9 +215,9 @@ final class XhtmlPieces extends DefaultHandler {
         } else if (!cells.isEmpty()) {
             addToCell(block);
         } else if (wasItem) {
-            pieces.accept(new Item(spot, Math.max(1, lists), block));
+            handOn(new Item(spot, Math.max(1, lists), block));
         } else {
-            pieces.accept(new Paragraph(spot, block));
+            handOn(new Paragraph(spot, block));
         }
     }
 
@@ -226,7 +250,7 @@ final class XhtmlPieces extends DefaultHandler {
             return;
         }
         if (cells.isEmpty()) {
-            pieces.accept(new Row(spot, spot.isPresent() ? row : 0, values));
+            handOn(new Row(spot, spot.isPresent() ? row : 0, values));
         } else {
             addToCell(InlineText.join(" ", values));
         }

@@ -16,7 +16,12 @@ public final class TextEncoding {
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
     private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    /** EUC-JP with the characters of NEC, such as ① and Ⅱ. */
+    private static final Charset EUC_JP_NEC = Charset.forName("x-eucJP-Open");
+
     private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+    private static final Charset ISO_2022_JP_NEC = Charset.forName("x-windows-iso2022jp");
+    private static final int FIRST_OF_THREE_BYTES = 0x800;
     private static final int ESCAPE = 0x1B;
 
     private TextEncoding() {}
@@ -34,12 +39,34 @@ public final class TextEncoding {
         return decoded(bytes).map(Decoded::charset);
     }
 
+    /**
+     * The encoding of a text that is labelled with one. The label loses to the bytes: to UTF-8 with characters of three
+     * bytes, which other encodings do not form by chance, and to an encoding in which the text is more Japanese.
+     *
+     * @return empty if the text is in none, nor in that of its label
+     */
+    public static Optional<Charset> charset(byte[] bytes, Charset label) {
+        Optional<Decoded> found = decoded(bytes);
+        Optional<Decoded> labelled = strictly(bytes, label);
+        if (found.isEmpty() || labelled.isEmpty() || isSurelyUtf8(found.get())) {
+            return found.or(() -> labelled).map(Decoded::charset);
+        }
+        boolean isMoreJapanese = !found.get().charset().equals(StandardCharsets.UTF_8)
+                && japanese(found.get().text()) > japanese(labelled.get().text());
+        return (isMoreJapanese ? found : labelled).map(Decoded::charset);
+    }
+
+    private static boolean isSurelyUtf8(Decoded found) {
+        return found.charset().equals(StandardCharsets.UTF_8)
+                && found.text().chars().anyMatch(c -> c >= FIRST_OF_THREE_BYTES);
+    }
+
     private static Optional<Decoded> decoded(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return strictly(bytes, StandardCharsets.UTF_16);
         }
         if (contains(bytes, ESCAPE)) {
-            Optional<Decoded> escaped = strictly(bytes, ISO_2022_JP);
+            Optional<Decoded> escaped = strictly(bytes, ISO_2022_JP).or(() -> strictly(bytes, ISO_2022_JP_NEC));
             if (escaped.isPresent()) {
                 return escaped;
             }
@@ -51,7 +78,7 @@ public final class TextEncoding {
 
     private static Optional<Decoded> legacy(byte[] bytes) {
         Optional<Decoded> shiftJis = strictly(bytes, SHIFT_JIS).filter(found -> !isBrokenUtf8(found.text()));
-        Optional<Decoded> eucJp = strictly(bytes, EUC_JP);
+        Optional<Decoded> eucJp = strictly(bytes, EUC_JP).or(() -> strictly(bytes, EUC_JP_NEC));
         if (shiftJis.isEmpty() || eucJp.isEmpty()) {
             return shiftJis.or(() -> eucJp);
         }

@@ -3,11 +3,13 @@ package jirei.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import jirei.extraction.Piece.Heading;
@@ -19,7 +21,9 @@ import jirei.extraction.inline.InlineText;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -195,6 +199,37 @@ final class OfficeFormatsTest {
                 .containsExactly(
                         new Paragraph(NOWHERE, Texts.linked("詳しくは", "年報[要約]", "https://example.org/a(1)", "に。下")),
                         new Item(NOWHERE, 1, Texts.linked("", "一覧", "https://x.example/", "")));
+    }
+
+    @Test
+    void picturesInADocumentAreNoText() throws IOException {
+        byte[] png = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        Path file = folder.resolve("x.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText("大津市は電子回覧板を始めた。");
+            try {
+                document.createParagraph()
+                        .createRun()
+                        .addPicture(new ByteArrayInputStream(png), PictureType.PNG, "p.png", 9525, 9525);
+            } catch (InvalidFormatException e) {
+                throw new IOException(e);
+            }
+            document.write(out);
+        }
+        assertThat(pieces(file)).containsExactly(new Paragraph(NOWHERE, InlineText.of("大津市は電子回覧板を始めた。")));
+        Path book = folder.resolve("x.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(book)) {
+            Sheet sheet = workbook.createSheet("一覧");
+            sheet.createRow(0).createCell(0).setCellValue("都市");
+            int picture = workbook.addPicture(png, Workbook.PICTURE_TYPE_PNG);
+            sheet.createDrawingPatriarch().createPicture(new XSSFClientAnchor(0, 0, 0, 0, 2, 2, 3, 3), picture);
+            workbook.write(out);
+        }
+        assertThat(pieces(book)).extracting(Texts::line).containsExactly("#1 一覧", "|都市|");
     }
 
     @Test

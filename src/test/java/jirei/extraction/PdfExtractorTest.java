@@ -10,6 +10,8 @@ import java.util.List;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Sheets.Words;
 import jirei.extraction.inline.InlineText;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,51 @@ class PdfExtractorTest {
                         "#1 Report",
                         "#2 Purpose",
                         "To see what is there. The rest of the text is of this size, as is most of it.");
+    }
+
+    @Test
+    void hangingNumbersBeginParagraphs() throws IOException {
+        assertThat(read(sheets().page(
+                                new Words(72, 100, 11, "1   The harbour publishes what the islands have"),
+                                new Words(94, 114, 11, "measured on their coasts and in the open seas"),
+                                new Words(72, 128, 11, "2   The offices read what the harbour publishes"),
+                                new Words(94, 142, 11, "and tell the islands what they have read in it"),
+                                new Words(72, 156, 11, "3   The islands measure again what was not clear"))))
+                .containsExactly(
+                        "1 The harbour publishes what the islands have measured on their coasts and in the open seas",
+                        "2 The offices read what the harbour publishes and tell the islands what they have read in it",
+                        "3 The islands measure again what was not clear");
+    }
+
+    @Test
+    void aNumberAtTheBeginningOfALineBeginsNoParagraph() throws IOException {
+        assertThat(read(sheets().page(
+                                new Words(83, 100, 11, "The harbour publishes what the islands have mea-"),
+                                new Words(72, 114, 11, "sured on their coasts and in the open seas, where"),
+                                new Words(72, 128, 11, "12 ships measure what the islands can not reach."))))
+                .containsExactly("The harbour publishes what the islands have measured on their coasts and in the open"
+                        + " seas, where 12 ships measure what the islands can not reach.");
+    }
+
+    @Test
+    void filledFieldsStandWhereTheyAreAndNotesApart() throws IOException {
+        assertThat(read(sheets().page(
+                                new Words(72, 100, 11, "Name:"),
+                                new Words(72, 130, 11, "Choice:"),
+                                new Words(90, 160, 11, "agreed"))
+                        .field(112, 88, 200, 16, "Tx", COSName.V, new COSString("Midori district"))
+                        .field(122, 118, 200, 16, "Ch", COSName.V, new COSString("y"))
+                        .options("y", "Yes, please", "n", "No")
+                        .field(72, 148, 14, 14, "Btn", COSName.AS, COSName.getPDFName("On"))
+                        .field(300, 148, 14, 14, "Btn", COSName.AS, COSName.OFF)
+                        .note(300, 400, "Please ask again")))
+                .containsExactly("Name: Midori district", "Choice: Yes, please", "☑ agreed", "Please ask again");
+    }
+
+    @Test
+    void aFormWithoutOtherTextIsRead() throws IOException {
+        assertThat(read(sheets().page().field(112, 88, 200, 60, "Tx", COSName.V, new COSString("石見市"))))
+                .containsExactly("石見市");
     }
 
     @Test

@@ -3,6 +3,11 @@ package jirei.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,6 +18,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
@@ -97,6 +104,36 @@ final class Sheets {
         action.setURI(address);
         link.setAction(action);
         last().getAnnotations().add(link);
+        return this;
+    }
+
+    /** A field of a form, of this kind and value, on the last page. */
+    Sheets field(double x, double y, double width, double height, String kind, COSName key, COSBase value)
+            throws IOException {
+        PDAnnotationWidget field = new PDAnnotationWidget();
+        field.setRectangle(new PDRectangle((float) x, up(y + height), (float) width, (float) height));
+        field.getCOSObject().setItem(COSName.FT, COSName.getPDFName(kind));
+        field.getCOSObject().setItem(key, value);
+        last().getAnnotations().add(field);
+        return this;
+    }
+
+    /** The options of the last field, each with what it exports and how it is shown. */
+    Sheets options(String... pairs) throws IOException {
+        COSArray options = new COSArray();
+        for (int i = 0; i < pairs.length; i += 2) {
+            options.add(new COSArray(List.of(new COSString(pairs[i]), new COSString(pairs[i + 1]))));
+        }
+        last().getAnnotations().getLast().getCOSObject().setItem(COSName.OPT, options);
+        return this;
+    }
+
+    /** A note that a reader has written on the last page. */
+    Sheets note(double x, double y, String words) throws IOException {
+        PDAnnotationText note = new PDAnnotationText();
+        note.setRectangle(new PDRectangle((float) x, up(y), 18, 18));
+        note.setContents(words);
+        last().getAnnotations().add(note);
         return this;
     }
 

@@ -19,6 +19,17 @@ import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTable;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
+import org.apache.poi.sl.usermodel.PlaceableShape;
+import org.apache.poi.sl.usermodel.TextShape.TextDirection;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,9 +126,117 @@ final class SlideExtractorTest {
     }
 
     @Test
-    void notesAreReadWhereTheSlideHasNoWords() throws IOException {
+    void notesAreTextOfTheirSlide() throws IOException {
         assertThat(lines("slide", "notes", "  写真の説明", "slide", "text 20 100 300 12", "  本文", "notes", "  原稿"))
-                .containsExactly("写真の説明", "本文");
+                .containsExactly("写真の説明", "本文", "原稿");
+    }
+
+    @Test
+    void notesBelowACountedSlideOfAStudyAreItsScript() throws IOException {
+        assertThat(lines("titled 調査 ～ソウル(1/2)", "text 20 100 300 12", "  本文", "notes", "  原稿"))
+                .containsExactly("#1 調査 ～ソウル(1/2)", "本文");
+    }
+
+    @Test
+    void shapesWithoutAPositionAreRead() throws IOException {
+        Path file = folder.resolve("x.pptx");
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSLFSlide slide = show.createSlide();
+            slide.createTextBox().setText("表付き");
+            slide.createTable(1, 2).getCell(0, 0).setText("甲欄");
+            slide.createGroup().createTextBox().setText("群の中");
+            for (XSLFShape shape : slide.getShapes()) {
+                ((PlaceableShape<?, ?>) shape).setAnchor(new Rectangle(0, 0, 0, 0));
+            }
+            show.write(out);
+        }
+        assertThat(pieces(file).stream().map(Texts::line)).containsExactlyInAnyOrder("表付き", "|甲欄||", "群の中");
+    }
+
+    @Test
+    void verticalBoxesAreReadFromRightToLeft() throws IOException {
+        Path file = folder.resolve("x.pptx");
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSLFSlide slide = show.createSlide();
+            vertical(slide, 400, "左の列は後に読む");
+            vertical(slide, 500, "右の列を先に読む");
+            show.write(out);
+        }
+        assertThat(pieces(file).stream().map(Texts::line)).containsExactly("右の列を先に読む", "左の列は後に読む");
+    }
+
+    private static void vertical(XSLFSlide slide, int x, String words) {
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(new Rectangle(x, 100, 50, 300));
+        box.setText(words);
+        box.setTextDirection(TextDirection.VERTICAL);
+    }
+
+    @Test
+    void chartsHaveTheirTitleSeriesAndCategories() throws IOException {
+        Path file = folder.resolve("x.pptx");
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSLFChart chart = show.createChart();
+            chart.setTitleText("相談の件数");
+            XDDFChartData data = chart.createData(
+                    ChartTypes.BAR,
+                    chart.createCategoryAxis(AxisPosition.BOTTOM),
+                    chart.createValueAxis(AxisPosition.LEFT));
+            data.addSeries(
+                            XDDFDataSourcesFactory.fromArray(new String[] {"窓口", "電話"}, "Sheet1!$A$2:$A$3", 0),
+                            XDDFDataSourcesFactory.fromArray(new Double[] {3.0, 5.0}, "Sheet1!$B$2:$B$3", 1))
+                    .setTitle("令和6年度", null);
+            chart.plot(data);
+            show.createSlide().addChart(chart, new Rectangle(900_000, 900_000, 5_000_000, 3_000_000));
+            show.write(out);
+        }
+        assertThat(pieces(file).stream().map(Texts::line)).containsExactly("相談の件数", "令和6年度", "窓口", "電話");
+    }
+
+    @Test
+    void smartArtIsTextOfItsSlide() throws IOException {
+        Path file = folder.resolve("x.pptx");
+        SlideMaker.make(Files.writeString(folder.resolve("x.slides"), "slide\ntable 20 200 12 300\n  表 |\n"), file);
+        String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path slide = zip.getPath("ppt/slides/slide1.xml");
+            Files.writeString(
+                    slide,
+                    Files.readString(slide)
+                            .replaceAll(
+                                    "(?s)<a:graphicData.*</a:graphicData>",
+                                    "<a:graphicData uri=\"" + drawing + "diagram\"><dgm:relIds xmlns:dgm=\"" + drawing
+                                            + "diagram\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                                            + " r:dm=\"rIdD\" r:lo=\"rIdD\" r:qs=\"rIdD\" r:cs=\"rIdD\"/></a:graphicData>"));
+            Path relations = zip.getPath("ppt/slides/_rels/slide1.xml.rels");
+            Files.writeString(
+                    relations,
+                    Files.readString(relations)
+                            .replace(
+                                    "</Relationships>",
+                                    "<Relationship Id=\"rIdD\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/diagramData\""
+                                            + " Target=\"../diagrams/data1.xml\"/></Relationships>"));
+            Path types = zip.getPath("[Content_Types].xml");
+            Files.writeString(
+                    types,
+                    Files.readString(types)
+                            .replace(
+                                    "</Types>",
+                                    "<Override PartName=\"/ppt/diagrams/data1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml\"/></Types>"));
+            Files.createDirectories(zip.getPath("ppt/diagrams"));
+            Files.writeString(
+                    zip.getPath("ppt/diagrams/data1.xml"),
+                    "<dgm:dataModel xmlns:dgm=\"" + drawing + "diagram\" xmlns:a=\"" + drawing + "main\"><dgm:ptLst>"
+                            + point("申請を受ける") + point("結果を知らせる") + "</dgm:ptLst></dgm:dataModel>");
+        }
+        assertThat(pieces(file).stream().map(Texts::line)).containsExactly("申請を受ける", "結果を知らせる");
+    }
+
+    private static String point(String words) {
+        return "<dgm:pt><dgm:t><a:bodyPr/><a:p><a:r><a:t>" + words + "</a:t></a:r></a:p></dgm:t></dgm:pt>";
     }
 
     @Test

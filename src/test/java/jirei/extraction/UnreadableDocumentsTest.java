@@ -7,10 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import jirei.extraction.ExtractionException.Reason;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,11 +110,33 @@ final class UnreadableDocumentsTest {
     }
 
     @Test
-    void whatHasNoWordsIsEmpty() throws IOException {
+    void aFileWithoutBytesIsBlank() throws IOException {
         for (String ending : new String[] {"pdf", "docx", "ppt", "html", "rtf"}) {
-            REFUSALS.assertRefused(Files.writeString(folder.resolve("none." + ending), ""), Reason.EMPTY);
-            REFUSALS.assertRefused(Files.writeString(folder.resolve("blank." + ending), " \r\n\t\n"), Reason.EMPTY);
+            REFUSALS.assertRefused(Files.writeString(folder.resolve("none." + ending), ""), Reason.BLANK_FILE);
+            REFUSALS.assertRefused(
+                    Files.writeString(folder.resolve("blank." + ending), " \r\n\t\n"), Reason.BLANK_FILE);
         }
+    }
+
+    @Test
+    void strictOpenXmlIsToldApart() throws IOException {
+        Path file = OfficeFiles.workbook(folder.resolve("strict.xlsx"));
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            for (String part : List.of("_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels")) {
+                Path strict = zip.getPath(part);
+                Files.writeString(
+                        strict,
+                        Files.readString(strict)
+                                .replace(
+                                        "http://schemas.openxmlformats.org/officeDocument/2006/",
+                                        "http://purl.oclc.org/ooxml/officeDocument/"));
+            }
+        }
+        REFUSALS.assertRefused(file, Reason.STRICT_OPEN_XML);
+    }
+
+    @Test
+    void whatHasNoWordsIsEmpty() throws IOException {
         REFUSALS.assertRefused(
                 Files.writeString(folder.resolve("x.html"), "<p> &nbsp;</p><img src='x.png'>"), Reason.EMPTY);
         REFUSALS.assertRefused(

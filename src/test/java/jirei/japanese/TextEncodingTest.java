@@ -41,6 +41,37 @@ final class TextEncodingTest {
     }
 
     @Test
+    void charactersOfNecAreDecodedInEveryEncoding() {
+        for (String name : List.of("x-eucJP-Open", "x-windows-iso2022jp", "windows-31j")) {
+            assertThat(TextEncoding.decode("第①回、㈱みどりの回覧板とⅡ期".getBytes(Charset.forName(name))))
+                    .as(name)
+                    .hasValue("第①回、㈱みどりの回覧板とⅡ期");
+        }
+    }
+
+    @Test
+    void aLabelLosesToTheBytes() {
+        Charset shiftJis = Charset.forName("windows-31j");
+        Charset eucJp = Charset.forName("EUC-JP");
+        String text = "窓口の案内、ご利用の方へ";
+        for (Charset charset : List.of(shiftJis, eucJp, StandardCharsets.UTF_8)) {
+            for (Charset label : List.of(shiftJis, eucJp, StandardCharsets.UTF_8)) {
+                assertThat(TextEncoding.charset(text.getBytes(charset), label))
+                        .as(charset + " labelled " + label)
+                        .hasValue(charset);
+            }
+        }
+    }
+
+    @Test
+    void aLabelDecidesWhereTheBytesDoNot() {
+        Charset korean = Charset.forName("x-windows-949");
+        assertThat(TextEncoding.charset("서울특별시 민원".getBytes(korean), korean)).hasValue(korean);
+        Charset shiftJis = Charset.forName("windows-31j");
+        assertThat(TextEncoding.charset("ﾃｱ".getBytes(shiftJis), shiftJis)).hasValue(shiftJis);
+    }
+
+    @Test
     void aByteOrderMarkIsNotText() {
         assertThat(TextEncoding.decode("\uFEFF港".getBytes(StandardCharsets.UTF_8)))
                 .hasValue("港");

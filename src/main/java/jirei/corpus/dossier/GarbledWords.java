@@ -1,6 +1,7 @@
 package jirei.corpus.dossier;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jirei.casestudy.Page;
@@ -10,6 +11,8 @@ import jirei.japanese.Mojibake.MojibakeKind;
 
 /** Reports garbled words to the analyst, once for each kind; the text is kept unchanged. */
 public final class GarbledWords {
+    private static final String REMADE = "、文字を写し取れるPDFに作り直すか、文字認識（OCR）をしてください。";
+
     private GarbledWords() {}
 
     /** The first garbled words of a kind, and the number of lines with such words. */
@@ -33,7 +36,8 @@ public final class GarbledWords {
         }
         found.forEach((kind, words) -> draft.problem(
                 words.line(),
-                what(kind) + "（" + place(text, words) + "）: 「" + words.first().sample() + "」。" + advice(kind),
+                what(kind) + "（" + place(text, words) + "）: 「" + words.first().sample() + "」。"
+                        + advice(kind, text.file()),
                 "そのまま収録"));
     }
 
@@ -53,11 +57,12 @@ public final class GarbledWords {
         };
     }
 
-    private static String advice(MojibakeKind kind) {
+    private static String advice(MojibakeKind kind, String file) {
+        boolean isPdf = file.toLowerCase(Locale.ROOT).endsWith(".pdf");
         return switch (kind) {
             case WRONG_ENCODING -> "元の文字コードで開き直し、UTF-8で保存してください。";
-            case LOST -> "元の資料を確かめて直してください。PDFなら、文字を写し取れるPDFに作り直すか、文字認識（OCR）をしてください。";
-            case PRIVATE -> "ふつうの文字に直してください。PDFなら、文字を写し取れるPDFに作り直すか、文字認識（OCR）をしてください。";
+            case LOST -> isPdf ? "元の資料を確かめて" + REMADE : "元の資料を確かめて、ファイルの中のその文字を書き直してください。";
+            case PRIVATE -> isPdf ? "ふつうの文字になるように" + REMADE : "ふつうの文字に書き直してください。";
         };
     }
 }

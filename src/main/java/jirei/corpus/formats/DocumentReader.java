@@ -50,15 +50,19 @@ public final class DocumentReader implements FormatReader {
     /** The reason for which a document is not read, in full for the log. */
     static UnreadableException unreadable(SourceFile source, ExtractionException e) {
         LOG.info("cannot read {}: {}", source.file(), e.getMessage());
-        return new UnreadableException(explain(e.reason()));
+        return new UnreadableException(explain(e.reason(), source.endsIn(List.of(".pdf"))));
     }
 
     /** Why a document is not read and what to do, for the analyst. */
-    private static String explain(Reason reason) {
+    private static String explain(Reason reason, boolean isPdf) {
         return switch (reason) {
             case ENCRYPTED -> "パスワードで保護されています。保護を外して保存し直してください。";
             case DAMAGED -> "ファイルが壊れているか、途中で切れています。元のアプリで開けるか確かめ、保存し直してください。";
-            case EMPTY -> "文字がありません。画像だけの資料は、文字認識（OCR）をしてから置いてください。";
+            case EMPTY ->
+                isPdf ? "文字がありません。画像だけの資料は、文字認識（OCR）をしてから置いてください。" : "文字がありません。画像の中の文字は読めないので、文字として入力して保存し直してください。";
+            case BLANK_FILE -> "ファイルが空です。元のファイルから置き直してください。";
+            case STRICT_OPEN_XML ->
+                "Strict Open XML形式は読めません。元のアプリで、通常の形式（Excelブック、Word文書、PowerPointプレゼンテーション）を選んで保存し直してください。";
             case UNKNOWN_FORMAT -> "この形式の資料は読めません。PDFかWordなどに直して置いてください。";
             case TOO_LARGE -> "資料が長すぎます。分けて置いてください。";
             case TOO_SLOW -> "時間内に読み終わりませんでした。分けるか、保存し直してから置いてください。";

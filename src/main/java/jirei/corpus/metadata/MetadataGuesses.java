@@ -23,8 +23,7 @@ import jirei.extraction.Piece;
  * What nobody has said of a document and its text or its name gives away. What is not sure is not guessed.
  *
  * <ul>
- *   <li>the title: what the file calls itself, if the text says so too; else its first heading of the highest level; else
- *       what the file calls itself; else its name. A heading {@code #} that the author has typed is no guess.
+ *   <li>the title: what the file calls itself, if the text says so too; else the {@link CoverTitle}; else what the file calls itself; else its name. A heading {@code #} that the author has typed is no guess.
  *   <li>the city: the one that is named in the title or first heading; where none is, in the name of the file; where none is,
  *       in the name of the nearest folder. Two cities in one place are none.
  *   <li>the date: the only month in the title, or else the only one that stands by itself on a line at the head or the end
@@ -54,9 +53,9 @@ public record MetadataGuesses(
 
     /** What a text gives away. */
     public static MetadataGuesses of(SourceText text, List<TextBlock> pieces) {
-        Optional<String> heading = heading(pieces);
-        boolean isTyped = text instanceof MarkdownText && heading.isPresent();
-        Optional<String> title = isTyped ? heading : title(text, pieces, heading);
+        Optional<String> typed = text instanceof MarkdownText ? heading(pieces) : Optional.empty();
+        boolean isTyped = typed.isPresent();
+        Optional<String> title = typed.or(() -> title(text, pieces));
         List<String> edges = edges(pieces);
         return new MetadataGuesses(
                 title, isTyped, city(text.file(), title, pieces), date(title, edges), publisher(edges));
@@ -88,7 +87,7 @@ public record MetadataGuesses(
                 own.file(), title.orElse(own.document()), publisher, researched, own.license(), own.notice(), guessed);
     }
 
-    private static Optional<String> title(SourceText text, List<TextBlock> pieces, Optional<String> heading) {
+    private static Optional<String> title(SourceText text, List<TextBlock> pieces) {
         Optional<String> own = text.title().filter(MetadataGuesses::isTitle);
         StringBuilder beginning = new StringBuilder();
         for (int i = 0; i < pieces.size() && beginning.length() < BEGINNING; i++) {
@@ -96,7 +95,7 @@ public record MetadataGuesses(
         }
         String letters = letters(beginning.toString());
         return own.filter(title -> letters.contains(letters(title)))
-                .or(() -> heading.filter(MetadataGuesses::isTitle))
+                .or(() -> CoverTitle.of(text, pieces).filter(MetadataGuesses::isTitle))
                 .or(() -> own);
     }
 

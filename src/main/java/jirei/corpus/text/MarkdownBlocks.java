@@ -9,6 +9,7 @@ import jirei.extraction.Spot;
 import jirei.extraction.inline.InlineBuilder;
 import jirei.extraction.inline.InlineText;
 import jirei.japanese.Normalizer;
+import jirei.japanese.SpacedLetters;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -132,7 +133,11 @@ final class MarkdownBlocks {
     }
 
     private static InlineText literal(String text) {
-        return InlineText.of(Normalizer.repair(text.strip()));
+        return InlineText.of(repaired(text.strip()));
+    }
+
+    private static String repaired(String text) {
+        return SpacedLetters.join(Normalizer.repair(text));
     }
 
     /** Markdown does not recognise bold marks next to a Japanese bracket; they are dropped. */
@@ -143,7 +148,7 @@ final class MarkdownBlocks {
                 .text
                 .build()
                 .strip()
-                .map(words -> Normalizer.repair(words.replace("**", "")))
+                .map(words -> repaired(words.replace("**", "")))
                 .strip();
     }
 

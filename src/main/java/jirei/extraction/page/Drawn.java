@@ -1,6 +1,7 @@
 package jirei.extraction.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The characters and lines drawn on a page, as displayed.
@@ -11,6 +12,17 @@ import java.util.List;
  * @param rulings straight lines, and the edges of filled rectangles
  */
 record Drawn(double width, double height, List<Mark> marks, List<Ruling> rulings) {
+    /** The same with more characters. */
+    Drawn with(List<Mark> more) {
+        return more.isEmpty()
+                ? this
+                : new Drawn(
+                        width,
+                        height,
+                        Stream.concat(marks.stream(), more.stream()).toList(),
+                        rulings);
+    }
+
     /**
      * A character as drawn.
      *

@@ -72,6 +72,7 @@ final class LineBuilder {
     }
 
     private static void split(List<Glyph> row, List<TextLine> lines) {
+        List<List<Glyph>> parts = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
         Optional<Glyph> last = Optional.empty();
         double blanks = 0;
@@ -85,7 +86,7 @@ final class LineBuilder {
                         .orElse(0.0);
                 boolean wide = gap > (blanks > 0 ? WIDE_BLANK : WIDE_GAP) * size;
                 if (wide && gap - blanks > WIDE_GAP * 0.6 * size) {
-                    TextLine.of(part).ifPresent(lines::add);
+                    parts.add(part);
                     part = new ArrayList<>();
                 }
                 last = Optional.of(glyph);
@@ -93,7 +94,8 @@ final class LineBuilder {
             }
             part.add(glyph);
         }
-        TextLine.of(part).ifPresent(lines::add);
+        parts.add(part);
+        SpacedParts.joined(parts).forEach(whole -> TextLine.of(whole).ifPresent(lines::add));
     }
 
     private static List<TextLine> withoutRuby(List<TextLine> lines) {

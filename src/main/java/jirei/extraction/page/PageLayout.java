@@ -31,9 +31,11 @@ public record PageLayout(List<DirectedText> parts) {
      * @throws IOException if the page cannot be read
      */
     public static PageLayout of(PDPage page) throws IOException {
-        return new PageLayout(PageView.of(PageScanner.scan(page), WebLink.on(page)).stream()
-                .map(PageLayout::part)
-                .toList());
+        Drawn drawn = Annotations.withForm(PageScanner.scan(page), page);
+        List<DirectedText> parts = new ArrayList<>();
+        PageView.of(drawn, WebLink.on(page)).stream().map(PageLayout::part).forEach(parts::add);
+        parts.addAll(Annotations.notes(page, new Box(0, 0, drawn.width(), drawn.height())));
+        return new PageLayout(parts);
     }
 
     private static DirectedText part(PageView view) {

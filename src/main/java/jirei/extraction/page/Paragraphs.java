@@ -27,6 +27,13 @@ public final class Paragraphs {
     /** The end of a table of contents line: leaders and a page number. */
     private static final Pattern LEADER = Pattern.compile("(?:[.．・･…‥] ?){4,}\\s*\\S{0,5}$");
 
+    /** A number of an item that only its place and a blank set apart from the text. */
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "^(?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ]|注[0-9０-９]{0,2}|[※＊*][0-9０-９]{1,2})[ \\u3000]+(?=\\S)");
+
+    /** How far the number stands to the left, in characters. */
+    private static final double FARTHEST_OUT = 5;
+
     private Paragraphs() {}
 
     /** Joins the parts of lines with a common baseline, from top to bottom. */
@@ -63,8 +70,12 @@ public final class Paragraphs {
         double pitch = pitch(lines);
         List<TextParagraph> paragraphs = new ArrayList<>();
         List<TextLine> open = new ArrayList<>();
-        for (TextLine line : lines) {
-            if (!open.isEmpty() && begins(line, open, right, pitch)) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean hangs = i + 1 < lines.size() && hangsOver(line, lines.get(i + 1));
+            boolean isIndented =
+                    !open.isEmpty() && open.getFirst().box().left() > line.box().left() + INDENT * line.size();
+            if (!open.isEmpty() && ((hangs && !isIndented) || begins(line, open, right, pitch))) {
                 paragraphs.add(TextParagraph.of(open));
                 open.clear();
             }
@@ -87,9 +98,13 @@ public final class Paragraphs {
         boolean setApart = step > SET_APART * pitch || step > 2.6 * Math.max(em, line.size());
         boolean marked = ItemMark.before(line.text().text()).isPresent();
         Optional<ItemMark> mark = ItemMark.before(open.getFirst().text().text());
-        boolean hanging = open.size() == 1 && mark.isPresent();
+        boolean numbered = mark.isPresent() || isNumbered(open.getFirst());
+        boolean hanging = open.size() == 1 && numbered;
         boolean indented = line.box().left() > last.box().left() + INDENT * em && !hanging;
-        boolean outdented = mark.isPresent()
+        boolean nextNumber = isNumbered(line)
+                && isNumbered(open.getFirst())
+                && Math.abs(line.box().left() - open.getFirst().box().left()) < INDENT * em;
+        boolean outdented = numbered
                 && open.size() > 1
                 && line.box().left() < last.box().left() - INDENT * em
                 && line.box().left() <= open.getFirst().box().left() + INDENT * em;
@@ -100,7 +115,22 @@ public final class Paragraphs {
         if (onlyMark && !marked && !setApart) {
             return false;
         }
-        return otherSize || leads || setApart || marked || indented || outdented || hadRoom;
+        return otherSize || leads || setApart || marked || nextNumber || indented || outdented || hadRoom;
+    }
+
+    /** Whether a line begins with a number that stands left of the text below it. */
+    private static boolean hangsOver(TextLine line, TextLine below) {
+        double outdent = below.box().left() - line.box().left();
+        double step = below.baseline() - line.baseline();
+        return isNumbered(line)
+                && outdent > INDENT * line.size()
+                && outdent < FARTHEST_OUT * line.size()
+                && step > 0
+                && step < 2.6 * line.size();
+    }
+
+    private static boolean isNumbered(TextLine line) {
+        return BARE_NUMBER.matcher(line.text().text()).find();
     }
 
     /** The width of the first unbreakable unit: a word, or characters that may not be separated. */

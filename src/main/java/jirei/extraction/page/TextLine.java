@@ -5,6 +5,7 @@ import java.util.Optional;
 import jirei.extraction.inline.InlineBuilder;
 import jirei.extraction.inline.InlineText;
 import jirei.japanese.LineJoiner;
+import jirei.japanese.SpacedLetters;
 
 /**
  * A line of text, or a part of one between wide gaps.
@@ -73,7 +74,7 @@ public record TextLine(InlineText text, Box box, double baseline, double size, d
             blank = false;
         }
         append(run.toString(), last.flatMap(Glyph::link), text);
-        return text.build();
+        return text.build().map(SpacedLetters::join);
     }
 
     private static void append(String run, Optional<String> link, InlineBuilder text) {

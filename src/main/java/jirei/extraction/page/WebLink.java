@@ -36,7 +36,8 @@ record WebLink(Box area, String address) {
         return links;
     }
 
-    private static Box area(PDRectangle at, PDRectangle crop, int rotation) {
+    /** The area of an annotation on the page as displayed. */
+    static Box area(PDRectangle at, PDRectangle crop, int rotation) {
         Box upright = new Box(
                 at.getLowerLeftX() - crop.getLowerLeftX(),
                 crop.getUpperRightY() - at.getUpperRightY(),

@@ -57,6 +57,19 @@ class GarbledWordsTest {
     }
 
     @Test
+    void theAdviceFitsTheKindOfTheFile() {
+        SourceText word = new MarkdownText("x.docx", List.of("本文\uFFFD\uFFFD\uFFFD"));
+        SourceText pdf = new MarkdownText("x.pdf", List.of("本文\uFFFD\uFFFD\uFFFD"));
+
+        assertThat(problems(word))
+                .singleElement()
+                .asString()
+                .contains("書き直してください")
+                .doesNotContain("PDF");
+        assertThat(problems(pdf)).singleElement().asString().contains("PDFに作り直すか");
+    }
+
+    @Test
     void readableTextIsNoProblem() {
         assertThat(problems(new MarkdownText("x.txt", List.of("# 窓口", "書かない窓口を開く。"))))
                 .isEmpty();

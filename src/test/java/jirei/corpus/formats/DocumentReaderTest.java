@@ -44,7 +44,9 @@ class DocumentReaderTest {
     void whatCannotBeReadIsToldAndCostsOnlyItself() throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
         Files.writeString(folder.resolve("空.pdf"), "");
-        expected.put("空.pdf", "文字がありません。");
+        expected.put("空.pdf", "ファイルが空です。");
+        Files.writeString(folder.resolve("絵だけ.html"), "<p> &nbsp;</p><img src='x.png'>");
+        expected.put("絵だけ.html", "文字がありません。画像の中の文字は読めない");
         Files.write(folder.resolve("切れた 資料🙂.docx"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0});
         expected.put("切れた 資料🙂.docx", "ファイルが壊れているか、途中で切れています。");
         Files.write(folder.resolve("実行.pdf"), "MZ\u0090\u0000\u0003".getBytes(StandardCharsets.ISO_8859_1));
