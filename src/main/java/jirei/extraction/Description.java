@@ -14,11 +14,7 @@ import java.util.regex.Pattern;
  * @param leftOut the parts that were not read
  */
 public record Description(
-        String format,
-        Optional<String> title,
-        Optional<String> author,
-        Optional<String> date,
-        List<LeftOut> leftOut) {
+        String format, Optional<String> title, Optional<String> author, Optional<String> date, List<LeftOut> leftOut) {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)(?:microsoft (?:word|excel|powerpoint) ?-.*|(?:(?:power)?point |powerpoint ?)?(?:presentation|プレゼンテーション) ?\\d*"
                     + "|(?:power)?point .*presentation|(?:slide|スライド|page|ページ|sheet|book|document|文書|word 文書) ?\\d*"

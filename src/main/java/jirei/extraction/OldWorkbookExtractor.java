@@ -65,7 +65,8 @@ final class OldWorkbookExtractor implements Extractor {
                     summary.map(SummaryInformation::getAuthor).flatMap(OldWorkbookExtractor::text),
                     summary.map(SummaryInformation::getLastSaveDateTime)
                             .map(Date::toInstant)
-                            .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).toString()),
+                            .map(time ->
+                                    LocalDate.ofInstant(time, ZoneOffset.UTC).toString()),
                     sheets.leftOut());
         } catch (OldExcelFormatException e) {
             return new OfficeExtractor(new OfficeParser(), XhtmlPieces.DocumentKind.WORKBOOK).extract(file, pieces);
@@ -143,14 +144,12 @@ final class OldWorkbookExtractor implements Extractor {
     }
 
     private CellFormat format(HSSFCell cell) {
-        return formats.computeIfAbsent(
-                cell.getCellStyle().getDataFormat(),
-                id -> {
-                    // The library knows the American codes of the built-in formats only.
-                    String code = cell.getCellStyle().getDataFormatString();
-                    boolean own = id >= FIRST_OWN && code != null;
-                    return CellFormat.of(id, own ? Map.of((int) id, code) : Map.of());
-                });
+        return formats.computeIfAbsent(cell.getCellStyle().getDataFormat(), id -> {
+            // The library knows the American codes of the built-in formats only.
+            String code = cell.getCellStyle().getDataFormatString();
+            boolean own = id >= FIRST_OWN && code != null;
+            return CellFormat.of(id, own ? Map.of((int) id, code) : Map.of());
+        });
     }
 
     /** Hands on the words of shapes, and counts the comments among them. */

@@ -27,8 +27,8 @@ final class SharedStrings extends DefaultHandler {
             return written;
         }
         return ESCAPED.matcher(written)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     @Override

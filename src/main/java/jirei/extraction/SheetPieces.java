@@ -49,7 +49,8 @@ final class SheetPieces {
     void begin(int number, String name, SheetLayout found) {
         sheet = name;
         layout = found;
-        InlineText title = SheetCell.of(name, Optional.empty(), Optional.empty()).text();
+        InlineText title =
+                SheetCell.of(name, Optional.empty(), Optional.empty()).text();
         spot = Optional.of(new Spot(Division.SHEET, number, 0, title.text()));
         heading = Optional.of(title).filter(text -> !text.text().isEmpty());
         held.clear();
@@ -110,7 +111,8 @@ final class SheetPieces {
 
     /** Takes words that stand on the sheet outside its cells. */
     void paragraph(String words) {
-        InlineText text = SheetCell.of(words, Optional.empty(), Optional.empty()).text();
+        InlineText text =
+                SheetCell.of(words, Optional.empty(), Optional.empty()).text();
         if (!text.text().isEmpty()) {
             showHeading();
             pieces.accept(new Paragraph(spot, text));

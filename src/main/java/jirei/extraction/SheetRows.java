@@ -143,9 +143,8 @@ final class SheetRows extends DefaultHandler {
             LocalDateTime time = written.contains("T")
                     ? LocalDateTime.parse(written.replaceFirst("Z$", ""))
                     : LocalDate.parse(written).atStartOfDay();
-            LocalDateTime first = workbook.from1904()
-                    ? LocalDateTime.of(1904, 1, 1, 0, 0)
-                    : LocalDateTime.of(1899, 12, 30, 0, 0);
+            LocalDateTime first =
+                    workbook.from1904() ? LocalDateTime.of(1904, 1, 1, 0, 0) : LocalDateTime.of(1899, 12, 30, 0, 0);
             return Optional.of(first.until(time, ChronoUnit.SECONDS) / 86_400.0);
         } catch (DateTimeParseException e) {
             return Optional.empty();

@@ -105,7 +105,8 @@ public final class CsvReader implements FormatReader {
     }
 
     private static Fault undecoded() {
-        return new Fault(Severity.PROBLEM, CaseTable.UNDECODED, "", "文字コードがわからない文字があります。UTF-8で保存し直してください。", "その文字なしで収録");
+        return new Fault(
+                Severity.PROBLEM, CaseTable.UNDECODED, "", "文字コードがわからない文字があります。UTF-8で保存し直してください。", "その文字なしで収録");
     }
 
     private static CSVFormat format(char separator) {

@@ -38,8 +38,7 @@ final class LeftOutNotes {
             case HIDDEN_SHEET -> "非表示のシート" + sheets + "は収録していません。" + SHOW_AGAIN;
             case HIDDEN_ROWS -> "シート" + sheets + "の非表示の行（%,d行）は収録していません。".formatted(count) + SHOW_AGAIN;
             case HIDDEN_COLUMNS -> "シート" + sheets + "の非表示の列（%,d列）は収録していません。".formatted(count) + SHOW_AGAIN;
-            case COMMENTS ->
-                "シート" + sheets + "のコメント（メモ）%,d件は、セルの値ではないので収録していません。必要なら列に書き写してください。".formatted(count);
+            case COMMENTS -> "シート" + sheets + "のコメント（メモ）%,d件は、セルの値ではないので収録していません。必要なら列に書き写してください。".formatted(count);
         };
     }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class HeaderWords {
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|《[^《》]*》");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|《[^《》]*》");
     private static final Pattern OTHER_COLUMN =
             Pattern.compile(".*(?:カナ|かな|フリガナ|ふりがな|ローマ字|英|中国語|韓国語|読み|よみ|コード|番号|略称|通称|旧).*");
     private static final Pattern BEFORE = Pattern.compile("^(?:no\\.?)?(?:[(]?\\d{1,3}[).:、-]?|[・■●◆□○◎※*★☆])+");

@@ -31,8 +31,7 @@ public final class HeaderedRows {
      * @param links of all cells that lead to the web
      * @param days that cells hold, by column from 0
      */
-    public record Raw(
-            int line, List<String> cells, List<Source> links, Map<Integer, LocalDate> days, String original) {
+    public record Raw(int line, List<String> cells, List<Source> links, Map<Integer, LocalDate> days, String original) {
         public Raw {
             cells = List.copyOf(cells);
             links = List.copyOf(links);
@@ -102,7 +101,9 @@ public final class HeaderedRows {
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             if (i < header.size()) {
-                cells.put(header.get(i), TableCell.of(cell, Optional.ofNullable(row.days().get(i))));
+                cells.put(
+                        header.get(i),
+                        TableCell.of(cell, Optional.ofNullable(row.days().get(i))));
             } else if (!cell.isBlank()) {
                 more = true;
                 cells.put(TableHeader.unnamed(i), TableCell.of(cell));

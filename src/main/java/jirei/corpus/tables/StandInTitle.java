@@ -15,8 +15,8 @@ final class StandInTitle {
     private static final Pattern NAMELESS = Pattern.compile(".*(?:コード|番号|区分|種別|種類|分類|カテゴリー?|ジャンル|年度|年月|年月日|日付|開始日|終了日"
             + "|日時|時間|時刻|電話|ファックス|メール|アドレス|緯度|経度|件数|人数|数量|金額|費|額|率|備考|有無)|no\\.?|id|url|tel|fax|e-?mail"
             + "|都道府県(?:名|コード)?.*");
-    private static final Pattern CODE = Pattern.compile(
-            "[\\p{N}\\p{P}\\p{S}\\s]+|[A-Za-z]{0,5}[-_ ]?\\d[\\dA-Za-z._/-]*|https?://\\S*");
+    private static final Pattern CODE =
+            Pattern.compile("[\\p{N}\\p{P}\\p{S}\\s]+|[A-Za-z]{0,5}[-_ ]?\\d[\\dA-Za-z._/-]*|https?://\\S*");
 
     private StandInTitle() {}
 

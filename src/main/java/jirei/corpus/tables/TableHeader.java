@@ -25,7 +25,8 @@ record TableHeader(List<String> names, int end) {
     private static final double MOST = 0.6;
 
     private static final int LONGEST_NAME = 40;
-    private static final Pattern VALUE = Pattern.compile("[\\d\\s.,:/%+\\-¥￥円▲△★☆○◯●◎×－―年月日]+|https?://.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE =
+            Pattern.compile("[\\d\\s.,:/%+\\-¥￥円▲△★☆○◯●◎×－―年月日]+|https?://.*", Pattern.CASE_INSENSITIVE);
 
     TableHeader {
         names = List.copyOf(names);
@@ -69,7 +70,9 @@ record TableHeader(List<String> names, int end) {
 
     /** Whether a row and the next one are a header of two rows. */
     private static boolean isPair(List<Raw> rows, int index) {
-        if (index < 0 || index + 2 >= rows.size() || rows.get(index + 1).line() != rows.get(index).line() + 1) {
+        if (index < 0
+                || index + 2 >= rows.size()
+                || rows.get(index + 1).line() != rows.get(index).line() + 1) {
             return false;
         }
         List<String> upper = rows.get(index).cells();

@@ -114,8 +114,10 @@ public final class CellFormat {
     /** Whether a section says itself that its numbers are negative. */
     private boolean showsSign(int index) {
         Optional<FormatCondition> condition = numbers.get(index).condition();
-        boolean afterPositives =
-                numbers.getFirst().condition().map(FormatCondition::isForPositives).orElse(true);
+        boolean afterPositives = numbers.getFirst()
+                .condition()
+                .map(FormatCondition::isForPositives)
+                .orElse(true);
         return condition.map(FormatCondition::isForNegatives).orElse(index == 1 && afterPositives);
     }
 }

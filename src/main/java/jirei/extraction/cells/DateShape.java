@@ -30,7 +30,8 @@ final class DateShape {
     /** Whether a section shows a day, a month or a year, not only a time. */
     static boolean hasDay(FormatSection section) {
         return section.tokens().stream()
-                .anyMatch(token -> token.is(TokenKind.DATE) && "ydgea".indexOf(token.text().charAt(0)) >= 0);
+                .anyMatch(token ->
+                        token.is(TokenKind.DATE) && "ydgea".indexOf(token.text().charAt(0)) >= 0);
     }
 
     private String show() {
@@ -66,11 +67,17 @@ final class DateShape {
                                 length > 2
                                         ? "%04d".formatted(day.date().getYear())
                                         : "%02d".formatted(day.date().getYear() % 100));
-            case 'g' -> era().map(era -> length == 1 ? era.letter() : length == 2 ? era.name().substring(0, 1) : era.name())
-                    .orElse("");
+            case 'g' ->
+                era().map(era -> length == 1
+                                ? era.letter()
+                                : length == 2 ? era.name().substring(0, 1) : era.name())
+                        .orElse("");
             case 'e' -> year(length);
             case 'm' -> isMinute(letters, index) ? padded(day.seconds() / 60 % 60, length) : month(length);
-            case 'd' -> length > 2 ? weekday(length == 4, section.japanese()) : padded(day.date().getDayOfMonth(), length);
+            case 'd' ->
+                length > 2
+                        ? weekday(length == 4, section.japanese())
+                        : padded(day.date().getDayOfMonth(), length);
             case 'a' -> length > 2 ? weekday(length == 4, true) : letters;
             case 'h' -> padded(hour(), length);
             default -> padded(day.seconds() % 60, length);

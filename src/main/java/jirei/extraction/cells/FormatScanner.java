@@ -57,7 +57,8 @@ final class FormatScanner {
         }
         afterSemicolon = at < code.length();
         at++;
-        List<FormatToken> found = ofSystem.isEmpty() ? tokens : sections(ofSystem).getFirst().tokens();
+        List<FormatToken> found =
+                ofSystem.isEmpty() ? tokens : sections(ofSystem).getFirst().tokens();
         return new FormatSection(found, condition, japanese, gannen, numerals);
     }
 
@@ -121,7 +122,11 @@ final class FormatScanner {
         } else if (folded.matches("h+|m+|s+")) {
             add(TokenKind.ELAPSED, folded);
         } else if (folded.matches("dbnum[1-3]")) {
-            numerals = NumeralStyle.values()[folded.charAt(5) - '0'];
+            numerals = switch (folded.charAt(5)) {
+                case '1' -> NumeralStyle.KANJI;
+                case '2' -> NumeralStyle.FORMAL;
+                default -> NumeralStyle.FULL_WIDTH;
+            };
         } else {
             condition = condition.or(() -> FormatCondition.of(inside));
         }

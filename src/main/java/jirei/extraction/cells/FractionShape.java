@@ -47,7 +47,8 @@ final class FractionShape {
     }
 
     private static boolean isPlace(FormatToken token) {
-        return token.is(TokenKind.DIGIT) || (token.is(TokenKind.LITERAL) && token.text().matches("\\d"));
+        return token.is(TokenKind.DIGIT)
+                || (token.is(TokenKind.LITERAL) && token.text().matches("\\d"));
     }
 
     /** The fraction nearest to a number, with this denominator or with as many places. */

@@ -36,8 +36,10 @@ final class NumberShape {
 
     /** Each percent sign shows hundredths, each comma behind the digits thousands. */
     private BigDecimal scaled(BigDecimal unscaled) {
-        long percents = tokens.stream().filter(token -> token.is(TokenKind.PERCENT)).count();
-        int commas = commasBehind(lastDigit(0, wholeEnd)) + (point < 0 ? 0 : commasBehind(lastDigit(point, decimalEnd)));
+        long percents =
+                tokens.stream().filter(token -> token.is(TokenKind.PERCENT)).count();
+        int commas =
+                commasBehind(lastDigit(0, wholeEnd)) + (point < 0 ? 0 : commasBehind(lastDigit(point, decimalEnd)));
         return unscaled.movePointRight(2 * (int) percents - 3 * commas);
     }
 

@@ -28,10 +28,10 @@ final class TableHeaderTest {
                         .names())
                 .containsExactly("事業名", "都市", "部署", "担当", "令和4年度", "令和5年度", "令和6年度", "概要");
         assertThat(header(
-                        "事業名|実施主体|||事業費|||",
-                        "事業名|都市|部署|担当|令和4年度|令和5年度|令和6年度|概要",
-                        "a|b|c|d|1|2|3|e",
-                        "a|b|c|d|1|2|3|e")
+                                "事業名|実施主体|||事業費|||",
+                                "事業名|都市|部署|担当|令和4年度|令和5年度|令和6年度|概要",
+                                "a|b|c|d|1|2|3|e",
+                                "a|b|c|d|1|2|3|e")
                         .names())
                 .startsWith("事業名", "実施主体 都市", "実施主体 部署", "実施主体 担当", "事業費 令和4年度");
     }
@@ -48,8 +48,7 @@ final class TableHeaderTest {
     void aRowOfValuesIsNoHeader() {
         assertThat(header("題名|評価||概要", "見守り電話|★|1200|毎週かける", "電子回覧板|○|300|配る").end())
                 .isEqualTo(1);
-        assertThat(header("題名|参考||概要", "見守り電話|年報|局|", "電子回覧板|年報|局|配る").end())
-                .isEqualTo(1);
+        assertThat(header("題名|参考||概要", "見守り電話|年報|局|", "電子回覧板|年報|局|配る").end()).isEqualTo(1);
         assertThat(header("題名|評価||概要", "|★|1200|", "電子回覧板|○|300|配る").end()).isEqualTo(1);
     }
 

@@ -23,7 +23,9 @@ final class CellFormatTest {
     @ParameterizedTest
     @MethodSource("formats")
     void aNumberIsShownAsItsFormatSays(ExampleFile.Row row) {
-        assertThat(CellFormat.of(row.cell(1)).show(Double.parseDouble(row.cell(0)), false).strip())
+        assertThat(CellFormat.of(row.cell(1))
+                        .show(Double.parseDouble(row.cell(0)), false)
+                        .strip())
                 .isEqualTo(row.cell(2));
     }
 
