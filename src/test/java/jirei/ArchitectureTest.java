@@ -62,6 +62,16 @@ final class ArchitectureTest {
     }
 
     @Test
+    void whatACellShowsNamesNoDocument() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("jirei.extraction.cells..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jirei.extraction", "jirei.extraction.page..", "jirei.extraction.inline.."));
+    }
+
+    @Test
     void textWithLinksNamesNoDocumentAndNoPage() {
         check(noClasses()
                 .that()

@@ -102,7 +102,7 @@ final class OoxmlParts implements AutoCloseable {
 
     private static String resolved(String folder, String target) {
         Deque<String> names = new ArrayDeque<>();
-        for (String name : ((target.startsWith("/") ? "" : folder) + target).split("/")) {
+        for (String name : ((target.startsWith("/") ? "" : folder) + target).split("/", -1)) {
             if (name.equals("..")) {
                 names.pollLast();
             } else if (!name.isEmpty() && !name.equals(".")) {

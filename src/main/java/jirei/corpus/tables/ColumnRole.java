@@ -1,8 +1,10 @@
 package jirei.corpus.tables;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,12 +34,14 @@ enum ColumnRole {
     /** More than the headers of any role. */
     private static final int LESS_SURE = 100;
 
+    private static final Map<String, RankedRole> KNOWN = known();
+
     private final String label;
-    private final List<String> headers;
+    private final String headers;
 
     ColumnRole(String label, String headers) {
         this.label = label;
-        this.headers = List.of(headers.split(" "));
+        this.headers = headers;
     }
 
     /** What it is called in messages. */
@@ -51,7 +55,7 @@ enum ColumnRole {
     }
 
     private List<String> headers() {
-        return headers;
+        return List.of(headers.split(" "));
     }
 
     /**
@@ -61,15 +65,24 @@ enum ColumnRole {
      */
     record RankedRole(ColumnRole role, int rank) {}
 
+    private static Map<String, RankedRole> known() {
+        Map<String, RankedRole> known = new HashMap<>();
+        for (ColumnRole role : values()) {
+            List<String> headers = role.headers();
+            for (int rank = 0; rank < headers.size(); rank++) {
+                known.putIfAbsent(headers.get(rank), new RankedRole(role, rank));
+            }
+        }
+        return Map.copyOf(known);
+    }
+
     /** The role that a header names, and how surely it does. */
     static Optional<RankedRole> ranked(String header) {
         int off = 0;
         for (String name : HeaderWords.names(header)) {
-            for (ColumnRole role : values()) {
-                int rank = role.headers().indexOf(name);
-                if (rank >= 0) {
-                    return Optional.of(new RankedRole(role, off + rank));
-                }
+            RankedRole known = KNOWN.get(name);
+            if (known != null) {
+                return Optional.of(new RankedRole(known.role(), off + known.rank()));
             }
             off += LESS_SURE;
         }

@@ -80,7 +80,7 @@ record Columns(
     private static List<String> recognized(ColumnRole role, Map<String, RankedRole> ranked) {
         return ranked.entrySet().stream()
                 .filter(entry -> entry.getValue().role() == role)
-                .sorted(Comparator.comparing(entry -> entry.getValue().rank()))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().rank()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

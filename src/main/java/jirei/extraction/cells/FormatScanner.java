@@ -122,7 +122,11 @@ final class FormatScanner {
         } else if (folded.matches("h+|m+|s+")) {
             add(TokenKind.ELAPSED, folded);
         } else if (folded.matches("dbnum[1-3]")) {
-            numerals = NumeralStyle.values()[folded.charAt(5) - '0'];
+            numerals = switch (folded.charAt(5)) {
+                case '1' -> NumeralStyle.KANJI;
+                case '2' -> NumeralStyle.FORMAL;
+                default -> NumeralStyle.FULL_WIDTH;
+            };
         } else {
             condition = condition.or(() -> FormatCondition.of(inside));
         }

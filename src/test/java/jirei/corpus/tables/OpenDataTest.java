@@ -37,9 +37,10 @@ final class OpenDataTest {
 
     @Test
     void eventsAndFacilitiesAreKnownByTheirNames() throws IOException {
-        assertThat(read("全国地方公共団体コード,ID,地方公共団体名,イベント名,イベント名_カナ,開始日,説明\n"
-                                + "011002,1,札幌市,盆おどり,ボンオドリ,2024-08-10,輪になって踊る\n")
-                        .entries())
+        assertThat(read("""
+                                全国地方公共団体コード,ID,地方公共団体名,イベント名,イベント名_カナ,開始日,説明
+                                011002,1,札幌市,盆おどり,ボンオドリ,2024-08-10,輪になって踊る
+                                """).entries())
                 .extracting(Entry::title, entry -> entry.city().map(City::name))
                 .containsExactly(tuple("盆おどり", Optional.of("札幌市")));
         assertThat(read("名称_カナ,名称（英語）,名称,所在地_連結表記\nチュウオウ,Central Park,中央公園,一条\n")
@@ -71,9 +72,12 @@ final class OpenDataTest {
 
     @Test
     void twoRowsOfHeadersAreRead() throws IOException {
-        assertThat(read("事業名,実施主体,,事業費（千円）,,概要\n,都市,部署,令和5年度,令和6年度,\n"
-                                + "見守り電話,札幌市,福祉課,1200,1500,毎週かける\n電子回覧板,大津市,市民課,300,400,配る\n")
-                        .entries())
+        assertThat(read("""
+                                事業名,実施主体,,事業費（千円）,,概要
+                                ,都市,部署,令和5年度,令和6年度,
+                                見守り電話,札幌市,福祉課,1200,1500,毎週かける
+                                電子回覧板,大津市,市民課,300,400,配る
+                                """).entries())
                 .extracting(
                         Entry::title,
                         entry -> entry.city().map(City::name),

@@ -49,12 +49,14 @@ final class SheetCellsTest {
     void readingsOfKanjiAreNoTextOfTheirCell() throws IOException {
         write("x.xlsx", book -> {
             Sheet sheet = book.createSheet("一覧");
-            String[][] rows = {{"題名", "ダイメイ"}, {"都市", "トシ"}, {"概要", "ガイヨウ"}};
-            String[][] values = {{"見守り電話", "ミマモ"}, {"札幌市", "サッポロシ"}, {"毎週かける", "マイシュウ"}};
-            for (String[][] row : List.of(rows, values)) {
-                Row cells = sheet.createRow(row == rows ? 0 : 1);
-                for (int i = 0; i < row.length; i++) {
-                    cells.createCell(i).setCellValue(withReading(row[i][0], row[i][1]));
+            String[][][] rows = {
+                {{"題名", "ダイメイ"}, {"都市", "トシ"}, {"概要", "ガイヨウ"}},
+                {{"見守り電話", "ミマモ"}, {"札幌市", "サッポロシ"}, {"毎週かける", "マイシュウ"}}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                Row row = sheet.createRow(i);
+                for (String[] cell : rows[i]) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(withReading(cell[0], cell[1]));
                 }
             }
         });
