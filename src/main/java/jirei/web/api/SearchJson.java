@@ -20,6 +20,7 @@ import jirei.search.Relaxation;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
 import jirei.web.http.Json;
+import jirei.web.study.ExclusionNotes;
 import jirei.web.url.SearchUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ public record SearchJson(
                 tookMillis,
                 result.hits().stream().map(HitJson::of).toList(),
                 facets,
-                query.notes());
+                ExclusionNotes.of(query, result));
     }
 
     /** The answer as JSON text. */
