@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CityTest {
     private static final List<City> CITIES = Stream.of("札幌市", "大津市", "京都市", "ソウル", "ニューヨーク", "上海")
             .map(name -> new City(
-                    name, name.equals("ソウル") ? Optional.of("韓国") : Optional.empty(), Optional.empty(), Optional.empty()))
+                    name,
+                    name.equals("ソウル") ? Optional.of("韓国") : Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
             .toList();
 
     @ParameterizedTest

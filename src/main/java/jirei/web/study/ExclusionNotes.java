@@ -21,8 +21,8 @@ public final class ExclusionNotes {
                 .distinct()
                 .flatMap(word -> result.expansions().stream()
                         .filter(expansion -> isSynonym(word, expansion))
-                        .map(expansion -> "「" + word + "」とその表記の違いがある項目だけを除きました。同じ意味の「" + expansion.typed()
-                                + "」がある項目は除いていません。"));
+                        .map(expansion ->
+                                "「" + word + "」とその表記の違いがある項目だけを除きました。同じ意味の「" + expansion.typed() + "」がある項目は除いていません。"));
         return Stream.concat(query.notes().stream(), exclusions).distinct().toList();
     }
 

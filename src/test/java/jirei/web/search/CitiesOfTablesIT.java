@@ -80,10 +80,8 @@ final class CitiesOfTablesIT {
         JsonNode answer = search("q=" + encoded("スマホ -スマートフォン"));
 
         assertThat(answer.path("total").asInt()).isEqualTo(1);
-        assertThat(answer.path("notes").toString())
-                .contains("「スマートフォン」とその表記の違いがある項目だけを除きました。同じ意味の「スマホ」がある項目は除いていません。");
-        assertThat(search("q=" + encoded("スマホ -回覧板")).path("notes").isEmpty())
-                .isTrue();
+        assertThat(answer.path("notes").toString()).contains("「スマートフォン」とその表記の違いがある項目だけを除きました。同じ意味の「スマホ」がある項目は除いていません。");
+        assertThat(search("q=" + encoded("スマホ -回覧板")).path("notes").isEmpty()).isTrue();
     }
 
     @Test
