@@ -75,11 +75,13 @@ final class IndexingTroubles {
 
     /** The message of a failure and that of its first cause. */
     private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        String reason = String.valueOf(failure.getMessage());
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause.getCause() == null) {
+                reason += ": " + cause;
+            }
         }
-        return cause == failure ? failure.toString() : failure.getMessage() + ": " + cause;
+        return reason;
     }
 
     /** The kind of a failure, by its causes. */

@@ -1,7 +1,7 @@
 package jirei.lucene.translation;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +35,11 @@ final class Attributes {
     /** The ends of the names of Japanese cities that may be left out. */
     private static final List<String> ENDS = List.of("市", "都", "府", "県");
 
+    /** In characters, of a name that is looked for within a text. */
+    private static final int SHORTEST_WITHIN = 3;
+
     private final Collection<City> cities;
-    private final Map<String, String> byFoldedName = new HashMap<>();
+    private final Map<String, String> byFoldedName = new LinkedHashMap<>();
     private final Collection<Attribute> attributes;
     private final TermStatistics terms;
 
@@ -85,6 +88,17 @@ final class Attributes {
                 .findFirst()
                 .or(() -> shortened(word))
                 .map(name -> new Refinement(Dimension.CITY, name));
+    }
+
+    /** The cities whose names stand in a folded text, by name; names that the tokenizer cuts into many words are found so. */
+    Map<String, Refinement> citiesIn(String text) {
+        Map<String, Refinement> named = new LinkedHashMap<>();
+        byFoldedName.forEach((folded, name) -> {
+            if (folded.length() >= SHORTEST_WITHIN && text.contains(folded)) {
+                named.put(folded, new Refinement(Dimension.CITY, name));
+            }
+        });
+        return named;
     }
 
     /** The value of an attribute, if it is written so in the file. Numbers are no names. */

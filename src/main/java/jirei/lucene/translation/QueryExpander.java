@@ -74,6 +74,14 @@ final class QueryExpander {
                 share(row, otherwise(row), byWord, exact);
             }
         }
+        attributes.citiesIn(query.text()).forEach((name, value) -> {
+            int start = query.text().indexOf(name);
+            int end = start + name.length();
+            query.around(start, end)
+                    .filter(row -> start <= row.start() && row.end() <= end && !exact.test(row.typed()))
+                    .filter(row -> !isNamed(row, value, byWord))
+                    .ifPresent(row -> share(row, List.of(attribute(row, value)), byWord, exact));
+        });
         for (DateSpellings date : DateSpellings.in(query.text())) {
             query.around(date.start(), date.end())
                     .filter(row -> !exact.test(row.typed()))
@@ -83,6 +91,15 @@ final class QueryExpander {
         return byWord.entrySet().stream()
                 .map(entry -> new QueryTerm(entry.getKey().typed(), entry.getValue()))
                 .toList();
+    }
+
+    /** Whether the words of the row have this value as an alternative already. */
+    private static boolean isNamed(
+            QueryWords.Word row, Refinement value, Map<QueryWords.Word, List<TermAlternative>> byWord) {
+        return byWord.entrySet().stream()
+                .filter(entry -> row.covers(entry.getKey()))
+                .allMatch(entry -> entry.getValue().stream()
+                        .anyMatch(known -> known.attribute().equals(Optional.of(value))));
     }
 
     /** Adds the alternatives of a row to each of its words. */

@@ -22,6 +22,7 @@ import jirei.search.Relaxation;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
 import jirei.web.http.Json;
+import jirei.web.study.ExclusionNotes;
 import jirei.web.url.SearchUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public record SearchJson(
                 tookMillis,
                 result.hits().stream().map(HitJson::of).toList(),
                 facets,
-                query.notes(),
+                ExclusionNotes.of(query, result),
                 indexing.orElse(null));
     }
 

@@ -17,6 +17,7 @@ import jirei.search.Sort;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
+import jirei.web.study.ExclusionNotes;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
@@ -72,7 +73,8 @@ public record SearchPage(
                 heading(url),
                 count(url, result, matrix),
                 AnswerView.of(url, result),
-                Stream.concat(indexNotes.stream(), query.notes().stream()).toList(),
+                Stream.concat(indexNotes.stream(), ExclusionNotes.of(query, result).stream())
+                        .toList(),
                 chips(url),
                 result.facets().stream()
                         .map(facet -> FacetView.of(facet, url))

@@ -48,7 +48,6 @@ public final class StudyLookup {
         ParsedQuery query = QueryParser.parse(url.q());
         List<String> notes = new ArrayList<>(query.notes());
         notes.addAll(unknownCities(query.query(), url.refinements()));
-        excluded(query.query()).ifPresent(notes::add);
         return new ParsedQuery(query.text(), query.query(), notes);
     }
 
@@ -181,28 +180,6 @@ public final class StudyLookup {
                 .distinct()
                 .map(name -> "「" + name + "」の調査資料はありません（調査されていない都市です）。")
                 .toList();
-    }
-
-    /** What the excluded words exclude; nothing if no words are excluded. */
-    private static Optional<String> excluded(Query query) {
-        List<String> words = excludedWords(query, false).distinct().toList();
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of("除いたのは「" + String.join("」「", words) + "」とその表記の違いだけです。同じ意味の別の語は除いていません。");
-    }
-
-    private static Stream<String> excludedWords(Query query, boolean inside) {
-        return switch (query) {
-            case Query.Words words -> inside ? Stream.of(words.text()) : Stream.empty();
-            case Query.Not not -> excludedWords(not.query(), true);
-            case Query.And and -> and.queries().stream().flatMap(part -> excludedWords(part, inside));
-            case Query.Or or -> or.queries().stream().flatMap(part -> excludedWords(part, inside));
-            case Query.Field field -> Stream.empty();
-            case Query.MatchAll all -> Stream.empty();
-            case Query.Phrase phrase -> Stream.empty();
-            case Query.Prefix prefix -> Stream.empty();
-            case Query.Fuzzy fuzzy -> Stream.empty();
-        };
     }
 
     private static Stream<String> citiesIn(Query query) {

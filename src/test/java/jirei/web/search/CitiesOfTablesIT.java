@@ -27,7 +27,7 @@ final class CitiesOfTablesIT {
     void start(@TempDir Path corpus, @TempDir Path index) throws IOException {
         Files.writeString(
                 corpus.resolve("cases.csv"),
-                "題名,都市,評価,概要\n見守り電話,札幌市,★,毎週かける\n電子回覧板,大津市,○,連絡を配る\n除雪地図,札幌市,○,道を示す\n観光案内,ウィーン,○,道を示す\n");
+                "題名,都市,評価,概要\n見守り電話,札幌市,★,毎週かける\n電子回覧板,大津市,○,連絡を配る\n除雪地図,札幌市,○,道を示す\n観光案内,ウィーン,○,道を示す\n花の暦,かすみがうら市,○,季節を知らせる\nスマホ教室,大津市,○,教える\nスマートフォン貸出,大津市,○,貸し出す\n");
         site = Site.of(corpus, index);
     }
 
@@ -48,6 +48,8 @@ final class CitiesOfTablesIT {
         "見守り -都市:札幌市, 0",
         "道 -札幌市, 1",
         "道 -都市:札幌市, 1",
+        "かすみがうら市, 1",
+        "かすみがうら市の花, 1",
         "国:オーストリア, 1"
     })
     void itIsFoundByItsName(String query, int total) throws IOException, InterruptedException {
@@ -71,6 +73,15 @@ final class CitiesOfTablesIT {
 
         assertThat(answer.path("total").asInt()).isZero();
         assertThat(answer.path("notes").toString()).contains("「津市」の調査資料はありません（調査されていない都市です）。");
+    }
+
+    @Test
+    void anExclusionOfASynonymSaysWhatItExcludes() throws IOException, InterruptedException {
+        JsonNode answer = search("q=" + encoded("スマホ -スマートフォン"));
+
+        assertThat(answer.path("total").asInt()).isEqualTo(1);
+        assertThat(answer.path("notes").toString()).contains("「スマートフォン」とその表記の違いがある項目だけを除きました。同じ意味の「スマホ」がある項目は除いていません。");
+        assertThat(search("q=" + encoded("スマホ -回覧板")).path("notes").isEmpty()).isTrue();
     }
 
     @Test

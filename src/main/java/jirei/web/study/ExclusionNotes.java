@@ -1,0 +1,48 @@
+package jirei.web.study;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jirei.query.ParsedQuery;
+import jirei.query.Query;
+import jirei.search.Expansion;
+import jirei.search.MatchType;
+import jirei.search.SearchResult;
+
+/**
+ * Notes on exclusions that contradict the rest of the query: in {@code スマホ -スマートフォン} the excluded word is a synonym of
+ * the one that is searched.
+ */
+public final class ExclusionNotes {
+    private ExclusionNotes() {}
+
+    /** The notes of the query, and what its exclusions leave in this result. */
+    public static List<String> of(ParsedQuery query, SearchResult result) {
+        Stream<String> exclusions = excluded(query.query(), false)
+                .distinct()
+                .flatMap(word -> result.expansions().stream()
+                        .filter(expansion -> isSynonym(word, expansion))
+                        .map(expansion ->
+                                "「" + word + "」とその表記の違いがある項目だけを除きました。同じ意味の「" + expansion.typed() + "」がある項目は除いていません。"));
+        return Stream.concat(query.notes().stream(), exclusions).distinct().toList();
+    }
+
+    private static boolean isSynonym(String word, Expansion expansion) {
+        return expansion.forms().stream()
+                .anyMatch(form ->
+                        form.matchType() == MatchType.SYNONYM && form.text().equalsIgnoreCase(word));
+    }
+
+    private static Stream<String> excluded(Query query, boolean inside) {
+        return switch (query) {
+            case Query.Words words -> inside ? Stream.of(words.text()) : Stream.empty();
+            case Query.Not not -> excluded(not.query(), true);
+            case Query.And and -> and.queries().stream().flatMap(part -> excluded(part, inside));
+            case Query.Or or -> or.queries().stream().flatMap(part -> excluded(part, inside));
+            case Query.Field field -> Stream.empty();
+            case Query.MatchAll all -> Stream.empty();
+            case Query.Phrase phrase -> Stream.empty();
+            case Query.Prefix prefix -> Stream.empty();
+            case Query.Fuzzy fuzzy -> Stream.empty();
+        };
+    }
+}
