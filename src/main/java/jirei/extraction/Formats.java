@@ -54,10 +54,10 @@ final class Formats {
         }
         readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), DocumentKind.TEXT));
         readers.put("application/vnd.ms-excel", OldWorkbookExtractor::new);
-        for (Map.Entry<String, OpenDocumentXml.OpenDocumentKind> open : Map.of(
-                        "text", OpenDocumentXml.OpenDocumentKind.TEXT,
-                        "presentation", OpenDocumentXml.OpenDocumentKind.PRESENTATION,
-                        "spreadsheet", OpenDocumentXml.OpenDocumentKind.SPREADSHEET)
+        for (Map.Entry<String, OpenDocumentExtractor.OpenDocumentKind> open : Map.of(
+                        "text", OpenDocumentExtractor.OpenDocumentKind.TEXT,
+                        "presentation", OpenDocumentExtractor.OpenDocumentKind.PRESENTATION,
+                        "spreadsheet", OpenDocumentExtractor.OpenDocumentKind.SPREADSHEET)
                 .entrySet()) {
             readers.put(OPEN_DOCUMENT + open.getKey(), () -> new OpenDocumentExtractor(open.getValue()));
         }

@@ -5,24 +5,16 @@ import java.util.Deque;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * The rows of OpenDocument tables, where a cell stands once for many that are alike: a sheet ends in a million that are
- * empty.
+ * The rows of tables in OpenDocument texts and presentations, where a cell stands once for many that are alike.
  */
 final class OpenDocumentCells {
     private static final int MOST_ALIKE = 1_000;
 
     private final XhtmlPieces xhtml;
-    private final boolean keepsLast;
     private final Deque<CellRow> rows = new ArrayDeque<>();
 
-    /**
-     * Writes rows.
-     *
-     * @param keepsLast whether empty cells at the end of a row keep their place
-     */
-    OpenDocumentCells(XhtmlPieces xhtml, boolean keepsLast) {
+    OpenDocumentCells(XhtmlPieces xhtml) {
         this.xhtml = xhtml;
-        this.keepsLast = keepsLast;
     }
 
     /** A row that is being read. */
@@ -92,9 +84,7 @@ final class OpenDocumentCells {
             return;
         }
         CellRow row = rows.pop();
-        if (keepsLast) {
-            writeEmpty(row);
-        }
+        writeEmpty(row);
         end("tr");
     }
 

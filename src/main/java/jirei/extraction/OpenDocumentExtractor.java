@@ -22,9 +22,16 @@ final class OpenDocumentExtractor implements Extractor {
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final int LONGEST_MANIFEST = 1 << 20;
 
-    private final OpenDocumentXml.OpenDocumentKind kind;
+    private final OpenDocumentKind kind;
 
-    OpenDocumentExtractor(OpenDocumentXml.OpenDocumentKind kind) {
+    /** What is in the file. */
+    enum OpenDocumentKind {
+        TEXT,
+        PRESENTATION,
+        SPREADSHEET
+    }
+
+    OpenDocumentExtractor(OpenDocumentKind kind) {
         this.kind = kind;
     }
 
@@ -34,16 +41,16 @@ final class OpenDocumentExtractor implements Extractor {
             if (isEncrypted(parts)) {
                 throw new ExtractionException(Reason.ENCRYPTED, "protected by a password");
             }
-            if (kind == OpenDocumentXml.OpenDocumentKind.SPREADSHEET) {
+            if (kind == OpenDocumentKind.SPREADSHEET) {
                 OpenDocumentSheets sheets = new OpenDocumentSheets(pieces);
                 parse(parts, sheets);
                 return new Description("", Optional.empty(), Optional.empty(), Optional.empty(), sheets.leftOut());
             }
             Slides slides = new Slides();
-            if (kind == OpenDocumentXml.OpenDocumentKind.PRESENTATION) {
+            if (kind == OpenDocumentKind.PRESENTATION) {
                 parse(parts, slides);
             }
-            parse(parts, new OpenDocumentXml(kind, slides.count, pieces));
+            parse(parts, new OpenDocumentXml(slides.count, pieces));
             return new Description("", Optional.empty(), Optional.empty(), Optional.empty());
         } catch (IOException | SAXException e) {
             throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);

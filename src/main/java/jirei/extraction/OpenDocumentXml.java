@@ -10,7 +10,7 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Turns the words of an OpenDocument file into XHTML. Comments, deleted text, the table of contents, the readings of kanji,
+ * Turns the words of an OpenDocument text or presentation into XHTML. Comments, deleted text, the table of contents, the readings of kanji,
  * headers and the notes of slides are left out; footnotes follow their paragraph.
  *
  * <p>Slides are read in the order in which their shapes were drawn, and only what is set as a title is a heading.
@@ -38,7 +38,6 @@ final class OpenDocumentXml extends DefaultHandler {
     private static final Set<String> FURNITURE = Set.of("page-number", "footer", "header", "date-time");
     private static final Set<String> CELLS = Set.of("table-cell", "covered-table-cell");
 
-    private final OpenDocumentKind kind;
     private final int slides;
     private final XhtmlPieces xhtml;
     private final OpenDocumentCells cells;
@@ -51,27 +50,15 @@ final class OpenDocumentXml extends DefaultHandler {
     private int inWords;
     private int level;
 
-    /** What is in the file. */
-    enum OpenDocumentKind {
-        TEXT,
-        PRESENTATION,
-        SPREADSHEET
-    }
-
     /**
      * Hands on the pieces of one file.
      *
      * @param slides how many it has
      */
-    OpenDocumentXml(OpenDocumentKind kind, int slides, Consumer<Piece> pieces) {
-        this.kind = kind;
+    OpenDocumentXml(int slides, Consumer<Piece> pieces) {
         this.slides = slides;
-        this.xhtml = new XhtmlPieces(
-                pieces,
-                kind == OpenDocumentKind.SPREADSHEET
-                        ? XhtmlPieces.DocumentKind.WORKBOOK
-                        : XhtmlPieces.DocumentKind.TEXT);
-        this.cells = new OpenDocumentCells(xhtml, kind != OpenDocumentKind.SPREADSHEET);
+        this.xhtml = new XhtmlPieces(pieces, XhtmlPieces.DocumentKind.TEXT);
+        this.cells = new OpenDocumentCells(xhtml);
     }
 
     static boolean isSlide(String uri, String name) {
@@ -191,11 +178,7 @@ final class OpenDocumentXml extends DefaultHandler {
     }
 
     private void startTable(String name, Attributes attributes) {
-        if (name.equals("table") && kind == OpenDocumentKind.SPREADSHEET) {
-            start("h1");
-            write(value(attributes, TABLE, "name"));
-            end("h1");
-        } else if (name.equals("table-row")) {
+        if (name.equals("table-row")) {
             cells.startRow();
         } else if (CELLS.contains(name)) {
             cells.startCell(number(attributes, TABLE, "number-columns-repeated"));
@@ -212,12 +195,8 @@ final class OpenDocumentXml extends DefaultHandler {
 
     private void paragraph(String text) {
         start("p");
-        write(text);
-        end("p");
-    }
-
-    private void write(String text) {
         xhtml.characters(text.toCharArray(), 0, text.length());
+        end("p");
     }
 
     private void start(String element) {

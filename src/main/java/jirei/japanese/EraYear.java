@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param letter its letter, a capital
  * @param year from 1
  */
-record EraYear(String era, String letter, int year) {
+public record EraYear(String era, String letter, int year) {
     /**
      * The Gregorian year in this era.
      *
@@ -47,16 +48,19 @@ record EraYear(String era, String letter, int year) {
     }
 
     private static List<EraYear> names(LocalDate last, LocalDate first) {
-        return Stream.of(last, first).flatMap(EraYear::eraOf).distinct().toList();
+        return Stream.of(last, first)
+                .flatMap(day -> of(day).stream())
+                .distinct()
+                .toList();
     }
 
-    /** None before 1873, of which the Java platform counts no days. */
-    private static Stream<EraYear> eraOf(LocalDate day) {
+    /** The year of the era on a day; empty before 1873, of which the Java platform counts no days. */
+    public static Optional<EraYear> of(LocalDate day) {
         try {
             JapaneseEra era = JapaneseDate.from(day).getEra();
-            return Stream.of(of(name(era), day.getYear()));
+            return Optional.of(of(name(era), day.getYear()));
         } catch (DateTimeException e) {
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 

@@ -1,15 +1,11 @@
 package jirei.japanese;
 
-import java.time.LocalDate;
 import java.time.chrono.JapaneseChronology;
-import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The Japanese eras since 1868 by which years are counted, as the Java platform knows them.
@@ -29,34 +25,10 @@ public final class Eras {
         }
     }
 
-    /** From this day on Japan has the Gregorian calendar. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1873, 1, 1);
-
     private Eras() {}
-
-    /**
-     * A year of an era.
-     *
-     * @param name 令和
-     * @param letter R
-     * @param year from 1
-     */
-    public record EraYear(String name, String letter, int year) {}
 
     /** The year before the first of an era, by its name (令和) or its letter (R) in either case; 0 for what is no era. */
     public static int yearBefore(String era) {
         return YEARS_BEFORE.getOrDefault(era.toUpperCase(Locale.ROOT), 0);
-    }
-
-    /** The year of the era on a day; empty before 1873. */
-    public static Optional<EraYear> of(LocalDate day) {
-        if (day.isBefore(FIRST_DAY)) {
-            return Optional.empty();
-        }
-        JapaneseDate date = JapaneseDate.from(day);
-        return Optional.of(new EraYear(
-                date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN),
-                date.getEra().getDisplayName(TextStyle.NARROW, Locale.JAPAN),
-                date.get(ChronoField.YEAR_OF_ERA)));
     }
 }

@@ -85,7 +85,7 @@ final class ForkedExtractorTest {
     @Test
     void whatCannotBeReadIsSaidAndCostsOnlyItself() throws IOException {
         try (ForkedExtractor extractor = new ForkedExtractor()) {
-            assertFails(extractor, file("x.docx", ""), Reason.EMPTY);
+            assertFails(extractor, file("x.docx", ""), Reason.BLANK_FILE);
             assertFails(extractor, file("x.html", "<title>題</title>"), Reason.EMPTY);
             assertFails(extractor, file("x.png", "\u0089PNG"), Reason.UNKNOWN_FORMAT);
             assertFails(extractor, folder.resolve("none.html"), Reason.DAMAGED);

@@ -56,6 +56,14 @@ final class OfficeFormatsTest {
     }
 
     @Test
+    void aStrictWorkbookIsReadLikeAnyOther() throws IOException {
+        List<Piece> usual = pieces(OfficeFiles.workbook(folder.resolve("usual.xlsx")));
+        assertThat(usual).isNotEmpty();
+        assertThat(pieces(OfficeFiles.strict(OfficeFiles.workbook(folder.resolve("strict.xlsx")))))
+                .isEqualTo(usual);
+    }
+
+    @Test
     void wordHasHeadingsParagraphsAndTables() throws IOException {
         Path file = folder.resolve("x.docx");
         try (XWPFDocument document = new XWPFDocument();

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jirei.extraction.cells.FormatToken.TokenKind;
-import jirei.japanese.Eras;
-import jirei.japanese.Eras.EraYear;
+import jirei.japanese.EraYear;
 
 /** A date or a time in the symbols of one section of a format. */
 final class DateShape {
@@ -70,7 +69,7 @@ final class DateShape {
             case 'g' ->
                 era().map(era -> length == 1
                                 ? era.letter()
-                                : length == 2 ? era.name().substring(0, 1) : era.name())
+                                : length == 2 ? era.era().substring(0, 1) : era.era())
                         .orElse("");
             case 'e' -> year(length);
             case 'm' -> isMinute(letters, index) ? padded(day.seconds() / 60 % 60, length) : month(length);
@@ -85,7 +84,7 @@ final class DateShape {
     }
 
     private Optional<EraYear> era() {
-        return Eras.of(day.date());
+        return EraYear.of(day.date());
     }
 
     private String year(int length) {

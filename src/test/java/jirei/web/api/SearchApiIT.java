@@ -49,7 +49,8 @@ final class SearchApiIT {
                         "tookMillis",
                         "hits",
                         "facets",
-                        "notes");
+                        "notes",
+                        "indexing");
         assertThat(names(answer.at("/hits/0")))
                 .containsExactly(
                         "id", "title", "kind", "city", "theme", "rating", "page", "pages", "snippet", "counted", "why",
