@@ -8,9 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
@@ -27,9 +24,6 @@ import org.junit.jupiter.api.TestFactory;
 /** The rooms and arrows of the root package's description hold. */
 final class ArchitectureTest {
     private static final String ANY = "any";
-
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("jirei");
 
     @Test
     void casestudyNamesNoRoomAndNoLibrary() {
@@ -206,7 +200,7 @@ final class ArchitectureTest {
 
     @Test
     void noNameStandsForTwoTypes() {
-        Map<String, List<JavaClass>> named = PROGRAM.stream()
+        Map<String, List<JavaClass>> named = ProgramClasses.ALL.stream()
                 .filter(type ->
                         !type.isAnonymousClass() && !type.getPackageName().startsWith("jirei.web.templates"))
                 .filter(type ->
@@ -231,84 +225,6 @@ final class ArchitectureTest {
     }
 
     @Test
-    void luceneHasOneHome() {
-        check(library("org.apache.lucene..", "jirei.lucene..", "jirei.query.."));
-    }
-
-    @Test
-    void onlyTheQueryParserOfLuceneIsNamedOutside() {
-        check(noClasses()
-                .that()
-                .resideInAPackage("jirei.query..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.apache.lucene.index..",
-                        "org.apache.lucene.search..",
-                        "org.apache.lucene.analysis..",
-                        "org.apache.lucene.document.."));
-    }
-
-    @Test
-    void theServerHasOneHome() {
-        check(library("io.javalin..", "jirei.web.."));
-    }
-
-    @Test
-    void templatesHaveOneHome() {
-        check(library("gg.jte..", "jirei.web.."));
-    }
-
-    @Test
-    void commandsHaveOneHome() {
-        check(library("picocli..", "jirei.cli.."));
-    }
-
-    @Test
-    void filesOfOfficesHaveOneHome() {
-        check(library("org.apache.poi..", "jirei.export..", "jirei.extraction.."));
-        check(library("org.openxmlformats..", "jirei.export.."));
-        check(library("org.apache.commons.csv..", "jirei.corpus..", "jirei.export.."));
-    }
-
-    @Test
-    void readersOfDocumentsHaveOneHome() {
-        check(library("org.apache.tika..", "jirei.extraction.."));
-        check(library("org.apache.pdfbox..", "jirei.extraction.."));
-        check(library("org.apache.fontbox..", "jirei.extraction.."));
-    }
-
-    @Test
-    void archivesHaveOneHome() {
-        check(library("org.apache.commons.compress..", "jirei.corpus.."));
-    }
-
-    @Test
-    void statisticsHaveOneHome() {
-        check(library("org.apache.commons.statistics..", "jirei.eval.."));
-    }
-
-    @Test
-    void markdownHasOneHome() {
-        check(library("org.commonmark..", "jirei.corpus.."));
-    }
-
-    @Test
-    void yamlHasOneHome() {
-        check(library("org.snakeyaml..", "jirei.corpus.."));
-    }
-
-    @Test
-    void factsOfTheWorldHaveOneHome() {
-        check(library("com.ibm.icu..", "jirei.corpus.."));
-    }
-
-    @Test
-    void htmlIsReadInOneRoom() {
-        check(library("org.jsoup..", "jirei.corpus.."));
-    }
-
-    @Test
     void namesSayWhatATypeIs() {
         check(noClasses()
                 .should()
@@ -316,7 +232,7 @@ final class ArchitectureTest {
     }
 
     private static void check(ArchRule rule) {
-        rule.check(PROGRAM);
+        rule.check(ProgramClasses.ALL);
     }
 
     private static ArchRule only(String room, String... packages) {
@@ -343,7 +259,7 @@ final class ArchitectureTest {
 
     /** One test for each room inside a room: it names these of its neighbours and nothing of the room around it. */
     private static Stream<DynamicTest> arrows(String room, Map<String, Set<String>> allowed) {
-        Set<String> found = PROGRAM.stream()
+        Set<String> found = ProgramClasses.ALL.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith("jirei." + room + "."))
                 .map(name -> name.split("\\.", -1)[2])
@@ -383,15 +299,6 @@ final class ArchitectureTest {
                                 "a type of its own",
                                 type -> !open.contains(
                                         type.getBaseComponentType().getName()))));
-    }
-
-    private static ArchRule library(String library, String... homes) {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackages(homes)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(library);
     }
 
     private static String[] with(String first, String... more) {
