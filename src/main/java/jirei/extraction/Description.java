@@ -3,6 +3,8 @@ package jirei.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jirei.japanese.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says of itself.
@@ -29,5 +31,13 @@ public record Description(
     /** What a document says of itself that was read as a whole. */
     public Description(String format, Optional<String> title, Optional<String> author, Optional<String> date) {
         this(format, title, author, date, List.of());
+    }
+
+    /** A value as a document states it, repaired; empty where it is missing or blank. */
+    static Optional<String> stated(@Nullable String written) {
+        return Optional.ofNullable(written)
+                .map(Normalizer::repair)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -78,18 +75,12 @@ final class GraphicWords {
                 return List.of();
             }
             try (InputStream part = slide.getRelatedPart(relation).getInputStream()) {
-                SAXParserFactory factory = SAXParserFactory.newInstance();
-                factory.setNamespaceAware(true);
-                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-                factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
                 PartHandler handler = new PartHandler();
-                factory.newSAXParser().parse(part, handler);
+                SafeXml.parse(part, handler);
                 return handler.words();
             }
         } catch (IOException | SAXException | InvalidFormatException e) {
             return List.of();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this XML parser cannot be told to refuse document types", e);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.parsers.SAXParser;
 import jirei.extraction.ExtractionException.Reason;
-import jirei.japanese.Normalizer;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -46,9 +45,9 @@ final class OfficeExtractor implements Extractor {
             parser.parse(content, new XhtmlPieces(pieces, kind), metadata, context());
             return new Description(
                     "",
-                    text(metadata, TikaCoreProperties.TITLE.getName()),
-                    text(metadata, TikaCoreProperties.CREATOR.getName()),
-                    text(metadata, TikaCoreProperties.MODIFIED.getName())
+                    Description.stated(metadata.get(TikaCoreProperties.TITLE.getName())),
+                    Description.stated(metadata.get(TikaCoreProperties.CREATOR.getName())),
+                    Description.stated(metadata.get(TikaCoreProperties.MODIFIED.getName()))
                             .map(date -> date.substring(0, Math.min(DATE_LENGTH, date.length()))));
         } catch (EncryptedDocumentException e) {
             throw new ExtractionException(Reason.ENCRYPTED, "protected by a password", e);
@@ -97,12 +96,5 @@ final class OfficeExtractor implements Extractor {
         public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
             // nothing of it is text of the document
         }
-    }
-
-    private static Optional<String> text(Metadata metadata, String name) {
-        return Optional.ofNullable(metadata.get(name))
-                .map(Normalizer::repair)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
     }
 }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.cells.CellFormat;
-import jirei.japanese.Normalizer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -61,8 +60,8 @@ final class OldWorkbookExtractor implements Extractor {
             Optional<SummaryInformation> summary = Optional.ofNullable(workbook.getSummaryInformation());
             return new Description(
                     "",
-                    summary.map(SummaryInformation::getTitle).flatMap(OldWorkbookExtractor::text),
-                    summary.map(SummaryInformation::getAuthor).flatMap(OldWorkbookExtractor::text),
+                    summary.map(SummaryInformation::getTitle).flatMap(Description::stated),
+                    summary.map(SummaryInformation::getAuthor).flatMap(Description::stated),
                     summary.map(SummaryInformation::getLastSaveDateTime)
                             .map(Date::toInstant)
                             .map(time ->
@@ -75,10 +74,6 @@ final class OldWorkbookExtractor implements Extractor {
         } catch (IOException e) {
             throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static Optional<String> text(String written) {
-        return Optional.of(Normalizer.repair(written).strip()).filter(text -> !text.isEmpty());
     }
 
     private void read(HSSFWorkbook workbook, int index, SheetPieces sheets) {

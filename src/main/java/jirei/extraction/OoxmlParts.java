@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -57,9 +54,9 @@ final class OoxmlParts implements AutoCloseable {
         return found;
     }
 
-    /** The targets of the relations of a type. */
-    List<String> related(String part, String type) throws IOException, SAXException {
-        return relations(part).values().stream()
+    /** The targets of those relations that are of a type. */
+    static List<String> targets(Map<String, PartRelation> relations, String type) {
+        return relations.values().stream()
                 .filter(relation -> relation.type().equals(type))
                 .map(PartRelation::target)
                 .toList();
@@ -72,15 +69,8 @@ final class OoxmlParts implements AutoCloseable {
             return false;
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            // Without a document type there are no entities that could unfold or lead elsewhere.
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(in, handler);
+            SafeXml.parse(in, handler);
             return true;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this XML parser cannot refuse document types", e);
         }
     }
 

@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import jirei.extraction.ExtractionException.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -74,14 +71,7 @@ final class OpenDocumentExtractor implements Extractor {
             throw new IOException("no " + CONTENT);
         }
         try (InputStream in = parts.getInputStream(content)) {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            // Without a document type there are no entities that could unfold or lead elsewhere.
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(in, handler);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this XML parser cannot be told to refuse document types", e);
+            SafeXml.parse(in, handler);
         }
     }
 

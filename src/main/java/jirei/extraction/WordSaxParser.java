@@ -2,10 +2,7 @@ package jirei.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.Parser;
 import org.xml.sax.SAXException;
@@ -21,19 +18,7 @@ final class WordSaxParser extends SAXParser {
 
     @Override
     public void parse(InputSource in, DefaultHandler handler) throws SAXException, IOException {
-        parser().parse(in, new WordElements(handler));
-    }
-
-    private static SAXParser parser() throws SAXException {
-        try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newSAXParser();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this XML parser cannot be told to refuse document types", e);
-        }
+        SafeXml.parser().parse(in, new WordElements(handler));
     }
 
     @Override
@@ -44,7 +29,7 @@ final class WordSaxParser extends SAXParser {
 
     @Override
     public XMLReader getXMLReader() throws SAXException {
-        return parser().getXMLReader();
+        return SafeXml.parser().getXMLReader();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.OoxmlParts.PartRelation;
-import jirei.japanese.Normalizer;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -28,21 +27,24 @@ final class WorkbookExtractor implements Extractor {
     public Description extract(Path file, Consumer<Piece> pieces) {
         try (OoxmlParts parts = new OoxmlParts(file)) {
             SheetPieces sheets = new SheetPieces(pieces);
-            read(parts, sheets);
-            Map<String, String> properties = properties(parts);
+            Map<String, PartRelation> relations = parts.relations("");
+            read(parts, relations, sheets);
+            Map<String, String> properties = properties(parts, relations);
             return new Description(
                     "",
-                    text(properties, "title"),
-                    text(properties, "creator"),
-                    text(properties, "modified").map(date -> date.substring(0, Math.min(DATE_LENGTH, date.length()))),
+                    Description.stated(properties.get("title")),
+                    Description.stated(properties.get("creator")),
+                    Description.stated(properties.get("modified"))
+                            .map(date -> date.substring(0, Math.min(DATE_LENGTH, date.length()))),
                     sheets.leftOut());
         } catch (IOException | SAXException e) {
             throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static void read(OoxmlParts parts, SheetPieces sheets) throws IOException, SAXException {
-        List<String> mains = parts.related("", "officeDocument");
+    private static void read(OoxmlParts parts, Map<String, PartRelation> ofPackage, SheetPieces sheets)
+            throws IOException, SAXException {
+        List<String> mains = OoxmlParts.targets(ofPackage, "officeDocument");
         String main = mains.isEmpty() ? "xl/workbook.xml" : mains.getFirst();
         List<SheetEntry> entries = new ArrayList<>();
         boolean[] from1904 = {false};
@@ -65,14 +67,14 @@ final class WorkbookExtractor implements Extractor {
         }
         SharedStrings strings = new SharedStrings();
         CellStyles styles = new CellStyles();
-        for (String part : parts.related(main, "sharedStrings")) {
+        Map<String, PartRelation> relations = parts.relations(main);
+        for (String part : OoxmlParts.targets(relations, "sharedStrings")) {
             parts.parse(part, strings);
         }
-        for (String part : parts.related(main, "styles")) {
+        for (String part : OoxmlParts.targets(relations, "styles")) {
             parts.parse(part, styles);
         }
         SheetRows.Workbook workbook = new SheetRows.Workbook(strings, styles, from1904[0]);
-        Map<String, PartRelation> relations = parts.relations(main);
         int number = 0;
         for (SheetEntry entry : entries) {
             number++;
@@ -91,12 +93,13 @@ final class WorkbookExtractor implements Extractor {
     private static void read(
             OoxmlParts parts, String part, SheetSpot spot, SheetRows.Workbook workbook, SheetPieces sheets)
             throws IOException, SAXException {
-        SheetLayoutReader layout = new SheetLayoutReader(parts.relations(part));
+        Map<String, PartRelation> relations = parts.relations(part);
+        SheetLayoutReader layout = new SheetLayoutReader(relations);
         parts.parse(part, layout);
         sheets.begin(spot.number(), spot.name(), layout.layout());
         parts.parse(part, new SheetRows(workbook, layout.layout(), sheets));
         DrawnWords drawn = new DrawnWords(sheets::paragraph);
-        for (String drawing : parts.related(part, "drawing")) {
+        for (String drawing : OoxmlParts.targets(relations, "drawing")) {
             parts.parse(drawing, drawn);
             for (PartRelation relation : parts.relations(drawing).values()) {
                 if (DRAWN.contains(relation.type())) {
@@ -104,12 +107,13 @@ final class WorkbookExtractor implements Extractor {
                 }
             }
         }
-        sheets.end(comments(parts, part));
+        sheets.end(comments(parts, relations));
     }
 
-    private static int comments(OoxmlParts parts, String sheet) throws IOException, SAXException {
+    private static int comments(OoxmlParts parts, Map<String, PartRelation> relations)
+            throws IOException, SAXException {
         int[] count = {0};
-        for (String comments : parts.related(sheet, "comments")) {
+        for (String comments : OoxmlParts.targets(relations, "comments")) {
             parts.parse(comments, new DefaultHandler() {
                 @Override
                 public void startElement(String uri, String name, String qualified, Attributes attributes) {
@@ -120,9 +124,10 @@ final class WorkbookExtractor implements Extractor {
         return count[0];
     }
 
-    private static Map<String, String> properties(OoxmlParts parts) throws IOException, SAXException {
+    private static Map<String, String> properties(OoxmlParts parts, Map<String, PartRelation> ofPackage)
+            throws IOException, SAXException {
         Map<String, String> properties = new HashMap<>();
-        for (String part : parts.related("", "core-properties")) {
+        for (String part : OoxmlParts.targets(ofPackage, "core-properties")) {
             parts.parse(part, new DefaultHandler() {
                 private String name = "";
 
@@ -138,12 +143,5 @@ final class WorkbookExtractor implements Extractor {
             });
         }
         return properties;
-    }
-
-    private static Optional<String> text(Map<String, String> properties, String name) {
-        return Optional.ofNullable(properties.get(name))
-                .map(Normalizer::repair)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
     }
 }
