@@ -48,7 +48,7 @@ final class IndexingTroubles {
             log(trouble.get(), failure);
         }
         nextAttempt = System.nanoTime() + pause.toNanos();
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        pause = Duration.ofNanos(Math.min(2 * pause.toNanos(), LONGEST_PAUSE.toNanos()));
     }
 
     /** An attempt has succeeded. */
