@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 /**
  * Examples for a test, a row a line, the cells set apart by tabs.
  *
- * <p>Lines that begin with {@code #} say what is odd about those below. What an editor would hide or spoil is written
- * {@code \}{@code uXXXX}, a UTF-16 unit each: a control character, a lone surrogate, a blank at the end, a {@code #} at
- * the beginning. All other backslashes are backslashes.
+ * <p>Lines that begin with {@code #} say what is odd about those below. What an editor would hide or spoil is written as a
+ * backslash, a {@code u} and the four hexadecimal digits of a UTF-16 unit: a control character, a lone surrogate, a blank at
+ * the end, a {@code #} at the beginning. All other backslashes are backslashes.
  */
 public final class ExampleFile {
     /** Tests run in the folder of the project. */
