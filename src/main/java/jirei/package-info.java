@@ -9,6 +9,8 @@
  *  ├──► eval ───────► search ─┤
  *  └──► ingestion ──► search ─┘
  *           └───────► corpus ─────► extraction ─► extraction.page ─► extraction.inline
+ *
+ * web, query, lucene, corpus ──► places ──► casestudy
  * </pre>
  *
  * <p>A room may name what its arrows lead to, also by way of others. {@code cli} wires everything and may name every

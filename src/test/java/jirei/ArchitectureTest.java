@@ -37,7 +37,7 @@ final class ArchitectureTest {
 
     @Test
     void corpusNamesTheDomainAndWhatTakesTextOut() {
-        check(rooms("corpus", "casestudy", "extraction", "japanese"));
+        check(rooms("corpus", "casestudy", "extraction", "japanese", "places"));
     }
 
     @Test
@@ -77,7 +77,12 @@ final class ArchitectureTest {
 
     @Test
     void queryNamesTheDomain() {
-        check(rooms("query", "casestudy"));
+        check(rooms("query", "casestudy", "places"));
+    }
+
+    @Test
+    void placesNamesTheDomain() {
+        check(rooms("places", "casestudy"));
     }
 
     @Test
@@ -87,12 +92,12 @@ final class ArchitectureTest {
 
     @Test
     void luceneNamesWhatItSearches() {
-        check(rooms("lucene", "casestudy", "japanese", "query", "search"));
+        check(rooms("lucene", "casestudy", "japanese", "places", "query", "search"));
     }
 
     @Test
     void webDoesNotKnowWhichEngine() {
-        check(rooms("web", "casestudy", "export", "query", "search"));
+        check(rooms("web", "casestudy", "export", "places", "query", "search"));
     }
 
     @Test

@@ -72,6 +72,11 @@ public record Attribute(String label) implements Dimension {
     }
 
     @Override
+    public boolean isOfPlaces() {
+        return false;
+    }
+
+    @Override
     public List<String> valuesOf(Entry entry) {
         return entry.attributes().getOrDefault(label, List.of()).stream()
                 .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE)

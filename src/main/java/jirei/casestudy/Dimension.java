@@ -14,6 +14,7 @@ public sealed interface Dimension permits StudyDimension, Attribute {
     Dimension RATING = StudyDimension.RATING;
     Dimension KIND = StudyDimension.KIND;
     Dimension REGION = StudyDimension.REGION;
+    Dimension COUNTRY = StudyDimension.COUNTRY;
 
     /** The dimensions of the study, in the order of the search page. */
     List<Dimension> OF_STUDY = List.of(StudyDimension.values());
@@ -34,6 +35,9 @@ public sealed interface Dimension permits StudyDimension, Attribute {
                 .or(() -> attribute);
     }
 
+    /** Whether its values are places. */
+    boolean isOfPlaces();
+
     /** The name in programs and in the index: {@code CITY}. */
     String name();
 
@@ -45,19 +49,19 @@ public sealed interface Dimension permits StudyDimension, Attribute {
 
     /**
      * The values of the entry in this dimension, in the form of the index and of URLs: Japanese names for cities,
-     * themes and regions, {@link Enum#name()} for ratings and kinds.
+     * themes, regions and countries, {@link Enum#name()} for ratings and kinds.
      */
     List<String> valuesOf(Entry entry);
 
     /**
-     * All possible values, in the order of the study; empty for cities and attributes, whose values depend on the
+     * All possible values, in the order of the study; empty for cities, countries and attributes, whose values depend on the
      * corpus.
      */
     List<String> knownValues();
 
     /**
      * Parses a value from its mark, label or name into the form of {@link #valuesOf}: {@code RATING, ★ → BENCHMARK}.
-     * Any text that is not blank is a valid city, in the corpus or not.
+     * Any text that is not blank is a valid city or country, in the corpus or not.
      */
     Optional<String> valueNamed(String text);
 

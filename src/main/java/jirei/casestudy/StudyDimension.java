@@ -9,7 +9,8 @@ public enum StudyDimension implements Dimension {
     THEME("テーマ"),
     RATING("評価"),
     KIND("種別"),
-    REGION("地域");
+    REGION("地域"),
+    COUNTRY("国");
 
     private final String label;
 
@@ -28,6 +29,14 @@ public enum StudyDimension implements Dimension {
     }
 
     @Override
+    public boolean isOfPlaces() {
+        return switch (this) {
+            case CITY, REGION, COUNTRY -> true;
+            case THEME, RATING, KIND -> false;
+        };
+    }
+
+    @Override
     public List<String> valuesOf(Entry entry) {
         Optional<String> value = switch (this) {
             case CITY -> entry.city().map(City::name);
@@ -35,6 +44,7 @@ public enum StudyDimension implements Dimension {
             case RATING -> entry.rating().map(Rating::name);
             case KIND -> Optional.of(entry.kind().name());
             case REGION -> entry.city().flatMap(City::region).map(Region::label);
+            case COUNTRY -> entry.city().flatMap(City::country);
         };
         return value.stream().toList();
     }
@@ -42,7 +52,7 @@ public enum StudyDimension implements Dimension {
     @Override
     public List<String> knownValues() {
         return switch (this) {
-            case CITY -> List.of();
+            case CITY, COUNTRY -> List.of();
             case THEME -> List.of(Theme.values()).stream().map(Theme::label).toList();
             case RATING -> List.of(Rating.values()).stream().map(Rating::name).toList();
             case KIND ->
@@ -54,7 +64,7 @@ public enum StudyDimension implements Dimension {
     @Override
     public Optional<String> valueNamed(String text) {
         return switch (this) {
-            case CITY -> text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+            case CITY, COUNTRY -> text.isBlank() ? Optional.empty() : Optional.of(text.strip());
             case THEME -> Theme.named(text).map(Theme::label);
             case RATING -> Rating.named(text).map(Rating::name);
             case KIND -> EntryKind.named(text).map(EntryKind::name);
@@ -65,7 +75,7 @@ public enum StudyDimension implements Dimension {
     @Override
     public String labelOf(String value) {
         return switch (this) {
-            case CITY, THEME, REGION -> value;
+            case CITY, THEME, REGION, COUNTRY -> value;
             case RATING -> {
                 Rating rating = Rating.valueOf(value);
                 yield rating.mark() + " " + rating.label();

@@ -49,6 +49,9 @@ final class FilterOptions {
     @Option(names = "--region", paramLabel = "NAME", split = ",", description = "Only these regions, such as アジア.")
     List<String> regions = new ArrayList<>();
 
+    @Option(names = "--country", paramLabel = "NAME", split = ",", description = "Only these countries, such as 英国.")
+    List<String> countries = new ArrayList<>();
+
     @Option(
             names = "--attribute",
             paramLabel = "LABEL=VALUE",
@@ -102,6 +105,7 @@ final class FilterOptions {
             case RATING -> ratings;
             case KIND -> kinds;
             case REGION -> regions;
+            case COUNTRY -> countries;
         };
     }
 

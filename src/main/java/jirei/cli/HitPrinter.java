@@ -14,7 +14,7 @@ import jirei.query.ParsedQuery;
 import jirei.search.Correction;
 import jirei.search.Hit;
 import jirei.search.MarkedText;
-import jirei.search.Refinement;
+import jirei.search.Offer;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
 import jirei.web.url.SearchUrl;
@@ -79,9 +79,12 @@ final class HitPrinter {
             case FEWER_WORDS -> out.println("nothing has all the words; these have some, the nearest first");
             case ANY_WORD -> out.println("nothing has any of the words; these have related words or parts of words");
         }
-        for (Refinement offer : result.offers()) {
+        for (Offer offer : result.offers()) {
             String option = offer.dimension().name().toLowerCase(Locale.ROOT);
-            out.println("to narrow: --" + option + " " + offer.dimension().labelOf(offer.value()));
+            out.println("to narrow: --" + option + " "
+                    + offer.values().stream()
+                            .map(value -> value.dimension().labelOf(value.value()))
+                            .collect(Collectors.joining(",")));
         }
     }
 

@@ -7,14 +7,13 @@ import java.util.Optional;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 
-/** The names of dimensions in a query: {@code 都市, 国, city, Ｃｉｔｙ → CITY}, {@code #府省庁 →} an attribute. */
+/** The names of dimensions in a query: {@code 都市, city, Ｃｉｔｙ → CITY}, {@code #府省庁 →} an attribute. */
 final class FieldName {
-    /** A country is treated as a city here, as in the study. */
     private static final Map<String, Dimension> DIMENSIONS = Map.ofEntries(
             Map.entry("都市", Dimension.CITY),
-            Map.entry("国", Dimension.CITY),
+            Map.entry("国", Dimension.COUNTRY),
             Map.entry("city", Dimension.CITY),
-            Map.entry("country", Dimension.CITY),
+            Map.entry("country", Dimension.COUNTRY),
             Map.entry("テーマ", Dimension.THEME),
             Map.entry("分野", Dimension.THEME),
             Map.entry("theme", Dimension.THEME),

@@ -9,6 +9,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.Rating;
 import jirei.casestudy.StudyDimension;
 import jirei.casestudy.Theme;
+import jirei.places.PlaceNames;
 
 /** Looks up the values of a dimension for typed text: {@code デジタル →} three themes, {@code ★○ →} two ratings. */
 public final class FieldValues {
@@ -21,10 +22,17 @@ public final class FieldValues {
                 dimension.valueNamed(typed).map(Set::of).orElseGet(() -> themes(typed));
             case StudyDimension.RATING ->
                 dimension.valueNamed(typed).map(Set::of).orElseGet(() -> marks(typed));
-            case StudyDimension.CITY, StudyDimension.KIND, StudyDimension.REGION ->
+            case StudyDimension.CITY, StudyDimension.COUNTRY, StudyDimension.KIND ->
                 dimension.valueNamed(typed).map(Set::of).orElseGet(Set::of);
+            case StudyDimension.REGION ->
+                dimension.valueNamed(typed).or(() -> place(typed)).map(Set::of).orElseGet(Set::of);
             case Attribute attribute -> attribute.valueNamed(typed).map(Set::of).orElseGet(Set::of);
         };
+    }
+
+    /** The name as typed, which stands for regions or countries: {@code 北欧}. */
+    private static Optional<String> place(String typed) {
+        return Optional.of(typed.strip()).filter(name -> PlaceNames.named(name).isPresent());
     }
 
     private static Set<String> themes(String text) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param relaxation how the query was relaxed; {@link Relaxation#NONE} also where nothing was found
  * @param correction the corrected query, where the index has a better word than a typed one
  * @param expansions the alternative forms that were searched
- * @param offers the cities, themes, kinds and ratings named by words of the query, offered as refinements
+ * @param offers the places, themes, kinds and ratings named by words of the query
  * @param hits the requested page; empty behind the last
  * @param facets one for each dimension, in the order of the page
  */
@@ -24,7 +24,7 @@ public record SearchResult(
         Relaxation relaxation,
         Optional<Correction> correction,
         List<Expansion> expansions,
-        List<Refinement> offers,
+        List<Offer> offers,
         List<Hit> hits,
         List<FacetResult> facets) {
     public SearchResult {

@@ -22,6 +22,7 @@ public record WordMatch(String typed, String matched, MatchedPart part, MatchTyp
         RATING("評価"),
         KIND("種別"),
         REGION("地域"),
+        COUNTRY("国"),
         /** A column of a table or a value of a sidecar. */
         ATTRIBUTE("属性");
 

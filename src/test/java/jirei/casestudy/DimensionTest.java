@@ -35,7 +35,8 @@ class DimensionTest {
         "THEME, data_use, データ利活用, データ利活用",
         "REGION, asia, アジア, アジア",
         "REGION, 欧州, 欧州, 欧州",
-        "CITY, ソウル, ソウル, ソウル"
+        "CITY, ソウル, ソウル, ソウル",
+        "COUNTRY, 韓国, 韓国, 韓国"
     })
     void aValueMayBeWrittenAsAMarkALabelOrAName(StudyDimension dimension, String written, String value, String label) {
         assertThat(dimension.valueNamed(written)).contains(value);
@@ -48,7 +49,7 @@ class DimensionTest {
         Entry initiative = entry(Optional.of(seoul), Optional.of(Theme.DATA_USE), Optional.of(Rating.BENCHMARK));
 
         assertThat(Dimension.OF_STUDY.stream().flatMap(d -> d.valuesOf(initiative).stream()))
-                .containsExactly("ソウル", "データ利活用", "BENCHMARK", "INITIATIVE", "アジア");
+                .containsExactly("ソウル", "データ利活用", "BENCHMARK", "INITIATIVE", "アジア", "韓国");
     }
 
     @Test

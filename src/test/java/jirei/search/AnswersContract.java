@@ -175,11 +175,12 @@ public interface AnswersContract {
     @Test
     default void valuesNamedByWordsAreOffered() {
         Refinement seoul = new Refinement(Dimension.CITY, "ソウル");
-        assertThat(answer("ソウルの防犯カメラ").offers()).containsExactly(seoul);
-        assertThat(answer("souru 防犯カメラ").offers()).containsExactly(seoul);
+        assertThat(answer("ソウルの防犯カメラ").offers()).containsExactly(Offer.of(seoul));
+        assertThat(answer("souru 防犯カメラ").offers()).containsExactly(Offer.of(seoul));
         assertThat(answer("★のスマートシティ").offers())
                 .containsExactlyInAnyOrder(
-                        new Refinement(Dimension.RATING, "BENCHMARK"), new Refinement(Dimension.THEME, "スマートシティ"));
+                        Offer.of(new Refinement(Dimension.RATING, "BENCHMARK")),
+                        Offer.of(new Refinement(Dimension.THEME, "スマートシティ")));
         assertThat(answer("ソウルの防犯カメラ", Set.of(seoul), Set.of(), Sort.RELEVANCE, 1)
                         .offers())
                 .as("it is picked already")

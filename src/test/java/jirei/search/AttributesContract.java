@@ -96,7 +96,7 @@ public interface AttributesContract {
         SearchResult result = search("環境省");
 
         assertThat(result.hits()).extracting(hit -> hit.entry().title()).contains("水質届出", "大気届出");
-        assertThat(result.offers()).contains(new Refinement(MINISTRY, "環境省"));
+        assertThat(result.offers()).contains(Offer.of(new Refinement(MINISTRY, "環境省")));
         assertThat(search("国土交通省 道路届出").hits())
                 .extracting(hit -> hit.entry().title())
                 .startsWith("道路届出");

@@ -224,6 +224,43 @@ public interface SearchEngineContract {
         assertThat(search("都市:ソウル特別市").total()).isEqualTo(23);
         assertThat(search("国:韓国").total()).isEqualTo(23);
         assertThat(search("都市:どこにもない").total()).isZero();
+        assertThat(search("国:イタリア").total()).isZero();
+    }
+
+    @Test
+    default void placesAreFoundByAllTheirNames() {
+        int america = search("国:アメリカ合衆国").total();
+        assertThat(america).isPositive();
+        for (String name : List.of("国:アメリカ", "国:米国", "国:USA", "country:usa", "都市:アメリカ", "都市:米国")) {
+            assertThat(search(name).total()).as(name).isEqualTo(america);
+        }
+        assertThat(search("国:イギリス").total())
+                .isEqualTo(search("都市:ロンドン").total())
+                .isEqualTo(search("国:UK").total());
+        assertThat(search("都市:NY").total()).isEqualTo(search("都市:ニューヨーク").total());
+        assertThat(search("国:中国").total()).isEqualTo(search("都市:香港").total());
+        assertThat(search("地域:ヨーロッパ").total()).isEqualTo(search("地域:欧州").total());
+        assertThat(search("地域:北欧").total())
+                .isEqualTo(search("国:デンマーク,スウェーデン,ノルウェー,フィンランド").total());
+    }
+
+    @Test
+    default void aPlaceInTheTextSteersTheOrderAndIsOffered() {
+        for (String name : List.of("米国", "アメリカ", "USA")) {
+            SearchResult result = search(name + "のオープンデータ");
+            assertThat(result.hits().getFirst().entry().city().flatMap(City::country))
+                    .as(name)
+                    .contains("アメリカ合衆国");
+            assertThat(result.offers()).extracting(Offer::label).contains("アメリカ合衆国");
+        }
+        assertThat(search("北欧の電子ID").offers())
+                .contains(new Offer(
+                        "北欧",
+                        Stream.of("ノルウェー", "デンマーク", "スウェーデン", "フィンランド")
+                                .map(country -> new Refinement(Dimension.COUNTRY, country))
+                                .toList()));
+        assertThat(search("LA スマートシティ").offers()).extracting(Offer::label).contains("ロサンゼルス");
+        assertThat(search("la").offers()).as("a word of a name").isEmpty();
     }
 
     @Test

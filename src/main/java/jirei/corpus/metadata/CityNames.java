@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jirei.places.Gazetteer;
 
 /**
  * Finds the large cities of {@link Gazetteer} in titles and names of files, where their names are surely meant.

@@ -21,6 +21,7 @@ import jirei.casestudy.Theme;
 import jirei.corpus.folder.Sidecars;
 import jirei.corpus.folder.SourceFile;
 import jirei.corpus.text.SourceText;
+import jirei.places.Gazetteer;
 
 /**
  * What somebody has said about a file, and not in the file's own grammar. Of several sources the nearest wins, key by key:

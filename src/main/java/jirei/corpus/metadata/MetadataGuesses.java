@@ -18,6 +18,7 @@ import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
 import jirei.corpus.text.TextBlock;
 import jirei.extraction.Piece;
+import jirei.places.Gazetteer;
 
 /**
  * What nobody has said of a document and its text or its name gives away. What is not sure is not guessed.

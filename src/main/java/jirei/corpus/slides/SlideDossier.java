@@ -11,7 +11,7 @@ import jirei.corpus.dossier.ContentDraft;
 import jirei.corpus.dossier.DossierDraft;
 import jirei.corpus.dossier.EntryDraft;
 import jirei.corpus.dossier.Grammar;
-import jirei.corpus.metadata.Gazetteer;
+import jirei.places.Gazetteer;
 import jirei.corpus.text.SourceText;
 
 /**

@@ -22,7 +22,7 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.corpus.metadata.CellMonth;
-import jirei.corpus.metadata.Gazetteer;
+import jirei.places.Gazetteer;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.tables.TableRow.TableCell;
 import jirei.corpus.text.CitedSources;

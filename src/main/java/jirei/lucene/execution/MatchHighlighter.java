@@ -98,11 +98,11 @@ final class MatchHighlighter {
                 return 0;
             }
             TermAlternative alternative = prepared.alternative();
-            if (alternative.attribute().isPresent()) {
+            if (alternative.named().isPresent()) {
                 explain(
                         alternative,
                         alternative.form(),
-                        MatchedPart.of(alternative.attribute().get().dimension()),
+                        MatchedPart.of(alternative.named().get().dimension()),
                         explained);
                 return 1;
             }

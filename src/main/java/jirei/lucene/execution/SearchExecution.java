@@ -27,6 +27,7 @@ import jirei.search.Hit;
 import jirei.search.MarkedEntry;
 import jirei.search.MarkedText;
 import jirei.search.MatchType;
+import jirei.search.Offer;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchRequest;
@@ -286,12 +287,12 @@ public final class SearchExecution {
                 .toList();
     }
 
-    private List<Refinement> offers(List<QueryTerm> queryTerms) {
+    private List<Offer> offers(List<QueryTerm> queryTerms) {
         Set<Refinement> picked = request.refinements();
         return queryTerms.stream()
                 .flatMap(word -> word.alternatives().stream())
-                .flatMap(alternative -> alternative.attribute().stream())
-                .filter(value -> !picked.contains(value))
+                .flatMap(alternative -> alternative.named().stream())
+                .filter(offer -> !picked.containsAll(offer.values()))
                 .distinct()
                 .toList();
     }

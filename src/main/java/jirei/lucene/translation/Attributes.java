@@ -14,6 +14,9 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.japanese.Normalizer;
 import jirei.lucene.schema.IndexFields;
+import jirei.places.StudyPlace;
+import jirei.places.StudyPlaces;
+import jirei.search.Offer;
 import jirei.search.Refinement;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -26,7 +29,7 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Filters entries by the values of dimensions, and recognises the value that a word of a query names.
  *
- * <p>{@code ソウル}, {@code ソウル市}, {@code 札幌} for 札幌市, {@code スマートシティ}, {@code 組織}, {@code ★} and {@code 環境省}
+ * <p>{@code ソウル}, {@code ソウル市}, {@code 札幌} for 札幌市, {@code 米国}, {@code 北欧}, {@code スマートシティ}, {@code 組織}, {@code ★} and {@code 環境省}
  * in a column of a table name a value; {@code データ} and {@code 都市} do not.
  */
 final class Attributes {
@@ -38,14 +41,14 @@ final class Attributes {
     /** In characters, of a name that is looked for within a text. */
     private static final int SHORTEST_WITHIN = 3;
 
-    private final Collection<City> cities;
+    private final StudyPlaces places;
     private final Map<String, String> byFoldedName = new LinkedHashMap<>();
     private final Collection<Attribute> attributes;
     private final TermStatistics terms;
 
     /** For an index with these cities and attributes. */
     Attributes(Collection<City> cities, Collection<Attribute> attributes, TermStatistics terms) {
-        this.cities = cities;
+        this.places = new StudyPlaces(cities);
         this.attributes = attributes;
         this.terms = terms;
         cities.forEach(city -> byFoldedName.putIfAbsent(Normalizer.fold(city.name()), city.name()));
@@ -56,23 +59,47 @@ final class Attributes {
         return new TermQuery(term(value));
     }
 
-    /** Entries with any of these values; for a city, a part of its name is enough. */
+    /** Entries with any of these values; a city, country or region may be called by any of its names. */
     Query havingAny(Dimension dimension, Collection<String> values) {
-        Collection<String> meant = dimension.equals(Dimension.CITY)
-                ? values.stream()
-                        .flatMap(value -> City.called(value, cities).stream().map(City::name))
-                        .distinct()
-                        .toList()
-                : values;
+        return havingAny(values.stream()
+                .flatMap(value -> meant(dimension, value).stream())
+                .distinct()
+                .toList());
+    }
+
+    /** Entries with any of these values, scored alike. */
+    static Query havingAny(Collection<Refinement> values) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        meant.forEach(value -> any.add(having(new Refinement(dimension, value)), Occur.SHOULD));
+        values.forEach(value -> any.add(having(value), Occur.SHOULD));
         return new ConstantScoreQuery(any.build());
     }
 
-    /** The value that a word names, if it is unambiguous. */
-    Optional<Refinement> named(String word) {
+    /** The values that the text of a field means; the text itself where it names no place of the study. */
+    private List<Refinement> meant(Dimension dimension, String value) {
+        return Optional.of(value)
+                .filter(text -> dimension.isOfPlaces())
+                .flatMap(places::inField)
+                .map(Attributes::refinements)
+                .orElseGet(() -> List.of(new Refinement(dimension, value)));
+    }
+
+    private static List<Refinement> refinements(StudyPlace place) {
+        return place.values().stream()
+                .map(value -> new Refinement(place.dimension(), value))
+                .toList();
+    }
+
+    /** The value that a word names, if it is unambiguous; several for a place such as 北欧. */
+    Optional<Offer> named(String word) {
         return city(word)
-                .or(() -> Theme.named(word).map(theme -> new Refinement(Dimension.THEME, theme.label())))
+                .map(Offer::of)
+                .or(() -> places.inText(word).map(place -> new Offer(place.label(), refinements(place))))
+                .or(() -> ofStudy(word).map(Offer::of));
+    }
+
+    private Optional<Refinement> ofStudy(String word) {
+        return Theme.named(word)
+                .map(theme -> new Refinement(Dimension.THEME, theme.label()))
                 .or(() -> Rating.named(word).map(rating -> new Refinement(Dimension.RATING, rating.name())))
                 .or(() -> EntryKind.named(word)
                         .filter(kind -> kind != EntryKind.INITIATIVE)
@@ -91,11 +118,11 @@ final class Attributes {
     }
 
     /** The cities whose names stand in a folded text, by name; names that the tokenizer cuts into many words are found so. */
-    Map<String, Refinement> citiesIn(String text) {
-        Map<String, Refinement> named = new LinkedHashMap<>();
+    Map<String, Offer> citiesIn(String text) {
+        Map<String, Offer> named = new LinkedHashMap<>();
         byFoldedName.forEach((folded, name) -> {
             if (folded.length() >= SHORTEST_WITHIN && text.contains(folded)) {
-                named.put(folded, new Refinement(Dimension.CITY, name));
+                named.put(folded, Offer.of(new Refinement(Dimension.CITY, name)));
             }
         });
         return named;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import jirei.casestudy.Dimension;
 import jirei.japanese.DateSpellings;
 import jirei.japanese.Kana;
 import jirei.japanese.Numerals;
@@ -18,7 +17,7 @@ import jirei.lucene.analysis.SynonymRules;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.vocabulary.Relation;
 import jirei.search.MatchType;
-import jirei.search.Refinement;
+import jirei.search.Offer;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
@@ -34,8 +33,8 @@ final class QueryExpander {
     private static final float CORRECTED = 0.8f;
     private static final float ATTRIBUTE = 1.2f;
 
-    /** A query that names a city should list entries of that city first. */
-    private static final float CITY = 6;
+    /** A query that names a place should list entries of that place first. */
+    private static final float PLACE = 6;
 
     /** Low, since the n-grams of {@link Ranking} already score similar sounds. */
     private static final float SOUND = 0.3f;
@@ -95,11 +94,11 @@ final class QueryExpander {
 
     /** Whether the words of the row have this value as an alternative already. */
     private static boolean isNamed(
-            QueryWords.Word row, Refinement value, Map<QueryWords.Word, List<TermAlternative>> byWord) {
+            QueryWords.Word row, Offer value, Map<QueryWords.Word, List<TermAlternative>> byWord) {
         return byWord.entrySet().stream()
                 .filter(entry -> row.covers(entry.getKey()))
                 .allMatch(entry -> entry.getValue().stream()
-                        .anyMatch(known -> known.attribute().equals(Optional.of(value))));
+                        .anyMatch(known -> known.named().equals(Optional.of(value))));
     }
 
     /** Adds the alternatives of a row to each of its words. */
@@ -212,8 +211,8 @@ final class QueryExpander {
                 : Optional.empty();
     }
 
-    private static TermAlternative attribute(QueryWords.Word word, Refinement value) {
-        return TermAlternative.of(word.typed(), value, value.dimension().equals(Dimension.CITY) ? CITY : ATTRIBUTE);
+    private static TermAlternative attribute(QueryWords.Word word, Offer named) {
+        return TermAlternative.of(word.typed(), named, named.isPlace() ? PLACE : ATTRIBUTE);
     }
 
     private static MatchType matchType(Relation relation) {

@@ -2,8 +2,8 @@ package jirei.lucene.translation;
 
 import java.util.List;
 import java.util.function.Predicate;
-import jirei.casestudy.Dimension;
 import jirei.search.MatchType;
+import jirei.search.Offer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -19,11 +19,11 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives) {
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Whether the word names a value of the dimension. */
-    boolean names(Dimension dimension) {
+    /** Whether the word names a place. */
+    boolean namesPlace() {
         return alternatives.stream()
-                .flatMap(alternative -> alternative.attribute().stream())
-                .anyMatch(value -> value.dimension().equals(dimension));
+                .flatMap(alternative -> alternative.named().stream())
+                .anyMatch(Offer::isPlace);
     }
 
     /** Matches if the word is found. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.City;
-import jirei.casestudy.Dimension;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.PersonNames;
@@ -171,13 +170,13 @@ public final class QueryTranslator {
     }
 
     /**
-     * The words that name cities, if there are other words: an entry should rank by what it says about those, not by
+     * The words that name places, if there are other words: an entry should rank by what it says about those, not by
      * how often it names its city.
      */
     private static List<QueryWords.Word> places(QueryWords words, List<QueryTerm> terms) {
         List<QueryWords.Word> places = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).names(Dimension.CITY)) {
+            if (terms.get(i).namesPlace()) {
                 places.add(words.words().get(i));
             }
         }

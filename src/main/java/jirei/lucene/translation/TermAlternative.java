@@ -2,7 +2,7 @@ package jirei.lucene.translation;
 
 import java.util.Optional;
 import jirei.search.MatchType;
-import jirei.search.Refinement;
+import jirei.search.Offer;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
@@ -11,12 +11,12 @@ import org.apache.lucene.search.Query;
  *
  * @param typed the part of the query that it replaces: the word, or the sequence of words that contains it
  * @param form the searched text, for display
- * @param attribute the searched value, if it is not a text
+ * @param named the values that the word names, of which an entry must have one; empty for a text
  * @param query matches it in any field, boosted by its weight
  * @param weight 1 for the word as typed, less for others; above 1 for attributes; 0 if it does not rank
  */
 public record TermAlternative(
-        String typed, MatchType matchType, String form, Optional<Refinement> attribute, Query query, float weight) {
+        String typed, MatchType matchType, String form, Optional<Offer> named, Query query, float weight) {
     /** The word as typed. */
     static TermAlternative asTyped(String typed, Query query) {
         return new TermAlternative(typed, MatchType.AS_TYPED, typed, Optional.empty(), query, 1);
@@ -27,14 +27,17 @@ public record TermAlternative(
         return new TermAlternative(typed, matchType, form, Optional.empty(), new BoostQuery(query, weight), weight);
     }
 
-    /** A value that the word names. */
-    static TermAlternative of(String typed, Refinement value, float weight) {
+    /** Values that the word names. */
+    static TermAlternative of(String typed, Offer named, float weight) {
+        Query query = named.values().size() == 1
+                ? Attributes.having(named.values().getFirst())
+                : Attributes.havingAny(named.values());
         return new TermAlternative(
                 typed,
                 MatchType.ATTRIBUTE,
-                value.dimension().labelOf(value.value()),
-                Optional.of(value),
-                new BoostQuery(Attributes.having(value), weight),
+                named.label(),
+                Optional.of(named),
+                new BoostQuery(query, weight),
                 weight);
     }
 

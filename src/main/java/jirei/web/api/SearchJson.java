@@ -17,6 +17,7 @@ import jirei.search.FacetResult.FacetValue;
 import jirei.search.Hit;
 import jirei.search.IndexState.Work;
 import jirei.search.MarkedText.Segment;
+import jirei.search.Offer;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchResult;
@@ -107,12 +108,12 @@ public record SearchJson(
     public record CorrectionJson(String text, boolean applied, String url) {}
 
     /** A value named in the query, offered as a refinement: a parameter of the next request. */
-    public record OfferJson(String dimension, String value, String label) {
-        static OfferJson of(Refinement offer) {
+    public record OfferJson(String dimension, List<String> values, String label) {
+        static OfferJson of(Offer offer) {
             return new OfferJson(
                     SearchUrl.parameter(offer.dimension()),
-                    offer.value(),
-                    offer.dimension().labelOf(offer.value()));
+                    offer.values().stream().map(Refinement::value).toList(),
+                    offer.label());
         }
     }
 

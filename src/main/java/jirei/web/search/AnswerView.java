@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.search.Correction;
 import jirei.search.MatchType;
-import jirei.search.Refinement;
+import jirei.search.Offer;
 import jirei.search.Relaxation;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
@@ -100,8 +100,8 @@ public record AnswerView(
                 .collect(Collectors.toSet());
     }
 
-    private static Link offer(SearchUrl url, Refinement offer) {
-        String label = offer.dimension().label() + ": " + offer.dimension().labelOf(offer.value()) + "で絞り込む";
-        return Link.to(label, url.with(offer).toString());
+    private static Link offer(SearchUrl url, Offer offer) {
+        String label = offer.dimension().label() + ": " + offer.label() + "で絞り込む";
+        return Link.to(label, url.with(offer.values()).toString());
     }
 }

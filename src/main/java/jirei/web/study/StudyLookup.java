@@ -3,19 +3,14 @@ package jirei.web.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import jirei.casestudy.City;
-import jirei.casestudy.Dimension;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.query.ParsedQuery;
-import jirei.query.Query;
 import jirei.query.QueryParser;
 import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
-import jirei.search.Refinement;
 import jirei.web.http.BadRequest;
 import jirei.web.http.NotFound;
 import jirei.web.parts.Counts;
@@ -47,7 +42,7 @@ public final class StudyLookup {
     public ParsedQuery parse(SearchUrl url) {
         ParsedQuery query = QueryParser.parse(url.q());
         List<String> notes = new ArrayList<>(query.notes());
-        notes.addAll(unknownCities(query.query(), url.refinements()));
+        notes.addAll(PlaceNotes.of(query.query(), url.refinements(), view::cities));
         return new ParsedQuery(query.text(), query.query(), notes);
     }
 
@@ -159,42 +154,6 @@ public final class StudyLookup {
         return view.search(search.request(parse(search))).marked(List.of(entry.id())).stream()
                 .findFirst()
                 .orElseGet(() -> MarkedEntry.plain(entry));
-    }
-
-    /** Says of each city that the query or the refinements name and that was not researched that this is so. */
-    private List<String> unknownCities(Query query, Set<Refinement> refinements) {
-        List<String> picked = refinements.stream()
-                .filter(refinement -> refinement.dimension().equals(Dimension.CITY))
-                .map(Refinement::value)
-                .toList();
-        List<String> typed = citiesIn(query).toList();
-        if (picked.isEmpty() && typed.isEmpty()) {
-            return List.of();
-        }
-        List<City> known = view.cities();
-        Stream<String> unknownPicked = picked.stream()
-                .filter(name -> known.stream().noneMatch(city -> city.name().equals(name)));
-        Stream<String> unknownTyped =
-                typed.stream().filter(name -> City.called(name, known).isEmpty());
-        return Stream.concat(unknownPicked, unknownTyped)
-                .distinct()
-                .map(name -> "「" + name + "」の調査資料はありません（調査されていない都市です）。")
-                .toList();
-    }
-
-    private static Stream<String> citiesIn(Query query) {
-        return switch (query) {
-            case Query.Field field ->
-                field.dimension().equals(Dimension.CITY) ? field.values().stream() : Stream.empty();
-            case Query.And and -> and.queries().stream().flatMap(StudyLookup::citiesIn);
-            case Query.Or or -> or.queries().stream().flatMap(StudyLookup::citiesIn);
-            case Query.Not not -> citiesIn(not.query());
-            case Query.MatchAll all -> Stream.empty();
-            case Query.Words words -> Stream.empty();
-            case Query.Phrase phrase -> Stream.empty();
-            case Query.Prefix prefix -> Stream.empty();
-            case Query.Fuzzy fuzzy -> Stream.empty();
-        };
     }
 
     private static NotFound noEntry(String id) {

@@ -90,8 +90,13 @@ public record SearchUrl(
 
     /** With this refinement added. */
     public SearchUrl with(Refinement refinement) {
+        return with(List.of(refinement));
+    }
+
+    /** With these refinements added. */
+    public SearchUrl with(Collection<Refinement> added) {
         Set<Refinement> more = new LinkedHashSet<>(refinements);
-        more.add(refinement);
+        more.addAll(added);
         return new SearchUrl(q, more, exact, sort, PageNumber.FIRST, size, chosenView());
     }
 

@@ -58,7 +58,7 @@ final class SearchApiIT {
         assertThat(names(answer.at("/hits/0/why/0")))
                 .containsExactly("typed", "matched", "part", "partLabel", "way", "wayLabel");
         assertThat(names(answer.at("/hits/0/snippet/0"))).containsExactly("text", "marked");
-        assertThat(names(answer.at("/facets"))).containsExactly("city", "theme", "rating", "kind", "region");
+        assertThat(names(answer.at("/facets"))).containsExactly("city", "theme", "rating", "kind", "region", "country");
         for (JsonNode facet : answer.at("/facets")) {
             assertThat(names(facet.get(0))).containsExactly("value", "label", "count", "selected");
         }
@@ -190,7 +190,9 @@ final class SearchApiIT {
     @Test
     void aCityThatIsTypedAndWasNotResearchedIsToldFromOneWithoutHit() throws IOException, InterruptedException {
         assertThat(site.json("/api/search?q=都市:アトランティス").at("/notes").toString())
-                .contains("調査されていない");
+                .contains("その名前の都市は分かりません）。文字として探すには");
+        assertThat(site.json("/api/search?q=国:イタリア").at("/notes").toString())
+                .contains("「イタリア」の調査資料はありません（調査されていない国です）。");
         assertThat(site.json("/api/search?q=都市:ソウル+存在しない語句").at("/notes")).isEmpty();
     }
 
@@ -262,9 +264,9 @@ final class SearchApiIT {
     @Test
     void whatTheWordsNameIsOffered() throws IOException, InterruptedException {
         JsonNode offer = site.json("/api/search?q=ソウル+高齢者").at("/offers/0");
-        assertThat(names(offer)).containsExactly("dimension", "value", "label");
+        assertThat(names(offer)).containsExactly("dimension", "values", "label");
         assertThat(offer.at("/dimension").asString()).isEqualTo("city");
-        assertThat(offer.at("/value").asString()).isEqualTo("ソウル");
+        assertThat(offer.at("/values/0").asString()).isEqualTo("ソウル");
     }
 
     @Test

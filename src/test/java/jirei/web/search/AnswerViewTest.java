@@ -12,6 +12,7 @@ import jirei.query.QueryParser;
 import jirei.search.Correction;
 import jirei.search.Expansion;
 import jirei.search.MatchType;
+import jirei.search.Offer;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchResult;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AnswerViewTest {
     private static final Refinement SEOUL = new Refinement(Dimension.CITY, "ソウル");
 
-    private static SearchResult result(Relaxation relaxation, String meant, List<Refinement> offers) {
+    private static SearchResult result(Relaxation relaxation, String meant, List<Offer> offers) {
         Optional<Correction> correction = meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Correction(QueryParser.parse(meant).query()));
@@ -90,9 +91,19 @@ final class AnswerViewTest {
     @Test
     void anOfferKeepsTheQueryAndTheRest() {
         SearchUrl url = SearchUrl.HOME.asking("ソウル 防犯").withExact(Set.of("防犯"));
-        AnswerView answer = AnswerView.of(url, result(Relaxation.NONE, "", List.of(SEOUL)));
+        AnswerView answer = AnswerView.of(url, result(Relaxation.NONE, "", List.of(Offer.of(SEOUL))));
         assertThat(answer.offers())
                 .containsExactly(Link.to("都市: ソウルで絞り込む", url.with(SEOUL).toString()));
+    }
+
+    @Test
+    void anOfferOfAnAreaPicksAllItsCountries() {
+        SearchUrl url = SearchUrl.HOME.asking("北欧 防犯");
+        List<Refinement> countries = List.of(
+                new Refinement(Dimension.COUNTRY, "デンマーク"), new Refinement(Dimension.COUNTRY, "ノルウェー"));
+        AnswerView answer = AnswerView.of(url, result(Relaxation.NONE, "", List.of(new Offer("北欧", countries))));
+        assertThat(answer.offers())
+                .containsExactly(Link.to("国: 北欧で絞り込む", url.with(countries).toString()));
     }
 
     @Test

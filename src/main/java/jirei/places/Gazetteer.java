@@ -1,4 +1,4 @@
-package jirei.corpus.metadata;
+package jirei.places;
 
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -66,8 +66,13 @@ public final class Gazetteer {
                 : new City(name, Optional.of(countryName(code)), region(code), Optional.empty());
     }
 
+    /** Whether a country or one of the cities is called so. */
+    static boolean isKnown(String name) {
+        return CountryCodes.BY_NAME.containsKey(name);
+    }
+
     /** Whether a country is called so. */
-    static boolean isCountry(String name) {
+    public static boolean isCountry(String name) {
         return Stream.of(ULocale.getISOCountries())
                 .anyMatch(code -> countryName(code).equals(name));
     }

@@ -1,0 +1,125 @@
+package jirei.places;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jirei.casestudy.City;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Region;
+
+/**
+ * Finds the values of a study that the name of a place means: {@code アメリカ}, {@code USA} → the country アメリカ合衆国 of the
+ * study. Immutable.
+ */
+public final class StudyPlaces {
+    /** What may follow the name of a country or area in running text. */
+    private static final Pattern BEHIND = Pattern.compile("(?<=..)(諸国|各国|地域|圏|全土|国内)$");
+
+    /** Japanese municipalities and prefectures, which end so. */
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?!都市|地区|市区)\\p{IsHan}[\\p{IsHan}ぁ-んァ-ヶー]*[都道府県市区町村]");
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z.]+");
+
+    /** In Latin letters; longer names are no common words. */
+    private static final int LONGEST_ABBREVIATION = 3;
+
+    private final List<City> cities;
+    private final List<String> countries;
+    private final List<Region> regions;
+
+    /** The places of these cities. */
+    public StudyPlaces(Collection<City> cities) {
+        this.cities = List.copyOf(cities);
+        this.countries = cities.stream()
+                .flatMap(city -> city.country().stream())
+                .distinct()
+                .toList();
+        this.regions = cities.stream()
+                .flatMap(city -> city.region().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The values that the text of a field means, such as {@code 国:アメリカ}; for a city a part of its name is enough. Empty
+     * where the study has nothing there.
+     */
+    public Optional<StudyPlace> inField(String typed) {
+        return city(typed).or(() -> ofWorld(typed)).or(() -> cities(typed, City.called(typed, cities)));
+    }
+
+    /**
+     * The values that a word of running text means, other than a city by its own name. Empty where the study has nothing
+     * there, and where the word is rather something else.
+     */
+    public Optional<StudyPlace> inText(String word) {
+        boolean abbreviation = word.length() <= LONGEST_ABBREVIATION
+                && LATIN.matcher(word).matches();
+        return word.codePointCount(0, word.length()) < 2 || (abbreviation && !word.equals(word.toUpperCase(Locale.ROOT)))
+                ? Optional.empty()
+                : ofWorld(word).or(() -> {
+                    String name = BEHIND.matcher(word).replaceFirst("");
+                    return name.equals(word) ? Optional.empty() : ofWorld(name);
+                });
+    }
+
+    /** Whether a place of the world is called so; there may be no research on it. */
+    public static boolean isPlace(String name) {
+        return PlaceNames.named(name).isPresent()
+                || Gazetteer.isKnown(name)
+                || MUNICIPALITY.matcher(name).matches();
+    }
+
+    private Optional<StudyPlace> city(String typed) {
+        return cities.stream()
+                .map(City::name)
+                .filter(name -> folded(name).equals(folded(typed)))
+                .findFirst()
+                .map(name -> new StudyPlace(name, Dimension.CITY, List.of(name)));
+    }
+
+    private Optional<StudyPlace> ofWorld(String name) {
+        Optional<StudyPlace> asWritten = countries.stream()
+                .filter(country -> folded(country).equals(folded(name)))
+                .findFirst()
+                .map(country -> new StudyPlace(country, Dimension.COUNTRY, List.of(country)));
+        return asWritten.or(() -> PlaceNames.named(name).flatMap(place -> of(place, name)));
+    }
+
+    private Optional<StudyPlace> of(WorldPlace place, String name) {
+        return switch (place) {
+            case WorldPlace.LargeCity city -> city(city.name());
+            case WorldPlace.StudyRegion known ->
+                Optional.of(known.region())
+                        .filter(regions::contains)
+                        .map(Region::label)
+                        .map(label -> new StudyPlace(label, Dimension.REGION, List.of(label)));
+            case WorldPlace.Countries codes ->
+                several(
+                        name,
+                        Dimension.COUNTRY,
+                        countries.stream()
+                                .filter(country ->
+                                        PlaceNames.codesOf(country).stream().anyMatch(codes.codes()::contains)));
+        };
+    }
+
+    private static Optional<StudyPlace> cities(String name, List<City> cities) {
+        return several(name, Dimension.CITY, cities.stream().map(City::name));
+    }
+
+    private static Optional<StudyPlace> several(String name, Dimension dimension, Stream<String> values) {
+        List<String> found = values.distinct().toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StudyPlace(found.size() == 1 ? found.getFirst() : name, dimension, found));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package jirei.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.City;
+import jirei.casestudy.StudyDimension;
+import jirei.casestudy.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StudyPlacesTest {
+    private static final StudyPlaces PLACES = new StudyPlaces(List.of(
+            city("ニューヨーク", "アメリカ合衆国", Region.NORTH_AMERICA),
+            city("ロサンゼルス", "アメリカ合衆国", Region.NORTH_AMERICA),
+            city("ロンドン", "英国", Region.EUROPE),
+            city("オスロ", "ノルウェー", Region.EUROPE),
+            city("コペンハーゲン", "デンマーク", Region.EUROPE),
+            city("香港", "中国（香港）", Region.ASIA),
+            city("台北", "台湾", Region.ASIA),
+            city("シンガポール", "シンガポール", Region.ASIA),
+            city("大津市", "日本", Region.ASIA)));
+
+    private static City city(String name, String country, Region region) {
+        return new City(name, Optional.of(country), Optional.of(region), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "米国, COUNTRY, アメリカ合衆国",
+        "アメリカ, COUNTRY, アメリカ合衆国",
+        "アメリカ合衆国, COUNTRY, アメリカ合衆国",
+        "usa, COUNTRY, アメリカ合衆国",
+        "ＵＳＡ, COUNTRY, アメリカ合衆国",
+        "United States, COUNTRY, アメリカ合衆国",
+        "イギリス, COUNTRY, 英国",
+        "英国, COUNTRY, 英国",
+        "UK, COUNTRY, 英国",
+        "United Kingdom, COUNTRY, 英国",
+        "中国, COUNTRY, 中国（香港）",
+        "香港, CITY, 香港",
+        "台湾, COUNTRY, 台湾",
+        "ヨーロッパ, REGION, 欧州",
+        "欧州, REGION, 欧州",
+        "Asia, REGION, アジア",
+        "北欧, COUNTRY, デンマーク ノルウェー",
+        "東南アジア, COUNTRY, シンガポール",
+        "NY, CITY, ニューヨーク",
+        "L.A., CITY, ロサンゼルス",
+        "ロンドン, CITY, ロンドン",
+        "大津, CITY, 大津市"
+    })
+    void aFieldMayHoldAnyNameOfAPlace(String typed, StudyDimension dimension, String values) {
+        StudyPlace place = PLACES.inField(typed).orElseThrow();
+        assertThat(place.dimension()).isEqualTo(dimension);
+        assertThat(place.values()).containsExactlyInAnyOrder(values.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"イタリア", "南米", "アフリカ", "津市", "アトランティス", "シカゴ", ""})
+    void nothingIsMeantWhereTheStudyHasNothing(String typed) {
+        assertThat(PLACES.inField(typed)).isEmpty();
+    }
+
+    @Test
+    void abbreviationsInRunningTextAreCapitals() {
+        assertThat(PLACES.inText("LA")).isPresent();
+        assertThat(PLACES.inText("la")).isEmpty();
+        assertThat(PLACES.inText("us")).isEmpty();
+        assertThat(PLACES.inText("usa")).isEmpty();
+        assertThat(PLACES.inText("london")).isEmpty();
+    }
+
+    @Test
+    void wordsBehindTheNameOfAnAreaDoNotMatter() {
+        assertThat(PLACES.inText("欧州諸国").orElseThrow().label()).isEqualTo("欧州");
+        assertThat(PLACES.inText("アジア地域").orElseThrow().label()).isEqualTo("アジア");
+        assertThat(PLACES.inText("地域")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"イタリア", "Italy", "南米", "津市", "東京都", "上海", "横浜市"})
+    void aPlaceIsKnownWithoutResearch(String name) {
+        assertThat(StudyPlaces.isPlace(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"アトランティス", "どこにもない", "ほげほげ", "市", "データ"})
+    void otherNamesAreNotKnown(String name) {
+        assertThat(StudyPlaces.isPlace(name)).isFalse();
+    }
+}
