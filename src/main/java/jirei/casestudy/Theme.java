@@ -21,6 +21,9 @@ public enum Theme {
     /** One typing error per four letters is accepted; デジタル予算 must not match デジタルデバイド. */
     private static final int LETTERS_PER_SLIP = 4;
 
+    /** In letters, of a part of a name that stands for the whole. */
+    private static final int SHORTEST_PART = 3;
+
     private final String label;
 
     Theme(String label) {
@@ -42,6 +45,26 @@ public enum Theme {
             if (NameLetters.lettersOf(theme.label).equals(written)
                     || theme.name().equalsIgnoreCase(text.strip())) {
                 return Optional.of(theme);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The theme that running text calls by its name or by one part of it: {@code 新技術 → NEW_TECHNOLOGY}, {@code 共同調達 →
+     * SHARED_PROCUREMENT}; parts in brackets and short ones are words like others.
+     */
+    public static Optional<Theme> calledInText(String text) {
+        Optional<Theme> whole = named(text);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String written = NameLetters.lettersOf(text);
+        for (Theme theme : values()) {
+            for (String part : theme.label.replaceFirst("（.*", "").split("[/・]")) {
+                if (part.length() >= SHORTEST_PART && NameLetters.lettersOf(part).equals(written)) {
+                    return Optional.of(theme);
+                }
             }
         }
         return Optional.empty();

@@ -51,7 +51,7 @@ final class HitPrinter {
             if (!hit.counted() && !partial) {
                 partial = true;
                 out.println();
-                out.println("-- " + result.others() + " more match in part --");
+                out.println("-- " + result.others() + " more match weakly --");
             }
             out.println();
             out.println(number + ". " + marked(hit.title()));

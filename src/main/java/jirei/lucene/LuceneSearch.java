@@ -32,6 +32,11 @@ final class LuceneSearch implements Search {
     }
 
     @Override
+    public int complete() {
+        return view.read(snapshot -> execution.complete());
+    }
+
+    @Override
     public Relaxation relaxation() {
         return view.read(snapshot -> execution.relaxation());
     }

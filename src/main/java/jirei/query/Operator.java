@@ -17,9 +17,6 @@ enum Operator {
     /** Excludes the term before it: {@code 駅 を除く}. */
     EXCEPT;
 
-    /** The ending that excludes its own word: {@code 駅を除く}. */
-    static final String EXCEPT_ENDING = "を除く";
-
     private static final Map<String, Operator> WORDS = Map.ofEntries(
             Map.entry("AND", AND),
             Map.entry("&", AND),
@@ -35,8 +32,11 @@ enum Operator {
             Map.entry("もしくは", OR),
             Map.entry("若しくは", OR),
             Map.entry("NOT", NOT),
+            Map.entry("without", NOT),
+            Map.entry("WITHOUT", NOT),
+            Map.entry("以外", EXCEPT),
             Map.entry("除く", EXCEPT),
-            Map.entry(EXCEPT_ENDING, EXCEPT));
+            Map.entry("を除く", EXCEPT));
 
     /** The operator with this spelling, full-width or not. */
     static Optional<Operator> of(String word) {

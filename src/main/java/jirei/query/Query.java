@@ -140,6 +140,21 @@ public sealed interface Query {
         }
     }
 
+    /** Whether the query has words, fields and exclusions only: no phrase, no OR, no prefix and no fuzzy word. */
+    default boolean isPlain() {
+        return switch (this) {
+            case Words words -> true;
+            case Field field -> true;
+            case Not not -> true;
+            case MatchAll all -> true;
+            case And and -> and.queries().stream().allMatch(Query::isPlain);
+            case Phrase phrase -> false;
+            case Prefix prefix -> false;
+            case Fuzzy fuzzy -> false;
+            case Or or -> false;
+        };
+    }
+
     /** Whether the query searches the text of entries; values of fields and exclusions alone do not. */
     default boolean looksForWords() {
         return switch (this) {

@@ -63,7 +63,7 @@ final class QueryFormatter {
                     || TypedText.isBar(c)
                     || i == colon
                     || (i == 0 && TypedText.isSignAt(text, 0))
-                    || text.substring(i).equals(Operator.EXCEPT_ENDING)
+                    || SpokenExclusion.isMarkAt(text, i)
                     || (c == '\\' && isBeforeSign(text, i))
                     || (!brackets && (TypedText.isOpeningBracket(c) || TypedText.isClosingBracket(c)))
                     || isEndingTilde(text, i);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jirei.casestudy.Dimension;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 
@@ -16,6 +17,8 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
  *   <li>{@code －ロボット}: an exclusion; a dash inside a word is text
  *   <li>{@code 評価：★}: a field, as 評価 is the name of a dimension; {@code 時刻：９時} is text
  *   <li>{@code 教育|医療}: an OR; a bar needs no blanks
+ *   <li>{@code AI以外の新技術}, {@code ソウルを除く}: exclusions ({@link SpokenExclusion})
+ *   <li>{@code ★}, {@code 計画だけ}: filters ({@link SpokenFilter})
  *   <li>{@code Ａ または Ｂ}: an OR; {@code または} not between two terms is a word
  *   <li>{@code （防犯 カメラ）}: a group; in {@code LiKU(教育用ロボット)} the brackets are text
  * </ul>
@@ -29,6 +32,11 @@ final class TypedQuery {
      * index.
      */
     private static final int MOST_PATTERNS = 10;
+
+    /** Behind a value of a field: {@code 都市:ソウル以外}. */
+    private static final Pattern EXCEPT_ENDING = Pattern.compile("(?<=.)(?:を除く|以外)$");
+
+    private static final Pattern PARTICLE_AT_THE_END = Pattern.compile("[のではがをに、,]+$");
 
     private final TypedText text;
     private final Notes notes;
@@ -188,8 +196,9 @@ final class TypedQuery {
         while (at < runEnd && !isComma(text.sign(at))) {
             at++;
         }
-        if (isExcepted(text.signs(start, at))) {
-            at -= Operator.EXCEPT_ENDING.length();
+        String signs = text.signs(start, at);
+        if (EXCEPT_ENDING.matcher(signs).find()) {
+            at = start + EXCEPT_ENDING.matcher(signs).replaceFirst("").length();
         }
         return text.text(start, at);
     }
@@ -198,6 +207,16 @@ final class TypedQuery {
         int start = at;
         at = Math.max(text.runEnd(at, end), at + 1);
         String signs = text.signs(start, at);
+        Optional<QueryNode> filter = excluded ? Optional.empty() : SpokenFilter.of(signs);
+        if (filter.isPresent()) {
+            level.add(filter, false);
+            return;
+        }
+        Optional<SpokenExclusion> exclusion = excluded ? Optional.empty() : SpokenExclusion.in(signs);
+        if (exclusion.isPresent() && excludesIn(level, start, exclusion.get(), end)) {
+            readExclusion(level, start, exclusion.get());
+            return;
+        }
         boolean kept = signs.startsWith("\\") && Operator.of(signs.substring(1)).isPresent();
         Optional<Operator> operator = excluded ? Optional.empty() : Operator.of(signs);
         if (kept) {
@@ -206,17 +225,40 @@ final class TypedQuery {
             level.excludeLast();
         } else if (operator.isPresent()) {
             level.add(operator.get(), signs);
-        } else if (!excluded && isExcepted(signs) && (level.hasTerms() || !text.isBlank(at, end))) {
-            level.add(word(start, at - Operator.EXCEPT_ENDING.length()), true);
         } else {
             level.add(word(start, at), excluded);
         }
     }
 
-    /** Whether the run excludes itself: {@code 駅を除く}. */
-    private static boolean isExcepted(String signs) {
-        return signs.endsWith(Operator.EXCEPT_ENDING)
-                && isSearchable(signs.substring(0, signs.length() - Operator.EXCEPT_ENDING.length()));
+    /** Whether there is something else to search, or clearly nothing else is asked: {@code ソウル以外}. */
+    private boolean excludesIn(TypedLevel level, int start, SpokenExclusion exclusion, int end) {
+        boolean alone = !level.hasTerms()
+                && text.isBlank(at, end)
+                && exclusion.start() == 0
+                && start + exclusion.next() == at
+                && !text.signs(start, at).endsWith("以外");
+        return !alone && isSearchable(text.text(start + exclusion.start(), start + exclusion.end()));
+    }
+
+    /** Adds the words before an exclusion and the exclusion; the words behind it are read next. */
+    private void readExclusion(TypedLevel level, int start, SpokenExclusion exclusion) {
+        String before = PARTICLE_AT_THE_END
+                .matcher(text.text(start, start + exclusion.start()))
+                .replaceFirst("");
+        if (isSearchable(before)) {
+            level.add(word(start, start + before.length()), false);
+        }
+        String excluded = text.text(start + exclusion.start(), start + exclusion.end());
+        List<String> names = SpokenExclusion.names(excluded);
+        if (names.size() == 1) {
+            level.add(word(start + exclusion.start(), start + exclusion.end()), true);
+        } else {
+            names.forEach(name -> level.add(Optional.of(QueryNodes.words(name)), true));
+        }
+        at = start + exclusion.next();
+        if (exclusion.guessed()) {
+            notes.add("「" + excluded + "」を含む項目を除きました。除かないときは「" + text.text(start, at) + "」を引用符で囲んでください。");
+        }
     }
 
     /** A run without blanks as a prefix, a fuzzy word or plain words; empty if it has nothing to search. */

@@ -44,10 +44,10 @@ final class TypedText {
         pair(notes);
     }
 
-    /** Whether a sign of the language begins at this place, or the ending {@link Operator#EXCEPT_ENDING}. */
+    /** Whether a sign of the language begins at this place, or a mark of {@link SpokenExclusion}. */
     static boolean isSignAt(String text, int at) {
         return at < text.length()
-                && (SIGNS.indexOf(text.charAt(at)) >= 0 || text.startsWith(Operator.EXCEPT_ENDING, at));
+                && (SIGNS.indexOf(text.charAt(at)) >= 0 || SpokenExclusion.isMarkAt(text, at));
     }
 
     static boolean isOpeningQuote(char c) {

@@ -17,6 +17,9 @@ public interface Search {
     /** The number of matching entries: {@link SearchResult#total()}, computed without hits and facets. */
     int total();
 
+    /** How many of these match every word: {@link SearchResult#complete()}, computed without hits and facets. */
+    int complete();
+
     /** How the query was relaxed: {@link SearchResult#relaxation()}, computed without hits and facets. */
     Relaxation relaxation();
 
@@ -24,7 +27,7 @@ public interface Search {
      * Whether an entry matches the whole query: {@link SearchResult#isAnswered()}, computed without hits and facets.
      */
     default boolean isAnswered() {
-        return total() > 0 && relaxation().isFull();
+        return complete() > 0 && relaxation().isFull();
     }
 
     /**

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer to a search: first the full matches, which are counted, then the partial matches.
+ * The answer to a search: first the entries that answer it, which are counted, then weak matches.
  *
- * <p>An entry matches in full if every word of the query is found by a {@linkplain MatchType#isFull() full} match.
- * Filters and refinements hold for all hits, also for partial matches.
+ * <p>An entry answers if every word of the query is found by a {@linkplain MatchType#isFull() full} match, or if it matches
+ * in part and scores a good share of what the best entry scores. Both are in one order, by score. Filters and refinements
+ * hold for all hits, also for weak ones.
  *
- * @param total the exact number of full matches; the facets count these
- * @param others the number of partial matches that follow
+ * @param total the exact number of entries that answer; the facets count these
+ * @param complete how many of these match every word; all for a query without words
+ * @param others the number of weak matches that follow
  * @param relaxation how the query was relaxed; {@link Relaxation#NONE} also where nothing was found
  * @param correction the corrected query, where the index has a better word than a typed one
  * @param expansions the alternative forms that were searched
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record SearchResult(
         int total,
+        int complete,
         int others,
         Relaxation relaxation,
         Optional<Correction> correction,
@@ -41,6 +44,6 @@ public record SearchResult(
 
     /** Whether some entry matches the whole query as typed or as corrected. */
     public boolean isAnswered() {
-        return total > 0 && relaxation.isFull();
+        return complete > 0 && relaxation.isFull();
     }
 }

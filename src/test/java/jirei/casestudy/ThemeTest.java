@@ -38,6 +38,26 @@ class ThemeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "新技術, NEW_TECHNOLOGY",
+        "共同調達, SHARED_PROCUREMENT",
+        "共同利用, SHARED_PROCUREMENT",
+        "人材育成, HUMAN_RESOURCES",
+        "UI/UX, SERVICE_DESIGN",
+        "ＵＩＵＸ, SERVICE_DESIGN",
+        "官民共創, CO_CREATION"
+    })
+    void runningTextMayCallAThemeByOnePartOfItsName(String text, Theme theme) {
+        assertThat(Theme.calledInText(text)).contains(theme);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AI", "確保", "データ", "デジタル", "メタバース等", "行政サービス"})
+    void otherPartsOfNamesAreWordsLikeOthers(String text) {
+        assertThat(Theme.calledInText(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aThemeIsParsedFromItsNames(Theme theme) {
         assertThat(Theme.named(theme.label())).contains(theme);

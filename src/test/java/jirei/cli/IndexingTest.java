@@ -146,7 +146,7 @@ final class IndexingTest {
     @Test
     void aSearchAsTextSaysHowWhatWasTypedIsAnswered() {
         assertThat(run("search", "ソウル", "高齢者", "スマホ", "--no-json", "--why").out())
-                .contains("to narrow: --city ソウル", "more match in part --")
+                .contains("to narrow: --city ソウル", "more match weakly --")
                 .contains("   = スマホ → スマートフォン (synonym, body)");
         assertThat(run("search", "ほげほげ", "防犯", "--no-json").out())
                 .contains("nothing has all the words")

@@ -94,7 +94,7 @@ final class SearchBenchmark {
                             request.exact(),
                             false)
                     .translate(request.query());
-            searcher.search(question.ranked(question.full(), true), 20);
+            searcher.search(question.ranked(question.full()), 20);
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryParserTest {
     static Stream<ExampleFile.Row> examples() {
-        return Stream.of("words", "phrases", "operators", "fields", "groups", "patterns")
+        return Stream.of("words", "phrases", "operators", "fields", "groups", "patterns", "spoken")
                 .flatMap(name -> ExampleFile.rows("query/" + name + ".tsv").stream());
     }
 

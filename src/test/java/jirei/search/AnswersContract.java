@@ -119,7 +119,7 @@ public interface AnswersContract {
                     .filter(match -> match.matchType().isFull())
                     .map(WordMatch::typed)
                     .collect(Collectors.toSet());
-            for (Hit hit : result.hits().stream().filter(Hit::counted).toList()) {
+            for (Hit hit : result.hits().stream().filter(Hit::complete).toList()) {
                 Set<String> found = hit.why().stream()
                         .filter(match -> match.matchType().isFull())
                         .map(WordMatch::typed)

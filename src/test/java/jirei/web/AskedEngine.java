@@ -162,6 +162,12 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         }
 
         @Override
+        public int complete() {
+            asked.add("complete");
+            return search.complete();
+        }
+
+        @Override
         public Relaxation relaxation() {
             asked.add("relaxation");
             return search.relaxation();

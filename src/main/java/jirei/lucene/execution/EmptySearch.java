@@ -17,6 +17,7 @@ public record EmptySearch(SearchRequest request) implements Search {
         return new SearchResult(
                 0,
                 0,
+                0,
                 Relaxation.NONE,
                 Optional.empty(),
                 List.of(),
@@ -27,6 +28,11 @@ public record EmptySearch(SearchRequest request) implements Search {
 
     @Override
     public int total() {
+        return 0;
+    }
+
+    @Override
+    public int complete() {
         return 0;
     }
 

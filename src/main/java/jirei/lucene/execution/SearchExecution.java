@@ -13,6 +13,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.lucene.analysis.Language;
+import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.IndexFields;
 import jirei.lucene.schema.SortOrders;
@@ -36,18 +37,17 @@ import jirei.search.Spread;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /**
- * Answers one question on one snapshot: counts what matches, asks for less where nothing does, and lets follow what
- * matches in part. The question is translated once, by the constructor; what was counted is remembered.
+ * Answers one question on one snapshot: counts what answers it, asks for less where nothing does, and lets follow what
+ * matches weakly. The question is translated once, by the constructor; what was counted is remembered.
  *
  * <p>For one thread.
  */
@@ -56,7 +56,7 @@ public final class SearchExecution {
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final SearchSteps steps;
-    private Optional<Counted> found = Optional.empty();
+    private Optional<Found> found = Optional.empty();
     private Optional<SearchResult> result = Optional.empty();
 
     /** Translates the question, and searches nothing yet. A snapshot without entries can only be asked for the translation. */
@@ -76,19 +76,21 @@ public final class SearchExecution {
     }
 
     private SearchResult search() throws IOException {
-        Counted counted = counted();
-        Counted behind = others(counted);
-        List<ScoreDoc> page = new ArrayList<>(counted.page());
-        page.addAll(behind.page());
+        Found answered = found();
+        Part answering = answering(answered);
+        Part weak = weak(answered);
+        List<ScoreDoc> page = new ArrayList<>(answering.page());
+        page.addAll(weak.page());
         return new SearchResult(
-                counted.total(),
-                behind.total(),
+                answered.total(),
+                answered.complete(),
+                weak.total(),
                 relaxation(),
                 steps.correction().map(Correction::new),
                 expansions(),
                 offers(question().terms()),
-                hits(counted, page),
-                counted.facets());
+                hits(answered, page, answering.page().size()),
+                answering.facets());
     }
 
     /** How many entries match. */
@@ -96,18 +98,23 @@ public final class SearchExecution {
         return found().total();
     }
 
+    /** How many of these match every word. */
+    public int complete() throws IOException {
+        return found().complete();
+    }
+
     /** What had to give before anything matched. */
     public Relaxation relaxation() throws IOException {
-        Counted counted = found();
-        return counted.total() == 0 ? Relaxation.NONE : counted.step().relaxation();
+        Found answered = found();
+        return answered.total() == 0 ? Relaxation.NONE : answered.step().relaxation();
     }
 
     /** The ids of the first entries that match, in order. */
     public List<EntryId> ids(int most) throws IOException {
-        SearchStep step = found().step();
+        Found answered = found();
         int wanted = Math.min(most, Math.max(1, snapshot.reader().maxDoc()));
         TopFieldDocs top = searcher.search(
-                refined(step.question().ranked(step.condition(), step.isFull())),
+                refined(answered.ranked(answered.answers().counted())),
                 new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
         return EntryDocuments.ids(snapshot.reader(), top.scoreDocs);
     }
@@ -118,7 +125,7 @@ public final class SearchExecution {
                 .filter(picked -> !picked.dimension().equals(Dimension.CITY)
                         && !picked.dimension().equals(Dimension.THEME))
                 .collect(Collectors.toSet());
-        return SpreadCounter.count(searcher, refined(found().step().condition(), others), IndexFields.facets());
+        return SpreadCounter.count(searcher, refined(found().answers().counted(), others), IndexFields.facets());
     }
 
     /** What the query asks the index as it was typed. */
@@ -150,36 +157,19 @@ public final class SearchExecution {
         return marked;
     }
 
-    /** The first step that finds any entry, with their number only unless a page was counted already. */
-    private Counted found() throws IOException {
+    /** What answers, by the first step that finds any entry; where none does, what was typed. */
+    private Found found() throws IOException {
         if (found.isEmpty()) {
-            found = Optional.of(firstThatFinds(
-                    step -> new Counted(step, searcher.count(refined(step.condition())), List.of(), List.of())));
+            found = Optional.of(firstThatFinds());
         }
         return found.get();
     }
 
-    /** The same with the hits and facets of a page; where the step is not known yet, that costs no search more. */
-    private Counted counted() throws IOException {
-        if (found.isPresent()) {
-            return count(found.get().step());
-        }
-        Counted counted = firstThatFinds(this::count);
-        found = Optional.of(counted);
-        return counted;
-    }
-
-    /** Counts what a step finds. */
-    private interface StepCount {
-        Counted at(SearchStep step) throws IOException;
-    }
-
-    /** What the first step that finds any entry gave; where none does, what the query as typed gave. */
-    private Counted firstThatFinds(StepCount count) throws IOException {
-        Counted asTyped = count.at(steps.asTyped());
+    private Found firstThatFinds() throws IOException {
+        Found asTyped = at(steps.asTyped());
         if (asTyped.total() == 0) {
             for (SearchStep step : steps.relaxed()) {
-                Counted relaxed = count.at(step);
+                Found relaxed = at(step);
                 if (relaxed.total() > 0) {
                     return relaxed;
                 }
@@ -188,25 +178,57 @@ public final class SearchExecution {
         return asTyped;
     }
 
-    /** What a step gave: how many, and those of them that are on the page that was asked for. */
-    private record Counted(SearchStep step, int total, List<ScoreDoc> page, List<FacetResult> facets) {}
+    private Found at(SearchStep step) throws IOException {
+        Answers answers = searcher.count(step.condition()) > 0
+                ? Answers.of(step, searcher, refined(new TermQuery(DocumentQueries.entries())))
+                : Answers.none(step, searcher);
+        return new Found(
+                step, answers, searcher.count(refined(answers.counted())), searcher.count(refined(answers.complete())));
+    }
 
-    private Counted count(SearchStep step) throws IOException {
+    /** What one step found: what answers, and how much of it is left by the refinements. */
+    private record Found(SearchStep step, Answers answers, int total, int complete) {
+        Query ranked(Query condition) {
+            return step.question().ranked(condition);
+        }
+    }
+
+    /** The hits of a part of the requested page. */
+    private record Part(int total, List<ScoreDoc> page, List<FacetResult> facets) {}
+
+    private Part answering(Found answered) throws IOException {
         int wanted = Math.min(
                 request.offset() + request.size().value(),
                 Math.max(1, snapshot.reader().maxDoc()));
         var sideways = new DrillSideways(
                         searcher, IndexFields.facets(), snapshot.facets().orElseThrow())
                 .search(
-                        refined(step.question().ranked(step.condition(), step.isFull())),
+                        refined(answered.ranked(answered.answers().counted())),
                         new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
-        TopFieldDocs top = sideways.collectorResult;
-        return new Counted(
-                step,
-                Math.toIntExact(top.totalHits.value()),
-                List.of(top.scoreDocs).stream().skip(request.offset()).toList(),
+        return new Part(
+                answered.total(),
+                List.of(sideways.collectorResult.scoreDocs).stream()
+                        .skip(request.offset())
+                        .toList(),
                 FacetCounter.results(
                         sideways.facets, snapshot.facets().orElseThrow().getDims(), request.refinements()));
+    }
+
+    /** What matches weakly; and what of it fills the page. */
+    private Part weak(Found answered) throws IOException {
+        Query weak = answered.answers().weak();
+        int from = Math.max(0, request.offset() - answered.total());
+        int to = request.offset() + request.size().value() - answered.total();
+        if (to <= from) {
+            return new Part(searcher.count(refined(weak)), List.of(), List.of());
+        }
+        TopFieldDocs top = searcher.search(
+                refined(answered.ranked(weak)),
+                new TopFieldCollectorManager(SortOrders.of(request.sort()), to, Integer.MAX_VALUE));
+        return new Part(
+                Math.toIntExact(top.totalHits.value()),
+                List.of(top.scoreDocs).stream().skip(from).toList(),
+                List.of());
     }
 
     private DrillDownQuery refined(Query query) {
@@ -221,33 +243,9 @@ public final class SearchExecution {
         return refined;
     }
 
-    /** What matches in part: any word, but not the step's condition; and what of it fills the page. */
-    private Counted others(Counted counted) throws IOException {
-        SearchStep step = counted.step();
-        if (step.question().units().isEmpty() || step.relaxation() == Relaxation.ANY_WORD) {
-            return new Counted(step, 0, List.of(), List.of());
-        }
-        BooleanQuery.Builder rest = new BooleanQuery.Builder();
-        rest.add(step.question().any(), Occur.FILTER);
-        rest.add(step.condition(), Occur.MUST_NOT);
-        int from = Math.max(0, request.offset() - counted.total());
-        int to = request.offset() + request.size().value() - counted.total();
-        if (to <= from) {
-            return new Counted(step, searcher.count(refined(rest.build())), List.of(), List.of());
-        }
-        TopFieldDocs top = searcher.search(
-                refined(step.question().ranked(rest.build(), false)),
-                new TopFieldCollectorManager(SortOrders.of(request.sort()), to, Integer.MAX_VALUE));
-        return new Counted(
-                step,
-                Math.toIntExact(top.totalHits.value()),
-                List.of(top.scoreDocs).stream().skip(from).toList(),
-                List.of());
-    }
-
-    private List<Hit> hits(Counted counted, List<ScoreDoc> page) throws IOException {
+    private List<Hit> hits(Found answered, List<ScoreDoc> page, int counted) throws IOException {
         MatchHighlighter highlighter =
-                new MatchHighlighter(searcher, counted.step().question().terms());
+                new MatchHighlighter(searcher, answered.step().question().terms());
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : page) {
@@ -259,7 +257,8 @@ public final class SearchExecution {
                     new MarkedText(entry.title(), why.title()),
                     Passages.snippet(body, entry.content().ownText().length(), why.body()),
                     why.why(),
-                    hits.size() < counted.page().size(),
+                    hits.size() < counted,
+                    answered.answers().isComplete().test(hit.doc),
                     score(hit)));
         }
         return hits;

@@ -10,8 +10,19 @@ import org.apache.lucene.search.Query;
  * @param relaxation what it asks for less than was typed
  * @param question what is ranked and marked
  * @param condition what an entry must match
+ * @param plain whether it was asked in words, without operators
  */
-record SearchStep(Relaxation relaxation, CompiledQuery question, Query condition) {
+record SearchStep(Relaxation relaxation, CompiledQuery question, Query condition, boolean plain) {
+    /** Whether the question has words to rank by. */
+    boolean ranksByWords() {
+        return !question.units().isEmpty();
+    }
+
+    /** What may answer: anything with a word of the question, unless it was asked with operators, which are taken literally. */
+    Query candidates() {
+        return isFull() && plain ? question.partial() : condition;
+    }
+
     /** Whether all words must match. */
     boolean isFull() {
         return relaxation.isFull();

@@ -92,7 +92,7 @@ public final class SimilarEntries {
         for (ScoreDoc found : searcher.search(query, size).scoreDocs) {
             Entry other = EntryDocuments.entry(stored.document(found.doc));
             MarkedText snippet = Passages.snippet(other.content().ownText(), List.of());
-            hits.add(new Hit(other, MarkedText.plain(other.title()), snippet, List.of(), true, found.score));
+            hits.add(new Hit(other, MarkedText.plain(other.title()), snippet, List.of(), true, true, found.score));
         }
         return hits;
     }

@@ -98,7 +98,7 @@ final class Attributes {
     }
 
     private Optional<Refinement> ofStudy(String word) {
-        return Theme.named(word)
+        return Theme.calledInText(word)
                 .map(theme -> new Refinement(Dimension.THEME, theme.label()))
                 .or(() -> Rating.named(word).map(rating -> new Refinement(Dimension.RATING, rating.name())))
                 .or(() -> EntryKind.named(word)

@@ -13,8 +13,9 @@ import org.apache.lucene.search.Query;
  *
  * @param typed as typed
  * @param alternatives the most certain first
+ * @param rarity the inverse document frequency of the word as typed; 0 for a phrase or pattern
  */
-public record QueryTerm(String typed, List<TermAlternative> alternatives) {
+public record QueryTerm(String typed, List<TermAlternative> alternatives, float rarity) {
     public QueryTerm {
         alternatives = List.copyOf(alternatives);
     }
@@ -31,12 +32,23 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives) {
         return anyOf(MatchType::isFull);
     }
 
-    /** Matches if the word is found in any spelling, or as a value of the entry; its synonyms do not count. */
+    /**
+     * Matches if the word is found in any spelling, or as the place or value that is called so; its synonyms do not count, and
+     * no theme of which it is one word: without AI is not without new technology.
+     */
     Query asWritten() {
-        return anyOf(type -> switch (type) {
-            case AS_TYPED, VARIANT, ATTRIBUTE -> true;
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        alternatives.stream().filter(this::isWritten).forEach(alternative -> any.add(alternative.query(), Occur.SHOULD));
+        return any.build();
+    }
+
+    private boolean isWritten(TermAlternative alternative) {
+        return switch (alternative.matchType()) {
+            case AS_TYPED, VARIANT -> true;
+            case ATTRIBUTE ->
+                alternative.named().stream().anyMatch(named -> named.isPlace() || named.label().equals(typed));
             case SYNONYM, CORRECTED, RELATED, PARTIAL -> false;
-        });
+        };
     }
 
     /** Matches if the word or a related word is found. */

@@ -127,7 +127,7 @@ public final class QueryTranslator {
             builder.rank(alternative.ranking());
             builder.explain(alternative.terms());
         }
-        builder.require(full.build(), List.of(new Unit(full.build(), full.build(), any.build())));
+        builder.require(full.build(), List.of(Unit.of(full.build(), any.build())));
         return builder.build();
     }
 
@@ -142,9 +142,9 @@ public final class QueryTranslator {
 
     /** Adds a word or phrase that has only one alternative. */
     private static void pattern(String typed, org.apache.lucene.search.Query found, CompiledQueryBuilder builder) {
-        builder.require(found, List.of(new Unit(found, found, found)));
+        builder.require(found, List.of(Unit.of(found, found)));
         builder.rank(List.of(found));
-        builder.explain(List.of(new QueryTerm(typed, List.of(TermAlternative.asTyped(typed, found)))));
+        builder.explain(List.of(new QueryTerm(typed, List.of(TermAlternative.asTyped(typed, found)), 0)));
     }
 
     /** Clauses are tokenized together, since adjacent words of two clauses may have one meaning. */
@@ -189,7 +189,7 @@ public final class QueryTranslator {
             return;
         }
         List<Unit> units = words.stream()
-                .map(word -> new Unit(excluding ? word.asWritten() : word.full(), word.near(), word.any()))
+                .map(word -> new Unit(excluding ? word.asWritten() : word.full(), word.near(), word.any(), word.rarity(), word.namesPlace()))
                 .toList();
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         units.forEach(unit -> enough.add(unit.full(), Occur.SHOULD));

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchJson(
         String query,
         int total,
+        int complete,
         int others,
         Relaxation relaxation,
         @Nullable CorrectionJson correction,
@@ -65,6 +66,7 @@ public record SearchJson(
             @Nullable Integer pages,
             List<Segment> snippet,
             boolean counted,
+            boolean complete,
             List<WhyJson> why,
             float score) {
 
@@ -81,6 +83,7 @@ public record SearchJson(
                     entry.place().page().map(Page::of).orElse(null),
                     hit.snippet().segments(),
                     hit.counted(),
+                    hit.complete(),
                     hit.why().stream().map(WhyJson::of).toList(),
                     hit.score());
         }
@@ -137,6 +140,7 @@ public record SearchJson(
         return new SearchJson(
                 query.text(),
                 result.total(),
+                result.complete(),
                 result.others(),
                 result.relaxation(),
                 result.correction()

@@ -67,7 +67,11 @@ public record AnswerView(
 
     private static Optional<String> notice(SearchUrl url, SearchResult result) {
         return switch (result.relaxation()) {
-            case NONE -> Optional.empty();
+            case NONE ->
+                result.complete() == result.total()
+                        ? Optional.empty()
+                        : Optional.of("すべての語を含む項目は" + Counts.format(result.complete())
+                                + "件です。一部の語でよく合う項目を加え、合う順に並べています。");
             case CORRECTED ->
                 result.correction()
                         .map(Correction::text)

@@ -8,11 +8,11 @@ import jirei.web.parts.Counts;
 import jirei.web.url.SearchUrl;
 
 /**
- * The hits of a page: full matches, then partial matches under a heading of their own.
+ * The hits of a page: those that answer, then weak matches under a heading of their own.
  *
  * @param start the number of the first hit, from 1
- * @param partialHeading the heading of the partial matches
- * @param partialCount the number of partial matches on all pages, in Japanese
+ * @param partialHeading the heading of the weak matches
+ * @param partialCount the number of weak matches on all pages, in Japanese
  */
 public record HitList(
         int start, List<HitView> counted, List<HitView> partial, String partialHeading, String partialCount) {
@@ -31,10 +31,7 @@ public record HitList(
                 (url.page().value() - 1) * url.size().value() + 1,
                 views(url, result, seen, true),
                 views(url, result, seen, false),
-                switch (result.relaxation()) {
-                    case NONE, CORRECTED -> "以下は一部の語を含む項目です";
-                    case FEWER_WORDS, ANY_WORD -> "以下は近い語や一部の文字が一致する項目です";
-                },
+                "関連の薄い項目",
                 "（" + (result.total() > 0 ? "ほか" : "") + Counts.format(result.others()) + "件）");
     }
 

@@ -21,6 +21,7 @@ import jirei.web.url.SearchUrl;
  * A hit as the page shows it.
  *
  * @param id the id of the entry, by which scripts recognise new hits
+ * @param inPart whether only some of the words are found in it, though it answers
  * @param why the matches of each word of the query
  * @param similar the URL of similar entries
  */
@@ -31,6 +32,7 @@ public record HitView(
         List<Segment> title,
         Optional<RatingView> rating,
         String kind,
+        boolean inPart,
         Optional<String> city,
         Optional<String> theme,
         List<Segment> snippet,
@@ -58,6 +60,7 @@ public record HitView(
                 hit.title().segments(),
                 entry.rating().map(RatingView::of),
                 entry.kind().label(),
+                hit.counted() && !hit.complete() && !hit.why().isEmpty(),
                 entry.city().map(City::name),
                 entry.theme().map(Theme::label),
                 hit.snippet().segments(),

@@ -71,7 +71,7 @@ final class SearchReport {
         AnswerView.of(url, result).notice().ifPresent(notice -> conditions.add(new ReportCondition("一致", notice)));
         ExclusionNotes.of(query, result).forEach(note -> conditions.add(new ReportCondition("注意", note)));
         if (result.others() > 0) {
-            conditions.add(new ReportCondition("範囲", "一部だけが一致するほかの" + Counts.format(result.others()) + "件は含みません。"));
+            conditions.add(new ReportCondition("範囲", "関連の薄い" + Counts.format(result.others()) + "件は含みません。"));
         }
         conditions.add(new ReportCondition("並び順", SearchPage.orderOf(url)));
         conditions.add(

@@ -38,6 +38,7 @@ final class SearchApiIT {
                 .containsExactly(
                         "query",
                         "total",
+                        "complete",
                         "others",
                         "relaxation",
                         "correction",
@@ -53,7 +54,7 @@ final class SearchApiIT {
                         "indexing");
         assertThat(names(answer.at("/hits/0")))
                 .containsExactly(
-                        "id", "title", "kind", "city", "theme", "rating", "page", "pages", "snippet", "counted", "why",
+                        "id", "title", "kind", "city", "theme", "rating", "page", "pages", "snippet", "counted", "complete", "why",
                         "score");
         assertThat(names(answer.at("/hits/0/why/0")))
                 .containsExactly("typed", "matched", "part", "partLabel", "way", "wayLabel");

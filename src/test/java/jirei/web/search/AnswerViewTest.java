@@ -31,7 +31,7 @@ final class AnswerViewTest {
         Optional<Correction> correction = meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Correction(QueryParser.parse(meant).query()));
-        return new SearchResult(1234, 0, relaxation, correction, List.of(), offers, List.of(), List.of());
+        return new SearchResult(1234, 1234, 0, relaxation, correction, List.of(), offers, List.of(), List.of());
     }
 
     private static AnswerView answer(String typed, Relaxation relaxation, String meant) {

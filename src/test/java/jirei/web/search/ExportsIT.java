@@ -79,7 +79,7 @@ final class ExportsIT {
         assertThat(report.at("/found").asInt()).isEqualTo(search.at("/total").asInt());
         assertThat(report.at("/conditions").toString())
                 .contains("高齢者 教室", "ベンチマーク、情報あり", "都市順")
-                .contains("一部だけが一致するほかの" + search.at("/others").asInt() + "件は含みません。")
+                .contains("関連の薄い" + search.at("/others").asInt() + "件は含みません。")
                 .contains(site.origin() + "/?q=");
     }
 
