@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jirei.casestudy.Attribute;
-import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
@@ -55,7 +54,7 @@ public final class QueryTranslator {
     public QueryTranslator(
             Language language,
             Lexicon lexicon,
-            Collection<City> cities,
+            CityNames cities,
             Collection<Attribute> attributes,
             TermStatistics statistics,
             Set<String> exact,
@@ -64,7 +63,7 @@ public final class QueryTranslator {
         this.lexicon = lexicon;
         this.texts = new TextQueries(language.analyzers(), statistics);
         this.ranking = new Ranking(language.analyzers(), texts);
-        this.patterns = new Patterns(language.analyzers(), texts);
+        this.patterns = new Patterns(language.analyzers(), texts, statistics);
         this.attributes = new Attributes(cities, attributes, statistics);
         this.expander = new QueryExpander(texts, statistics, language.synonyms(), lexicon, this.attributes);
         this.exact = exact;
