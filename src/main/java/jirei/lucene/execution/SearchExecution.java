@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
@@ -55,15 +56,22 @@ public final class SearchExecution {
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final SearchSteps steps;
+    private final SearchTimeout timeout;
     private Optional<Counted> found = Optional.empty();
     private Optional<SearchResult> result = Optional.empty();
 
     /** Translates the question, and searches nothing yet. A snapshot without entries can only be asked for the translation. */
     public SearchExecution(SearchRequest request, Snapshot snapshot, Language language) {
+        this(request, snapshot, language, SearchTimeout::start);
+    }
+
+    /** Searches with a timeout, which begins when the question is translated. */
+    SearchExecution(SearchRequest request, Snapshot snapshot, Language language, Supplier<SearchTimeout> startTimeout) {
         this.request = request;
         this.snapshot = snapshot;
         this.searcher = snapshot.searcher();
         this.steps = new SearchSteps(request, snapshot, language);
+        this.timeout = startTimeout.get();
     }
 
     /** The page that was asked for, with its facets. */
@@ -87,7 +95,8 @@ public final class SearchExecution {
                 expansions(),
                 offers(question().terms()),
                 hits(counted, page),
-                counted.facets());
+                counted.facets(),
+                timeout.wasReached());
     }
 
     /** How many entries match. */
@@ -99,6 +108,11 @@ public final class SearchExecution {
     public Relaxation relaxation() throws IOException {
         Counted counted = found();
         return counted.total() == 0 ? Relaxation.NONE : counted.step().relaxation();
+    }
+
+    /** Whether anything was left out until now because the time was over. */
+    public boolean timedOut() {
+        return timeout.wasReached();
     }
 
     /** The ids of the first entries that match, in order. */
@@ -176,7 +190,7 @@ public final class SearchExecution {
     /** What the first step that finds any entry gave; where none does, what the query as typed gave. */
     private Counted firstThatFinds(StepCount count) throws IOException {
         Counted asTyped = count.at(steps.asTyped());
-        if (asTyped.total() == 0) {
+        if (asTyped.total() == 0 && !timeout.wasReached()) {
             for (SearchStep step : steps.relaxed()) {
                 Counted relaxed = count.at(step);
                 if (relaxed.total() > 0) {
@@ -212,8 +226,8 @@ public final class SearchExecution {
         return refined(query, request.refinements());
     }
 
-    private static DrillDownQuery refined(Query query, Set<Refinement> refinements) {
-        DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), query);
+    private DrillDownQuery refined(Query query, Set<Refinement> refinements) {
+        DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), new TimeLimitedQuery(query, timeout));
         for (Refinement refinement : refinements) {
             refined.add(refinement.dimension().name(), refinement.value());
         }
