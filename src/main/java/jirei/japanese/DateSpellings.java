@@ -87,7 +87,7 @@ public record DateSpellings(int start, int end, List<String> others) {
                 : Optional.empty();
     }
 
-    /** The year in words, and with the letter of its era, with which months begin as well: R6, R6.4. */
+    /** The year in words, and with the letter of its era: R6. A month, R6.4, is a token of its own and is not found so. */
     private static Set<String> yearInWords(int year, List<EraYear> names) {
         Set<String> words = inWords(year, names, "", "");
         names.stream()
