@@ -17,6 +17,7 @@ import jirei.search.MarkedText;
 import jirei.search.Offer;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
+import jirei.web.study.SearchNotes;
 import jirei.web.url.SearchUrl;
 
 /** Prints hits as text; matches are bold on a terminal, and in brackets elsewhere. */
@@ -40,8 +41,9 @@ final class HitPrinter {
     }
 
     void print(SearchUrl url, ParsedQuery query, SearchResult result) {
-        query.notes().forEach(note -> out.println("note: " + note));
-        out.println(result.total() == 1 ? "1 hit" : result.total() + " hits");
+        SearchNotes.of(query, result).forEach(note -> out.println("note: " + note));
+        out.println(
+                (result.timedOut() ? "at least " : "") + (result.total() == 1 ? "1 hit" : result.total() + " hits"));
         notices(url, result);
         boolean partial = false;
         int number = (url.page().value() - 1) * url.size().value();

@@ -86,6 +86,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
         folders.openCorpus().close();
+        HeapAdvice.ofThisProcess()
+                .ifPresent(advice -> command.commandLine().getErr().println("jirei: " + advice));
         Optional<UploadSettings> uploads = adminToken.map(this::uploadSettings);
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);

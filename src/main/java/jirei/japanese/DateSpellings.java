@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  *   <li>{@code R6年度 → 令和6年度, 2024年度, …}; {@code 令和元年度 → 2019年度}, but not 平成31年度
  * </ul>
  *
+ * <p>A year of the last hundred years may stand alone between blanks: {@code 2024}, {@code R6}, {@code H30}. Other letters and
+ * {@code H2} are more often the names of things, and {@code 2000} is more often a number.
+ *
  * <p>A month is not spelled {@code 2024.4}, which is as often the number of a version. Two digits without an era
  * ({@code 6年4月}) are no year.
  *
@@ -30,6 +34,14 @@ public record DateSpellings(int start, int end, List<String> others) {
     private static final Pattern ERA = Pattern.compile("^(?<era>" + DateSpan.ERA + ")");
     private static final Pattern FISCAL_YEAR =
             Pattern.compile("(?<era>" + DateSpan.ERA + ")?\\s*(?<year>元|" + DateSpan.NUMBER + ")\\s*年度");
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "(?<![^ ])(?:(?<era>[Rr](?=[0-9])|[HhSs](?=[0-9]{2}))(?<number>[0-9]{1,2})|(?<year>(?:19|20)[0-9]{2}))(?![^ ])");
+    private static final int EARLIEST_ALONE = 1927;
+    private static final int LATEST_ALONE = 2050;
+
+    /** H2 and S3 are more often the names of things. */
+    private static final int LEAST_OF_OTHER_ERAS = 10;
+
     private static final Pattern DAY =
             Pattern.compile("月\\s*(?<kanji>" + DateSpan.NUMBER + ")\\s*日$|[-/.][0-9]{1,2}[-/.](?<digits>[0-9]{1,2})$");
 
@@ -59,8 +71,30 @@ public record DateSpellings(int start, int end, List<String> others) {
                 dates.add(spelled(fiscal.start(), fiscal.group(), inWords(year.getAsInt(), names, "度", "度")));
             }
         }
+        YEAR_ALONE.matcher(text).results().forEach(alone -> yearAlone(alone).ifPresent(dates::add));
         dates.sort(Comparator.comparingInt(DateSpellings::start));
         return List.copyOf(dates);
+    }
+
+    private static Optional<DateSpellings> yearAlone(MatchResult alone) {
+        Optional<String> era = Optional.ofNullable(alone.group("era"));
+        int number = Integer.parseInt(era.isPresent() ? alone.group("number") : alone.group("year"));
+        int year = era.map(letter -> Eras.yearBefore(letter) + number).orElse(number);
+        boolean isYear = number > 0 && number % 100 != 0 && year >= EARLIEST_ALONE && year <= LATEST_ALONE;
+        return isYear
+                ? Optional.of(spelled(
+                        alone.start(), alone.group(), yearInWords(year, names(era, year, EraYear.namesOf(year)))))
+                : Optional.empty();
+    }
+
+    /** The year in words, and with the letter of its era: R6. A month, R6.4, is a token of its own and is not found so. */
+    private static Set<String> yearInWords(int year, List<EraYear> names) {
+        Set<String> words = inWords(year, names, "", "");
+        names.stream()
+                .filter(name -> name.letter().equals("R")
+                        || ("HS".contains(name.letter()) && name.year() >= LEAST_OF_OTHER_ERAS))
+                .forEach(name -> words.add(name.letter() + name.year()));
+        return words;
     }
 
     private static DateSpellings spelled(int start, String written, Set<String> spellings) {
@@ -75,7 +109,7 @@ public record DateSpellings(int start, int end, List<String> others) {
         Optional<String> era =
                 typed.find() ? Optional.of(typed.group()).filter(DateSpellings::isEra) : Optional.empty();
         if (date.month().isEmpty()) {
-            return inWords(year, names(era, year, EraYear.namesOf(year)), "", "");
+            return yearInWords(year, names(era, year, EraYear.namesOf(year)));
         }
         int month = date.month().getAsInt();
         List<EraYear> names = names(era, year, EraYear.namesOf(year, month, day));

@@ -79,6 +79,7 @@ public final class LuceneIndexer implements EntryIndexer {
         boolean grows = rebuild
                 || current.filter(path -> index.isSound(path, fingerprint)).isEmpty();
         this.generation = grows ? index.next() : current.orElseThrow();
+        IndexDirectory.discardLock(generation);
         this.directory = FSDirectory.open(generation);
         this.analyzers = analyzers;
         this.writer = new IndexWriter(directory, settings(analyzers).setCommitOnClose(false));

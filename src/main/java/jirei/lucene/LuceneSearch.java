@@ -42,6 +42,11 @@ final class LuceneSearch implements Search {
     }
 
     @Override
+    public boolean timedOut() {
+        return execution.timedOut();
+    }
+
+    @Override
     public List<EntryId> ids(int most) {
         return view.read(snapshot -> execution.ids(most));
     }

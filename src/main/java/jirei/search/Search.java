@@ -24,6 +24,12 @@ public interface Search {
     Relaxation relaxation();
 
     /**
+     * Whether a part of the answer is incomplete because the search was ended at its time limit. Asked last: it covers what
+     * was computed until now.
+     */
+    boolean timedOut();
+
+    /**
      * Whether an entry matches the whole query: {@link SearchResult#isAnswered()}, computed without hits and facets.
      */
     default boolean isAnswered() {

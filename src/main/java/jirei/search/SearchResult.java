@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param offers the places, themes, kinds and ratings named by words of the query
  * @param hits the requested page; empty behind the last
  * @param facets one for each dimension, in the order of the page
+ * @param timedOut whether the search was ended at its time limit: there may be more matches than were found and counted
  */
 public record SearchResult(
         int total,
@@ -29,7 +30,8 @@ public record SearchResult(
         List<Expansion> expansions,
         List<Offer> offers,
         List<Hit> hits,
-        List<FacetResult> facets) {
+        List<FacetResult> facets,
+        boolean timedOut) {
     public SearchResult {
         expansions = List.copyOf(expansions);
         offers = List.copyOf(offers);

@@ -105,6 +105,19 @@ public interface AttributesContract {
                 .doesNotContain("大気届出");
     }
 
+    @Test
+    default void theValuesOfAnAttributeAreSuggestedBehindItsName() {
+        assertThat(suggested("#府省庁:")).containsExactly("#府省庁:環境省", "#府省庁:国土交通省");
+        assertThat(suggested("届出 #府省庁:国")).containsExactly("届出 #府省庁:国土交通省");
+        assertThat(suggested("-＃受付方法：申請")).containsExactly("-＃受付方法：電子申請");
+        assertThat(suggested("#府省庁:\"環")).containsExactly("#府省庁:環境省");
+        assertThat(suggested("#府省庁:ない値")).isEmpty();
+    }
+
+    private List<String> suggested(String typed) {
+        return view().suggest(typed, 10).stream().map(Suggestion::text).toList();
+    }
+
     private SearchResult search(String text, Refinement... picked) {
         return view().search(SearchRequest.of(QueryParser.parse(text).query()).with(Set.of(picked)))
                 .result();

@@ -174,6 +174,11 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         }
 
         @Override
+        public boolean timedOut() {
+            return search.timedOut();
+        }
+
+        @Override
         public List<EntryId> ids(int most) {
             asked.add("ids");
             return search.ids(most);

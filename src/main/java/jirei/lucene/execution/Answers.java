@@ -29,22 +29,23 @@ record Answers(Query counted, Query weak, Query complete, IntPredicate isComplet
      * The answers of one step.
      *
      * @param within matches what is left by refinements; the best entry is sought among these if no better one is left
+     * @param timeout ends the search; what was found until then may be incomplete
      */
-    static Answers of(SearchStep step, IndexSearcher searcher, Query within) throws IOException {
+    static Answers of(SearchStep step, IndexSearcher searcher, Query within, SearchTimeout timeout) throws IOException {
         CompiledQuery question = step.question();
         int documents = Math.max(1, searcher.getIndexReader().maxDoc());
         FixedBitSet complete = new FixedBitSet(documents);
         if (!step.ranksByWords()) {
             return new Answers(step.condition(), new EntrySet(complete), step.condition(), document -> true);
         }
-        ScoredEntries candidates = ScoredEntries.of(searcher, question.ranked(step.candidates()));
+        ScoredEntries candidates = scored(searcher, question.ranked(step.candidates()), timeout);
         FixedBitSet all = candidates.all(documents);
         if (step.isFull()) {
-            complete.or(ScoredEntries.of(searcher, step.condition()).all(documents));
+            complete.or(scored(searcher, step.condition(), timeout).all(documents));
         }
         FixedBitSet counted = answering(candidates, all, complete);
         if (!step.isFull() && searcher.count(both(new EntrySet(counted), within)) == 0) {
-            FixedBitSet left = ScoredEntries.of(searcher, both(new EntrySet(all), within)).all(documents);
+            FixedBitSet left = scored(searcher, both(new EntrySet(all), within), timeout).all(documents);
             counted = answering(candidates, left, complete);
         }
         BooleanQuery.Builder weak = new BooleanQuery.Builder();
@@ -64,6 +65,10 @@ record Answers(Query counted, Query weak, Query complete, IntPredicate isComplet
         FixedBitSet counted = complete.clone();
         candidates.addTo(counted, Math.nextUp(0f) + FLOOR * candidates.best(among));
         return counted;
+    }
+
+    private static ScoredEntries scored(IndexSearcher searcher, Query query, SearchTimeout timeout) throws IOException {
+        return ScoredEntries.of(searcher, new TimeLimitedQuery(query, timeout));
     }
 
     private static Query both(Query one, Query other) {

@@ -23,7 +23,8 @@ public record EmptySearch(SearchRequest request) implements Search {
                 List.of(),
                 List.of(),
                 List.of(),
-                FacetCounter.nothing(request.refinements()));
+                FacetCounter.nothing(request.refinements()),
+                false);
     }
 
     @Override
@@ -39,6 +40,11 @@ public record EmptySearch(SearchRequest request) implements Search {
     @Override
     public Relaxation relaxation() {
         return Relaxation.NONE;
+    }
+
+    @Override
+    public boolean timedOut() {
+        return false;
     }
 
     @Override

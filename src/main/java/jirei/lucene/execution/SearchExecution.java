@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
@@ -56,15 +57,22 @@ public final class SearchExecution {
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final SearchSteps steps;
+    private final SearchTimeout timeout;
     private Optional<Found> found = Optional.empty();
     private Optional<SearchResult> result = Optional.empty();
 
     /** Translates the question, and searches nothing yet. A snapshot without entries can only be asked for the translation. */
     public SearchExecution(SearchRequest request, Snapshot snapshot, Language language) {
+        this(request, snapshot, language, SearchTimeout::start);
+    }
+
+    /** Searches with a timeout, which begins when the question is translated. */
+    SearchExecution(SearchRequest request, Snapshot snapshot, Language language, Supplier<SearchTimeout> startTimeout) {
         this.request = request;
         this.snapshot = snapshot;
         this.searcher = snapshot.searcher();
         this.steps = new SearchSteps(request, snapshot, language);
+        this.timeout = startTimeout.get();
     }
 
     /** The page that was asked for, with its facets. */
@@ -90,7 +98,8 @@ public final class SearchExecution {
                 expansions(),
                 offers(question().terms()),
                 hits(answered, page, answering.page().size()),
-                answering.facets());
+                answering.facets(),
+                timeout.wasReached());
     }
 
     /** How many entries match. */
@@ -107,6 +116,11 @@ public final class SearchExecution {
     public Relaxation relaxation() throws IOException {
         Found answered = found();
         return answered.total() == 0 ? Relaxation.NONE : answered.step().relaxation();
+    }
+
+    /** Whether anything was left out until now because the time was over. */
+    public boolean timedOut() {
+        return timeout.wasReached();
     }
 
     /** The ids of the first entries that match, in order. */
@@ -167,7 +181,7 @@ public final class SearchExecution {
 
     private Found firstThatFinds() throws IOException {
         Found asTyped = at(steps.asTyped());
-        if (asTyped.total() == 0) {
+        if (asTyped.total() == 0 && !timeout.wasReached()) {
             for (SearchStep step : steps.relaxed()) {
                 Found relaxed = at(step);
                 if (relaxed.total() > 0) {
@@ -179,8 +193,8 @@ public final class SearchExecution {
     }
 
     private Found at(SearchStep step) throws IOException {
-        Answers answers = searcher.count(step.condition()) > 0
-                ? Answers.of(step, searcher, refined(new TermQuery(DocumentQueries.entries())))
+        Answers answers = searcher.count(new TimeLimitedQuery(step.condition(), timeout)) > 0
+                ? Answers.of(step, searcher, refined(new TermQuery(DocumentQueries.entries())), timeout)
                 : Answers.none(step, searcher);
         return new Found(
                 step, answers, searcher.count(refined(answers.counted())), searcher.count(refined(answers.complete())));
@@ -235,8 +249,8 @@ public final class SearchExecution {
         return refined(query, request.refinements());
     }
 
-    private static DrillDownQuery refined(Query query, Set<Refinement> refinements) {
-        DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), query);
+    private DrillDownQuery refined(Query query, Set<Refinement> refinements) {
+        DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), new TimeLimitedQuery(query, timeout));
         for (Refinement refinement : refinements) {
             refined.add(refinement.dimension().name(), refinement.value());
         }

@@ -69,7 +69,7 @@ final class SearchSteps {
         return new QueryTranslator(
                         language,
                         snapshot.lexicon(),
-                        snapshot.cities(),
+                        snapshot.cityNames(),
                         snapshot.attributes(),
                         terms,
                         exact,

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.search.IndexInUseException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -147,8 +148,26 @@ public final class IndexDirectory {
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.SYNC);
-        Files.move(
-                written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        replace(folder.resolve(CURRENT), written);
+    }
+
+    /** Replaces a file atomically, and a folder that somebody has put in its place. */
+    static void replace(Path file, Path written) throws IOException {
+        if (Files.isDirectory(file)) {
+            delete(file);
+        }
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Deletes what is left of Lucene's own lock of a generation, which Lucene accepts only if it is empty. To be called by
+     * the holder of the write lock, when it has not opened the generation yet.
+     */
+    public static void discardLock(Path generation) {
+        Path lock = generation.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.exists(lock)) {
+            delete(lock);
+        }
     }
 
     /** Deletes all other generations; a file that is still open elsewhere is left until the next call. */

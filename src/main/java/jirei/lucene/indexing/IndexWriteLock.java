@@ -3,7 +3,6 @@ package jirei.lucene.indexing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ public final class IndexWriteLock implements AutoCloseable {
     private static void write(Path writer, String work) throws IOException {
         Path written = Files.writeString(
                 writer.resolveSibling(WRITER + ".new"), ProcessHandle.current().pid() + "\n" + work);
-        Files.move(written, writer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        IndexDirectory.replace(writer, written);
     }
 
     /** Stores the progress for other processes. */

@@ -20,7 +20,7 @@ import jirei.lucene.lexicon.SlipIndex.Near;
  *   <li>one part of a compound: {@code スマート + シチズソ}
  * </ul>
  *
- * <p>Correct words ({@link RightWords}), numbers and single characters are left alone. Only the forms at the least
+ * <p>Correct words ({@link RightWords}), numbers, single characters and runs of more than 64 are left alone. Only the forms at the least
  * distance are given: first those with the longest common prefix, then the most frequent (as in Lucene's
  * DirectSpellChecker, except for the prefix). {@code パ} for {@code バ} and kanji with the same reading count as half an
  * error. An error that makes another dictionary word is not found if it is rare: {@code バイト} for {@code ハイト}.
@@ -30,6 +30,9 @@ final class Corrections {
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
     private static final int CLEARLY = 5;
+
+    /** In characters; hardly any name is longer, and looking at all parts of a run takes time by the square of its length. */
+    private static final int LONGEST = 64;
 
     private static final Comparator<RankedCorrection> BEST = Comparator.comparingInt(RankedCorrection::cost)
             .thenComparing(Comparator.comparing(RankedCorrection::script).reversed())
@@ -59,7 +62,10 @@ final class Corrections {
 
     /** At most three corrections, the best first. */
     List<String> of(String word) {
-        if (word.length() < 2 || word.chars().noneMatch(Character::isLetter) || right.isName(word)) {
+        if (word.length() < 2
+                || word.length() > LONGEST
+                || word.chars().noneMatch(Character::isLetter)
+                || right.isName(word)) {
             return List.of();
         }
         List<String> whole = whole(word);

@@ -54,14 +54,20 @@ final class RightWords {
         return LexiconForm.hasKanji(word) ? 2 : 3;
     }
 
-    private boolean isMadeOf(String word, Predicate<String> right) {
-        int shortest = shortestPart(word);
-        for (int i = shortest; i <= word.length() - shortest && !Kana.isLatin(word); i++) {
-            String rest = word.substring(i);
-            if (right.test(word.substring(0, i)) && (right.test(rest) || isMadeOf(rest, right))) {
-                return true;
+    /** Whether the word is a row of two or more right parts. The ends of the word are tried once each, the last first. */
+    static boolean isMadeOf(String word, Predicate<String> right) {
+        int length = word.length();
+        boolean[] ends = new boolean[length + 1];
+        boolean several = false;
+        for (int start = length - 1; start >= 0; start--) {
+            String rest = word.substring(start);
+            int shortest = shortestPart(rest);
+            several = false;
+            for (int end = start + shortest; end <= length - shortest && !several && !Kana.isLatin(rest); end++) {
+                several = ends[end] && right.test(word.substring(start, end));
             }
+            ends[start] = several || right.test(rest);
         }
-        return false;
+        return several;
     }
 }

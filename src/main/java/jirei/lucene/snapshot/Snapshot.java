@@ -21,6 +21,7 @@ import jirei.casestudy.EntryId;
 import jirei.casestudy.ParsedFile;
 import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.Readings;
+import jirei.lucene.lexicon.CityNames;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryCities;
@@ -44,6 +45,8 @@ import org.apache.lucene.search.TermQuery;
  * @param files all files, ordered by city and file
  * @param cities the cities of dossiers and of entries, by the reading of their names; one of which the files know
  *     different facts is there once for each
+ * @param cityNames the same cities, to be recognised in queries
+ * @param attributes the attributes that entries have
  * @param latest the latest dossier of each city, by the name of the city
  * @param entries the number of entries
  * @param lexicon the words and names of the index
@@ -54,6 +57,8 @@ public record Snapshot(
         Optional<SortedSetDocValuesReaderState> facets,
         List<ParsedFile> files,
         List<City> cities,
+        CityNames cityNames,
+        List<Attribute> attributes,
         Map<String, Dossier> latest,
         int entries,
         Lexicon lexicon,
@@ -87,7 +92,16 @@ public record Snapshot(
                 .distinct()
                 .toList();
         return new Snapshot(
-                reader, facets, files, cities, latest(files), entries, Lexicon.of(reader, names, readings), updated);
+                reader,
+                facets,
+                files,
+                cities,
+                new CityNames(cities),
+                attributes(facets),
+                latest(files),
+                entries,
+                Lexicon.of(reader, names, readings),
+                updated);
     }
 
     private static Map<String, Dossier> latest(List<ParsedFile> files) {
@@ -102,11 +116,10 @@ public record Snapshot(
     /** The same state with another update time. It must be released separately. */
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
-        return new Snapshot(reader, facets, files, cities, latest, entries, lexicon, time);
+        return new Snapshot(reader, facets, files, cities, cityNames, attributes, latest, entries, lexicon, time);
     }
 
-    /** The attributes that entries have. */
-    public List<Attribute> attributes() {
+    private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {
         return facets.stream()
                 .flatMap(state -> StreamSupport.stream(state.getDims().spliterator(), false))
                 .flatMap(name -> Dimension.of(name).stream())

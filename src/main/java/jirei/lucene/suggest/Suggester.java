@@ -16,7 +16,8 @@ import jirei.search.Suggestion;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Completes the typed text: first as a whole, then its last word, keeping the words before it.
+ * Completes the typed text: the value of an attribute; otherwise first the text as a whole, then its last word, keeping the
+ * words before it.
  *
  * <p>Safe for use by many threads. The completions of the latest snapshot are cached; they are built at the first
  * request for a snapshot, not when it is opened.
@@ -40,6 +41,10 @@ public final class Suggester {
 
     /** The best suggestions for the typed text; none for an empty text or one that ends with a blank. */
     public List<Suggestion> suggest(Snapshot snapshot, String typed, int size) throws IOException {
+        List<Suggestion> values = AttributeValues.of(snapshot, typed, size);
+        if (!values.isEmpty()) {
+            return values;
+        }
         Matcher parts = LAST_WORD.matcher(typed);
         if (!parts.matches() || parts.group(2).isBlank()) {
             return List.of();

@@ -5,17 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jirei.casestudy.Attribute;
-import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
-import jirei.japanese.Normalizer;
+import jirei.lucene.lexicon.CityNames;
 import jirei.lucene.schema.IndexFields;
 import jirei.places.StudyPlace;
-import jirei.places.StudyPlaces;
 import jirei.search.Offer;
 import jirei.search.Refinement;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -33,25 +30,15 @@ import org.apache.lucene.search.TermQuery;
  * in a column of a table name a value; {@code データ} and {@code 都市} do not.
  */
 final class Attributes {
-    private static final List<String> SUFFIXES = List.of("", "市", "特別市", "州", "都", "国", "市役所");
-
-    /** The ends of the names of Japanese cities that may be left out. */
-    private static final List<String> ENDS = List.of("市", "都", "府", "県");
-
-    /** In characters, of a name that is looked for within a text. */
-    private static final int SHORTEST_WITHIN = 3;
-
-    private final StudyPlaces places;
-    private final Map<String, String> byFoldedName = new LinkedHashMap<>();
+    private final CityNames cities;
     private final Collection<Attribute> attributes;
     private final TermStatistics terms;
 
     /** For an index with these cities and attributes. */
-    Attributes(Collection<City> cities, Collection<Attribute> attributes, TermStatistics terms) {
-        this.places = new StudyPlaces(cities);
+    Attributes(CityNames cities, Collection<Attribute> attributes, TermStatistics terms) {
+        this.cities = cities;
         this.attributes = attributes;
         this.terms = terms;
-        cities.forEach(city -> byFoldedName.putIfAbsent(Normalizer.fold(city.name()), city.name()));
     }
 
     /** Entries with this value, scored by its rarity. */
@@ -78,7 +65,7 @@ final class Attributes {
     private List<Refinement> meant(Dimension dimension, String value) {
         return Optional.of(value)
                 .filter(text -> dimension.isOfPlaces())
-                .flatMap(places::inField)
+                .flatMap(cities.places()::inField)
                 .map(Attributes::refinements)
                 .orElseGet(() -> List.of(new Refinement(dimension, value)));
     }
@@ -91,9 +78,10 @@ final class Attributes {
 
     /** The value that a word names, if it is unambiguous; several for a place such as 北欧. */
     Optional<Offer> named(String word) {
-        return city(word)
+        return cities.named(word)
+                .map(Attributes::city)
                 .map(Offer::of)
-                .or(() -> places.inText(word).map(place -> new Offer(place.label(), refinements(place))))
+                .or(() -> cities.places().inText(word).map(place -> new Offer(place.label(), refinements(place))))
                 .or(() -> ofStudy(word).map(Offer::of));
     }
 
@@ -107,24 +95,14 @@ final class Attributes {
                 .or(() -> ofAttribute(word));
     }
 
-    private Optional<Refinement> city(String word) {
-        return SUFFIXES.stream()
-                .filter(word::endsWith)
-                .map(suffix -> word.substring(0, word.length() - suffix.length()))
-                .flatMap(name -> Stream.ofNullable(byFoldedName.get(name)))
-                .findFirst()
-                .or(() -> shortened(word))
-                .map(name -> new Refinement(Dimension.CITY, name));
+    private static Refinement city(String name) {
+        return new Refinement(Dimension.CITY, name);
     }
 
     /** The cities whose names stand in a folded text, by name; names that the tokenizer cuts into many words are found so. */
     Map<String, Offer> citiesIn(String text) {
         Map<String, Offer> named = new LinkedHashMap<>();
-        byFoldedName.forEach((folded, name) -> {
-            if (folded.length() >= SHORTEST_WITHIN && text.contains(folded)) {
-                named.put(folded, Offer.of(new Refinement(Dimension.CITY, name)));
-            }
-        });
+        cities.within(text).forEach((folded, name) -> named.put(folded, Offer.of(city(name))));
         return named;
     }
 
@@ -135,14 +113,6 @@ final class Attributes {
                 .map(attribute -> new Refinement(attribute, word))
                 .filter(value -> terms.states(term(value)).isPresent())
                 .findFirst();
-    }
-
-    /** The city of this name without its last character, 札幌 for 札幌市, if there is only one: 大阪 may be 市 or 府. */
-    private Optional<String> shortened(String word) {
-        List<String> meant = ENDS.stream()
-                .flatMap(end -> Stream.ofNullable(byFoldedName.get(word + end)))
-                .toList();
-        return word.length() > 1 && meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     private static Term term(Refinement value) {

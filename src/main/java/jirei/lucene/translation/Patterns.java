@@ -45,10 +45,12 @@ final class Patterns {
 
     private final JapaneseAnalyzers analyzers;
     private final TextQueries texts;
+    private final TermStatistics terms;
 
-    Patterns(JapaneseAnalyzers analyzers, TextQueries texts) {
+    Patterns(JapaneseAnalyzers analyzers, TextQueries texts, TermStatistics terms) {
         this.analyzers = analyzers;
         this.texts = texts;
+        this.terms = terms;
     }
 
     org.apache.lucene.search.Query prefix(Query.Prefix prefix) {
@@ -85,7 +87,7 @@ final class Patterns {
         return any(alternatives);
     }
 
-    private static org.apache.lucene.search.Query allAlike(List<Token> words, int edits) {
+    private org.apache.lucene.search.Query allAlike(List<Token> words, int edits) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Token word : words) {
             List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
@@ -113,23 +115,23 @@ final class Patterns {
         return any(alternatives);
     }
 
-    private static org.apache.lucene.search.Query beginning(Term term) {
-        return new PrefixQuery(term, new BlendedTerms(term.field(), MOST_PREFIXED));
+    private org.apache.lucene.search.Query beginning(Term term) {
+        return terms.expanded(new PrefixQuery(term, new BlendedTerms(term.field(), MOST_PREFIXED)));
     }
 
     /** Fewer than half of the characters may be edited, since 東京 with one edit would match any word that has 東 or 京. */
-    private static org.apache.lucene.search.Query alike(Term term, int edits) {
+    private org.apache.lucene.search.Query alike(Term term, int edits) {
         int length = term.text().codePointCount(0, term.text().length());
         int possible = Math.min(edits, (length - 1) / 2);
         return possible == 0
                 ? new TermQuery(term)
-                : new FuzzyQuery(
+                : terms.expanded(new FuzzyQuery(
                         term,
                         possible,
                         length < LONG ? 0 : 1,
                         MOST_ALIKE,
                         true,
-                        new BlendedTerms(term.field(), MOST_ALIKE));
+                        new BlendedTerms(term.field(), MOST_ALIKE)));
     }
 
     private static String folded(String text) {

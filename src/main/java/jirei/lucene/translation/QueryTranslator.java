@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jirei.casestudy.Attribute;
-import jirei.casestudy.City;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.PersonNames;
+import jirei.lucene.lexicon.CityNames;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.translation.CompiledQuery.Unit;
 import jirei.query.Query;
@@ -54,7 +54,7 @@ public final class QueryTranslator {
     public QueryTranslator(
             Language language,
             Lexicon lexicon,
-            Collection<City> cities,
+            CityNames cities,
             Collection<Attribute> attributes,
             TermStatistics statistics,
             Set<String> exact,
@@ -63,7 +63,7 @@ public final class QueryTranslator {
         this.lexicon = lexicon;
         this.texts = new TextQueries(language.analyzers(), statistics);
         this.ranking = new Ranking(language.analyzers(), texts);
-        this.patterns = new Patterns(language.analyzers(), texts);
+        this.patterns = new Patterns(language.analyzers(), texts, statistics);
         this.attributes = new Attributes(cities, attributes, statistics);
         this.expander = new QueryExpander(texts, statistics, language.synonyms(), lexicon, this.attributes);
         this.exact = exact;

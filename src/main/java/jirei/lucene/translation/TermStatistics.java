@@ -15,6 +15,7 @@ import jirei.lucene.analysis.Token;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** The terms of an index and their rarity. Results are cached, so an instance serves one query in one thread. */
 public final class TermStatistics {
@@ -64,6 +65,15 @@ public final class TermStatistics {
                 throw new UncheckedIOException("cannot read the terms of the index", e);
             }
         });
+    }
+
+    /** A pattern as the terms of the index that it stands for; looking them up costs much, so it is done once. */
+    Query expanded(Query pattern) {
+        try {
+            return pattern.rewrite(searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the terms of the index", e);
+        }
     }
 
     private int frequency(TextView view, String term) {

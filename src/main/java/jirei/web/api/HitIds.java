@@ -9,8 +9,9 @@ import jirei.search.Search;
  *
  * @param total the number of matching entries
  * @param ids their ids in the order of the search, at most {@value #MOST}
+ * @param timedOut whether the search was ended at its time limit, so that there may be more
  */
-public record HitIds(int total, List<String> ids) {
+public record HitIds(int total, List<String> ids, boolean timedOut) {
     /** The most ids in an answer. */
     public static final int MOST = 1_000;
 
@@ -20,7 +21,8 @@ public record HitIds(int total, List<String> ids) {
 
     /** The entries that match, whatever page the search asks for. */
     public static HitIds of(Search search) {
-        return new HitIds(
-                search.total(), search.ids(MOST).stream().map(EntryId::value).toList());
+        int total = search.total();
+        List<String> ids = search.ids(MOST).stream().map(EntryId::value).toList();
+        return new HitIds(total, ids, search.timedOut());
     }
 }

@@ -23,7 +23,7 @@ import jirei.search.Relaxation;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
 import jirei.web.http.Json;
-import jirei.web.study.ExclusionNotes;
+import jirei.web.study.SearchNotes;
 import jirei.web.url.SearchUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of full matches
  * @param others the number of partial matches that follow
  * @param exact the words that were searched as typed only
- * @param notes the parts of the query that were not understood, in Japanese
+ * @param notes what the reader must know about the answer, in Japanese
  * @param indexing how many files are read of how many, while the index is first made and the answer is of a part of the corpus
+ * @param timedOut whether the search was ended at its time limit, so that there may be more than was found
  */
 public record SearchJson(
         String query,
@@ -52,7 +53,8 @@ public record SearchJson(
         List<HitJson> hits,
         Map<String, List<FacetValueJson>> facets,
         List<String> notes,
-        @Nullable Work indexing) {
+        @Nullable Work indexing,
+        boolean timedOut) {
 
     /** A hit. Kinds and ratings are enum names, themes and cities are in Japanese. */
     public record HitJson(
@@ -154,8 +156,9 @@ public record SearchJson(
                 tookMillis,
                 result.hits().stream().map(HitJson::of).toList(),
                 facets,
-                ExclusionNotes.of(query, result),
-                indexing.orElse(null));
+                SearchNotes.of(query, result),
+                indexing.orElse(null),
+                result.timedOut());
     }
 
     /** The answer as JSON text. */

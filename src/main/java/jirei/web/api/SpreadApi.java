@@ -26,6 +26,6 @@ public final class SpreadApi {
         Search search = view.search(url.request(query));
         Spread spread = search.spread();
         Matrix matrix = Matrix.of(spread, library.latest(), url.refinements()).sorted(url.sort());
-        Json.send(context, SpreadJson.of(query, search.relaxation(), matrix, spread.within(url.refinements())));
+        Json.send(context, SpreadJson.of(query, search, matrix, spread.within(url.refinements())));
     }
 }

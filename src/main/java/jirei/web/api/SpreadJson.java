@@ -7,6 +7,7 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.query.ParsedQuery;
 import jirei.search.Relaxation;
+import jirei.search.Search;
 import jirei.search.Spread;
 import jirei.search.Spread.Share;
 import jirei.web.study.Matrix;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total the number of matching entries: the sum of all cells, and of all years
  * @param cells by city, in the requested order
+ * @param timedOut whether the search was ended at its time limit, so that there may be more
  */
 public record SpreadJson(
         String query,
@@ -25,7 +27,8 @@ public record SpreadJson(
         Relaxation relaxation,
         List<SpreadCellJson> cells,
         List<YearJson> years,
-        List<String> notes) {
+        List<String> notes,
+        boolean timedOut) {
 
     /**
      * The cell of a city and a theme.
@@ -44,11 +47,11 @@ public record SpreadJson(
     /** A year of research; null where the date is not known. */
     public record YearJson(@Nullable Integer year, int count) {}
 
-    static SpreadJson of(ParsedQuery query, Relaxation relaxation, Matrix matrix, Spread within) {
+    static SpreadJson of(ParsedQuery query, Search search, Matrix matrix, Spread within) {
         return new SpreadJson(
                 query.text(),
                 matrix.total(),
-                relaxation,
+                search.relaxation(),
                 matrix.rows().stream()
                         .flatMap(row -> row.cells().stream().map(cell -> cell(row, cell)))
                         .toList(),
@@ -57,7 +60,8 @@ public record SpreadJson(
                                 new YearJson(year.getKey().map(Year::getValue).orElse(null), year.getValue()))
                         .sorted(Comparator.comparing(YearJson::year, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
-                query.notes());
+                query.notes(),
+                search.timedOut());
     }
 
     private static SpreadCellJson cell(Matrix.MatrixRow row, Matrix.MatrixCell cell) {

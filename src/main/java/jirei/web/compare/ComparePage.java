@@ -16,33 +16,36 @@ import jirei.web.url.CompareUrl;
  * Cities side by side, and the form that picks them.
  *
  * @param notes what of the address could not be followed, and what to do
+ * @param choices the fields of the form, one for each city
+ * @param known the names of all cities, for the fields
  * @param heads the cities that are compared, each with the page of its dossier; empty while there is nothing to compare
  */
 public record ComparePage(
         CompareUrl url,
         List<String> notes,
         List<CityChoice> choices,
+        List<String> known,
         List<ThemeChoice> themes,
         List<Link> heads,
         List<CompareSection> sections) {
+    /** More cities than these are typed, with one list of suggestions for all fields. */
+    private static final int MOST_LISTED = 100;
+
     public ComparePage {
         notes = List.copyOf(notes);
         choices = List.copyOf(choices);
+        known = List.copyOf(known);
         themes = List.copyOf(themes);
         heads = List.copyOf(heads);
         sections = List.copyOf(sections);
     }
 
     /**
-     * A list from which one city is picked.
+     * A field in which one city is picked.
      *
      * @param picked empty where none is
      */
-    public record CityChoice(int number, String picked, List<String> cities) {
-        public CityChoice {
-            cities = List.copyOf(cities);
-        }
-    }
+    public record CityChoice(int number, String picked) {}
 
     /** A theme that is picked or not. */
     public record ThemeChoice(String label, boolean picked) {}
@@ -58,6 +61,7 @@ public record ComparePage(
                 url,
                 notes(url, known),
                 choices(url, known),
+                known,
                 Arrays.stream(Theme.values())
                         .map(theme ->
                                 new ThemeChoice(theme.label(), url.themes().contains(theme)))
@@ -72,6 +76,11 @@ public record ComparePage(
     /** What is compared: {@code ソウルとロンドンの比較}. */
     public String heading() {
         return heads.isEmpty() ? "都市を比較" : heads.stream().map(Link::label).collect(Collectors.joining("・")) + "の比較";
+    }
+
+    /** Whether there are too many cities for lists to pick from: tables may bring all 1,700 municipalities. */
+    public boolean typesCities() {
+        return known.size() > MOST_LISTED;
     }
 
     /** On what they are compared. */
@@ -121,7 +130,7 @@ public record ComparePage(
         List<String> picked = url.cities().stream().filter(known::contains).toList();
         List<CityChoice> choices = new ArrayList<>();
         for (int i = 0; i < Math.max(CompareUrl.MOST_CITIES, picked.size()); i++) {
-            choices.add(new CityChoice(i + 1, i < picked.size() ? picked.get(i) : "", known));
+            choices.add(new CityChoice(i + 1, i < picked.size() ? picked.get(i) : ""));
         }
         return List.copyOf(choices);
     }

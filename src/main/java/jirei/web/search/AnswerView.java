@@ -57,7 +57,7 @@ public record AnswerView(
 
     /** The number of entries, with how well they match, in Japanese. */
     public static String count(SearchResult result) {
-        String count = Counts.format(result.total()) + "件";
+        String count = Counts.format(result.total()) + (result.timedOut() ? "件以上" : "件");
         return switch (result.relaxation()) {
             case NONE, CORRECTED -> count;
             case FEWER_WORDS -> "一部一致 " + count;

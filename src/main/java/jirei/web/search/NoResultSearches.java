@@ -1,7 +1,9 @@
 package jirei.web.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Rating;
 import jirei.query.ParsedQuery;
@@ -30,10 +32,22 @@ final class NoResultSearches {
 
     private static final int MOST_MEANT = 5;
 
+    /** After this time no other way is tried; on the study all take some milliseconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
     private final IndexView view;
+    private final LongSupplier clock;
+    private final long end;
 
     NoResultSearches(IndexView view) {
+        this(view, System::nanoTime);
+    }
+
+    /** With another clock in nanoseconds, for tests. */
+    NoResultSearches(IndexView view, LongSupplier clock) {
         this.view = view;
+        this.clock = clock;
+        this.end = clock.getAsLong() + LONGEST.toNanos();
     }
 
     /** The ways on; where something was found after all, only such as find more of what was asked. */
@@ -83,6 +97,9 @@ final class NoResultSearches {
     }
 
     private void add(List<Link> ways, String label, SearchUrl url, Query query) {
+        if (clock.getAsLong() - end >= 0) {
+            return;
+        }
         Search search = view.search(new SearchRequest(
                 query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
         if (search.isAnswered()) {

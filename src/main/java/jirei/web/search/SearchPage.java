@@ -17,7 +17,7 @@ import jirei.search.Sort;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
-import jirei.web.study.ExclusionNotes;
+import jirei.web.study.SearchNotes;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
@@ -73,7 +73,7 @@ public record SearchPage(
                 heading(url),
                 count(url, result, matrix),
                 AnswerView.of(url, result),
-                Stream.concat(indexNotes.stream(), ExclusionNotes.of(query, result).stream())
+                Stream.concat(indexNotes.stream(), SearchNotes.of(query, result).stream())
                         .toList(),
                 chips(url),
                 result.facets().stream()

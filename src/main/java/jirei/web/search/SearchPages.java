@@ -47,7 +47,7 @@ public final class SearchPages {
         ParsedQuery query = library.parse(url);
         Search search = view.search(url.request(query));
         SearchResult result = search.result();
-        NoResultLinks ways = result.isAnswered()
+        NoResultLinks ways = result.isAnswered() || result.timedOut()
                 ? NoResultLinks.NONE
                 : new NoResultSearches(view).from(url, query, result.reachable() == 0);
         String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");

@@ -18,7 +18,7 @@ import jirei.search.Search;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.web.parts.Counts;
-import jirei.web.study.ExclusionNotes;
+import jirei.web.study.SearchNotes;
 import jirei.web.url.BaseUrl;
 import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
@@ -69,7 +69,7 @@ final class SearchReport {
             conditions.add(new ReportCondition("そのまま探した語", String.join("、", url.exact())));
         }
         AnswerView.of(url, result).notice().ifPresent(notice -> conditions.add(new ReportCondition("一致", notice)));
-        ExclusionNotes.of(query, result).forEach(note -> conditions.add(new ReportCondition("注意", note)));
+        SearchNotes.of(query, result).forEach(note -> conditions.add(new ReportCondition("注意", note)));
         if (result.others() > 0) {
             conditions.add(new ReportCondition("範囲", "関連の薄い" + Counts.format(result.others()) + "件は含みません。"));
         }

@@ -2,28 +2,26 @@ package jirei.web.study;
 
 import java.util.List;
 import java.util.stream.Stream;
-import jirei.query.ParsedQuery;
 import jirei.query.Query;
 import jirei.search.Expansion;
 import jirei.search.MatchType;
-import jirei.search.SearchResult;
 
 /**
  * Notes on exclusions that contradict the rest of the query: in {@code スマホ -スマートフォン} the excluded word is a synonym of
  * the one that is searched.
  */
-public final class ExclusionNotes {
+final class ExclusionNotes {
     private ExclusionNotes() {}
 
-    /** The notes of the query, and what its exclusions leave in this result. */
-    public static List<String> of(ParsedQuery query, SearchResult result) {
-        Stream<String> exclusions = excluded(query.query(), false)
+    /** What the exclusions of a query leave in a result that was expanded so. */
+    static List<String> of(Query query, List<Expansion> expansions) {
+        return excluded(query, false)
                 .distinct()
-                .flatMap(word -> result.expansions().stream()
+                .flatMap(word -> expansions.stream()
                         .filter(expansion -> isSynonym(word, expansion))
                         .map(expansion ->
-                                "「" + word + "」とその表記の違いがある項目だけを除きました。同じ意味の「" + expansion.typed() + "」がある項目は除いていません。"));
-        return Stream.concat(query.notes().stream(), exclusions).distinct().toList();
+                                "「" + word + "」とその表記の違いがある項目だけを除きました。同じ意味の「" + expansion.typed() + "」がある項目は除いていません。"))
+                .toList();
     }
 
     private static boolean isSynonym(String word, Expansion expansion) {

@@ -51,7 +51,8 @@ final class SearchApiIT {
                         "hits",
                         "facets",
                         "notes",
-                        "indexing");
+                        "indexing",
+                        "timedOut");
         assertThat(names(answer.at("/hits/0")))
                 .containsExactly(
                         "id", "title", "kind", "city", "theme", "rating", "page", "pages", "snippet", "counted", "complete", "why",

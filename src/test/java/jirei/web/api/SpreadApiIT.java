@@ -36,7 +36,7 @@ final class SpreadApiIT {
     void theAnswerHasTheseNamesInThisOrder() throws IOException, InterruptedException {
         JsonNode answer = site.json("/api/spread?q=防犯");
         assertThat(List.copyOf(answer.propertyNames()))
-                .containsExactly("query", "total", "relaxation", "cells", "years", "notes");
+                .containsExactly("query", "total", "relaxation", "cells", "years", "notes", "timedOut");
         assertThat(List.copyOf(answer.at("/cells/0").propertyNames()))
                 .containsExactly("city", "theme", "rating", "count");
         assertThat(List.copyOf(answer.at("/years/0").propertyNames())).containsExactly("year", "count");

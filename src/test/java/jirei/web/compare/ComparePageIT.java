@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import jirei.web.SharedSite;
 import jirei.web.Site;
 import org.jsoup.Jsoup;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +48,24 @@ final class ComparePageIT {
                         .getFirst())
                 .isEqualTo("ソウル 情報なし（－）");
         assertThat(page.select("a:contains(検索結果へ戻る)").attr("href")).startsWith("/?q=");
+    }
+
+    @Test
+    void hundredsOfCitiesAreTypedWithOneListOfSuggestions(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        StringBuilder table = new StringBuilder("題名,都市,概要\n");
+        for (int i = 1; i <= 150; i++) {
+            table.append("港の記録,第%d市,港を見た。\n".formatted(i));
+        }
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("cities.csv"), table);
+        try (Site cities = Site.of(corpus, folder.resolve("index"))) {
+            Document page = Jsoup.parse(cities.get("/compare?city=第1市&city=第7市").body());
+            assertThat(page.select("h1").text()).isEqualTo("第1市・第7市の比較");
+            assertThat(page.select("input[name=city]").eachAttr("value")).containsExactly("第1市", "第7市", "", "");
+            assertThat(page.select("datalist#cities option")).hasSize(150);
+            assertThat(page.select("option")).hasSize(150);
+        }
     }
 
     @ParameterizedTest

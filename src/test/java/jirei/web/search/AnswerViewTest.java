@@ -31,7 +31,7 @@ final class AnswerViewTest {
         Optional<Correction> correction = meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Correction(QueryParser.parse(meant).query()));
-        return new SearchResult(1234, 1234, 0, relaxation, correction, List.of(), offers, List.of(), List.of());
+        return new SearchResult(1234, 1234, 0, relaxation, correction, List.of(), offers, List.of(), List.of(), false);
     }
 
     private static AnswerView answer(String typed, Relaxation relaxation, String meant) {
@@ -123,5 +123,13 @@ final class AnswerViewTest {
                                 new ExpansionView.WayView("同義語", List.of("スマートフォン")),
                                 new ExpansionView.WayView("関連語", List.of("携帯電話"))),
                         Optional.of(url.withExact(Set.of("スマホ")).toString())));
+    }
+
+    @Test
+    void aSearchThatEndedEarlyHasAtLeastSoMany() {
+        SearchResult early = new SearchResult(
+                1234, 0, Relaxation.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), true);
+        assertThat(AnswerView.count(early)).isEqualTo("1,234件以上");
+        assertThat(AnswerView.count(result(Relaxation.NONE, "", List.of()))).isEqualTo("1,234件");
     }
 }

@@ -1,0 +1,109 @@
+package jirei.lucene.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import jirei.casestudy.Dimension;
+import jirei.lucene.LuceneIndexer;
+import jirei.lucene.analysis.Language;
+import jirei.lucene.analysis.Readings;
+import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.snapshot.Snapshot;
+import jirei.lucene.vocabulary.Vocabulary;
+import jirei.query.QueryParser;
+import jirei.search.EntryIndexer;
+import jirei.search.Refinement;
+import jirei.search.Relaxation;
+import jirei.search.SearchRequest;
+import jirei.search.SearchResult;
+import jirei.search.Spread;
+import jirei.search.Study;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A search whose time is over answers with what it has found until then, and says so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SearchTimeoutTest {
+    private static final int NEVER = 1_000_000;
+
+    private final Language language = Language.of(Vocabulary.standard());
+
+    @AutoClose
+    private FSDirectory directory;
+
+    @AutoClose
+    private DirectoryReader reader;
+
+    private Snapshot snapshot;
+
+    @BeforeAll
+    void fill(@TempDir Path folder) throws IOException {
+        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
+            Study.fill(indexer);
+        }
+        directory = FSDirectory.open(new IndexDirectory(folder).current().orElseThrow());
+        reader = DirectoryReader.open(directory);
+        snapshot = Snapshot.of(reader, new Readings(), Optional.empty());
+    }
+
+    private static SearchRequest request(String typed, Refinement... refinements) {
+        return SearchRequest.of(QueryParser.parse(typed).query()).with(Set.of(refinements));
+    }
+
+    private SearchExecution execution(SearchRequest request, int looks) {
+        return new SearchExecution(
+                request,
+                snapshot,
+                language,
+                () -> new SearchTimeout(new AtomicLong()::getAndIncrement, Duration.ofNanos(looks)));
+    }
+
+    @Test
+    void aSearchInTimeSaysNothing() throws IOException {
+        SearchExecution execution = execution(request("高齢者 スマホ"), NEVER);
+        assertThat(execution.result().timedOut()).isFalse();
+        assertThat(execution.spread()).isNotEqualTo(Spread.NOTHING);
+        assertThat(execution.timedOut()).isFalse();
+    }
+
+    @Test
+    void whatIsFoundUntilTheTimeIsOverIsTheAnswer() throws IOException {
+        SearchRequest refined = request("", new Refinement(Dimension.RATING, "INFORMATION"));
+        SearchResult whole = execution(refined, NEVER).result();
+        SearchResult part = execution(refined, 2).result();
+        assertThat(whole.timedOut()).isFalse();
+        assertThat(part.timedOut()).isTrue();
+        assertThat(part.total()).isPositive().isLessThan(whole.total());
+        assertThat(part.hits()).isNotEmpty();
+    }
+
+    @Test
+    void nothingElseIsTriedWhenTheTimeIsOver() throws IOException {
+        SearchExecution execution = execution(request("高齢者 まったくない語"), 1);
+        SearchResult result = execution.result();
+        assertThat(result.timedOut()).isTrue();
+        assertThat(result.total()).isZero();
+        assertThat(result.relaxation()).isEqualTo(Relaxation.NONE);
+        assertThat(execution.spread()).isEqualTo(Spread.NOTHING);
+        assertThat(execution.ids(10)).isEmpty();
+    }
+
+    @Test
+    void partialMatchesThatAreMissingAreSaid() throws IOException {
+        SearchResult whole = execution(request("高齢者 スマホ"), NEVER).result();
+        SearchResult part = execution(request("高齢者 スマホ"), 3).result();
+        assertThat(part.timedOut()).isTrue();
+        assertThat(part.total()).isEqualTo(whole.total());
+        assertThat(part.others()).isLessThan(whole.others());
+    }
+}
