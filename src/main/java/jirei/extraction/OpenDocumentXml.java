@@ -10,7 +10,7 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Turns the words of an OpenDocument text or presentation into XHTML. Comments, deleted text, the table of contents, the readings of kanji,
+ * Turns the words of an OpenDocument text or presentation into XHTML. Comments, deleted text, the table of contents,
  * headers and the notes of slides are left out; footnotes follow their paragraph.
  *
  * <p>Slides are read in the order in which their shapes were drawn, and only what is set as a title is a heading.
@@ -27,7 +27,6 @@ final class OpenDocumentXml extends DefaultHandler {
             "annotation",
             "tracked-changes",
             "table-of-content",
-            "ruby-text",
             "note-citation",
             "notes",
             "forms",
@@ -147,6 +146,8 @@ final class OpenDocumentXml extends DefaultHandler {
             case "line-break" -> start("br");
             case "s", "tab" -> characters(new char[] {' '}, 0, 1);
             case "note-body" -> inNote = 1;
+            case "ruby-base" -> mark(Ruby.BASE);
+            case "ruby-text" -> mark(Ruby.READING);
             default -> {}
         }
     }
@@ -173,8 +174,13 @@ final class OpenDocumentXml extends DefaultHandler {
             case "list" -> end("ul");
             case "list-item", "list-header" -> end("li");
             case "a" -> end("a");
+            case "ruby-text" -> mark(Ruby.END);
             default -> {}
         }
+    }
+
+    private void mark(String mark) {
+        characters(mark.toCharArray(), 0, mark.length());
     }
 
     private void startTable(String name, Attributes attributes) {

@@ -19,7 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the pieces out of the XHTML that is made of a document. Text outside of any paragraph is one. */
 final class XhtmlPieces extends DefaultHandler {
-    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template", "rt", "rp");
+    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template", "rtc", "rp");
     /** What is longer than a chapter of a book is cut there. */
     private static final int LONGEST = 100_000;
 
@@ -104,6 +104,8 @@ final class XhtmlPieces extends DefaultHandler {
                 item = true;
             }
             case "br" -> text.breakLine();
+            case "ruby" -> text.append(Ruby.BASE, true);
+            case "rt" -> text.append(Ruby.READING, true);
             case "a" ->
                 text.beginLink(Optional.ofNullable(attributes.getValue("href")).orElse(""));
             case "pre" -> preformatted++;
@@ -137,6 +139,7 @@ final class XhtmlPieces extends DefaultHandler {
             case "ul", "ol" -> lists = Math.max(0, lists - 1);
             case "li" -> item = false;
             case "a" -> text.endLink();
+            case "rt" -> text.append(Ruby.END + Ruby.BASE, true);
             case "pre" -> preformatted = Math.max(0, preformatted - 1);
             case "td", "th" -> endCell();
             case "tr" -> endRow();

@@ -84,8 +84,15 @@ final class WordTextTest {
     }
 
     private List<String> lines(String body) throws IOException {
-        Path file = OfficeFiles.zip(
-                folder.resolve("x.docx"),
+        List<String> lines = new ArrayList<>();
+        new AnyExtractor().extract(word(folder.resolve("x.docx"), body), piece -> lines.add(Texts.line(piece)));
+        return lines;
+    }
+
+    /** Writes a document with this body. */
+    static Path word(Path file, String body) throws IOException {
+        return OfficeFiles.zip(
+                file,
                 Map.of(
                         "[Content_Types].xml",
                         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -108,9 +115,6 @@ final class WordTextTest {
                                 + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
                                 + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">"
                                 + "<w:body>" + body + "</w:body></w:document>"));
-        List<String> lines = new ArrayList<>();
-        new AnyExtractor().extract(file, piece -> lines.add(Texts.line(piece)));
-        return lines;
     }
 
     private static String type(String part, String type) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Content.Fact;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
@@ -26,6 +28,7 @@ import jirei.corpus.metadata.Gazetteer;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.tables.TableRow.TableCell;
 import jirei.corpus.text.CitedSources;
+import jirei.corpus.text.NameReadings;
 
 /** Reads the values of one row, once. */
 final class RecordParser {
@@ -35,6 +38,8 @@ final class RecordParser {
     private static final int LONGEST_VALUE = 100;
 
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern OF_NAMES = Pattern.compile(".*(?:名|名称|担当者|代表者)");
+    private static final String READING = "[_(・-]?(?:カナ|かな|フリガナ|ふりがな|読み|よみ|読み仮名|よみがな)\\)?";
     private static final Pattern LIST = Pattern.compile("[;；\\n]");
 
     private final TableRow row;
@@ -75,8 +80,8 @@ final class RecordParser {
                         paragraphs.isEmpty() ? StandInTitle.of(facts, leftOver, city) : paragraphs.getFirst(),
                         LONGEST_TITLE)
                 : title;
-        return Optional.of(
-                new RecordValues(key, named, paragraphs, city, theme, rating, sources, month, facts, attributes()));
+        return Optional.of(new RecordValues(
+                key, named, paragraphs, city, theme, rating, sources, month, facts, attributes(), readings()));
     }
 
     /** The title; columns that the map joins are parted by blanks. */
@@ -89,6 +94,30 @@ final class RecordParser {
                 .map(RecordParser::onOneLine)
                 .collect(Collectors.joining(" "));
         return Optional.of(joined).filter(text -> !text.isEmpty());
+    }
+
+    /** The readings of names: Excel guesses those of all that is typed. */
+    private List<NameReading> readings() {
+        Set<String> names = new LinkedHashSet<>(columns.of(ColumnRole.TITLE));
+        names.addAll(columns.of(ColumnRole.CITY));
+        row.cells().keySet().stream()
+                .filter(header -> OF_NAMES.matcher(ColumnRole.folded(header)).matches())
+                .forEach(names::add);
+        return Stream.concat(
+                        names.stream().flatMap(column -> row.cell(column).readings().stream()),
+                        columns.of(ColumnRole.TITLE).stream().flatMap(this::readingBeside))
+                .distinct()
+                .toList();
+    }
+
+    /** The reading of a name that a column of its own gives: 名称_カナ beside 名称. */
+    private Stream<NameReading> readingBeside(String column) {
+        String name = Pattern.quote(ColumnRole.folded(column));
+        return row.cell(column).values().stream()
+                .flatMap(written -> row.cells().entrySet().stream()
+                        .filter(other -> ColumnRole.folded(other.getKey()).matches(name + READING))
+                        .flatMap(other -> other.getValue().values().stream())
+                        .flatMap(kana -> NameReadings.of(onOneLine(written), kana).stream()));
     }
 
     private List<String> paragraphs() {
