@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
@@ -38,10 +39,13 @@ final class OpenDocumentXml extends DefaultHandler {
     private static final Set<String> CELLS = Set.of("table-cell", "covered-table-cell");
 
     private final int slides;
+    private final Function<String, List<String>> charts;
     private final XhtmlPieces xhtml;
     private final OpenDocumentCells cells;
     private final StringBuilder note = new StringBuilder();
+    /** What follows the paragraph. */
     private final List<String> notes = new ArrayList<>();
+
     private int slide;
     private int leftOut;
     private int inNote;
@@ -53,9 +57,11 @@ final class OpenDocumentXml extends DefaultHandler {
      * Hands on the pieces of one file.
      *
      * @param slides how many it has
+     * @param charts the lines of the chart that is an object in the package, by its address; none where it is no chart
      */
-    OpenDocumentXml(int slides, Consumer<Piece> pieces) {
+    OpenDocumentXml(int slides, Function<String, List<String>> charts, Consumer<Piece> pieces) {
         this.slides = slides;
+        this.charts = charts;
         this.xhtml = new XhtmlPieces(pieces, XhtmlPieces.DocumentKind.TEXT);
         this.cells = new OpenDocumentCells(xhtml);
     }
@@ -77,6 +83,13 @@ final class OpenDocumentXml extends DefaultHandler {
         } else if (isSlide(uri, name)) {
             slide++;
             xhtml.enter(new Spot(Spot.Division.SLIDE, slide, Math.max(slides, slide), ""));
+        } else if (uri.equals(DRAW) && name.equals("object")) {
+            List<String> lines = charts.apply(value(attributes, XLINK, "href"));
+            if (inWords > 0) {
+                notes.addAll(lines);
+            } else {
+                lines.forEach(this::paragraph);
+            }
         } else if (uri.equals(TABLE)) {
             startTable(name, attributes);
         } else {
