@@ -50,6 +50,7 @@ final class XhtmlPieces extends DefaultHandler {
 
     private final Consumer<Piece> pieces;
     private final DocumentKind kind;
+    private final Deque<String> cover;
     private final GatheredText text = new GatheredText();
     private final Deque<List<InlineText>> rows = new ArrayDeque<>();
     private final Deque<InlineBuilder> cells = new ArrayDeque<>();
@@ -75,8 +76,18 @@ final class XhtmlPieces extends DefaultHandler {
 
     /** Hands on the pieces of one document. */
     XhtmlPieces(Consumer<Piece> pieces, DocumentKind kind) {
+        this(pieces, kind, List.of());
+    }
+
+    /**
+     * Hands on the pieces of one document.
+     *
+     * @param cover the lines of the title on its cover, which are set as paragraphs
+     */
+    XhtmlPieces(Consumer<Piece> pieces, DocumentKind kind, List<String> cover) {
         this.pieces = pieces;
         this.kind = kind;
+        this.cover = new ArrayDeque<>(cover);
     }
 
     /** What comes now stands there. */
@@ -217,11 +228,22 @@ final class XhtmlPieces extends DefaultHandler {
             item = wasItem;
         } else if (!cells.isEmpty()) {
             addToCell(block);
+        } else if (isNextOfCover(block)) {
+            cover.remove();
+            addToTitle(new Heading(spot, 1, block));
         } else if (wasItem) {
             handOn(new Item(spot, Math.max(1, lists), block));
         } else {
             handOn(new Paragraph(spot, block));
         }
+    }
+
+    private boolean isNextOfCover(InlineText block) {
+        return !cover.isEmpty() && letters(cover.element()).equals(letters(block.text()));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\p{C}]+", "");
     }
 
     private void addToCell(InlineText block) {

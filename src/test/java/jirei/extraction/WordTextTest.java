@@ -75,6 +75,27 @@ final class WordTextTest {
                 .containsExactly("#1 町内の連絡に係る電子回覧板の手引", "令和6年4月");
     }
 
+    @Test
+    void theLargestLineOfACoverIsATitle() throws IOException {
+        assertThat(lines(sized("大津市", 24) + sized("町内の連絡の", 56) + sized("手引", 56) + sized("令和6年4月", 28) + "<w:p>"
+                        + run("目次") + "</w:p>" + sized("付録", 72)))
+                .containsExactly("大津市", "#1 町内の連絡の手引", "令和6年4月", "目次", "付録");
+    }
+
+    @Test
+    void aLargeLineBehindASentenceOrNoLargerThanTheTextIsNoTitle() throws IOException {
+        assertThat(lines("<w:p>" + run("本文である。") + "</w:p>" + sized("大きな字", 56)))
+                .containsExactly("本文である。", "大きな字");
+        assertThat(lines(sized("要領", 22) + sized("本文", 20))).containsExactly("要領", "本文");
+        assertThat(lines("<w:p>" + style("Title") + run("表題") + "</w:p>" + sized("大きな字", 72)))
+                .containsExactly("#1 表題", "大きな字");
+    }
+
+    private static String sized(String words, int halfPoints) {
+        return "<w:p><w:r><w:rPr><w:b/><w:sz w:val=\"" + halfPoints + "\"/></w:rPr><w:t>" + words
+                + "</w:t></w:r></w:p>";
+    }
+
     private static String style(String id) {
         return "<w:pPr><w:pStyle w:val=\"" + id + "\"/></w:pPr>";
     }
