@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,6 @@ final class RecordParser {
     private static final int LONGEST_VALUE = 100;
 
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
-    private static final Pattern OF_NAMES = Pattern.compile(".*(?:名|名称|担当者|代表者)");
-    private static final String READING = "[_(・-]?(?:カナ|かな|フリガナ|ふりがな|読み|よみ|読み仮名|よみがな)\\)?";
     private static final Pattern LIST = Pattern.compile("[;；\\n]");
 
     private final TableRow row;
@@ -96,28 +93,15 @@ final class RecordParser {
         return Optional.of(joined).filter(text -> !text.isEmpty());
     }
 
-    /** The readings of names: Excel guesses those of all that is typed. */
     private List<NameReading> readings() {
-        Set<String> names = new LinkedHashSet<>(columns.of(ColumnRole.TITLE));
-        names.addAll(columns.of(ColumnRole.CITY));
-        row.cells().keySet().stream()
-                .filter(header -> OF_NAMES.matcher(ColumnRole.folded(header)).matches())
-                .forEach(names::add);
-        return Stream.concat(
-                        names.stream().flatMap(column -> row.cell(column).readings().stream()),
-                        columns.of(ColumnRole.TITLE).stream().flatMap(this::readingBeside))
-                .distinct()
-                .toList();
-    }
-
-    /** The reading of a name that a column of its own gives: 名称_カナ beside 名称. */
-    private Stream<NameReading> readingBeside(String column) {
-        String name = Pattern.quote(ColumnRole.folded(column));
-        return row.cell(column).values().stream()
-                .flatMap(written -> row.cells().entrySet().stream()
-                        .filter(other -> ColumnRole.folded(other.getKey()).matches(name + READING))
-                        .flatMap(other -> other.getValue().values().stream())
-                        .flatMap(kana -> NameReadings.of(onOneLine(written), kana).stream()));
+        List<NameReading> readings = new ArrayList<>();
+        columns.names().forEach(column -> readings.addAll(row.cell(column).readings()));
+        columns.readings()
+                .forEach((name, reading) -> row.cell(name).values().stream()
+                        .flatMap(written -> row.cell(reading).values().stream()
+                                .flatMap(kana -> NameReadings.of(onOneLine(written), kana).stream()))
+                        .forEach(readings::add));
+        return readings.stream().distinct().toList();
     }
 
     private List<String> paragraphs() {
@@ -148,8 +132,8 @@ final class RecordParser {
             String label = theme.map(Theme::label).orElse("");
             tell(
                     Severity.NOTE,
-                    "theme-" + name.get(),
-                    name.get(),
+                    "theme-spelling",
+                    name.get() + "→" + label,
                     "「" + name.get() + "」をテーマ「" + label + "」として読みました。",
                     "");
         }
