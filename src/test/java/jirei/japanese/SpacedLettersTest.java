@@ -30,6 +30,7 @@ final class SpacedLettersTest {
     @Test
     void twoKanjiOfALabelAreOneWord() {
         assertThat(SpacedLetters.joinLabel("所 管")).isEqualTo("所管");
+        assertThat(SpacedLetters.joinLabel("所\n管")).isEqualTo("所管");
         assertThat(SpacedLetters.joinLabel("月 火")).isEqualTo("月 火");
         assertThat(SpacedLetters.joinLabel("甲 乙 の例")).isEqualTo(SpacedLetters.join("甲 乙 の例"));
     }

@@ -34,8 +34,7 @@ record Columns(
         Set<String> names,
         Map<String, String> readings) {
     private static final Pattern OF_NAMES = Pattern.compile(".*(?:名|名称|担当者|代表者)");
-    private static final Pattern OF_READINGS =
-            Pattern.compile("[_(・-]?(?:カナ|かな|フリガナ|ふりがな|読み|よみ|読み仮名|よみがな)\\)?");
+    private static final Pattern OF_READINGS = Pattern.compile("[_(・-]?(?:カナ|かな|フリガナ|ふりがな|読み|よみ|読み仮名|よみがな)\\)?");
 
     /** Those of a table with these headers. */
     static Columns of(ColumnMap map, Collection<String> headers) {
