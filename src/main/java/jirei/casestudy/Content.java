@@ -12,14 +12,26 @@ import java.util.stream.Stream;
  * @param facts short labelled values, such as the area of a city or the seat of an organisation
  * @param sources the sources that the research names
  * @param original the lines of the file as they are, with markup
+ * @param readings of names in the text or the title, by which they are found; not shown
  */
 public record Content(
-        List<String> overview, List<Point> points, List<Fact> facts, List<Source> sources, String original) {
+        List<String> overview,
+        List<Point> points,
+        List<Fact> facts,
+        List<Source> sources,
+        String original,
+        List<NameReading> readings) {
     public Content {
         overview = List.copyOf(overview);
         points = List.copyOf(points);
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
+        readings = List.copyOf(readings);
+    }
+
+    /** Content without readings. */
+    public Content(List<String> overview, List<Point> points, List<Fact> facts, List<Source> sources, String original) {
+        this(overview, points, facts, sources, original, List.of());
     }
 
     /** The searchable text, one line for each paragraph, point, fact and source title. */

@@ -9,7 +9,6 @@ import jirei.extraction.XhtmlPieces.DocumentKind;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 
 /** The formats that documents are read of, and what reads each. */
 final class Formats {
@@ -62,7 +61,7 @@ final class Formats {
             readers.put(OPEN_DOCUMENT + open.getKey(), () -> new OpenDocumentExtractor(open.getValue()));
         }
         readers.put("application/pdf", PdfExtractor::new);
-        readers.put("application/rtf", () -> new OfficeExtractor(new RTFParser(), DocumentKind.TEXT));
+        readers.put("application/rtf", () -> new OfficeExtractor(new RubyRtfParser(), DocumentKind.TEXT));
         readers.put(
                 "text/html", () -> new OfficeExtractor(new JSoupParser(new WebPageEncoding()), DocumentKind.WEB_PAGE));
         readers.put(

@@ -3,8 +3,8 @@ package jirei.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jirei.extraction.Ruby.RubyPart;
 import jirei.extraction.inline.InlineBuilder;
 import jirei.extraction.inline.InlineLink;
 import jirei.extraction.inline.InlineText;
@@ -13,16 +13,13 @@ import jirei.japanese.Normalizer;
 import jirei.japanese.SpacedLetters;
 
 /**
- * The words of a block while they are gathered, and where its links lead.
+ * The words of a block while they are gathered, with their readings, and where its links lead.
  *
  * <p>Line breaks of the author are kept; lines that were only wrapped are joined.
  */
 final class GatheredText {
     private static final char BROKEN = '\u2028';
     private static final char WRAPPED = '\n';
-    /** A word below its reading as old Word files have it: {@code EQ \\* jc2 … \\o\\ad(\\s\\up 9(かいらん),回覧)}. */
-    private static final Pattern RUBY_FIELD = Pattern.compile(
-            "EQ\\s+\\\\\\*\\s*jc[^()\\n]{0,200}\\\\o\\s*\\\\ad\\s*\\(\\s*\\\\s\\s*\\\\up\\s*[\\d.]+\\([^()]{0,200}\\)[,;]([^()]{0,200})\\)");
 
     private final List<LinkRun> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -30,14 +27,14 @@ final class GatheredText {
     private int length;
 
     /** Words that are one link, or none. */
-    private record LinkRun(String text, Optional<String> link) {}
+    private record LinkRun(List<RubyPart> parts, Optional<String> link) {}
 
     /** How many characters there are. */
     int length() {
         return length;
     }
 
-    /** Takes characters as they stand, in lines that the author broke or that were only wrapped. */
+    /** Takes characters as they stand, with the marks of {@link Ruby}, in lines that the author broke or that were only wrapped. */
     void append(String characters, boolean broken) {
         words.append(characters.replace('\r', '\n').replace('\n', broken ? BROKEN : WRAPPED));
         length += characters.length();
@@ -55,7 +52,7 @@ final class GatheredText {
 
     void endLink() {
         if (!words.isEmpty()) {
-            runs.add(new LinkRun(words.toString(), link));
+            runs.add(new LinkRun(withSingleBlanks(words.toString()), link));
             words.setLength(0);
         }
         link = Optional.empty();
@@ -66,30 +63,39 @@ final class GatheredText {
         Optional<String> open = link;
         endLink();
         link = open;
-        List<LinkRun> single = runs.stream()
-                .map(run -> new LinkRun(withSingleBlanks(run.text()), run.link()))
-                .toList();
-        String whole = single.stream().map(LinkRun::text).collect(Collectors.joining());
+        String whole = runs.stream()
+                .flatMap(run -> run.parts().stream())
+                .map(RubyPart::text)
+                .collect(Collectors.joining());
         InlineBuilder block = new InlineBuilder();
         int at = 0;
-        for (LinkRun run : single) {
-            String text = SpacedLetters.join(
-                    Normalizer.repair(unwrapped(whole, at, run.text().length()).replace(BROKEN, '\n')));
-            run.link().ifPresentOrElse(target -> block.appendLink(text, target), () -> block.append(text));
-            at += run.text().length();
+        for (LinkRun run : runs) {
+            int start = block.length();
+            for (RubyPart part : run.parts()) {
+                int from = block.length();
+                block.append(SpacedLetters.join(Normalizer.repair(
+                        unwrapped(whole, at, part.text().length()).replace(BROKEN, '\n'))));
+                part.reading()
+                        .map(Normalizer::repair)
+                        .ifPresent(reading -> block.reading(from, block.length(), reading));
+                at += part.text().length();
+            }
+            run.link().ifPresent(target -> block.link(start, block.length(), target));
         }
         runs.clear();
         length = 0;
         return block.build().strip();
     }
 
-    private static String withSingleBlanks(String text) {
-        return RUBY_FIELD
-                .matcher(text)
-                .replaceAll("$1")
-                .replaceAll("[ \\t\\u00A0]+", " ")
-                .replaceAll(" ?" + BROKEN + "[ \n" + BROKEN + "]*", String.valueOf(BROKEN))
-                .replaceAll(" ?\n[ \n]*", "\n");
+    private static List<RubyPart> withSingleBlanks(String text) {
+        return Ruby.parts(Ruby.ofFields(text)).stream()
+                .map(part -> new RubyPart(
+                        part.text()
+                                .replaceAll("[ \\t\\u00A0]+", " ")
+                                .replaceAll(" ?" + BROKEN + "[ \n" + BROKEN + "]*", String.valueOf(BROKEN))
+                                .replaceAll(" ?\n[ \n]*", "\n"),
+                        part.reading()))
+                .toList();
     }
 
     /** A part of the text without the ends of lines that were only wrapped. */

@@ -3,6 +3,7 @@ package jirei.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.parsers.SAXParser;
@@ -19,6 +20,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -42,7 +44,8 @@ final class OfficeExtractor implements Extractor {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
         try (TikaInputStream content = TikaInputStream.get(file, metadata)) {
-            parser.parse(content, new XhtmlPieces(pieces, kind), metadata, context());
+            List<String> cover = parser instanceof OOXMLParser ? WordCover.titleOf(file) : List.of();
+            parser.parse(content, new XhtmlPieces(pieces, kind, cover), metadata, context());
             return new Description(
                     "",
                     Description.stated(metadata.get(TikaCoreProperties.TITLE.getName())),

@@ -80,11 +80,12 @@ final class OldWorkbookExtractor implements Extractor {
         HSSFSheet sheet = workbook.getSheetAt(index);
         boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
         SheetLayout layout = layout(sheet);
+        OldReadings readings = new OldReadings(workbook, sheet);
         sheets.begin(index + 1, workbook.getSheetName(index), layout);
         for (Row row : sheet) {
             SortedMap<Integer, SheetCell> cells = new TreeMap<>();
             for (Cell cell : row) {
-                cells.put(cell.getColumnIndex(), cell((HSSFCell) cell, layout, from1904));
+                cells.put(cell.getColumnIndex(), cell((HSSFCell) cell, layout, readings, from1904));
             }
             sheets.row(row.getRowNum() + 1, row.getZeroHeight(), cells);
         }
@@ -117,15 +118,14 @@ final class OldWorkbookExtractor implements Extractor {
         return layout;
     }
 
-    private SheetCell cell(HSSFCell cell, SheetLayout layout, boolean from1904) {
+    private SheetCell cell(HSSFCell cell, SheetLayout layout, OldReadings readings, boolean from1904) {
         boolean computed = cell.getCellType() == CellType.FORMULA;
         CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
         CellFormat format = format(cell);
         Optional<String> link = layout.link(cell.getRowIndex() + 1, cell.getColumnIndex())
                 .or(() -> computed ? SheetRows.linkOf(cell.getCellFormula()) : Optional.empty());
         return switch (type) {
-            case STRING ->
-                SheetCell.of(format.show(cell.getRichStringCellValue().getString()), link, Optional.empty());
+            case STRING -> SheetCell.of(format.show(readings.text(cell)), link, Optional.empty());
             case NUMERIC ->
                 SheetCell.of(
                         format.show(cell.getNumericCellValue(), from1904),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -47,7 +48,7 @@ final class OpenDocumentExtractor implements Extractor {
             if (kind == OpenDocumentKind.PRESENTATION) {
                 parse(parts, slides);
             }
-            parse(parts, new OpenDocumentXml(slides.count, pieces));
+            parse(parts, new OpenDocumentXml(slides.count, object -> chart(parts, object), pieces));
             return new Description("", Optional.empty(), Optional.empty(), Optional.empty());
         } catch (IOException | SAXException e) {
             throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);
@@ -62,6 +63,21 @@ final class OpenDocumentExtractor implements Extractor {
         try (InputStream in = parts.getInputStream(manifest)) {
             String text = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
             return text.contains(":encryption-data") || text.contains("encrypted-package");
+        }
+    }
+
+    /** The lines of a chart in the package; none where the object is none, or is damaged. */
+    private static List<String> chart(ZipFile parts, String object) {
+        ZipEntry content = parts.getEntry(object.replaceFirst("^\\./", "") + "/" + CONTENT);
+        if (content == null) {
+            return List.of();
+        }
+        try (InputStream in = parts.getInputStream(content)) {
+            ChartTable chart = new ChartTable();
+            SafeXml.parse(in, chart);
+            return chart.lines();
+        } catch (IOException | SAXException e) {
+            return List.of();
         }
     }
 

@@ -18,8 +18,8 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class OpenDocumentSheets extends DefaultHandler {
     private static final int MOST_ALIKE = 1_000;
-    private static final Set<String> LEFT_OUT = Set.of(
-            "tracked-changes", "ruby-text", "forms", "title", "desc", "scripts", "content-validations", "annotation");
+    private static final Set<String> LEFT_OUT =
+            Set.of("tracked-changes", "forms", "title", "desc", "scripts", "content-validations", "annotation");
     private static final Set<String> CELLS = Set.of("table-cell", "covered-table-cell");
 
     private final SheetPieces sheets;
@@ -145,6 +145,8 @@ final class OpenDocumentSheets extends DefaultHandler {
             }
             case "line-break" -> take("\n");
             case "s", "tab" -> take(" ");
+            case "ruby-base" -> take(Ruby.BASE);
+            case "ruby-text" -> take(Ruby.READING);
             default -> {}
         }
     }
@@ -164,6 +166,7 @@ final class OpenDocumentSheets extends DefaultHandler {
                 }
             }
             case "a" -> text.endLink();
+            case "ruby-text" -> take(Ruby.END);
             case "table-row" -> endRow();
             case "table" -> endSheet();
             default -> {

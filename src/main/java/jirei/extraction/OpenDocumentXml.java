@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Turns the words of an OpenDocument text or presentation into XHTML. Comments, deleted text, the table of contents, the readings of kanji,
+ * Turns the words of an OpenDocument text or presentation into XHTML. Comments, deleted text, the table of contents,
  * headers and the notes of slides are left out; footnotes follow their paragraph.
  *
  * <p>Slides are read in the order in which their shapes were drawn, and only what is set as a title is a heading.
@@ -27,7 +28,6 @@ final class OpenDocumentXml extends DefaultHandler {
             "annotation",
             "tracked-changes",
             "table-of-content",
-            "ruby-text",
             "note-citation",
             "notes",
             "forms",
@@ -39,10 +39,13 @@ final class OpenDocumentXml extends DefaultHandler {
     private static final Set<String> CELLS = Set.of("table-cell", "covered-table-cell");
 
     private final int slides;
+    private final Function<String, List<String>> charts;
     private final XhtmlPieces xhtml;
     private final OpenDocumentCells cells;
     private final StringBuilder note = new StringBuilder();
+    /** What follows the paragraph. */
     private final List<String> notes = new ArrayList<>();
+
     private int slide;
     private int leftOut;
     private int inNote;
@@ -54,9 +57,11 @@ final class OpenDocumentXml extends DefaultHandler {
      * Hands on the pieces of one file.
      *
      * @param slides how many it has
+     * @param charts the lines of the chart that is an object in the package, by its address; none where it is no chart
      */
-    OpenDocumentXml(int slides, Consumer<Piece> pieces) {
+    OpenDocumentXml(int slides, Function<String, List<String>> charts, Consumer<Piece> pieces) {
         this.slides = slides;
+        this.charts = charts;
         this.xhtml = new XhtmlPieces(pieces, XhtmlPieces.DocumentKind.TEXT);
         this.cells = new OpenDocumentCells(xhtml);
     }
@@ -78,6 +83,13 @@ final class OpenDocumentXml extends DefaultHandler {
         } else if (isSlide(uri, name)) {
             slide++;
             xhtml.enter(new Spot(Spot.Division.SLIDE, slide, Math.max(slides, slide), ""));
+        } else if (uri.equals(DRAW) && name.equals("object")) {
+            List<String> lines = charts.apply(value(attributes, XLINK, "href"));
+            if (inWords > 0) {
+                notes.addAll(lines);
+            } else {
+                lines.forEach(this::paragraph);
+            }
         } else if (uri.equals(TABLE)) {
             startTable(name, attributes);
         } else {
@@ -147,6 +159,8 @@ final class OpenDocumentXml extends DefaultHandler {
             case "line-break" -> start("br");
             case "s", "tab" -> characters(new char[] {' '}, 0, 1);
             case "note-body" -> inNote = 1;
+            case "ruby-base" -> mark(Ruby.BASE);
+            case "ruby-text" -> mark(Ruby.READING);
             default -> {}
         }
     }
@@ -173,8 +187,13 @@ final class OpenDocumentXml extends DefaultHandler {
             case "list" -> end("ul");
             case "list-item", "list-header" -> end("li");
             case "a" -> end("a");
+            case "ruby-text" -> mark(Ruby.END);
             default -> {}
         }
+    }
+
+    private void mark(String mark) {
+        characters(mark.toCharArray(), 0, mark.length());
     }
 
     private void startTable(String name, Attributes attributes) {

@@ -15,6 +15,7 @@ import jirei.extraction.page.PageTable;
 import jirei.extraction.page.Paragraphs;
 import jirei.extraction.page.TextLine;
 import jirei.extraction.page.TextParagraph;
+import jirei.japanese.SpacedLetters;
 
 /** Makes the pieces of a page from its lines and tables. */
 final class PieceBuilder {
@@ -147,16 +148,18 @@ final class PieceBuilder {
         return steps.size();
     }
 
+    /** The first cell of a row is mostly a label, whose letters may be set apart. */
     private static Row row(List<PageTable.PageTableCell> cells, Spot spot) {
-        return new Row(
-                Optional.of(spot),
-                cells.stream()
-                        .map(cell -> InlineText.join(
-                                "\n",
-                                Paragraphs.of(cell.lines()).stream()
-                                        .map(paragraph -> paragraph.text().strip())
-                                        .filter(text -> !text.text().isEmpty())
-                                        .toList()))
-                        .toList());
+        List<InlineText> texts = new ArrayList<>();
+        for (PageTable.PageTableCell cell : cells) {
+            InlineText text = InlineText.join(
+                    "\n",
+                    Paragraphs.of(cell.lines()).stream()
+                            .map(paragraph -> paragraph.text().strip())
+                            .filter(paragraph -> !paragraph.text().isEmpty())
+                            .toList());
+            texts.add(texts.isEmpty() ? text.map(SpacedLetters::joinLabel) : text);
+        }
+        return new Row(Optional.of(spot), texts);
     }
 }

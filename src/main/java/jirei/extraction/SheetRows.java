@@ -22,6 +22,7 @@ final class SheetRows extends DefaultHandler {
     private final SheetPieces pieces;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
+    private final PhoneticText inline = new PhoneticText();
     private SortedMap<Integer, SheetCell> cells = new TreeMap<>();
     private boolean inData;
     private boolean hidden;
@@ -29,7 +30,6 @@ final class SheetRows extends DefaultHandler {
     private int column;
     private int style;
     private String type = "";
-    private int readings;
     private boolean inValue;
     private boolean inFormula;
 
@@ -52,6 +52,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void start(String name, Attributes attributes) {
+        inline.start(name, attributes);
         switch (name) {
             case "row" -> {
                 row = number(attributes, "r", row + 1);
@@ -65,11 +66,10 @@ final class SheetRows extends DefaultHandler {
                 style = number(attributes, "s", 0);
                 type = OoxmlParts.value(attributes, "t");
                 value.setLength(0);
+                inline.clear();
                 formula.setLength(0);
             }
-            case "rPh" -> readings++;
             case "v" -> inValue = true;
-            case "t" -> inValue = readings == 0;
             case "f" -> inFormula = true;
             default -> {}
         }
@@ -80,12 +80,12 @@ final class SheetRows extends DefaultHandler {
         if (!inData) {
             return;
         }
+        inline.end(name);
         switch (name) {
             case "sheetData" -> inData = false;
             case "row" -> pieces.row(row, hidden, cells);
             case "c" -> endCell();
-            case "rPh" -> readings--;
-            case "v", "t" -> inValue = false;
+            case "v" -> inValue = false;
             case "f" -> inFormula = false;
             default -> {}
         }
@@ -97,18 +97,21 @@ final class SheetRows extends DefaultHandler {
             value.append(characters, start, length);
         } else if (inFormula) {
             formula.append(characters, start, length);
+        } else {
+            inline.characters(characters, start, length);
         }
     }
 
     private void endCell() {
-        if (value.isEmpty() || column < 0 || column >= CellRange.MOST_COLUMNS) {
+        if ((value.isEmpty() && !type.equals("inlineStr")) || column < 0 || column >= CellRange.MOST_COLUMNS) {
             return;
         }
         String written = value.toString();
         CellFormat format = workbook.styles().format(style);
         switch (type) {
             case "s" -> put(format.show(workbook.strings().text(Integer.parseInt(written.strip()))));
-            case "str", "inlineStr" -> put(format.show(SharedStrings.unescaped(written)));
+            case "str" -> put(format.show(PhoneticText.unescaped(written)));
+            case "inlineStr" -> put(format.show(written.isEmpty() ? inline.toText() : PhoneticText.unescaped(written)));
             case "b" -> put(written.strip().equals("1") || written.strip().equals("true") ? "TRUE" : "FALSE");
             case "e" -> put(written);
             case "d" -> serial(written.strip()).ifPresentOrElse(number -> put(number, format), () -> put(written));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.OoxmlParts.PartRelation;
@@ -17,7 +16,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads workbooks in Office Open XML, a row at a time: what their cells show, and the words of shapes beside them. */
 final class WorkbookExtractor implements Extractor {
-    private static final Set<String> DRAWN = Set.of("chart", "diagramData");
     private static final int DATE_LENGTH = "2026-11-22".length();
 
     /** A sheet as the workbook lists it. */
@@ -102,8 +100,12 @@ final class WorkbookExtractor implements Extractor {
         for (String drawing : OoxmlParts.targets(relations, "drawing")) {
             parts.parse(drawing, drawn);
             for (PartRelation relation : parts.relations(drawing).values()) {
-                if (DRAWN.contains(relation.type())) {
+                if (relation.type().equals("diagramData")) {
                     parts.parse(relation.target(), drawn);
+                } else if (relation.type().equals("chart")) {
+                    ChartXml chart = new ChartXml();
+                    parts.parse(relation.target(), chart);
+                    chart.lines().forEach(sheets::paragraph);
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the pieces out of the XHTML that is made of a document. Text outside of any paragraph is one. */
 final class XhtmlPieces extends DefaultHandler {
-    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template", "rt", "rp");
+    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "noscript", "template", "rtc", "rp");
     /** What is longer than a chapter of a book is cut there. */
     private static final int LONGEST = 100_000;
 
@@ -50,6 +50,7 @@ final class XhtmlPieces extends DefaultHandler {
 
     private final Consumer<Piece> pieces;
     private final DocumentKind kind;
+    private final Deque<String> cover;
     private final GatheredText text = new GatheredText();
     private final Deque<List<InlineText>> rows = new ArrayDeque<>();
     private final Deque<InlineBuilder> cells = new ArrayDeque<>();
@@ -75,8 +76,18 @@ final class XhtmlPieces extends DefaultHandler {
 
     /** Hands on the pieces of one document. */
     XhtmlPieces(Consumer<Piece> pieces, DocumentKind kind) {
+        this(pieces, kind, List.of());
+    }
+
+    /**
+     * Hands on the pieces of one document.
+     *
+     * @param cover the lines of the title on its cover, which are set as paragraphs
+     */
+    XhtmlPieces(Consumer<Piece> pieces, DocumentKind kind, List<String> cover) {
         this.pieces = pieces;
         this.kind = kind;
+        this.cover = new ArrayDeque<>(cover);
     }
 
     /** What comes now stands there. */
@@ -104,6 +115,8 @@ final class XhtmlPieces extends DefaultHandler {
                 item = true;
             }
             case "br" -> text.breakLine();
+            case "ruby" -> text.append(Ruby.BASE, true);
+            case "rt" -> text.append(Ruby.READING, true);
             case "a" ->
                 text.beginLink(Optional.ofNullable(attributes.getValue("href")).orElse(""));
             case "pre" -> preformatted++;
@@ -137,6 +150,7 @@ final class XhtmlPieces extends DefaultHandler {
             case "ul", "ol" -> lists = Math.max(0, lists - 1);
             case "li" -> item = false;
             case "a" -> text.endLink();
+            case "rt" -> text.append(Ruby.END + Ruby.BASE, true);
             case "pre" -> preformatted = Math.max(0, preformatted - 1);
             case "td", "th" -> endCell();
             case "tr" -> endRow();
@@ -214,11 +228,22 @@ final class XhtmlPieces extends DefaultHandler {
             item = wasItem;
         } else if (!cells.isEmpty()) {
             addToCell(block);
+        } else if (isNextOfCover(block)) {
+            cover.remove();
+            addToTitle(new Heading(spot, 1, block));
         } else if (wasItem) {
             handOn(new Item(spot, Math.max(1, lists), block));
         } else {
             handOn(new Paragraph(spot, block));
         }
+    }
+
+    private boolean isNextOfCover(InlineText block) {
+        return !cover.isEmpty() && letters(cover.element()).equals(letters(block.text()));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\p{C}]+", "");
     }
 
     private void addToCell(InlineText block) {

@@ -22,7 +22,8 @@ public final class SpacedLetters {
             + LETTER + "([ \\u3000]{1,8}+)" + LETTER + "(?:\\1" + LETTER + ")+"
             + "|\\p{IsHan} {0,4}\\u3000[ \\u3000]{0,8}\\p{IsHan})(?![\\p{L}\\p{N}])");
     private static final Pattern ENUMERATION = Pattern.compile("[一二三四五六七八九十〇]+|[日月火水木金土祝]+");
-    private static final String BLANKS = "[ \\u3000]+";
+    private static final Pattern LABEL = Pattern.compile("\\p{IsHan}[ \\n]{1,8}\\p{IsHan}");
+    private static final String BLANKS = "[ \\n\\u3000]+";
 
     private SpacedLetters() {}
 
@@ -32,6 +33,14 @@ public final class SpacedLetters {
             return text;
         }
         return SPACED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(joined(found.group())));
+    }
+
+    /**
+     * The same of a label, which two kanji with plain blanks or the end of a line between them can be:
+     * {@code 所 管 → 所管}.
+     */
+    public static String joinLabel(String label) {
+        return LABEL.matcher(label).matches() ? joined(label) : join(label);
     }
 
     private static String joined(String spaced) {

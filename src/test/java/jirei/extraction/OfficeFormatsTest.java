@@ -17,6 +17,7 @@ import jirei.extraction.Piece.Item;
 import jirei.extraction.Piece.Paragraph;
 import jirei.extraction.Piece.Row;
 import jirei.extraction.Spot.Division;
+import jirei.extraction.inline.InlineReading;
 import jirei.extraction.inline.InlineText;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
@@ -241,14 +242,15 @@ final class OfficeFormatsTest {
     }
 
     @Test
-    void linesOfAPageAreJoinedAndReadingsLeftOut() throws IOException {
+    void linesOfAPageAreJoinedAndReadingsAreNoText() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("x.html"),
                 "<p>書かない\n  窓口を開く。<br>open\n data</p><ruby>函館<rp>(</rp><rt>はこだて</rt></ruby>市<pre>一\n二</pre>");
         assertThat(pieces(file))
                 .containsExactly(
                         new Paragraph(NOWHERE, InlineText.of("書かない窓口を開く。\nopen data")),
-                        new Paragraph(NOWHERE, InlineText.of("函館市")),
+                        new Paragraph(
+                                NOWHERE, new InlineText("函館市", List.of(), List.of(new InlineReading(0, 2, "はこだて")))),
                         new Paragraph(NOWHERE, InlineText.of("一\n二")));
     }
 }

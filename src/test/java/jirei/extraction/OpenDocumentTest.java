@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jirei.extraction.Piece.Heading;
 import jirei.extraction.Piece.Paragraph;
@@ -106,5 +107,65 @@ final class OpenDocumentTest {
         assertThat(pieces("text", "<text:p>詳しくは<text:a xlink:href=\"https://example.org/a\">年報</text:a>に。</text:p>"))
                 .containsExactly(
                         new Paragraph(Optional.empty(), Texts.linked("詳しくは", "年報", "https://example.org/a", "に。")));
+    }
+
+    @Test
+    void aChartIsItsTitleAndTheValuesOfEachCategory() throws IOException {
+        String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+        String chart = "<chart:chart xmlns:chart=\"urn:oasis:names:tc:opendocument:xmlns:chart:1.0\"><chart:title>"
+                + "<text:p>相談の件数</text:p></chart:title><table:table table:name=\"local-table\"><table:table-header-rows>"
+                + "<table:table-row><table:table-cell><text:p/></table:table-cell>" + cell.formatted("令和5年度")
+                + cell.formatted("令和6年度")
+                + "</table:table-row></table:table-header-rows><table:table-rows><table:table-row>"
+                + cell.formatted("窓口") + cell.formatted("3") + cell.formatted("4")
+                + "</table:table-row><table:table-row>"
+                + cell.formatted("電話") + cell.formatted("NaN") + cell.formatted("5")
+                + "</table:table-row></table:table-rows>"
+                + "</table:table></chart:chart>";
+        String frame = "<draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame>";
+        assertThat(lines(
+                        "presentation",
+                        "<draw:page><draw:frame><draw:text-box><text:p>件数</text:p></draw:text-box></draw:frame>" + frame
+                                + "</draw:page>",
+                        chart))
+                .containsExactly("件数", "相談の件数", "窓口: 令和5年度 3、令和6年度 4", "電話: 令和6年度 5");
+        assertThat(lines("text", "<text:p>件数を示す。" + frame + "</text:p>", chart))
+                .containsExactly("件数を示す。", "相談の件数", "窓口: 令和5年度 3、令和6年度 4", "電話: 令和6年度 5");
+    }
+
+    private List<String> lines(String kind, String body, String chart) throws IOException {
+        Path file = OfficeFiles.zip(
+                folder.resolve("x.odx"),
+                Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument." + kind,
+                        "content.xml",
+                        OfficeFiles.openXml(kind, body),
+                        "Object 1/content.xml",
+                        OfficeFiles.openXml("chart", chart)));
+        List<String> lines = new ArrayList<>();
+        new AnyExtractor().extract(file, piece -> lines.add(Texts.line(piece)));
+        return lines;
+    }
+
+    @Test
+    void hiddenSheetsAreLeftOutAndCounted() throws IOException {
+        String sheet =
+                "<table:table table:name=\"%s\" table:style-name=\"%s\"><table:table-row><table:table-cell><text:p>%s"
+                        + "</text:p></table:table-cell></table:table-row></table:table>";
+        String styles = "<office:automatic-styles xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\">"
+                + "<style:style style:name=\"ta1\"><style:table-properties table:display=\"true\"/></style:style>"
+                + "<style:style style:name=\"ta2\"><style:table-properties table:display=\"false\"/></style:style>"
+                + "</office:automatic-styles>";
+        String content = OfficeFiles.openXml(
+                        "spreadsheet", sheet.formatted("一覧", "ta1", "都市") + sheet.formatted("作業用", "ta2", "下書き"))
+                .replace("<office:body>", styles + "<office:body>");
+        Path file = OfficeFiles.zip(
+                folder.resolve("x.ods"),
+                Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content));
+        List<String> lines = new ArrayList<>();
+        Description description = new AnyExtractor().extract(file, piece -> lines.add(Texts.line(piece)));
+        assertThat(lines).containsExactly("#1 一覧", "|都市|");
+        assertThat(description.leftOut()).containsExactly(new LeftOut(LeftOut.LeftOutKind.HIDDEN_SHEET, "作業用", 1));
     }
 }

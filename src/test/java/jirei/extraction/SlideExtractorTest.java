@@ -175,7 +175,7 @@ final class SlideExtractorTest {
     }
 
     @Test
-    void chartsHaveTheirTitleSeriesAndCategories() throws IOException {
+    void chartsHaveTheirTitleAndTheValuesOfEachCategory() throws IOException {
         Path file = folder.resolve("x.pptx");
         try (XMLSlideShow show = new XMLSlideShow();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -193,7 +193,7 @@ final class SlideExtractorTest {
             show.createSlide().addChart(chart, new Rectangle(900_000, 900_000, 5_000_000, 3_000_000));
             show.write(out);
         }
-        assertThat(pieces(file).stream().map(Texts::line)).containsExactly("相談の件数", "令和6年度", "窓口", "電話");
+        assertThat(pieces(file).stream().map(Texts::line)).containsExactly("相談の件数", "窓口: 令和6年度 3", "電話: 令和6年度 5");
     }
 
     @Test

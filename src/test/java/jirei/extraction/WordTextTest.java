@@ -75,6 +75,27 @@ final class WordTextTest {
                 .containsExactly("#1 町内の連絡に係る電子回覧板の手引", "令和6年4月");
     }
 
+    @Test
+    void theLargestLineOfACoverIsATitle() throws IOException {
+        assertThat(lines(sized("大津市", 24) + sized("町内の連絡の", 56) + sized("手引", 56) + sized("令和6年4月", 28) + "<w:p>"
+                        + run("目次") + "</w:p>" + sized("付録", 72)))
+                .containsExactly("大津市", "#1 町内の連絡の手引", "令和6年4月", "目次", "付録");
+    }
+
+    @Test
+    void aLargeLineBehindASentenceOrNoLargerThanTheTextIsNoTitle() throws IOException {
+        assertThat(lines("<w:p>" + run("本文である。") + "</w:p>" + sized("大きな字", 56)))
+                .containsExactly("本文である。", "大きな字");
+        assertThat(lines(sized("要領", 22) + sized("本文", 20))).containsExactly("要領", "本文");
+        assertThat(lines("<w:p>" + style("Title") + run("表題") + "</w:p>" + sized("大きな字", 72)))
+                .containsExactly("#1 表題", "大きな字");
+    }
+
+    private static String sized(String words, int halfPoints) {
+        return "<w:p><w:r><w:rPr><w:b/><w:sz w:val=\"" + halfPoints + "\"/></w:rPr><w:t>" + words
+                + "</w:t></w:r></w:p>";
+    }
+
     private static String style(String id) {
         return "<w:pPr><w:pStyle w:val=\"" + id + "\"/></w:pPr>";
     }
@@ -84,8 +105,15 @@ final class WordTextTest {
     }
 
     private List<String> lines(String body) throws IOException {
-        Path file = OfficeFiles.zip(
-                folder.resolve("x.docx"),
+        List<String> lines = new ArrayList<>();
+        new AnyExtractor().extract(word(folder.resolve("x.docx"), body), piece -> lines.add(Texts.line(piece)));
+        return lines;
+    }
+
+    /** Writes a document with this body. */
+    static Path word(Path file, String body) throws IOException {
+        return OfficeFiles.zip(
+                file,
                 Map.of(
                         "[Content_Types].xml",
                         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -108,9 +136,6 @@ final class WordTextTest {
                                 + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
                                 + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">"
                                 + "<w:body>" + body + "</w:body></w:document>"));
-        List<String> lines = new ArrayList<>();
-        new AnyExtractor().extract(file, piece -> lines.add(Texts.line(piece)));
-        return lines;
     }
 
     private static String type(String part, String type) {

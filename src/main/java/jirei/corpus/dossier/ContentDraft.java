@@ -1,10 +1,14 @@
 package jirei.corpus.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import jirei.casestudy.Content;
 import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Content.Point;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.Source;
 
 /** Collects the content of an entry while its lines are read. */
@@ -14,6 +18,7 @@ public final class ContentDraft {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<String> original = new ArrayList<>();
+    private final Set<NameReading> readings = new LinkedHashSet<>();
 
     /** Adds a paragraph of the overview; blank text is ignored. */
     public void paragraph(String text) {
@@ -46,6 +51,11 @@ public final class ContentDraft {
         original.add(lines);
     }
 
+    /** Adds readings of names, each once. */
+    void readings(Collection<NameReading> found) {
+        readings.addAll(found);
+    }
+
     /** The paragraphs so far, as a live list. */
     public List<String> overview() {
         return overview;
@@ -58,6 +68,6 @@ public final class ContentDraft {
 
     /** The content collected so far. */
     public Content toContent() {
-        return new Content(overview, points, facts, sources, String.join("\n", original));
+        return new Content(overview, points, facts, sources, String.join("\n", original), List.copyOf(readings));
     }
 }

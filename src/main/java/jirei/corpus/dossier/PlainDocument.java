@@ -3,7 +3,9 @@ package jirei.corpus.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jirei.casestudy.EntryKind;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.corpus.metadata.FrontMatter;
 import jirei.corpus.metadata.Metadata;
@@ -11,9 +13,11 @@ import jirei.corpus.metadata.MetadataGuesses;
 import jirei.corpus.metadata.MetadataReader;
 import jirei.corpus.text.CitedSources;
 import jirei.corpus.text.MarkdownText;
+import jirei.corpus.text.NameReadings;
 import jirei.corpus.text.SourceText;
 import jirei.corpus.text.TextBlock;
 import jirei.extraction.Piece;
+import jirei.extraction.inline.InlineText;
 
 /**
  * Reads any text: one entry for each heading with the text below it, and one for the text before the first heading. A
@@ -23,6 +27,9 @@ import jirei.extraction.Piece;
 public final class PlainDocument implements Grammar {
     /** In characters. About a printed page; in a longer entry a reader would have to search for the match. */
     private static final int LONG = 1_600;
+
+    /** In characters. */
+    private static final int LONG_CELL = 20;
 
     @Override
     public boolean recognizes(SourceText text) {
@@ -68,14 +75,17 @@ public final class PlainDocument implements Grammar {
                 while (!outline.isEmpty() && outline.getLast().level() >= title.level()) {
                     outline.removeLast();
                 }
-                outline.add(new OutlineHeading(
-                        blocks.get(i).line(), title.level(), title.text().text()));
+                outline.add(new OutlineHeading(blocks.get(i).line(), title.level(), title.text()));
             }
         }
     }
 
     /** A heading above a text. */
-    private record OutlineHeading(int line, int level, String text) {}
+    private record OutlineHeading(int line, int level, InlineText words) {
+        String text() {
+            return words.text();
+        }
+    }
 
     /**
      * The text below one heading.
@@ -117,6 +127,20 @@ public final class PlainDocument implements Grammar {
             return end;
         }
 
+        /** Excel guesses the readings of all that is typed, so those of long cells are none of names. */
+        private static List<Set<NameReading>> readings(Piece piece) {
+            return switch (piece) {
+                case Piece.Row row ->
+                    row.cells().stream()
+                            .filter(cell -> cell.text().length() <= LONG_CELL)
+                            .map(NameReadings::in)
+                            .toList();
+                case Piece.Heading heading -> List.of(NameReadings.in(heading.text()));
+                case Piece.Paragraph paragraph -> List.of(NameReadings.in(paragraph.text()));
+                case Piece.Item item -> List.of(NameReadings.in(item.text()));
+            };
+        }
+
         private EntryDraft entry(List<TextBlock> part, int line, int nextLine) {
             ContentDraft content = new ContentDraft();
             for (TextBlock block : part) {
@@ -126,7 +150,9 @@ public final class PlainDocument implements Grammar {
                     content.point(0, block.content().text());
                 }
                 CitedSources.linked(block.content()).forEach(content::source);
+                readings(block.piece()).forEach(content::readings);
             }
+            outline.forEach(heading -> content.readings(NameReadings.in(heading.words())));
             List<String> headings = outline.stream().map(OutlineHeading::text).toList();
             String title = headings.isEmpty() || headings.getLast().isBlank() ? text.name() : headings.getLast();
             content.original(text.between(line, Math.max(line, nextLine)));

@@ -81,7 +81,8 @@ public final class CsvReader implements FormatReader {
                     cases.tell(line, undecoded());
                 }
                 rows.add(new Raw(line, cells, format.format((Object[]) found.values())));
-                line = Math.toIntExact(Math.min(Integer.MAX_VALUE - 1, parser.getCurrentLineNumber())) + 1;
+                // As Excel numbers the rows: a line break in a cell begins none.
+                line++;
                 text.beginRow();
             }
         } catch (UncheckedIOException e) {

@@ -47,8 +47,9 @@ final class ColumnNotes {
                 .collect(Collectors.joining("、"));
         String others =
                 columns.facts().isEmpty() ? "" : "ほかの列（" + names(columns.facts().keySet()) + "）は「列名: 値」として本文に加えました。";
-        String how =
-                columns.tellCases() ? "見出しから、" + read + "として読みました。" : "題名の列も本文の列も見出しからはわからないため、行ごとに最初の値を題名として収録しました。";
+        String how = columns.tellCases()
+                ? "見出しから、" + read + "として読みました。"
+                : "題名の列も本文の列も見出しからはわからないため、行ごとに、コードや区分ではない最初の値を題名として収録しました。";
         return Optional.of(new ParseProblem(
                 Severity.NOTE, file, 0, how + others + "読み方を決めるには「" + Sidecars.map(name(file)) + "」を横に置いてください。", ""));
     }

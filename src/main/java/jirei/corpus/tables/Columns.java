@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.EntryKind;
 import jirei.corpus.tables.ColumnMap.Named;
@@ -22,9 +23,18 @@ import jirei.corpus.tables.ColumnRole.RankedRole;
  * @param roles the columns that have a role; where a header gave it, the best first
  * @param facets the columns that are ways to filter, and the labels of these
  * @param facts the columns that are kept as 「name: value」, and these names
+ * @param names the columns in which names stand; Excel guesses a reading for all that is typed, so that of others is none
+ * @param readings the columns of titles that have a column for their reading beside them, such as 名称_カナ, and these
  */
 record Columns(
-        ColumnMap map, Map<ColumnRole, List<String>> roles, Map<String, String> facets, Map<String, String> facts) {
+        ColumnMap map,
+        Map<ColumnRole, List<String>> roles,
+        Map<String, String> facets,
+        Map<String, String> facts,
+        Set<String> names,
+        Map<String, String> readings) {
+    private static final Pattern OF_NAMES = Pattern.compile(".*(?:名|名称|担当者|代表者)");
+    private static final Pattern OF_READINGS = Pattern.compile("[_(・-]?(?:カナ|かな|フリガナ|ふりがな|読み|よみ|読み仮名|よみがな)\\)?");
 
     /** Those of a table with these headers. */
     static Columns of(ColumnMap map, Collection<String> headers) {
@@ -45,6 +55,11 @@ record Columns(
         spokenFor.addAll(ignored);
         Map<String, RankedRole> ranked = new LinkedHashMap<>();
         headers.forEach(header -> ColumnRole.ranked(header).ifPresent(role -> ranked.put(header, role)));
+        if (headers.stream().anyMatch(ColumnRole::isMunicipalCode)) {
+            headers.stream()
+                    .filter(ColumnRole::isBody)
+                    .forEach(header -> ranked.putIfAbsent(header, ColumnRole.MUNICIPAL_BODY));
+        }
         ranked.keySet().removeAll(spokenFor);
         for (ColumnRole role : ColumnRole.values()) {
             if (!map.tells(role)) {
@@ -63,7 +78,30 @@ record Columns(
         Map<String, String> attributes = new LinkedHashMap<>();
         facets.forEach((header, label) ->
                 Attribute.called(label).ifPresent(attribute -> attributes.put(header, attribute.label())));
-        return new Columns(map, roles, attributes, facts);
+        return new Columns(map, roles, attributes, facts, names(roles, headers), readings(roles, headers));
+    }
+
+    private static Set<String> names(Map<ColumnRole, List<String>> roles, Collection<String> headers) {
+        Set<String> names = new LinkedHashSet<>(roles.getOrDefault(ColumnRole.TITLE, List.of()));
+        names.addAll(roles.getOrDefault(ColumnRole.CITY, List.of()));
+        headers.stream()
+                .filter(header -> OF_NAMES.matcher(ColumnRole.folded(header)).matches())
+                .forEach(names::add);
+        return names;
+    }
+
+    private static Map<String, String> readings(Map<ColumnRole, List<String>> roles, Collection<String> headers) {
+        Map<String, String> readings = new LinkedHashMap<>();
+        for (String title : roles.getOrDefault(ColumnRole.TITLE, List.of())) {
+            String name = ColumnRole.folded(title);
+            headers.stream()
+                    .filter(header -> ColumnRole.folded(header).startsWith(name)
+                            && OF_READINGS
+                                    .matcher(ColumnRole.folded(header).substring(name.length()))
+                                    .matches())
+                    .forEach(header -> readings.putIfAbsent(title, header));
+        }
+        return readings;
     }
 
     private static Map<String, String> present(List<Named> columns, Map<String, String> known) {

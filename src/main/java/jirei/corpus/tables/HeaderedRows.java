@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.Source;
 import jirei.corpus.tables.TableRow.TableCell;
 
@@ -30,17 +32,25 @@ public final class HeaderedRows {
      *
      * @param links of all cells that lead to the web
      * @param days that cells hold, by column from 0
+     * @param readings of names in cells, by column from 0
      */
-    public record Raw(int line, List<String> cells, List<Source> links, Map<Integer, LocalDate> days, String original) {
+    public record Raw(
+            int line,
+            List<String> cells,
+            List<Source> links,
+            Map<Integer, LocalDate> days,
+            Map<Integer, Set<NameReading>> readings,
+            String original) {
         public Raw {
             cells = List.copyOf(cells);
             links = List.copyOf(links);
             days = Map.copyOf(days);
+            readings = Map.copyOf(readings);
         }
 
-        /** A row of a format without links and days. */
+        /** A row of a format without links, days and readings. */
         public Raw(int line, List<String> cells, String original) {
-            this(line, cells, List.of(), Map.of(), original);
+            this(line, cells, List.of(), Map.of(), Map.of(), original);
         }
 
         int filled() {
@@ -103,7 +113,10 @@ public final class HeaderedRows {
             if (i < header.size()) {
                 cells.put(
                         header.get(i),
-                        TableCell.of(cell, Optional.ofNullable(row.days().get(i))));
+                        TableCell.of(
+                                cell,
+                                Optional.ofNullable(row.days().get(i)),
+                                row.readings().getOrDefault(i, Set.of())));
             } else if (!cell.isBlank()) {
                 more = true;
                 cells.put(TableHeader.unnamed(i), TableCell.of(cell));

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Content.Fact;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
@@ -26,6 +27,7 @@ import jirei.places.Gazetteer;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.tables.TableRow.TableCell;
 import jirei.corpus.text.CitedSources;
+import jirei.corpus.text.NameReadings;
 
 /** Reads the values of one row, once. */
 final class RecordParser {
@@ -75,8 +77,8 @@ final class RecordParser {
                         paragraphs.isEmpty() ? StandInTitle.of(facts, leftOver, city) : paragraphs.getFirst(),
                         LONGEST_TITLE)
                 : title;
-        return Optional.of(
-                new RecordValues(key, named, paragraphs, city, theme, rating, sources, month, facts, attributes()));
+        return Optional.of(new RecordValues(
+                key, named, paragraphs, city, theme, rating, sources, month, facts, attributes(), readings()));
     }
 
     /** The title; columns that the map joins are parted by blanks. */
@@ -89,6 +91,17 @@ final class RecordParser {
                 .map(RecordParser::onOneLine)
                 .collect(Collectors.joining(" "));
         return Optional.of(joined).filter(text -> !text.isEmpty());
+    }
+
+    private List<NameReading> readings() {
+        List<NameReading> readings = new ArrayList<>();
+        columns.names().forEach(column -> readings.addAll(row.cell(column).readings()));
+        columns.readings()
+                .forEach((name, reading) -> row.cell(name).values().stream()
+                        .flatMap(written -> row.cell(reading).values().stream()
+                                .flatMap(kana -> NameReadings.of(onOneLine(written), kana).stream()))
+                        .forEach(readings::add));
+        return readings.stream().distinct().toList();
     }
 
     private List<String> paragraphs() {
@@ -119,8 +132,8 @@ final class RecordParser {
             String label = theme.map(Theme::label).orElse("");
             tell(
                     Severity.NOTE,
-                    "theme-" + name.get(),
-                    name.get(),
+                    "theme-spelling",
+                    name.get() + "→" + label,
                     "「" + name.get() + "」をテーマ「" + label + "」として読みました。",
                     "");
         }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import jirei.casestudy.City;
 import jirei.casestudy.Content;
 import jirei.casestudy.Content.Fact;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
@@ -18,6 +19,7 @@ import jirei.corpus.tables.RowProblems.Fault;
  *
  * @param key the id that the row gives itself
  * @param attributes the values of its facets
+ * @param readings of the title and of other names
  */
 record RecordValues(
         Optional<String> key,
@@ -29,13 +31,14 @@ record RecordValues(
         List<Source> sources,
         Optional<YearMonth> month,
         List<Fact> facts,
-        Map<String, List<String>> attributes) {
+        Map<String, List<String>> attributes,
+        List<NameReading> readings) {
     /** The values of the row; empty for a row without any. Faults are added to the problems. */
     static Optional<RecordValues> of(TableRow row, Columns columns, Consumer<Fault> faults) {
         return new RecordParser(row, columns, faults).read();
     }
 
     Content content(String original) {
-        return new Content(paragraphs, List.of(), facts, sources, original);
+        return new Content(paragraphs, List.of(), facts, sources, original, readings);
     }
 }

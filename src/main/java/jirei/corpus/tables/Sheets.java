@@ -1,15 +1,20 @@
 package jirei.corpus.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.corpus.tables.HeaderedRows.Raw;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.text.CitedSources;
 import jirei.corpus.text.ExtractedText;
+import jirei.corpus.text.NameReadings;
 import jirei.corpus.text.PieceLines;
 import jirei.extraction.Piece;
 import jirei.extraction.Spot;
@@ -141,7 +146,18 @@ public final class Sheets implements Consumer<Piece> {
                         .flatMap(cell -> CitedSources.linked(cell).stream())
                         .toList(),
                 row.days(),
+                readings(cells),
                 PieceLines.of(row));
+    }
+
+    private static Map<Integer, Set<NameReading>> readings(List<InlineText> cells) {
+        Map<Integer, Set<NameReading>> readings = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).readings().isEmpty()) {
+                readings.put(i, NameReadings.in(cells.get(i)));
+            }
+        }
+        return readings;
     }
 
     private static Fault ragged() {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jirei.casestudy.NameReading;
 import jirei.casestudy.Source;
 
 /**
@@ -30,15 +32,17 @@ public record TableRow(
      * @param values without blanks at their ends; a blank cell has none
      * @param plain whether it is one text or number, and no list or object of JSON
      * @param day that the cell holds, where its format says so
+     * @param readings of names in it
      */
-    record TableCell(List<String> values, boolean plain, Optional<LocalDate> day) {
+    record TableCell(List<String> values, boolean plain, Optional<LocalDate> day, Set<NameReading> readings) {
         TableCell {
             values = List.copyOf(values);
+            readings = Set.copyOf(readings);
         }
 
-        /** A cell of a format without days. */
+        /** A cell of a format without days and readings. */
         TableCell(List<String> values, boolean plain) {
-            this(values, plain, Optional.empty());
+            this(values, plain, Optional.empty(), Set.of());
         }
 
         /** A cell of text. */
@@ -47,9 +51,9 @@ public record TableRow(
             return new TableCell(value.isEmpty() ? List.of() : List.of(value), true);
         }
 
-        /** A cell of text that holds a day. */
-        static TableCell of(String text, Optional<LocalDate> day) {
-            return new TableCell(of(text).values, true, day);
+        /** A cell of text that may hold a day and names with readings. */
+        static TableCell of(String text, Optional<LocalDate> day, Set<NameReading> readings) {
+            return new TableCell(of(text).values, true, day, readings);
         }
     }
 

@@ -6,12 +6,13 @@ import java.util.function.UnaryOperator;
 import jirei.japanese.LineJoiner;
 
 /**
- * A run of text as it is read, without markup, and the ranges of it that are links. Every character of the text stands for
- * itself: {@code [参考](注)} is no link.
+ * A run of text as it is read, without markup, and the ranges of it that are links or have a reading. Every character of
+ * the text stands for itself: {@code [参考](注)} is no link.
  *
  * @param links in order; they do not overlap
+ * @param readings in order; they do not overlap
  */
-public record InlineText(String text, List<InlineLink> links) {
+public record InlineText(String text, List<InlineLink> links, List<InlineReading> readings) {
     /** No words. */
     public static final InlineText EMPTY = of("");
 
@@ -24,6 +25,19 @@ public record InlineText(String text, List<InlineLink> links) {
             }
             end = link.end();
         }
+        readings = List.copyOf(readings);
+        end = 0;
+        for (InlineReading reading : readings) {
+            if (reading.start() < end || reading.end() > text.length()) {
+                throw new IllegalArgumentException("reading out of place: " + reading);
+            }
+            end = reading.end();
+        }
+    }
+
+    /** Text without readings. */
+    public InlineText(String text, List<InlineLink> links) {
+        this(text, links, List.of());
     }
 
     /** Text without links. */
@@ -42,10 +56,13 @@ public record InlineText(String text, List<InlineLink> links) {
         return all.build();
     }
 
-    /** How many characters the text and the targets of its links have. */
+    /** How many characters the text, the targets of its links and its readings have. */
     public int length() {
         return text.length()
-                + links.stream().mapToInt(link -> link.target().length()).sum();
+                + links.stream().mapToInt(link -> link.target().length()).sum()
+                + readings.stream()
+                        .mapToInt(reading -> reading.reading().length())
+                        .sum();
     }
 
     /** The words of one of its links. */
@@ -87,7 +104,7 @@ public record InlineText(String text, List<InlineLink> links) {
         return part(start, end);
     }
 
-    /** The characters from one index to before another; of a link, what stands between them. */
+    /** The characters from one index to before another, with the parts of links and the whole readings between them. */
     public InlineText part(int from, int to) {
         if (from == 0 && to == text.length()) {
             return this;
@@ -96,6 +113,9 @@ public record InlineText(String text, List<InlineLink> links) {
         for (InlineLink link : links) {
             part.link(Math.max(link.start(), from) - from, Math.min(link.end(), to) - from, link.target());
         }
+        readings.stream()
+                .filter(reading -> reading.start() >= from && reading.end() <= to)
+                .forEach(reading -> part.reading(reading.start() - from, reading.end() - from, reading.reading()));
         return part.build();
     }
 
@@ -112,16 +132,31 @@ public record InlineText(String text, List<InlineLink> links) {
         return lines;
     }
 
-    /** The same with other words: the change is made to each link and to each stretch between links. */
+    /** The same with other words: the change is made to each link, each word with a reading and each stretch between. */
     public InlineText map(UnaryOperator<String> change) {
         InlineBuilder changed = new InlineBuilder();
         int at = 0;
         for (InlineLink link : links) {
-            changed.append(change.apply(text.substring(at, link.start())));
-            changed.appendLink(change.apply(title(link)), link.target());
+            part(at, link.start()).mapRead(change, changed);
+            int start = changed.length();
+            part(link.start(), link.end()).mapRead(change, changed);
+            changed.link(start, changed.length(), link.target());
             at = link.end();
         }
-        return changed.append(change.apply(text.substring(at))).build();
+        part(at, text.length()).mapRead(change, changed);
+        return changed.build();
+    }
+
+    private void mapRead(UnaryOperator<String> change, InlineBuilder changed) {
+        int at = 0;
+        for (InlineReading read : readings) {
+            changed.append(change.apply(text.substring(at, read.start())));
+            int start = changed.length();
+            changed.append(change.apply(text.substring(read.start(), read.end())));
+            changed.reading(start, changed.length(), read.reading());
+            at = read.end();
+        }
+        changed.append(change.apply(text.substring(at)));
     }
 
     private InlineText followedBy(String between, InlineText next) {
@@ -134,6 +169,8 @@ public record InlineText(String text, List<InlineLink> links) {
                     && all.getLast().target().equals(link.target());
             all.add(goesOn ? new InlineLink(all.removeLast().start(), moved.end(), link.target()) : moved);
         }
-        return new InlineText(text + between + next.text, all);
+        List<InlineReading> read = new ArrayList<>(readings);
+        next.readings.forEach(reading -> read.add(reading.moved(text.length() + between.length())));
+        return new InlineText(text + between + next.text, all, read);
     }
 }

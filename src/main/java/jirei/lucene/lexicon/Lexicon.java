@@ -3,9 +3,11 @@ package jirei.lucene.lexicon;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import jirei.japanese.Kana;
 import jirei.japanese.Variants;
 import jirei.lucene.analysis.IpadicWords;
 import jirei.lucene.analysis.Readings;
+import jirei.lucene.schema.GivenReadings;
 import org.apache.lucene.index.IndexReader;
 
 /**
@@ -36,10 +39,10 @@ public final class Lexicon {
     private final NameStretches stretches;
     private final Map<String, List<LexiconForm>> compounds;
 
-    private Lexicon(TermDictionary forms, Readings readings) {
+    private Lexicon(TermDictionary forms, Readings readings, GivenReadings given) {
         this.forms = forms;
         this.readings = readings;
-        this.called = new SoundIndex(forms.all(), LexiconForm::isCalledByItsSound, readings);
+        this.called = new SoundIndex(forms.all(), LexiconForm::isCalledByItsSound, readings, given);
         this.kanji = new SoundIndex(
                 forms.all(), form -> form.hasKanji() && form.text().length() <= LONGEST_SPELLING, readings);
         IpadicWords dictionary = new IpadicWords();
@@ -55,13 +58,16 @@ public final class Lexicon {
     }
 
     /**
-     * Reads the words of an index.
+     * Reads the words of an index, and the names whose readings the corpus gives.
      *
      * @param names the names of entries, cities and themes
      * @param readings shared by all snapshots of an index, so that no reading is computed twice
      */
     public static Lexicon of(IndexReader reader, Collection<String> names, Readings readings) throws IOException {
-        return new Lexicon(TermDictionary.of(reader, names), readings);
+        GivenReadings given = GivenReadings.in(reader);
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(given.names());
+        return new Lexicon(TermDictionary.of(reader, all), readings, given);
     }
 
     /** Whether the word or name occurs, ignoring case. */

@@ -11,6 +11,7 @@ import static jirei.lucene.schema.IndexFields.ENTRY;
 import static jirei.lucene.schema.IndexFields.FILE;
 import static jirei.lucene.schema.IndexFields.ID;
 import static jirei.lucene.schema.IndexFields.NAME;
+import static jirei.lucene.schema.IndexFields.NAME_READING;
 import static jirei.lucene.schema.IndexFields.READING_ID;
 import static jirei.lucene.schema.IndexFields.STORED;
 import static jirei.lucene.schema.IndexFields.TITLE;
@@ -128,6 +129,8 @@ public final class EntryDocuments {
         addText(document, TITLE, entry.title());
         addText(document, BODY, entry.content().text());
         EntryNames.terms(entry).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
+        GivenReadings.terms(entry)
+                .forEach(reading -> document.add(new StringField(NAME_READING, reading, Field.Store.NO)));
         EntryCities.term(entry).ifPresent(city -> document.add(new StringField(CITY, city, Field.Store.NO)));
         for (Dimension dimension : entry.dimensions()) {
             dimension

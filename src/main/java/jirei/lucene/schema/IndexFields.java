@@ -22,6 +22,7 @@ public final class IndexFields {
     static final int SCHEMA_VERSION = 10;
 
     static final String NAME = "name";
+    static final String NAME_READING = "name.reading";
     static final String CITY = "city";
     static final String TYPE = "type";
     static final String ENTRY = "entry";

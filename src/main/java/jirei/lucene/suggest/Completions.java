@@ -12,6 +12,7 @@ import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.SpokenWords;
 import jirei.lucene.analysis.SpokenWords.SpokenWord;
 import jirei.lucene.schema.EntryNames.Name;
+import jirei.lucene.schema.GivenReadings;
 import jirei.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,10 @@ final class Completions {
     private int names;
 
     /** Completions to these names, whose texts must be distinct. */
-    Completions(List<Name> names, SpokenWords words, Aliases aliases) {
+    Completions(List<Name> names, SpokenWords words, GivenReadings given, Aliases aliases) {
         for (Name name : names) {
             addFromItsStart(name, words.of(name.text()));
+            given.of(name.text()).forEach(kana -> addSpoken(name, kana, By.READING, Optional.of(kana)));
             addFromLaterWords(name, words.of(name.text()));
             addAliases(name, words, aliases);
             this.names++;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jirei.lucene.analysis.SpokenWords;
+import jirei.lucene.schema.GivenReadings;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.Suggestion;
@@ -68,7 +69,10 @@ public final class Suggester {
     private synchronized Completions completions(Snapshot snapshot) throws IOException {
         if (last.filter(state -> state.reader().equals(snapshot.reader())).isEmpty()) {
             Completions completions = new Completions(
-                    Candidates.in(snapshot.reader(), words), words, new Aliases(vocabulary, snapshot.cities()));
+                    Candidates.in(snapshot.reader(), words),
+                    words,
+                    GivenReadings.in(snapshot.reader()),
+                    new Aliases(vocabulary, snapshot.cities()));
             last = Optional.of(new SnapshotCompletions(snapshot.reader(), completions));
         }
         return last.map(SnapshotCompletions::completions).orElseThrow();
