@@ -62,7 +62,8 @@ public enum Theme {
         String written = NameLetters.lettersOf(text);
         for (Theme theme : values()) {
             for (String part : theme.label.replaceFirst("（.*", "").split("[/・]")) {
-                if (part.length() >= SHORTEST_PART && NameLetters.lettersOf(part).equals(written)) {
+                if (part.length() >= SHORTEST_PART
+                        && NameLetters.lettersOf(part).equals(written)) {
                     return Optional.of(theme);
                 }
             }

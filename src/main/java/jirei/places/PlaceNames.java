@@ -79,8 +79,7 @@ public final class PlaceNames {
         private static WorldPlace place(String kind, String what) {
             return switch (kind) {
                 case "city" -> new WorldPlace.LargeCity(what);
-                case "region" ->
-                    new WorldPlace.StudyRegion(Region.named(what).orElseThrow());
+                case "region" -> new WorldPlace.StudyRegion(Region.named(what).orElseThrow());
                 default ->
                     new WorldPlace.Countries(Stream.of(what.split(" "))
                             .flatMap(PlaceNames::countriesOf)
@@ -93,9 +92,7 @@ public final class PlaceNames {
         com.ibm.icu.util.Region region = com.ibm.icu.util.Region.getInstance(code);
         return region.getType() == com.ibm.icu.util.Region.RegionType.TERRITORY
                 ? Stream.of(code)
-                : region
-                        .getContainedRegions(com.ibm.icu.util.Region.RegionType.TERRITORY)
-                        .stream()
+                : region.getContainedRegions(com.ibm.icu.util.Region.RegionType.TERRITORY).stream()
                         .map(Object::toString);
     }
 
@@ -113,7 +110,8 @@ public final class PlaceNames {
         List<String> names = within.matches() ? List.of(within.group(1), within.group(2)) : List.of(country);
         Set<String> codes = new LinkedHashSet<>();
         for (String name : names) {
-            if (named(name).orElse(null) instanceof WorldPlace.Countries found && found.codes().size() == 1) {
+            if (named(name).orElse(null) instanceof WorldPlace.Countries found
+                    && found.codes().size() == 1) {
                 codes.addAll(found.codes());
             }
         }

@@ -57,9 +57,10 @@ public final class StudyPlaces {
      * there, and where the word is rather something else.
      */
     public Optional<StudyPlace> inText(String word) {
-        boolean abbreviation = word.length() <= LONGEST_ABBREVIATION
-                && LATIN.matcher(word).matches();
-        return word.codePointCount(0, word.length()) < 2 || (abbreviation && !word.equals(word.toUpperCase(Locale.ROOT)))
+        boolean abbreviation =
+                word.length() <= LONGEST_ABBREVIATION && LATIN.matcher(word).matches();
+        return word.codePointCount(0, word.length()) < 2
+                        || (abbreviation && !word.equals(word.toUpperCase(Locale.ROOT)))
                 ? Optional.empty()
                 : ofWorld(word).or(() -> {
                     String name = BEHIND.matcher(word).replaceFirst("");

@@ -57,7 +57,8 @@ record SpokenExclusion(int start, int end, int next, boolean guessed) {
                         case "を使わない", "を使わずに", "を使わず" ->
                             TECHNICAL.matcher(excluded).matches()
                                     && !AIM.matcher(excluded).matches()
-                                    && !PEOPLE.matcher(run.substring(found.end())).matches();
+                                    && !PEOPLE.matcher(run.substring(found.end()))
+                                            .matches();
                         default -> !PROPERTY.matcher(excluded).matches();
                     };
             if (meant) {

@@ -46,8 +46,7 @@ final class TypedText {
 
     /** Whether a sign of the language begins at this place, or a mark of {@link SpokenExclusion}. */
     static boolean isSignAt(String text, int at) {
-        return at < text.length()
-                && (SIGNS.indexOf(text.charAt(at)) >= 0 || SpokenExclusion.isMarkAt(text, at));
+        return at < text.length() && (SIGNS.indexOf(text.charAt(at)) >= 0 || SpokenExclusion.isMarkAt(text, at));
     }
 
     static boolean isOpeningQuote(char c) {

@@ -14,7 +14,13 @@ import jirei.casestudy.Entry;
  * @param score comparable within one query only; higher is better
  */
 public record Hit(
-        Entry entry, MarkedText title, MarkedText snippet, List<WordMatch> why, boolean counted, boolean complete, float score) {
+        Entry entry,
+        MarkedText title,
+        MarkedText snippet,
+        List<WordMatch> why,
+        boolean counted,
+        boolean complete,
+        float score) {
     public Hit {
         why = List.copyOf(why);
     }

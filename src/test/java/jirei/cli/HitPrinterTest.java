@@ -19,7 +19,16 @@ final class HitPrinterTest {
     private static String printed(String typed, int total, List<Expansion> expansions, boolean timedOut) {
         StringWriter printed = new StringWriter();
         SearchResult result = new SearchResult(
-                total, 0, Relaxation.NONE, Optional.empty(), expansions, List.of(), List.of(), List.of(), timedOut);
+                total,
+                total,
+                0,
+                Relaxation.NONE,
+                Optional.empty(),
+                expansions,
+                List.of(),
+                List.of(),
+                List.of(),
+                timedOut);
         new HitPrinter(new PrintWriter(printed, true), false)
                 .print(SearchUrl.HOME.asking(typed), QueryParser.parse(typed), result);
         return printed.toString();

@@ -11,8 +11,8 @@ import jirei.corpus.dossier.ContentDraft;
 import jirei.corpus.dossier.DossierDraft;
 import jirei.corpus.dossier.EntryDraft;
 import jirei.corpus.dossier.Grammar;
-import jirei.places.Gazetteer;
 import jirei.corpus.text.SourceText;
+import jirei.places.Gazetteer;
 
 /**
  * The grammar of the metropolitan government's slide decks, one deck for each city, converted to text.

@@ -23,11 +23,11 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.corpus.metadata.CellMonth;
-import jirei.places.Gazetteer;
 import jirei.corpus.tables.RowProblems.Fault;
 import jirei.corpus.tables.TableRow.TableCell;
 import jirei.corpus.text.CitedSources;
 import jirei.corpus.text.NameReadings;
+import jirei.places.Gazetteer;
 
 /** Reads the values of one row, once. */
 final class RecordParser {

@@ -45,7 +45,8 @@ record Answers(Query counted, Query weak, Query complete, IntPredicate isComplet
         }
         FixedBitSet counted = answering(candidates, all, complete);
         if (!step.isFull() && searcher.count(both(new EntrySet(counted), within)) == 0) {
-            FixedBitSet left = scored(searcher, both(new EntrySet(all), within), timeout).all(documents);
+            FixedBitSet left =
+                    scored(searcher, both(new EntrySet(all), within), timeout).all(documents);
             counted = answering(candidates, left, complete);
         }
         BooleanQuery.Builder weak = new BooleanQuery.Builder();
@@ -56,9 +57,9 @@ record Answers(Query counted, Query weak, Query complete, IntPredicate isComplet
 
     /** The answers of a step that finds nothing. */
     static Answers none(SearchStep step, IndexSearcher searcher) {
-        EntrySet nothing = new EntrySet(new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
-        return new Answers(
-                nothing, step.ranksByWords() ? step.question().any() : nothing, nothing, document -> false);
+        EntrySet nothing = new EntrySet(
+                new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
+        return new Answers(nothing, step.ranksByWords() ? step.question().any() : nothing, nothing, document -> false);
     }
 
     private static FixedBitSet answering(ScoredEntries candidates, FixedBitSet among, FixedBitSet complete) {

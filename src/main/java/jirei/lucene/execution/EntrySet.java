@@ -1,6 +1,5 @@
 package jirei.lucene.execution;
 
-import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -27,8 +26,10 @@ final class EntrySet extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                DocIdSetIterator inLeaf = new LeafIterator(documents, leaf.docBase, leaf.reader().maxDoc());
-                return ConstantScoreScorerSupplier.fromIterator(inLeaf, score(), scoreMode, leaf.reader().maxDoc());
+                DocIdSetIterator inLeaf =
+                        new LeafIterator(documents, leaf.docBase, leaf.reader().maxDoc());
+                return ConstantScoreScorerSupplier.fromIterator(
+                        inLeaf, score(), scoreMode, leaf.reader().maxDoc());
             }
 
             @Override

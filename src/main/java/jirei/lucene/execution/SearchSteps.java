@@ -37,7 +37,8 @@ final class SearchSteps {
         this.exact = request.exact().stream().map(Normalizer::fold).collect(Collectors.toSet());
         this.terms = new TermStatistics(snapshot.searcher(), language.analyzers());
         CompiledQuery question = translated(false);
-        this.asTyped = new SearchStep(Relaxation.NONE, question, question.full(), request.query().isPlain());
+        this.asTyped = new SearchStep(
+                Relaxation.NONE, question, question.full(), request.query().isPlain());
         this.correction = new Corrector(snapshot.lexicon(), exact).corrected(request.query());
     }
 
@@ -58,7 +59,9 @@ final class SearchSteps {
         if (correction.isPresent()) {
             steps.add(new SearchStep(Relaxation.CORRECTED, question, question.full(), asTyped.plain()));
         }
-        question.fewer().ifPresent(fewer -> steps.add(new SearchStep(Relaxation.FEWER_WORDS, question, fewer, asTyped.plain())));
+        question.fewer()
+                .ifPresent(
+                        fewer -> steps.add(new SearchStep(Relaxation.FEWER_WORDS, question, fewer, asTyped.plain())));
         if (!question.units().isEmpty()) {
             steps.add(new SearchStep(Relaxation.ANY_WORD, question, question.any(), asTyped.plain()));
         }

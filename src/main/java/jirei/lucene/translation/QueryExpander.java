@@ -88,8 +88,8 @@ final class QueryExpander {
         }
         byWord.forEach((word, alternatives) -> partly(word).ifPresent(alternatives::add));
         return byWord.entrySet().stream()
-                .map(entry -> new QueryTerm(
-                        entry.getKey().typed(), entry.getValue(), (float) terms.rarity(entry.getKey().terms())))
+                .map(entry -> new QueryTerm(entry.getKey().typed(), entry.getValue(), (float)
+                        terms.rarity(entry.getKey().terms())))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives, float 
      */
     Query asWritten() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        alternatives.stream().filter(this::isWritten).forEach(alternative -> any.add(alternative.query(), Occur.SHOULD));
+        alternatives.stream()
+                .filter(this::isWritten)
+                .forEach(alternative -> any.add(alternative.query(), Occur.SHOULD));
         return any.build();
     }
 
@@ -46,7 +48,8 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives, float 
         return switch (alternative.matchType()) {
             case AS_TYPED, VARIANT -> true;
             case ATTRIBUTE ->
-                alternative.named().stream().anyMatch(named -> named.isPlace() || named.label().equals(typed));
+                alternative.named().stream()
+                        .anyMatch(named -> named.isPlace() || named.label().equals(typed));
             case SYNONYM, CORRECTED, RELATED, PARTIAL -> false;
         };
     }

@@ -189,7 +189,12 @@ public final class QueryTranslator {
             return;
         }
         List<Unit> units = words.stream()
-                .map(word -> new Unit(excluding ? word.asWritten() : word.full(), word.near(), word.any(), word.rarity(), word.namesPlace()))
+                .map(word -> new Unit(
+                        excluding ? word.asWritten() : word.full(),
+                        word.near(),
+                        word.any(),
+                        word.rarity(),
+                        word.namesPlace()))
                 .toList();
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         units.forEach(unit -> enough.add(unit.full(), Occur.SHOULD));

@@ -33,12 +33,7 @@ public record TermAlternative(
                 ? Attributes.having(named.values().getFirst())
                 : Attributes.havingAny(named.values());
         return new TermAlternative(
-                typed,
-                MatchType.ATTRIBUTE,
-                named.label(),
-                Optional.of(named),
-                new BoostQuery(query, weight),
-                weight);
+                typed, MatchType.ATTRIBUTE, named.label(), Optional.of(named), new BoostQuery(query, weight), weight);
     }
 
     /** Whether it counts only if no other alternative of the word is found. */

@@ -70,8 +70,8 @@ public record AnswerView(
             case NONE ->
                 result.complete() == result.total()
                         ? Optional.empty()
-                        : Optional.of("すべての語を含む項目は" + Counts.format(result.complete())
-                                + "件です。一部の語でよく合う項目を加え、合う順に並べています。");
+                        : Optional.of(
+                                "すべての語を含む項目は" + Counts.format(result.complete()) + "件です。一部の語でよく合う項目を加え、合う順に並べています。");
             case CORRECTED ->
                 result.correction()
                         .map(Correction::text)

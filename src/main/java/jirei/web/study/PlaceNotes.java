@@ -57,7 +57,8 @@ final class PlaceNotes {
         return switch (query) {
             case Query.Field field ->
                 Optional.of(field.dimension()).filter(Dimension::isOfPlaces).stream()
-                        .flatMap(dimension -> field.values().stream().map(name -> new NamedPlace(dimension, name, true)));
+                        .flatMap(dimension ->
+                                field.values().stream().map(name -> new NamedPlace(dimension, name, true)));
             case Query.And and -> and.queries().stream().flatMap(PlaceNotes::typed);
             case Query.Or or -> or.queries().stream().flatMap(PlaceNotes::typed);
             case Query.Not not -> typed(not.query());

@@ -55,7 +55,18 @@ final class SearchApiIT {
                         "timedOut");
         assertThat(names(answer.at("/hits/0")))
                 .containsExactly(
-                        "id", "title", "kind", "city", "theme", "rating", "page", "pages", "snippet", "counted", "complete", "why",
+                        "id",
+                        "title",
+                        "kind",
+                        "city",
+                        "theme",
+                        "rating",
+                        "page",
+                        "pages",
+                        "snippet",
+                        "counted",
+                        "complete",
+                        "why",
                         "score");
         assertThat(names(answer.at("/hits/0/why/0")))
                 .containsExactly("typed", "matched", "part", "partLabel", "way", "wayLabel");

@@ -99,8 +99,8 @@ final class AnswerViewTest {
     @Test
     void anOfferOfAnAreaPicksAllItsCountries() {
         SearchUrl url = SearchUrl.HOME.asking("北欧 防犯");
-        List<Refinement> countries = List.of(
-                new Refinement(Dimension.COUNTRY, "デンマーク"), new Refinement(Dimension.COUNTRY, "ノルウェー"));
+        List<Refinement> countries =
+                List.of(new Refinement(Dimension.COUNTRY, "デンマーク"), new Refinement(Dimension.COUNTRY, "ノルウェー"));
         AnswerView answer = AnswerView.of(url, result(Relaxation.NONE, "", List.of(new Offer("北欧", countries))));
         assertThat(answer.offers())
                 .containsExactly(Link.to("国: 北欧で絞り込む", url.with(countries).toString()));
@@ -128,7 +128,7 @@ final class AnswerViewTest {
     @Test
     void aSearchThatEndedEarlyHasAtLeastSoMany() {
         SearchResult early = new SearchResult(
-                1234, 0, Relaxation.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), true);
+                1234, 1234, 0, Relaxation.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), true);
         assertThat(AnswerView.count(early)).isEqualTo("1,234件以上");
         assertThat(AnswerView.count(result(Relaxation.NONE, "", List.of()))).isEqualTo("1,234件");
     }
