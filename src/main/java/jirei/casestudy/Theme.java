@@ -3,6 +3,7 @@ package jirei.casestudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The eleven research fields of the study, in its order. */
 public enum Theme {
@@ -23,6 +24,9 @@ public enum Theme {
 
     /** In letters, of a part of a name that stands for the whole. */
     private static final int SHORTEST_PART = 3;
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[/・]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("（[^）]*）");
 
     private final String label;
 
@@ -61,11 +65,12 @@ public enum Theme {
         }
         String written = NameLetters.lettersOf(text);
         for (Theme theme : values()) {
-            for (String part : theme.label.replaceFirst("（.*", "").split("[/・]")) {
-                if (part.length() >= SHORTEST_PART
-                        && NameLetters.lettersOf(part).equals(written)) {
-                    return Optional.of(theme);
-                }
+            boolean called = BETWEEN_PARTS
+                    .splitAsStream(IN_BRACKETS.matcher(theme.label).replaceAll(""))
+                    .filter(part -> part.length() >= SHORTEST_PART)
+                    .anyMatch(part -> NameLetters.lettersOf(part).equals(written));
+            if (called) {
+                return Optional.of(theme);
             }
         }
         return Optional.empty();

@@ -30,6 +30,8 @@ import jirei.casestudy.Region;
  */
 public final class PlaceNames {
     private static final Pattern LINE = Pattern.compile("(country|region|area|city) ([^:]+): (.+)");
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern IN_BRACKETS = Pattern.compile("([^（(]*)[（(]([^）)]+)[）)]");
 
     private PlaceNames() {}
@@ -71,9 +73,7 @@ public final class PlaceNames {
                 throw new IllegalStateException("not a line of places/names.txt: " + line);
             }
             WorldPlace place = place(parts.group(1), parts.group(2));
-            for (String name : parts.group(3).split(",")) {
-                known.put(key(name), place);
-            }
+            COMMA.splitAsStream(parts.group(3)).forEach(name -> known.put(key(name), place));
         }
 
         private static WorldPlace place(String kind, String what) {
@@ -81,7 +81,7 @@ public final class PlaceNames {
                 case "city" -> new WorldPlace.LargeCity(what);
                 case "region" -> new WorldPlace.StudyRegion(Region.named(what).orElseThrow());
                 default ->
-                    new WorldPlace.Countries(Stream.of(what.split(" "))
+                    new WorldPlace.Countries(BLANK.splitAsStream(what)
                             .flatMap(PlaceNames::countriesOf)
                             .collect(Collectors.toSet()));
             };

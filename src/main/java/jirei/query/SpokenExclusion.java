@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An exclusion in natural words within a run of text: {@code AI以外の新技術} asks for 新技術 without AI.
@@ -30,6 +28,8 @@ record SpokenExclusion(int start, int end, int next, boolean guessed) {
 
     /** Letters and digits without a particle among them; the shortest that reaches to what follows. */
     private static final String NAME = "(?:(?![のをにがはでへ])[\\p{L}\\p{M}\\p{N}ー・-])+?";
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[と、・]|および|及び");
 
     private static final Pattern EXCLUSION = Pattern.compile(
             "(?<excluded>" + NAME + "(?:[、,・]" + NAME + ")*?[*＊~～]?)(?<mark>" + String.join("|", MARKS) + ")[のはで]?");
@@ -77,7 +77,7 @@ record SpokenExclusion(int start, int end, int next, boolean guessed) {
     /** The names that the excluded text enumerates: {@code ソウルと台北 → ソウル, 台北}. */
     static List<String> names(String excluded) {
         List<String> names =
-                Stream.of(excluded.split("[と、・]|および|及び")).map(String::strip).collect(Collectors.toList());
+                BETWEEN_NAMES.splitAsStream(excluded).map(String::strip).toList();
         return names.stream().allMatch(name -> name.length() > 1) ? names : List.of(excluded);
     }
 }

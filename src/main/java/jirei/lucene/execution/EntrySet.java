@@ -72,7 +72,7 @@ final class EntrySet extends Query {
 
         @Override
         public long cost() {
-            return end - base;
+            return (long) end - base;
         }
     }
 
