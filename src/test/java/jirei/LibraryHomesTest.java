@@ -77,7 +77,7 @@ final class LibraryHomesTest {
 
     @Test
     void factsOfTheWorldHaveOneHome() {
-        check(library("com.ibm.icu..", "jirei.corpus.."));
+        check(library("com.ibm.icu..", "jirei.places.."));
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class Gazetteer {
     }
 
     /** Whether a country is called so. */
-    public static boolean isCountry(String name) {
+    static boolean isCountry(String name) {
         return Stream.of(ULocale.getISOCountries())
                 .anyMatch(code -> countryName(code).equals(name));
     }

@@ -88,7 +88,7 @@ final class SearchBenchmark {
             CompiledQuery question = new QueryTranslator(
                             language,
                             snapshot.lexicon(),
-                            snapshot.cityNames(),
+                            snapshot.knownCities(),
                             snapshot.attributes(),
                             terms,
                             request.exact(),

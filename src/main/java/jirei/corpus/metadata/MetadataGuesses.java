@@ -18,6 +18,7 @@ import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
 import jirei.corpus.text.TextBlock;
 import jirei.extraction.Piece;
+import jirei.places.CityNames;
 import jirei.places.Gazetteer;
 
 /**

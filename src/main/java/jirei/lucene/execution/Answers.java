@@ -26,7 +26,7 @@ record Answers(Query counted, Query weak, Query complete, IntPredicate isComplet
     private static final float FLOOR = 0.6f;
 
     /**
-     * The answers of one step.
+     * The answers of one step; none if it asks for all words and no entry has them.
      *
      * @param within matches what is left by refinements; the best entry is sought among these if no better one is left
      * @param timeout ends the search; what was found until then may be incomplete
@@ -38,11 +38,14 @@ record Answers(Query counted, Query weak, Query complete, IntPredicate isComplet
         if (!step.ranksByWords()) {
             return new Answers(step.condition(), new EntrySet(complete), step.condition(), document -> true);
         }
-        ScoredEntries candidates = scored(searcher, question.ranked(step.candidates()), timeout);
-        FixedBitSet all = candidates.all(documents);
         if (step.isFull()) {
             complete.or(scored(searcher, step.condition(), timeout).all(documents));
+            if (complete.cardinality() == 0) {
+                return new Answers(new EntrySet(complete), question.any(), new EntrySet(complete), complete::get);
+            }
         }
+        ScoredEntries candidates = scored(searcher, question.ranked(step.candidates()), timeout);
+        FixedBitSet all = candidates.all(documents);
         FixedBitSet counted = answering(candidates, all, complete);
         if (!step.isFull() && searcher.count(both(new EntrySet(counted), within)) == 0) {
             FixedBitSet left =
@@ -53,13 +56,6 @@ record Answers(Query counted, Query weak, Query complete, IntPredicate isComplet
         weak.add(question.any(), Occur.FILTER);
         weak.add(new EntrySet(counted), Occur.MUST_NOT);
         return new Answers(new EntrySet(counted), weak.build(), new EntrySet(complete), complete::get);
-    }
-
-    /** The answers of a step that finds nothing. */
-    static Answers none(SearchStep step, IndexSearcher searcher) {
-        EntrySet nothing = new EntrySet(
-                new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
-        return new Answers(nothing, step.ranksByWords() ? step.question().any() : nothing, nothing, document -> false);
     }
 
     private static FixedBitSet answering(ScoredEntries candidates, FixedBitSet among, FixedBitSet complete) {

@@ -193,11 +193,10 @@ public final class SearchExecution {
     }
 
     private Found at(SearchStep step) throws IOException {
-        Answers answers = searcher.count(new TimeLimitedQuery(step.condition(), timeout)) > 0
-                ? Answers.of(step, searcher, refined(new TermQuery(DocumentQueries.entries())), timeout)
-                : Answers.none(step, searcher);
+        Answers answers = Answers.of(step, searcher, refined(new TermQuery(DocumentQueries.entries())), timeout);
+        int total = searcher.count(refined(answers.counted()));
         return new Found(
-                step, answers, searcher.count(refined(answers.counted())), searcher.count(refined(answers.complete())));
+                step, answers, total, step.ranksByWords() ? searcher.count(refined(answers.complete())) : total);
     }
 
     /** What one step found: what answers, and how much of it is left by the refinements. */

@@ -72,7 +72,7 @@ final class SearchSteps {
         return new QueryTranslator(
                         language,
                         snapshot.lexicon(),
-                        snapshot.cityNames(),
+                        snapshot.knownCities(),
                         snapshot.attributes(),
                         terms,
                         exact,

@@ -151,11 +151,16 @@ public final class IndexDirectory {
         replace(folder.resolve(CURRENT), written);
     }
 
-    /** Replaces a file atomically, and a folder that somebody has put in its place. */
-    static void replace(Path file, Path written) throws IOException {
+    /** Deletes a folder that somebody has put in the place of a file. */
+    static void discardFolder(Path file) {
         if (Files.isDirectory(file)) {
             delete(file);
         }
+    }
+
+    /** Replaces a file atomically, and a folder that somebody has put in its place. */
+    static void replace(Path file, Path written) throws IOException {
+        discardFolder(file);
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

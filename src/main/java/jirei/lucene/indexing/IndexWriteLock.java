@@ -36,6 +36,7 @@ public final class IndexWriteLock implements AutoCloseable {
      */
     static IndexWriteLock take(Path folder) throws IOException {
         Files.createDirectories(folder);
+        IndexDirectory.discardFolder(folder.resolve(LOCK));
         try (FSDirectory directory = FSDirectory.open(folder)) {
             Lock lock = directory.obtainLock(LOCK);
             Path writer = folder.resolve(WRITER);

@@ -21,7 +21,7 @@ import jirei.casestudy.EntryId;
 import jirei.casestudy.ParsedFile;
 import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.Readings;
-import jirei.lucene.lexicon.CityNames;
+import jirei.lucene.lexicon.KnownCities;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryCities;
@@ -45,7 +45,7 @@ import org.apache.lucene.search.TermQuery;
  * @param files all files, ordered by city and file
  * @param cities the cities of dossiers and of entries, by the reading of their names; one of which the files know
  *     different facts is there once for each
- * @param cityNames the same cities, to be recognised in queries
+ * @param knownCities the same cities, to be recognised in queries
  * @param attributes the attributes that entries have
  * @param latest the latest dossier of each city, by the name of the city
  * @param entries the number of entries
@@ -57,7 +57,7 @@ public record Snapshot(
         Optional<SortedSetDocValuesReaderState> facets,
         List<ParsedFile> files,
         List<City> cities,
-        CityNames cityNames,
+        KnownCities knownCities,
         List<Attribute> attributes,
         Map<String, Dossier> latest,
         int entries,
@@ -96,7 +96,7 @@ public record Snapshot(
                 facets,
                 files,
                 cities,
-                new CityNames(cities),
+                new KnownCities(cities),
                 attributes(facets),
                 latest(files),
                 entries,
@@ -116,7 +116,7 @@ public record Snapshot(
     /** The same state with another update time. It must be released separately. */
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
-        return new Snapshot(reader, facets, files, cities, cityNames, attributes, latest, entries, lexicon, time);
+        return new Snapshot(reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, time);
     }
 
     private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {

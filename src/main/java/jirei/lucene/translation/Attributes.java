@@ -10,7 +10,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
-import jirei.lucene.lexicon.CityNames;
+import jirei.lucene.lexicon.KnownCities;
 import jirei.lucene.schema.IndexFields;
 import jirei.places.StudyPlace;
 import jirei.search.Offer;
@@ -30,12 +30,12 @@ import org.apache.lucene.search.TermQuery;
  * in a column of a table name a value; {@code データ} and {@code 都市} do not.
  */
 final class Attributes {
-    private final CityNames cities;
+    private final KnownCities cities;
     private final Collection<Attribute> attributes;
     private final TermStatistics terms;
 
     /** For an index with these cities and attributes. */
-    Attributes(CityNames cities, Collection<Attribute> attributes, TermStatistics terms) {
+    Attributes(KnownCities cities, Collection<Attribute> attributes, TermStatistics terms) {
         this.cities = cities;
         this.attributes = attributes;
         this.terms = terms;

@@ -8,7 +8,7 @@ import jirei.casestudy.Attribute;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.PersonNames;
-import jirei.lucene.lexicon.CityNames;
+import jirei.lucene.lexicon.KnownCities;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.translation.CompiledQuery.Unit;
 import jirei.query.Query;
@@ -54,7 +54,7 @@ public final class QueryTranslator {
     public QueryTranslator(
             Language language,
             Lexicon lexicon,
-            CityNames cities,
+            KnownCities cities,
             Collection<Attribute> attributes,
             TermStatistics statistics,
             Set<String> exact,

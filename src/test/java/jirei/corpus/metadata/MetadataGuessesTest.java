@@ -11,6 +11,7 @@ import jirei.corpus.text.DocumentText;
 import jirei.corpus.text.MarkdownText;
 import jirei.corpus.text.SourceText;
 import jirei.corpus.text.TextBlock;
+import jirei.places.CityNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -16,7 +16,7 @@ import jirei.places.StudyPlaces;
  *
  * <p>Immutable. A table may bring more than a thousand cities, so it is made once for a snapshot.
  */
-public final class CityNames {
+public final class KnownCities {
     private static final List<String> SUFFIXES = List.of("", "市", "特別市", "州", "都", "国", "市役所");
 
     /** The ends of the names of Japanese cities that may be left out. */
@@ -29,7 +29,7 @@ public final class CityNames {
     private final Map<String, String> byFoldedName = new LinkedHashMap<>();
 
     /** The names of these cities. */
-    public CityNames(Collection<City> cities) {
+    public KnownCities(Collection<City> cities) {
         this.places = new StudyPlaces(cities);
         cities.forEach(city -> byFoldedName.putIfAbsent(Normalizer.fold(city.name()), city.name()));
     }

@@ -1,4 +1,4 @@
-package jirei.corpus.metadata;
+package jirei.places;
 
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jirei.places.Gazetteer;
 
 /**
  * Finds the large cities of {@link Gazetteer} in titles and names of files, where their names are surely meant.
@@ -22,7 +21,7 @@ import jirei.places.Gazetteer;
  * do not. What is enumerated with a city is taken for another, known or not: {@code ボストンとシカゴ}. Countries, and names
  * that are something else as often, are left out; so is 東京, which in a title is as often the one that asks.
  */
-final class CityNames {
+public final class CityNames {
     /** Letters of one script, of which a city's name is all. */
     private static final Pattern WORD = Pattern.compile("[\\p{IsKatakana}ー]++(?!字)|\\p{IsHan}+");
 
@@ -62,7 +61,7 @@ final class CityNames {
     }
 
     /** The cities that a text names, and what it names in one breath with them. */
-    static Set<String> in(String title) {
+    public static Set<String> in(String title) {
         String text = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("及び|並びに", "、");
         Set<String> named = new LinkedHashSet<>();
         Matcher words = WORD.matcher(text);
@@ -85,7 +84,7 @@ final class CityNames {
     }
 
     /** The city whose name in English is all of the name of a file or folder: {@code new-york → ニューヨーク}. */
-    static Optional<String> inLatin(String name) {
+    public static Optional<String> inLatin(String name) {
         String words = name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]+", " ").strip();
         return Optional.ofNullable(BY_ENGLISH.get(words));
     }
