@@ -190,7 +190,8 @@ final class ForkedExtractorTest {
         public static void main(String[] arguments) {
             try (Scanner requests = new Scanner(System.in, StandardCharsets.UTF_8)) {
                 requests.nextLine();
-                System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":{\"text\":\"文\",\"links\":[],\"readings\":[]}}}");
+                System.out.println(
+                        "{\"piece\":{\"is\":\"Paragraph\",\"text\":{\"text\":\"文\",\"links\":[],\"readings\":[]}}}");
             }
         }
     }
@@ -200,7 +201,8 @@ final class ForkedExtractorTest {
         public static void main(String[] arguments) throws IOException, InterruptedException {
             Files.createTempDirectory("parts");
             Files.writeString(Files.createTempFile("part", ".tmp"), "unfinished");
-            System.out.println("{\"piece\":{\"is\":\"Paragraph\",\"text\":{\"text\":\"文\",\"links\":[],\"readings\":[]}}}");
+            System.out.println(
+                    "{\"piece\":{\"is\":\"Paragraph\",\"text\":{\"text\":\"文\",\"links\":[],\"readings\":[]}}}");
             Thread.currentThread().join();
         }
     }

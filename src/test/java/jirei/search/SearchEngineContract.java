@@ -245,6 +245,22 @@ public interface SearchEngineContract {
     }
 
     @Test
+    default void anEntryIsAboutOneOfSeveralCities() {
+        for (String typed : List.of("ソウルと台北の防犯", "ソウルと台北の防犯を比較", "防犯 ソウル 台北", "ソウルと台北の防犯の違い")) {
+            SearchResult result = search(typed);
+            assertThat(result.total()).as(typed).isPositive();
+            assertThat(result.relaxation()).as(typed).isEqualTo(Relaxation.NONE);
+            assertThat(result.hits().stream().filter(Hit::complete))
+                    .as(typed)
+                    .isNotEmpty()
+                    .allMatch(hit -> hit.entry()
+                            .city()
+                            .filter(city -> List.of("ソウル", "台北").contains(city.name()))
+                            .isPresent());
+        }
+    }
+
+    @Test
     default void aPlaceInTheTextSteersTheOrderAndIsOffered() {
         for (String name : List.of("米国", "アメリカ", "USA")) {
             SearchResult result = search(name + "のオープンデータ");

@@ -1,7 +1,10 @@
 package jirei.lucene.translation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import jirei.casestudy.Dimension;
 import jirei.search.MatchType;
 import jirei.search.Offer;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,6 +28,21 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives, float 
         return alternatives.stream()
                 .flatMap(alternative -> alternative.named().stream())
                 .anyMatch(Offer::isPlace);
+    }
+
+    /** The city that the word names, if it names one. */
+    Optional<Offer> city() {
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.named().stream())
+                .filter(named -> named.dimension().equals(Dimension.CITY))
+                .findFirst();
+    }
+
+    /** Matches if one of the words is found. */
+    static Query anyOf(List<QueryTerm> words, Function<QueryTerm, Query> condition) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.forEach(word -> any.add(condition.apply(word), Occur.SHOULD));
+        return any.build();
     }
 
     /** Matches if the word is found. */

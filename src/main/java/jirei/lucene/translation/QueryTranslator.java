@@ -30,6 +30,9 @@ public final class QueryTranslator {
     /** Measured: one of seven words may be missing; a lower share ranks other entries before the right one. */
     private static final double SHARE_OF_A_SENTENCE = 0.85;
 
+    /** Beside several cities these words say what to do with the hits, and need not be in them. */
+    private static final Set<String> COMPARING = Set.of("比較", "違い", "相違", "対比", "比べ");
+
     private final Language language;
     private final TextQueries texts;
     private final Ranking ranking;
@@ -152,21 +155,44 @@ public final class QueryTranslator {
         Clause joined = Clause.joined(clauses);
         QueryWords words = QueryWords.of(joined, language);
         List<QueryTerm> terms = expander.of(words, exact::contains);
+        List<QueryTerm> cities = excluding ? List.of() : severalCities(terms);
+        if (!cities.isEmpty()) {
+            builder.require(
+                    QueryTerm.anyOf(cities, QueryTerm::full),
+                    List.of(new Unit(
+                            QueryTerm.anyOf(cities, QueryTerm::full),
+                            QueryTerm.anyOf(cities, QueryTerm::near),
+                            QueryTerm.anyOf(cities, QueryTerm::any),
+                            cities.getFirst().rarity(),
+                            true)));
+            builder.explain(cities);
+        }
         int from = 0;
         for (Clause clause : clauses) {
             int to = from + clause.text().length();
             List<QueryTerm> ofClause = new ArrayList<>();
             for (int i = 0; i < terms.size(); i++) {
                 QueryWords.Word word = words.words().get(i);
-                if (from <= word.start() && word.end() <= to) {
+                boolean compares =
+                        !cities.isEmpty() && COMPARING.contains(terms.get(i).typed());
+                if (from <= word.start() && word.end() <= to && !cities.contains(terms.get(i)) && !compares) {
                     ofClause.add(terms.get(i));
                 }
             }
-            clause(clause.text(), ofClause, builder);
+            if (cities.isEmpty() || !ofClause.isEmpty()) {
+                clause(clause.text(), ofClause, builder);
+            }
             from = to + 1;
         }
         builder.rank(ranking.of(words.without(places(words, terms))));
         builder.rank(expander.ranking(terms));
+    }
+
+    /** The words that name cities, if these are several: an entry is about one of them. */
+    private static List<QueryTerm> severalCities(List<QueryTerm> terms) {
+        List<QueryTerm> cities =
+                terms.stream().filter(term -> term.city().isPresent()).toList();
+        return cities.stream().map(QueryTerm::city).distinct().count() > 1 ? cities : List.of();
     }
 
     /**

@@ -7,15 +7,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.Theme;
 import jirei.search.Correction;
 import jirei.search.MatchType;
 import jirei.search.Offer;
+import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
 import jirei.web.parts.Counts;
 import jirei.web.parts.ExpansionView;
 import jirei.web.parts.Link;
+import jirei.web.url.CompareUrl;
 import jirei.web.url.SearchUrl;
 
 /**
@@ -24,7 +28,7 @@ import jirei.web.url.SearchUrl;
  * @param notice how the query was relaxed, in Japanese
  * @param meant もしかして: the corrected search
  * @param asTyped the search without correction, where the corrected one was answered
- * @param offers the values named in the query, as refinements
+ * @param offers the values named in the query, as refinements, and the comparison of the cities named in it
  * @param expansions the alternative forms that were searched
  */
 public record AnswerView(
@@ -51,7 +55,10 @@ public record AnswerView(
                         .map(correction -> Link.to(
                                 correction.text(), url.asking(correction.text()).toString())),
                 applied ? asTyped(url, result) : Optional.empty(),
-                result.offers().stream().map(offer -> offer(url, offer)).toList(),
+                Stream.concat(
+                                comparison(url, result.offers()).stream(),
+                                result.offers().stream().map(offer -> offer(url, offer)))
+                        .toList(),
                 ExpansionView.of(result.expansions(), url));
     }
 
@@ -102,6 +109,27 @@ public record AnswerView(
                         STRETCH.matcher(typed).results().map(MatchResult::group))
                 .filter(word -> !word.isEmpty() && !meant.contains(word))
                 .collect(Collectors.toSet());
+    }
+
+    /** The comparison of the cities that the query names, on the themes that it names; empty for too few or too many. */
+    private static Optional<Link> comparison(SearchUrl url, List<Offer> offers) {
+        CompareUrl compare = new CompareUrl(
+                valuesOf(Dimension.CITY, offers).toList(),
+                valuesOf(Dimension.THEME, offers)
+                        .flatMap(theme -> Theme.named(theme).stream())
+                        .collect(Collectors.toSet()),
+                url.q(),
+                url.exact());
+        return compare.isComparable()
+                ? Optional.of(Link.to(String.join("と", compare.cities()) + "を比較", compare.toString()))
+                : Optional.empty();
+    }
+
+    private static Stream<String> valuesOf(Dimension dimension, List<Offer> offers) {
+        return offers.stream()
+                .flatMap(offer -> offer.values().stream())
+                .filter(value -> value.dimension().equals(dimension))
+                .map(Refinement::value);
     }
 
     private static Link offer(SearchUrl url, Offer offer) {

@@ -107,6 +107,24 @@ final class AnswerViewTest {
     }
 
     @Test
+    void severalCitiesAreOfferedForComparisonOnTheThemeThatIsNamed() {
+        SearchUrl url = SearchUrl.HOME.asking("ソウルと台北のスマートシティを比較");
+        AnswerView answer = AnswerView.of(
+                url,
+                result(
+                        Relaxation.NONE,
+                        "",
+                        List.of(
+                                Offer.of(SEOUL),
+                                Offer.of(new Refinement(Dimension.CITY, "台北")),
+                                Offer.of(new Refinement(Dimension.THEME, "スマートシティ")))));
+        Link compare = answer.offers().getFirst();
+        assertThat(compare.label()).isEqualTo("ソウルと台北を比較");
+        assertThat(URLDecoder.decode(compare.href(), StandardCharsets.UTF_8))
+                .startsWith("/compare?city=ソウル&city=台北&theme=スマートシティ");
+    }
+
+    @Test
     void formsStandByTheirWayAndTheSoundOfTheWordItselfIsNone() {
         Expansion smartphone = new Expansion(
                 "スマホ",
