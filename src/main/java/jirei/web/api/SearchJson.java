@@ -23,6 +23,7 @@ import jirei.search.Relaxation;
 import jirei.search.SearchResult;
 import jirei.search.WordMatch;
 import jirei.web.http.Json;
+import jirei.web.study.QueryPart;
 import jirei.web.study.SearchNotes;
 import jirei.web.url.SearchUrl;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public record SearchJson(
         Relaxation relaxation,
         @Nullable CorrectionJson correction,
         List<OfferJson> offers,
+        List<QueryPart> understood,
         List<ExpansionJson> expansions,
         Collection<String> exact,
         int page,
@@ -149,6 +151,7 @@ public record SearchJson(
                         .map(correction -> correction(url, result, correction))
                         .orElse(null),
                 result.offers().stream().map(OfferJson::of).toList(),
+                QueryPart.of(query.query(), url),
                 result.expansions().stream().map(ExpansionJson::of).toList(),
                 url.exact(),
                 url.page().value(),

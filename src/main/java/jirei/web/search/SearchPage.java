@@ -17,6 +17,7 @@ import jirei.search.Sort;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
+import jirei.web.study.QueryPart;
 import jirei.web.study.SearchNotes;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.ResultView;
@@ -29,6 +30,7 @@ import jirei.web.url.SearchUrl;
  * @param count the number of entries, in Japanese
  * @param answer relaxation, correction and offers
  * @param notes what is missing in the index, and the parts of the query that were not understood, in Japanese
+ * @param understood the parts of the query, if it has filters or exclusions, each with a link that removes it
  * @param chips the refinements and exact words, each with a link that removes it
  * @param noResult further searches for a query without a full answer
  * @param filtersOpen whether the fold of the filters is open, since a filter in it was just used
@@ -43,6 +45,7 @@ public record SearchPage(
         String count,
         AnswerView answer,
         List<String> notes,
+        List<Link> understood,
         List<Link> chips,
         List<FacetView> facets,
         List<Link> sorts,
@@ -74,6 +77,9 @@ public record SearchPage(
                 count(url, result, matrix),
                 AnswerView.of(url, result),
                 Stream.concat(indexNotes.stream(), SearchNotes.of(query, result).stream())
+                        .toList(),
+                QueryPart.of(query.query(), url).stream()
+                        .map(part -> Link.to(part.text(), part.without()))
                         .toList(),
                 chips(url),
                 result.facets().stream()

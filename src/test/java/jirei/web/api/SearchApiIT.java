@@ -3,7 +3,9 @@ package jirei.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import jirei.search.Study;
@@ -43,6 +45,7 @@ final class SearchApiIT {
                         "relaxation",
                         "correction",
                         "offers",
+                        "understood",
                         "expansions",
                         "exact",
                         "page",
@@ -272,6 +275,17 @@ final class SearchApiIT {
                         && why.get("wayLabel").asString().equals("同義語"))
                 .allMatch(why -> !why.get("matched").asString().isEmpty()
                         && !why.get("partLabel").asString().isEmpty());
+    }
+
+    @Test
+    void filtersAndExclusionsInTheQueryAreUnderstoodAndEachCanBeLeftOut() throws IOException, InterruptedException {
+        JsonNode parts = site.json("/api/search?q=★+AI以外の新技術+国:アメリカ&city=シカゴ").at("/understood");
+        assertThat(parts.findValuesAsString("kind")).containsExactly("FILTER", "EXCLUSION", "WORDS", "FILTER");
+        assertThat(parts.findValuesAsString("text")).containsExactly("評価: ★ ベンチマーク", "除外: AI", "新技術", "国: アメリカ");
+        assertThat(URLDecoder.decode(parts.at("/1/without").asString(), StandardCharsets.UTF_8))
+                .startsWith("/?q=評価:BENCHMARK 新技術 国:アメリカ")
+                .contains("city=シカゴ");
+        assertThat(site.json("/api/search?q=新技術+教育").at("/understood")).isEmpty();
     }
 
     @Test

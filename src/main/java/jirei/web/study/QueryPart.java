@@ -1,0 +1,78 @@
+package jirei.web.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jirei.query.Query;
+import jirei.web.url.SearchUrl;
+
+/**
+ * A part of a query as it was understood, and the search without it.
+ *
+ * @param kind what it does to the search
+ * @param text in Japanese: {@code 国: アメリカ}, {@code 除外: AI}, or words as typed
+ * @param without the address of the search without this part
+ */
+public record QueryPart(QueryPartKind kind, String text, String without) {
+    /** What a part of a query does. */
+    public enum QueryPartKind {
+        /** Only entries with a value are found. */
+        FILTER,
+        /** No entry with it is found. */
+        EXCLUSION,
+        /** It is searched in texts and names. */
+        WORDS
+    }
+
+    /** The parts of the query in their order; none if it has only words, which need no explanation. */
+    public static List<QueryPart> of(Query query, SearchUrl url) {
+        List<Query> all = query instanceof Query.And and ? and.queries() : List.of(query);
+        if (all.stream().allMatch(part -> kind(part) == QueryPartKind.WORDS)) {
+            return List.of();
+        }
+        List<QueryPart> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            List<Query> others = new ArrayList<>(all);
+            others.remove(i);
+            String rest = others.isEmpty() ? "" : new Query.And(others).toString();
+            parts.add(new QueryPart(
+                    kind(all.get(i)), text(all.get(i)), url.asking(rest).toString()));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static QueryPartKind kind(Query part) {
+        return switch (part) {
+            case Query.Field field -> QueryPartKind.FILTER;
+            case Query.Not not -> QueryPartKind.EXCLUSION;
+            case Query.MatchAll all -> QueryPartKind.WORDS;
+            case Query.Words words -> QueryPartKind.WORDS;
+            case Query.Phrase phrase -> QueryPartKind.WORDS;
+            case Query.Prefix prefix -> QueryPartKind.WORDS;
+            case Query.Fuzzy fuzzy -> QueryPartKind.WORDS;
+            case Query.And and -> QueryPartKind.WORDS;
+            case Query.Or or -> QueryPartKind.WORDS;
+        };
+    }
+
+    private static String text(Query part) {
+        return switch (part) {
+            case Query.Field field ->
+                field.dimension().label() + ": "
+                        + field.values().stream()
+                                .sorted()
+                                .map(value -> field.dimension().knownValues().contains(value)
+                                        ? field.dimension().labelOf(value)
+                                        : value)
+                                .collect(Collectors.joining("、"));
+            case Query.Not not -> "除外: " + text(not.query());
+            case Query.Words words -> words.text();
+            case Query.Phrase phrase -> "「" + phrase.text() + "」";
+            case Query.MatchAll all -> part.toString();
+            case Query.Prefix prefix -> part.toString();
+            case Query.Fuzzy fuzzy -> part.toString();
+            case Query.And and -> part.toString();
+            case Query.Or or -> part.toString();
+        };
+    }
+}
