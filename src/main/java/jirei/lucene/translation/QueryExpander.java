@@ -220,7 +220,7 @@ final class QueryExpander {
         return switch (relation) {
             case VARIANT -> MatchType.VARIANT;
             case SYNONYM, NARROWER -> MatchType.SYNONYM;
-            case RELATED -> MatchType.RELATED;
+            case RELATED, CONCEPT -> MatchType.RELATED;
         };
     }
 
@@ -230,6 +230,7 @@ final class QueryExpander {
             case SYNONYM -> 0.8f;
             case NARROWER -> 0.7f;
             case RELATED -> 0.4f;
+            case CONCEPT -> 0.5f;
         };
     }
 }
