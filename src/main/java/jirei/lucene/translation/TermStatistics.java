@@ -15,6 +15,7 @@ import jirei.lucene.analysis.Token;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** The terms of an index and their rarity. Results are cached, so an instance serves one query in one thread. */
 public final class TermStatistics {
@@ -52,6 +53,15 @@ public final class TermStatistics {
             sum += Math.log(1 + (searcher.getIndexReader().maxDoc() - frequency + 0.5) / (frequency + 0.5));
         }
         return Math.max(sum, 0.1);
+    }
+
+    /** Whether the query matches any entry. */
+    boolean match(Query query) {
+        try {
+            return searcher.count(query) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot search the index", e);
+        }
     }
 
     /** The states of the term; empty if the index does not have it. */
