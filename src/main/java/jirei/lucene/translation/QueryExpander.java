@@ -182,8 +182,7 @@ final class QueryExpander {
         List<QueryWords.Word> paraphrased = query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest()))).stream()
                 .filter(row -> row.terms().size() > 1 && !exact.test(row.typed()) && isParaphrased(row))
                 .toList();
-        return query.words().stream()
-                .allMatch(word -> paraphrased.stream().anyMatch(term -> term.covers(word)));
+        return query.words().stream().allMatch(word -> paraphrased.stream().anyMatch(term -> term.covers(word)));
     }
 
     private boolean isParaphrased(QueryWords.Word row) {

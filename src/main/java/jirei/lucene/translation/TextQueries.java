@@ -88,9 +88,7 @@ final class TextQueries {
         if (tokens.getLast().position() - tokens.getFirst().position() >= tokens.size()) {
             atPositions(TextView.WORD, tokens).ifPresent(phrases::add);
         }
-        return phrases.size() < 2
-                ? phrases.stream().findFirst()
-                : Optional.of(new DisjunctionMaxQuery(phrases, 0));
+        return phrases.size() < 2 ? phrases.stream().findFirst() : Optional.of(new DisjunctionMaxQuery(phrases, 0));
     }
 
     /** The terms of a text in the word view. */

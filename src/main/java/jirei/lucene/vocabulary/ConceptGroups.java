@@ -54,7 +54,8 @@ final class ConceptGroups {
             wrong.add("more than one " + SIGN);
         }
         Set<String> seen = new HashSet<>();
-        for (String form : Stream.of(sides).flatMap(side -> forms(side).stream()).toList()) {
+        for (String form :
+                Stream.of(sides).flatMap(side -> forms(side).stream()).toList()) {
             if (form.isEmpty()) {
                 wrong.add("an empty form");
             } else if (OTHER_SIGN.matcher(form).find()) {

@@ -70,12 +70,14 @@ final class ConceptsTest {
     @Test
     void everyTermOfOfficialsFindsSomethingThatNoSynonymFinds() {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        concepts().forEach(rule -> found.computeIfAbsent(rule.from(), any -> new HashSet<>())
-                .add(rule.to()));
+        concepts()
+                .forEach(rule -> found.computeIfAbsent(rule.from(), any -> new HashSet<>())
+                        .add(rule.to()));
         assertThat(WordFile.ofProgram("concepts.txt").data().size()).isGreaterThanOrEqualTo(250);
-        assertThat(found.keySet()).allSatisfy(term -> assertThat(RULES.of(terms(term)))
-                .as(term)
-                .anyMatch(synonym -> synonym.relation() == Relation.CONCEPT));
+        assertThat(found.keySet())
+                .allSatisfy(term -> assertThat(RULES.of(terms(term)))
+                        .as(term)
+                        .anyMatch(synonym -> synonym.relation() == Relation.CONCEPT));
     }
 
     @Test
@@ -84,7 +86,8 @@ final class ConceptsTest {
         Study.entries()
                 .forEach(entry ->
                         texts.add(terms(entry.title() + "\n" + entry.content().text())));
-        Set<String> words = concepts().stream().map(ExpansionRule::to).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> words =
+                concepts().stream().map(ExpansionRule::to).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, Long> frequent = new LinkedHashMap<>();
         for (String word : words) {
             List<String> phrase = terms(word);

@@ -50,7 +50,9 @@ final class ConceptGroupsTest {
 
     @Test
     void aLineWithTheSignIsOne() {
-        assertThat(ConceptGroups.isOne(new WordFile.WordLine("list", 1, "甲 ＝＞ 乙"))).isTrue();
-        assertThat(ConceptGroups.isOne(new WordFile.WordLine("list", 1, "甲, 乙 > 丙"))).isFalse();
+        assertThat(ConceptGroups.isOne(new WordFile.WordLine("list", 1, "甲 ＝＞ 乙")))
+                .isTrue();
+        assertThat(ConceptGroups.isOne(new WordFile.WordLine("list", 1, "甲, 乙 > 丙")))
+                .isFalse();
     }
 }
