@@ -26,7 +26,7 @@ final class Aliases {
         for (ExpansionRule expansion : vocabulary.expansions()) {
             switch (expansion.relation()) {
                 case VARIANT, SYNONYM -> add(expansion.to(), expansion.from());
-                case NARROWER, RELATED -> {}
+                case NARROWER, RELATED, CONCEPT -> {}
             }
         }
         new SynonymGroups(Relation.VARIANT, new ArrayList<>())

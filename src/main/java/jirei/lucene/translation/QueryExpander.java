@@ -174,6 +174,28 @@ final class QueryExpander {
         return found;
     }
 
+    /**
+     * Whether the query is a term that no text has and that a concept puts in other words. Its parts should not rank
+     * then: an entry with 窓口 in its title does not answer 書かない窓口.
+     */
+    boolean isParaphrased(QueryWords query, Predicate<String> exact) {
+        List<QueryWords.Word> paraphrased = query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest()))).stream()
+                .filter(row -> row.terms().size() > 1 && !exact.test(row.typed()) && isParaphrased(row))
+                .toList();
+        return query.words().stream().allMatch(word -> paraphrased.stream().anyMatch(term -> term.covers(word)));
+    }
+
+    private boolean isParaphrased(QueryWords.Word row) {
+        return synonyms.of(row.terms()).stream()
+                        .filter(synonym -> synonym.relation() == Relation.CONCEPT)
+                        .anyMatch(concept -> isFound(concept.text()))
+                && !isFound(row.text());
+    }
+
+    private boolean isFound(String form) {
+        return texts.meaning(form).filter(terms::match).isPresent();
+    }
+
     private Set<String> spellings(QueryWords.Word row) {
         Set<String> spellings = new LinkedHashSet<>(Variants.spellings(row.text()));
         spellings.addAll(Numerals.spellings(row.text()));
@@ -220,7 +242,7 @@ final class QueryExpander {
         return switch (relation) {
             case VARIANT -> MatchType.VARIANT;
             case SYNONYM, NARROWER -> MatchType.SYNONYM;
-            case RELATED -> MatchType.RELATED;
+            case RELATED, CONCEPT -> MatchType.RELATED;
         };
     }
 
@@ -230,6 +252,7 @@ final class QueryExpander {
             case SYNONYM -> 0.8f;
             case NARROWER -> 0.7f;
             case RELATED -> 0.4f;
+            case CONCEPT -> 0.5f;
         };
     }
 }

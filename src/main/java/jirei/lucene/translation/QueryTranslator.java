@@ -184,7 +184,9 @@ public final class QueryTranslator {
             }
             from = to + 1;
         }
-        builder.rank(ranking.of(words.without(places(words, terms))));
+        if (!expander.isParaphrased(words, exact::contains)) {
+            builder.rank(ranking.of(words.without(places(words, terms))));
+        }
         builder.rank(expander.ranking(terms));
     }
 

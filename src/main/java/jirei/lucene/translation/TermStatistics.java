@@ -55,6 +55,15 @@ public final class TermStatistics {
         return Math.max(sum, 0.1);
     }
 
+    /** Whether the query matches any entry. */
+    boolean match(Query query) {
+        try {
+            return searcher.count(query) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot search the index", e);
+        }
+    }
+
     /** The states of the term; empty if the index does not have it. */
     Optional<TermStates> states(Term term) {
         return states.computeIfAbsent(term, wanted -> {

@@ -74,10 +74,21 @@ final class TextQueries {
         return Optional.of(new DisjunctionMaxQuery(List.of(asWords.get(), verbatim.get()), 0));
     }
 
-    /** The words of the text as a phrase; verbatim only if it has no words. */
+    /**
+     * The words of the text as a phrase, with its particles or without: 家族の死 is also found as 家族死. Verbatim only if it
+     * has no words.
+     */
     Optional<Query> meaning(String form) {
-        List<String> words = terms(form);
-        return words.isEmpty() || isCounted(form) ? verbatim(form) : words(words, 0);
+        List<Token> tokens = analyzers.analyze(TextView.WORD, form);
+        if (tokens.isEmpty() || isCounted(form)) {
+            return verbatim(form);
+        }
+        List<Query> phrases = new ArrayList<>();
+        words(tokens.stream().map(Token::term).toList(), 0).ifPresent(phrases::add);
+        if (tokens.getLast().position() - tokens.getFirst().position() >= tokens.size()) {
+            atPositions(TextView.WORD, tokens).ifPresent(phrases::add);
+        }
+        return phrases.size() < 2 ? phrases.stream().findFirst() : Optional.of(new DisjunctionMaxQuery(phrases, 0));
     }
 
     /** The terms of a text in the word view. */
@@ -149,15 +160,19 @@ final class TextQueries {
             return Optional.empty();
         }
         float weight = 2f / (stretches.size() + 1);
+        return atPositions(view, stretches).map(query -> new BoostQuery(query, weight));
+    }
+
+    /** The tokens as a phrase, as far apart as in their text. */
+    private Optional<Query> atPositions(TextView view, List<Token> tokens) {
         return inTexts(text -> {
-                    if (!stretches.stream().allMatch(stretch -> holds(text, view, stretch.term()))) {
-                        return Optional.empty();
-                    }
-                    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-                    stretches.forEach(token -> phrase.add(new Term(view.of(text), token.term()), token.position()));
-                    return Optional.of(phrase.build());
-                })
-                .map(query -> new BoostQuery(query, weight));
+            if (!tokens.stream().allMatch(token -> holds(text, view, token.term()))) {
+                return Optional.empty();
+            }
+            PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+            tokens.forEach(token -> phrase.add(new Term(view.of(text), token.term()), token.position()));
+            return Optional.of(phrase.build());
+        });
     }
 
     private boolean holds(String text, TextView view, String term) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ public final class Vocabulary {
     private static final String ALONE = " alone";
     private static final String USER_DICTIONARY = "user-dictionary.csv";
     private static final String SYNONYMS = "synonyms.txt";
+    private static final String CONCEPTS = "concepts.txt";
     private static final String VARIANTS = "variants.txt";
 
     private final List<String> stopWords;
@@ -58,14 +60,14 @@ public final class Vocabulary {
 
     /**
      * The vocabulary of the program with the operator's files, which take precedence. A file whose first line is {@code
-     * #! replace} replaces the program's user dictionary or synonyms, but not its spelling variants.
+     * #! replace} replaces the program's user dictionary, or its synonyms and concepts, but not its spelling variants.
      *
      * @throws VocabularyException if a line is invalid or a file cannot be read
      */
     public static Vocabulary with(Optional<Path> dictionary, List<Path> synonyms) {
         List<VocabularyException.Problem> problems = new ArrayList<>();
-        List<WordFile> words = files(dictionary.stream().toList(), USER_DICTIONARY, problems);
-        List<WordFile> groups = files(synonyms, SYNONYMS, problems);
+        List<WordFile> words = files(dictionary.stream().toList(), List.of(USER_DICTIONARY), problems);
+        List<WordFile> groups = files(synonyms, List.of(SYNONYMS, CONCEPTS), problems);
         List<String> stopWords = WordFile.ofProgram(STOP_WORDS).data().stream()
                 .map(WordFile.WordLine::text)
                 .toList();
@@ -80,11 +82,12 @@ public final class Vocabulary {
     }
 
     /** The operator's files, followed by the program's unless one of them replaces it. */
-    private static List<WordFile> files(List<Path> paths, String own, List<VocabularyException.Problem> problems) {
+    private static List<WordFile> files(
+            List<Path> paths, List<String> own, List<VocabularyException.Problem> problems) {
         List<WordFile> files = new ArrayList<>();
         paths.forEach(path -> files.add(WordFile.at(path, problems)));
         if (files.stream().noneMatch(WordFile::replaces)) {
-            files.add(WordFile.ofProgram(own));
+            own.forEach(name -> files.add(WordFile.ofProgram(name)));
         }
         return files;
     }
@@ -111,9 +114,15 @@ public final class Vocabulary {
 
     private static List<ExpansionRule> expansions(
             List<WordFile.WordLine> lines, List<VocabularyException.Problem> problems) {
-        return SudachiSynonyms.are(lines)
-                ? SudachiSynonyms.read(lines, problems)
-                : new SynonymGroups(Relation.SYNONYM, problems).read(lines);
+        if (SudachiSynonyms.are(lines)) {
+            return SudachiSynonyms.read(lines, problems);
+        }
+        Map<Boolean, List<WordFile.WordLine>> concepts =
+                lines.stream().collect(Collectors.partitioningBy(ConceptGroups::isOne));
+        List<ExpansionRule> expansions = new ArrayList<>(
+                new SynonymGroups(Relation.SYNONYM, problems).read(concepts.getOrDefault(false, List.of())));
+        expansions.addAll(ConceptGroups.read(concepts.getOrDefault(true, List.of()), problems));
+        return expansions;
     }
 
     /** Words that are ignored in searches. */
