@@ -31,7 +31,7 @@ import org.apache.lucene.search.Query;
 final class QueryExpander {
     private static final float VARIANT = 0.9f;
     private static final float CORRECTED = 0.8f;
-    private static final float ATTRIBUTE = 1.2f;
+    private static final float ATTRIBUTE = 4;
 
     /** A query that names a place should list entries of that place first. */
     private static final float PLACE = 6;

@@ -72,13 +72,17 @@ public record AnswerView(
         };
     }
 
+    /** How many of the entries have all words, where others are counted with them; in Japanese. */
+    static Optional<String> complete(SearchResult result) {
+        return result.relaxation().isFull() && result.complete() < result.total()
+                ? Optional.of("すべての語を含む項目は" + Counts.format(result.complete())
+                        + "件です。一部の語でよく合う項目を加え、合う順に並べています。")
+                : Optional.empty();
+    }
+
     private static Optional<String> notice(SearchUrl url, SearchResult result) {
         return switch (result.relaxation()) {
-            case NONE ->
-                result.complete() == result.total()
-                        ? Optional.empty()
-                        : Optional.of(
-                                "すべての語を含む項目は" + Counts.format(result.complete()) + "件です。一部の語でよく合う項目を加え、合う順に並べています。");
+            case NONE -> Optional.empty();
             case CORRECTED ->
                 result.correction()
                         .map(Correction::text)

@@ -76,7 +76,11 @@ public record SearchPage(
                 heading(url),
                 count(url, result, matrix),
                 AnswerView.of(url, result),
-                Stream.concat(indexNotes.stream(), SearchNotes.of(query, result).stream())
+                Stream.of(
+                                indexNotes,
+                                SearchNotes.of(query, result),
+                                AnswerView.complete(result).stream().toList())
+                        .flatMap(List::stream)
                         .toList(),
                 QueryPart.of(query.query(), url).stream()
                         .map(part -> Link.to(part.text(), part.without()))

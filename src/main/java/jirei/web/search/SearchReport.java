@@ -68,6 +68,7 @@ final class SearchReport {
         if (!url.exact().isEmpty()) {
             conditions.add(new ReportCondition("そのまま探した語", String.join("、", url.exact())));
         }
+        AnswerView.complete(result).ifPresent(note -> conditions.add(new ReportCondition("一致", note)));
         AnswerView.of(url, result).notice().ifPresent(notice -> conditions.add(new ReportCondition("一致", notice)));
         SearchNotes.of(query, result).forEach(note -> conditions.add(new ReportCondition("注意", note)));
         if (result.others() > 0) {

@@ -107,6 +107,15 @@ final class AnswerViewTest {
     }
 
     @Test
+    void entriesWithSomeWordsAreSaidToBeCounted() {
+        SearchResult mixed = new SearchResult(
+                12, 3, 40, Relaxation.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
+        assertThat(AnswerView.complete(mixed)).hasValueSatisfying(note -> assertThat(note)
+                .startsWith("すべての語を含む項目は3件です。"));
+        assertThat(AnswerView.complete(result(Relaxation.NONE, "", List.of()))).isEmpty();
+    }
+
+    @Test
     void severalCitiesAreOfferedForComparisonOnTheThemeThatIsNamed() {
         SearchUrl url = SearchUrl.HOME.asking("ソウルと台北のスマートシティを比較");
         AnswerView answer = AnswerView.of(

@@ -28,7 +28,7 @@ final class TypingRoutesIT {
     @Test
     void theIdsAreThoseOfAllHitsThatCount() throws IOException, InterruptedException {
         JsonNode answer = site.json("/api/search/ids?q=デジタル&rating=○&page=3&size=7");
-        assertThat(answer.propertyNames()).containsExactly("total", "ids");
+        assertThat(answer.propertyNames()).containsExactly("total", "ids", "timedOut");
         List<String> paged = new ArrayList<>();
         for (int page = 1; page <= 10; page++) {
             for (JsonNode hit : site.json("/api/search?q=デジタル&rating=○&size=100&page=" + page)
