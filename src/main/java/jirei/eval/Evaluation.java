@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import jirei.casestudy.Entry;
 import jirei.eval.Run.ScoredDocument;
 import jirei.query.QueryParser;
+import jirei.search.Hit;
 import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
@@ -40,12 +43,37 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
      *
      * @param reachable the number of entries found, including partial matches
      * @param answered whether an entry matches the whole query
+     * @param counted the names of the counted entries, as far as they are on the first page
      */
-    public record TopicOutcome(int reachable, boolean answered) {
-        static final TopicOutcome NOTHING = new TopicOutcome(0, false);
+    public record TopicOutcome(int reachable, boolean answered, Set<String> counted) {
+        static final TopicOutcome NOTHING = new TopicOutcome(0, false, Set.of());
+
+        public TopicOutcome {
+            counted = Set.copyOf(counted);
+        }
 
         static TopicOutcome of(SearchResult result) {
-            return new TopicOutcome(result.reachable(), result.isAnswered());
+            return new TopicOutcome(
+                    result.reachable(),
+                    result.isAnswered(),
+                    result.hits().stream()
+                            .filter(Hit::counted)
+                            .map(hit -> nameOf(hit.entry()))
+                            .collect(Collectors.toSet()));
+        }
+
+        /** The share of the counted entries that are relevant; 0 if none is counted. */
+        double precision(Set<String> relevant) {
+            return counted.isEmpty() ? 0 : (double) found(relevant) / counted.size();
+        }
+
+        /** The share of the relevant entries that are counted. */
+        double recall(Set<String> relevant) {
+            return (double) found(relevant) / relevant.size();
+        }
+
+        private long found(Set<String> relevant) {
+            return counted.stream().filter(relevant::contains).count();
         }
     }
 
@@ -103,6 +131,24 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
     /** The share of all topics with an entry that matches the whole query; 0 without topics. */
     public double answeredRate() {
         return share(TopicOutcome::answered);
+    }
+
+    /** The mean share of what is counted that is relevant, over the topics that have an answer; 0 without such. */
+    public double precisionOfCounted(Qrels qrels) {
+        return mean(qrels, (outcome, relevant) -> outcome.precision(relevant));
+    }
+
+    /** The mean share of what is relevant that is counted, over the topics that have an answer; 0 without such. */
+    public double recallOfCounted(Qrels qrels) {
+        return mean(qrels, (outcome, relevant) -> outcome.recall(relevant));
+    }
+
+    private double mean(Qrels qrels, ToDoubleBiFunction<TopicOutcome, Set<String>> measure) {
+        return topics.stream()
+                .filter(topic -> qrels.isAnswerable(topic.id()))
+                .mapToDouble(topic -> measure.applyAsDouble(outcome(topic), qrels.relevant(topic.id())))
+                .average()
+                .orElse(0);
     }
 
     /** The outcome of a topic; nothing if it was not searched. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jirei.eval.LineFile.BadLineException;
 
 /**
@@ -61,6 +62,14 @@ public final class Qrels {
     /** The grade of a document, 0 if it is unjudged. */
     public int gradeOf(String topic, String document) {
         return grades(topic).getOrDefault(document, 0);
+    }
+
+    /** The documents that are relevant to a topic. */
+    public Set<String> relevant(String topic) {
+        return grades(topic).entrySet().stream()
+                .filter(judged -> judged.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the topic has an answer: a document judged relevant. */

@@ -49,7 +49,8 @@ class RelevanceTest {
             NO_ANSWER);
     private static final String HEAD = """
             # How well each class of topics is answered; topics of no-answer are honest where none is said to be.
-            # class, topics, success@3, nDCG@10, MRR@10, honest
+            # Precision and recall are those of the counted entries.
+            # class, topics, success@3, nDCG@10, MRR@10, precision, recall, honest
             """;
 
     private Qrels qrels = Qrels.read(JUDGED.resolve("qrels.txt"));
@@ -142,6 +143,9 @@ class RelevanceTest {
         List<String> cells = new ArrayList<>(List.of(name, "" + some.topics().size()));
         for (Measure measure : List.of(Measure.SUCCESS_3, Measure.NDCG_10, Measure.MRR_10)) {
             cells.add(scores.topics().isEmpty() ? "-" : figure(scores.mean(measure)));
+        }
+        for (double ofCounted : List.of(some.precisionOfCounted(qrels), some.recallOfCounted(qrels))) {
+            cells.add(scores.topics().isEmpty() ? "-" : figure(ofCounted));
         }
         Evaluation unanswerable = some.only(RelevanceTest::isUnanswerable);
         cells.add(unanswerable.topics().isEmpty() ? "-" : figure(1 - unanswerable.answeredRate()));

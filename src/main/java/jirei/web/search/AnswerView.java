@@ -75,8 +75,7 @@ public record AnswerView(
     /** How many of the entries have all words, where others are counted with them; in Japanese. */
     static Optional<String> complete(SearchResult result) {
         return result.relaxation().isFull() && result.complete() < result.total()
-                ? Optional.of("すべての語を含む項目は" + Counts.format(result.complete())
-                        + "件です。一部の語でよく合う項目を加え、合う順に並べています。")
+                ? Optional.of("すべての語を含む項目は" + Counts.format(result.complete()) + "件です。一部の語でよく合う項目を加え、合う順に並べています。")
                 : Optional.empty();
     }
 

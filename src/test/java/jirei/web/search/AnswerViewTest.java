@@ -110,8 +110,8 @@ final class AnswerViewTest {
     void entriesWithSomeWordsAreSaidToBeCounted() {
         SearchResult mixed = new SearchResult(
                 12, 3, 40, Relaxation.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
-        assertThat(AnswerView.complete(mixed)).hasValueSatisfying(note -> assertThat(note)
-                .startsWith("すべての語を含む項目は3件です。"));
+        assertThat(AnswerView.complete(mixed))
+                .hasValueSatisfying(note -> assertThat(note).startsWith("すべての語を含む項目は3件です。"));
         assertThat(AnswerView.complete(result(Relaxation.NONE, "", List.of()))).isEmpty();
     }
 
