@@ -18,6 +18,7 @@ import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Whenever an indexer is killed, each file is in the index as a whole, in its state before or after, and never in an older
  * one; the next pass makes the index complete.
  */
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KilledIndexingIT {
     /** Of one index: the first one, and later ones upon whatever the kill before has left. */
     private static final int KILLS = 4;
 
-    private static final int FILES = 8;
-    private static final int ENTRIES = 60;
+    private static final int FILES = 5;
+    private static final int ENTRIES = 20;
 
     /** The time of a pass that is not disturbed. */
     private Duration pass = Duration.ZERO;

@@ -245,6 +245,19 @@ public interface SearchEngineContract {
     }
 
     @Test
+    default void aRefinementMayCallAPlaceByAnyName() {
+        for (String[] names : new String[][] {{"米国", "アメリカ合衆国"}, {"UK", "英国"}, {"韓国", "韓国"}}) {
+            Set<Refinement> called = Set.of(new Refinement(Dimension.COUNTRY, names[0]));
+            Set<Refinement> exact = Set.of(new Refinement(Dimension.COUNTRY, names[1]));
+            SearchRequest all = SearchRequest.of(QueryParser.parse("").query());
+            assertThat(view().search(all.with(called)).total())
+                    .as(names[0])
+                    .isPositive()
+                    .isEqualTo(view().search(all.with(exact)).total());
+        }
+    }
+
+    @Test
     default void anEntryIsAboutOneOfSeveralCities() {
         for (String typed : List.of("ソウルと台北の防犯", "ソウルと台北の防犯を比較", "防犯 ソウル 台北", "ソウルと台北の防犯の違い")) {
             SearchResult result = search(typed);

@@ -22,21 +22,21 @@ final class ArchiveNames {
     /** All names, with slashes, in the same order. */
     static List<String> of(List<ZipArchiveEntry> entries) {
         Iterator<String> guessed = guessed(entries.stream()
-                        .filter(entry -> told(entry).isEmpty())
+                        .filter(entry -> declared(entry).isEmpty())
                         .map(ArchiveNames::bytes)
                         .toList())
                 .iterator();
         List<String> names = new ArrayList<>();
         for (ZipArchiveEntry entry : entries) {
             String name =
-                    told(entry).orElseGet(guessed::next).replace('\\', '/').replaceAll("(?<=^|/)(?:\\./)+", "");
+                    declared(entry).orElseGet(guessed::next).replace('\\', '/').replaceAll("(?<=^|/)(?:\\./)+", "");
             names.add(Normalizer.normalize(name, Normalizer.Form.NFC));
         }
         return names;
     }
 
     /** The name, if the ZIP marks it as UTF-8. */
-    private static Optional<String> told(ZipArchiveEntry entry) {
+    private static Optional<String> declared(ZipArchiveEntry entry) {
         if (entry.getExtraField(UnicodePathExtraField.UPATH_ID) instanceof UnicodePathExtraField field
                 && field.getUnicodeName() != null) {
             return Optional.of(new String(field.getUnicodeName(), StandardCharsets.UTF_8));

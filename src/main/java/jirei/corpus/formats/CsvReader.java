@@ -121,9 +121,9 @@ public final class CsvReader implements FormatReader {
 
     /** The separator that the map names, or that fits the beginning of the text, which is put back. */
     private static char separator(PushbackReader text, SourceFile source, ColumnMap map) throws IOException {
-        Optional<Character> told = map.form().separator();
-        if (told.isPresent()) {
-            return told.get();
+        Optional<Character> declared = map.form().separator();
+        if (declared.isPresent()) {
+            return declared.get();
         }
         char[] beginning = new char[BEGINNING];
         int length = 0;

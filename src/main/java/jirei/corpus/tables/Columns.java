@@ -70,8 +70,8 @@ record Columns(
         }
         Map<String, String> facts = new LinkedHashMap<>();
         for (String header : headers) {
-            boolean told = named.containsKey(header) || facets.containsKey(header) || map.others();
-            if (told && !taken.contains(header) && !ignored.contains(header)) {
+            boolean wanted = named.containsKey(header) || facets.containsKey(header) || map.others();
+            if (wanted && !taken.contains(header) && !ignored.contains(header)) {
                 facts.put(header, named.getOrDefault(header, facets.getOrDefault(header, header)));
             }
         }

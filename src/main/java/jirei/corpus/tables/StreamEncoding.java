@@ -35,14 +35,14 @@ public final class StreamEncoding {
      * The text of a file without its byte order mark; what cannot be decoded is U+FFFD there. The file is opened once,
      * unless its first megabyte holds too little that is not ASCII to tell its encoding.
      *
-     * @param told the encoding from the column map, if it names one
+     * @param declared the encoding from the column map, if it names one
      * @throws UnreadableException if it is no text
      */
-    public static Reader open(SourceFile source, Optional<Charset> told) throws IOException, UnreadableException {
+    public static Reader open(SourceFile source, Optional<Charset> declared) throws IOException, UnreadableException {
         InputStream content = source.open();
         try {
-            byte[] head = told.isPresent() ? new byte[0] : content.readNBytes(SAMPLE);
-            Charset charset = told.isPresent() ? told.get() : charset(head, source);
+            byte[] head = declared.isPresent() ? new byte[0] : content.readNBytes(SAMPLE);
+            Charset charset = declared.isPresent() ? declared.get() : charset(head, source);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
             PushbackReader text = new PushbackReader(new InputStreamReader(whole, charset));
             int first = text.read();

@@ -10,10 +10,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.lucene.analysis.Language;
+import jirei.lucene.lexicon.KnownCities;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.IndexFields;
@@ -68,11 +70,22 @@ public final class SearchExecution {
 
     /** Searches with a timeout, which begins when the question is translated. */
     SearchExecution(SearchRequest request, Snapshot snapshot, Language language, Supplier<SearchTimeout> startTimeout) {
-        this.request = request;
+        this.request = request.with(named(request.refinements(), snapshot.knownCities()));
         this.snapshot = snapshot;
         this.searcher = snapshot.searcher();
-        this.steps = new SearchSteps(request, snapshot, language);
+        this.steps = new SearchSteps(this.request, snapshot, language);
         this.timeout = startTimeout.get();
+    }
+
+    /** The refinements with places by the names that the study gives them: 米国 for アメリカ合衆国. */
+    private static Set<Refinement> named(Set<Refinement> refinements, KnownCities cities) {
+        return refinements.stream()
+                .flatMap(picked -> Optional.of(picked)
+                        .filter(place -> place.dimension().isOfPlaces())
+                        .flatMap(place -> cities.places().inField(place.value()))
+                        .map(place -> place.values().stream().map(value -> new Refinement(place.dimension(), value)))
+                        .orElse(Stream.of(picked)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The page that was asked for, with its facets. */

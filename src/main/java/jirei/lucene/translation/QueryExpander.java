@@ -31,6 +31,8 @@ import org.apache.lucene.search.Query;
 final class QueryExpander {
     private static final float VARIANT = 0.9f;
     private static final float CORRECTED = 0.8f;
+
+    /** A query that names a theme, rating or kind should list entries that have it before those that mention it. */
     private static final float ATTRIBUTE = 4;
 
     /** A query that names a place should list entries of that place first. */

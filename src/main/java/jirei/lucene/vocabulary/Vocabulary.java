@@ -55,7 +55,12 @@ public final class Vocabulary {
 
     /** The vocabulary that comes with the program. */
     public static Vocabulary standard() {
-        return with(Optional.empty(), List.of());
+        return Standard.VOCABULARY;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Standard {
+        static final Vocabulary VOCABULARY = with(Optional.empty(), List.of());
     }
 
     /**

@@ -56,9 +56,9 @@ public final class Api {
     }
 
     private void entry(Context context, IndexView view) {
-        StudyLookup library = new StudyLookup(view);
-        Entry entry = library.entry(context.pathParam("id"));
-        Json.send(context, EntryJson.of(entry, library.around(entry)));
+        StudyLookup lookup = new StudyLookup(view);
+        Entry entry = lookup.entry(context.pathParam("id"));
+        Json.send(context, EntryJson.of(entry, lookup.around(entry)));
     }
 
     private void suggest(Context context, IndexView view) {

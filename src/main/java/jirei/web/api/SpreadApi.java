@@ -21,11 +21,11 @@ public final class SpreadApi {
 
     private void spread(Context context, IndexView view) {
         SearchUrl url = SearchUrl.of(context.queryParamMap()).as(ResultView.MATRIX);
-        StudyLookup library = new StudyLookup(view);
-        ParsedQuery query = library.parse(url);
+        StudyLookup lookup = new StudyLookup(view);
+        ParsedQuery query = lookup.parse(url);
         Search search = view.search(url.request(query));
         Spread spread = search.spread();
-        Matrix matrix = Matrix.of(spread, library.latest(), url.refinements()).sorted(url.sort());
+        Matrix matrix = Matrix.of(spread, lookup.latest(), url.refinements()).sorted(url.sort());
         Json.send(context, SpreadJson.of(query, search, matrix, spread.within(url.refinements())));
     }
 }

@@ -33,10 +33,10 @@ final class BasketChange {
 
     private static final Pattern PLACE = Pattern.compile("place\\.(\\d{1,3})");
 
-    private final StudyLookup library;
+    private final StudyLookup lookup;
 
-    BasketChange(StudyLookup library) {
-        this.library = library;
+    BasketChange(StudyLookup lookup) {
+        this.lookup = lookup;
     }
 
     /** Whether the parameters contain a change. */
@@ -64,7 +64,7 @@ final class BasketChange {
         String q = BasketUrl.first(parameters, "q");
         Basket basket = noted(url.basket(), parameters);
         basket = each(
-                parameters, "add", basket, (b, id) -> b.with(library.entry(id).id(), q.isEmpty() ? url.find() : q));
+                parameters, "add", basket, (b, id) -> b.with(lookup.entry(id).id(), q.isEmpty() ? url.find() : q));
         basket = each(parameters, "merge", basket, (b, other) -> b.with(Basket.decode(other)));
         basket = each(parameters, "up", basket, (b, id) -> moved(b, id, -1));
         basket = each(parameters, "down", basket, (b, id) -> moved(b, id, 1));

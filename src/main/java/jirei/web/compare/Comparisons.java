@@ -13,16 +13,16 @@ import jirei.web.url.SearchUrl;
 /** Fetches from one state of the index what the address of a comparison names. */
 public final class Comparisons {
     private final IndexView view;
-    private final StudyLookup library;
+    private final StudyLookup lookup;
 
     public Comparisons(IndexView view) {
         this.view = view;
-        this.library = new StudyLookup(view);
+        this.lookup = new StudyLookup(view);
     }
 
     /** The names of all cities that were researched. */
     List<String> known() {
-        return library.cities();
+        return lookup.cities();
     }
 
     /** The cities of the address that were researched, side by side, where their number allows it. */
@@ -34,9 +34,9 @@ public final class Comparisons {
             return Optional.empty();
         }
         SearchUrl url = usable.search();
-        Search search = view.search(url.request(library.parse(url)));
+        Search search = view.search(url.request(lookup.parse(url)));
         List<CityStudy> cities = usable.cities().stream()
-                .map(library::dossier)
+                .map(lookup::dossier)
                 .flatMap(dossier -> dossier.city().stream().map(city -> CityStudy.read(view, dossier, city, search)))
                 .toList();
         return Optional.of(new CityComparison(cities, asked.themes(), url));

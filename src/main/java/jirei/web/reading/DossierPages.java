@@ -24,12 +24,12 @@ public final class DossierPages {
     }
 
     private void dossier(Context context, IndexView view) {
-        StudyLookup library = new StudyLookup(view);
+        StudyLookup lookup = new StudyLookup(view);
         SearchUrl search = SearchUrl.of(context.queryParamMap());
-        Dossier dossier = library.dossier(context.pathParam("city"), context.queryParam("file"));
+        Dossier dossier = lookup.dossier(context.pathParam("city"), context.queryParam("file"));
         City city = dossier.city().orElseThrow();
-        CityStudy study = CityStudy.read(view, dossier, city, view.search(search.request(library.parse(search))));
-        DossierPage page = DossierPage.of(study, search, DossierNeighbours.around(dossier, library.dossiers()));
+        CityStudy study = CityStudy.read(view, dossier, city, view.search(search.request(lookup.parse(search))));
+        DossierPage page = DossierPage.of(study, search, DossierNeighbours.around(dossier, lookup.dossiers()));
         html.send(context, "reading/dossier.jte", page);
     }
 }

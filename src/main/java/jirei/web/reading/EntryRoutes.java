@@ -36,12 +36,12 @@ public final class EntryRoutes {
     }
 
     private void entry(Context context, IndexView view) {
-        StudyLookup library = new StudyLookup(view);
-        Entry entry = library.entry(context.pathParam("id"));
+        StudyLookup lookup = new StudyLookup(view);
+        Entry entry = lookup.entry(context.pathParam("id"));
         SearchUrl search = SearchUrl.of(context.queryParamMap());
         EntryPage page = EntryPage.of(
-                library.marked(entry, search),
-                library.around(entry),
+                lookup.marked(entry, search),
+                lookup.around(entry),
                 view.similar(entry.id(), SIMILAR),
                 search,
                 BaseUrl.of(context).address(Addresses.entry(entry.id(), SearchUrl.HOME)),

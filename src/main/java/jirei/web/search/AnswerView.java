@@ -93,13 +93,13 @@ public record AnswerView(
 
     /** The search with each corrected word exact. */
     private static Optional<Link> asTyped(SearchUrl url, SearchResult result) {
-        Set<String> told = result.hits().stream()
+        Set<String> corrected = result.hits().stream()
                 .flatMap(hit -> hit.why().stream())
                 .filter(match -> match.matchType() == MatchType.CORRECTED)
                 .map(WordMatch::typed)
                 .collect(Collectors.toSet());
         String meant = result.correction().map(Correction::text).orElse("");
-        SearchUrl exact = url.withExact(told.isEmpty() ? changed(url.q(), meant) : told);
+        SearchUrl exact = url.withExact(corrected.isEmpty() ? changed(url.q(), meant) : corrected);
         return exact.equals(url)
                 ? Optional.empty()
                 : Optional.of(Link.to("「" + url.q() + "」のまま検索する", exact.toString()));

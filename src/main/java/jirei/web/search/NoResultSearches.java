@@ -50,34 +50,34 @@ final class NoResultSearches {
         this.end = clock.getAsLong() + LONGEST.toNanos();
     }
 
-    /** The ways on; where something was found after all, only such as find more of what was asked. */
+    /** The links onward; where something was found after all, only such as find more of what was asked. */
     NoResultLinks from(SearchUrl url, ParsedQuery query, boolean foundNothing) {
-        List<Link> ways = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         if (url.refinements().size() > 1) {
-            add(ways, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
+            add(links, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
         }
         for (Refinement picked : url.refinements().stream().limit(MOST_TRIED).toList()) {
             String label = picked.dimension().label() + "「" + picked.dimension().labelOf(picked.value()) + "」を外す";
-            add(ways, label, url.without(picked), query.query());
+            add(links, label, url.without(picked), query.query());
         }
         if (query.query() instanceof Query.And all) {
             for (Query clause : all.queries().stream().limit(MOST_TRIED).toList()) {
-                add(ways, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
+                add(links, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
             }
         }
         if (!foundNothing) {
-            return new NoResultLinks(List.of(), "次の探し方なら、すべての語を含む項目があります。", ways);
+            return new NoResultLinks(List.of(), "次の探し方なら、すべての語を含む項目があります。", links);
         }
         List<Link> meant = meant(url);
-        if (!ways.isEmpty()) {
-            return new NoResultLinks(meant, "次の探し方なら見つかります。", ways);
+        if (!links.isEmpty()) {
+            return new NoResultLinks(meant, "次の探し方なら見つかります。", links);
         }
         if (meant.isEmpty()) {
             SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
-            add(ways, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
-            add(ways, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
+            add(links, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
+            add(links, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
         }
-        return new NoResultLinks(meant, "ほかの入口", ways);
+        return new NoResultLinks(meant, "ほかの入口", links);
     }
 
     /** The suggestions for the text, in case Enter was pressed before they were seen. */
@@ -96,14 +96,14 @@ final class NoResultSearches {
         return meant;
     }
 
-    private void add(List<Link> ways, String label, SearchUrl url, Query query) {
+    private void add(List<Link> links, String label, SearchUrl url, Query query) {
         if (clock.getAsLong() - end >= 0) {
             return;
         }
         Search search = view.search(new SearchRequest(
                 query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
         if (search.isAnswered()) {
-            ways.add(Link.to(label + "（" + Counts.format(search.total()) + "件）", url.toString()));
+            links.add(Link.to(label + "（" + Counts.format(search.total()) + "件）", url.toString()));
         }
     }
 }

@@ -29,6 +29,7 @@ import jirei.web.url.SearchUrl;
  * @param heading the query or the refinements
  * @param count the number of entries, in Japanese
  * @param answer relaxation, correction and offers
+ * @param complete how many of the entries have all words, where not all have, in Japanese
  * @param notes what is missing in the index, and the parts of the query that were not understood, in Japanese
  * @param understood the parts of the query, if it has filters or exclusions, each with a link that removes it
  * @param chips the refinements and exact words, each with a link that removes it
@@ -44,6 +45,7 @@ public record SearchPage(
         String heading,
         String count,
         AnswerView answer,
+        Optional<String> complete,
         List<String> notes,
         List<Link> understood,
         List<Link> chips,
@@ -76,11 +78,8 @@ public record SearchPage(
                 heading(url),
                 count(url, result, matrix),
                 AnswerView.of(url, result),
-                Stream.of(
-                                indexNotes,
-                                SearchNotes.of(query, result),
-                                AnswerView.complete(result).stream().toList())
-                        .flatMap(List::stream)
+                AnswerView.complete(result),
+                Stream.concat(indexNotes.stream(), SearchNotes.of(query, result).stream())
                         .toList(),
                 QueryPart.of(query.query(), url).stream()
                         .map(part -> Link.to(part.text(), part.without()))

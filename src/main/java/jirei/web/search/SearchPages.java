@@ -43,11 +43,11 @@ public final class SearchPages {
 
     private void search(Context context, IndexView view) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
-        StudyLookup library = new StudyLookup(view);
-        ParsedQuery query = library.parse(url);
+        StudyLookup lookup = new StudyLookup(view);
+        ParsedQuery query = lookup.parse(url);
         Search search = view.search(url.request(query));
         SearchResult result = search.result();
-        NoResultLinks ways = result.isAnswered() || result.timedOut()
+        NoResultLinks further = result.isAnswered() || result.timedOut()
                 ? NoResultLinks.NONE
                 : new NoResultSearches(view).from(url, query, result.reachable() == 0);
         String trigger = Optional.ofNullable(context.header("HX-Trigger")).orElse("");
@@ -57,9 +57,9 @@ public final class SearchPages {
                 url,
                 query,
                 result,
-                ways,
+                further,
                 FacetView.isId(trigger),
-                asMatrix ? Optional.of(matrix(url, spread, library)) : Optional.empty(),
+                asMatrix ? Optional.of(matrix(url, spread, lookup)) : Optional.empty(),
                 asMatrix ? Optional.empty() : SpreadView.of(spread, url, SpreadView.isId(trigger)),
                 LocalDate.now(clock),
                 IndexNotes.of(view, status));
@@ -70,8 +70,8 @@ public final class SearchPages {
         html.send(context, part ? "search/results.jte" : "search/search.jte", page);
     }
 
-    private static MatrixView matrix(SearchUrl url, Spread spread, StudyLookup library) {
-        return MatrixView.of(Matrix.of(spread, library.latest(), url.refinements()), url);
+    private static MatrixView matrix(SearchUrl url, Spread spread, StudyLookup lookup) {
+        return MatrixView.of(Matrix.of(spread, lookup.latest(), url.refinements()), url);
     }
 
     private void analyze(Context context, IndexView view) {

@@ -26,20 +26,20 @@ import org.eclipse.jetty.http.MultiPart;
 public final class UploadRoutes {
     private static final String BEARER = "bearer ";
 
-    private final UploadFolder inbox;
-    private final TokenAuthenticator gate;
+    private final UploadFolder folder;
+    private final TokenAuthenticator authenticator;
     private final Html html;
     private final Clock clock;
 
-    public UploadRoutes(UploadSettings intake, Html html, Clock clock) {
-        this.inbox = new UploadFolder(intake);
-        this.gate = new TokenAuthenticator(intake.token(), clock);
+    public UploadRoutes(UploadSettings settings, Html html, Clock clock) {
+        this.folder = new UploadFolder(settings);
+        this.authenticator = new TokenAuthenticator(settings.token(), clock);
         this.html = html;
         this.clock = clock;
     }
 
     public void addTo(Routes routes) {
-        inbox.clean(clock.instant());
+        folder.clean(clock.instant());
         routes.post("/api/corpus", this::receive);
         routes.read("/api/corpus", (context, view) -> Json.send(context, States.of(states(context, view))));
         routes.post("/upload", this::receiveForm);
@@ -51,7 +51,7 @@ public final class UploadRoutes {
         String token = header.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? header.substring(BEARER.length()).strip()
                 : "";
-        Optional<Denial> denial = gate.admit(context.ip(), token);
+        Optional<Denial> denial = authenticator.admit(context.ip(), token);
         boolean replaces = List.of("true", "1").contains(String.valueOf(context.queryParam("replace")));
         RequestOutcome outcome = denial.isPresent()
                 ? refuse(context, denial.get())
@@ -90,12 +90,13 @@ public final class UploadRoutes {
     }
 
     private List<FileState> states(Context context, IndexView view) {
-        return new FileStates(view, inbox).of(names(context));
+        return new FileStates(view, folder).of(names(context));
     }
 
     private List<String> names(Context context) {
         List<String> names = context.queryParams("file");
-        return names.subList(0, Math.min(names.size(), inbox.settings().limits().files()));
+        return names.subList(
+                0, Math.min(names.size(), folder.settings().limits().files()));
     }
 
     /** What became of a request. */
@@ -115,7 +116,7 @@ public final class UploadRoutes {
         Optional<String> boundary = type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
                 ? Optional.ofNullable(MultiPart.extractBoundary(type))
                 : Optional.empty();
-        long most = inbox.settings().limits().requestBytes();
+        long most = folder.settings().limits().requestBytes();
         if ("cross-site".equals(context.header("Sec-Fetch-Site"))) {
             return refuse(context, Denial.of(HttpStatus.FORBIDDEN, "ほかのサイトのページからは追加できません。"));
         }
@@ -129,7 +130,7 @@ public final class UploadRoutes {
                             HttpStatus.CONTENT_TOO_LARGE,
                             "一度に送れるのは合わせて" + UploadSettings.inWords(most) + "までです。何も追加していません。分けて送ってください。"));
         }
-        UploadRequest delivery = new UploadRequest(inbox, gate, clock, sender, boundary.get());
+        UploadRequest delivery = new UploadRequest(folder, authenticator, clock, sender, boundary.get());
         delivery.read(context.bodyInputStream());
         Optional<Denial> denial = delivery.denial()
                 .or(() -> delivery.receipts().isEmpty()
@@ -142,8 +143,8 @@ public final class UploadRoutes {
     private RequestOutcome refuse(Context context, Denial denial) {
         try {
             if (context.req().getContentLengthLong()
-                    <= inbox.settings().limits().requestBytes()) {
-                context.bodyInputStream().skip(inbox.settings().limits().requestBytes());
+                    <= folder.settings().limits().requestBytes()) {
+                context.bodyInputStream().skip(folder.settings().limits().requestBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the connection broke off", e);
