@@ -68,6 +68,15 @@ public final class StudyPlaces {
                 });
     }
 
+    /** Whether this is a value of the study in this dimension, as the study writes it. */
+    public boolean has(Dimension dimension, String value) {
+        return (dimension.equals(Dimension.CITY)
+                        && cities.stream().anyMatch(city -> city.name().equals(value)))
+                || (dimension.equals(Dimension.COUNTRY) && countries.contains(value))
+                || (dimension.equals(Dimension.REGION)
+                        && regions.stream().anyMatch(region -> region.label().equals(value)));
+    }
+
     /** Whether a place of the world is called so; there may be no research on it. */
     public static boolean isPlace(String name) {
         return PlaceNames.named(name).isPresent()

@@ -66,6 +66,15 @@ final class StudyPlacesTest {
     }
 
     @Test
+    void aValueIsKnownByItsOwnNameOnly() {
+        assertThat(PLACES.has(StudyDimension.COUNTRY, "シンガポール")).isTrue();
+        assertThat(PLACES.has(StudyDimension.CITY, "シンガポール")).isTrue();
+        assertThat(PLACES.has(StudyDimension.REGION, "欧州")).isTrue();
+        assertThat(PLACES.has(StudyDimension.COUNTRY, "アメリカ")).isFalse();
+        assertThat(PLACES.has(StudyDimension.CITY, "英国")).isFalse();
+    }
+
+    @Test
     void abbreviationsInRunningTextAreCapitals() {
         assertThat(PLACES.inText("LA")).isPresent();
         assertThat(PLACES.inText("la")).isEmpty();

@@ -82,6 +82,7 @@ public final class SearchExecution {
         return refinements.stream()
                 .flatMap(picked -> Optional.of(picked)
                         .filter(place -> place.dimension().isOfPlaces())
+                        .filter(place -> !cities.places().has(place.dimension(), place.value()))
                         .flatMap(place -> cities.places().inField(place.value()))
                         .map(place -> place.values().stream().map(value -> new Refinement(place.dimension(), value)))
                         .orElse(Stream.of(picked)))
