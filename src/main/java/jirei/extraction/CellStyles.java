@@ -30,12 +30,14 @@ final class CellStyles extends DefaultHandler {
             case "cellXfs" -> inStyles = true;
             case "numFmt" -> {
                 if (inFormats) {
-                    declared.put(number(attributes), OoxmlParts.value(attributes, "formatCode"));
+                    declared.put(
+                            OoxmlParts.number(attributes, "numFmtId", 9, 0),
+                            OoxmlParts.value(attributes, "formatCode"));
                 }
             }
             case "xf" -> {
                 if (inStyles) {
-                    formatIds.add(number(attributes));
+                    formatIds.add(OoxmlParts.number(attributes, "numFmtId", 9, 0));
                 }
             }
             default -> {}
@@ -49,10 +51,5 @@ final class CellStyles extends DefaultHandler {
             case "cellXfs" -> inStyles = false;
             default -> {}
         }
-    }
-
-    private static int number(Attributes attributes) {
-        String written = OoxmlParts.value(attributes, "numFmtId");
-        return written.matches("\\d{1,9}") ? Integer.parseInt(written) : 0;
     }
 }

@@ -41,8 +41,7 @@ final class ChartTable extends DefaultHandler {
             case "table-row" -> rows.add(new ArrayList<>());
             case "table-cell" -> {
                 words.setLength(0);
-                String repeated = OoxmlParts.value(attributes, "number-columns-repeated");
-                alike = repeated.matches("\\d{1,4}") ? Math.min(Integer.parseInt(repeated), MOST_ALIKE) : 1;
+                alike = Math.min(OoxmlParts.number(attributes, "number-columns-repeated", 4, 1), MOST_ALIKE);
             }
             case "p" -> {
                 if (!inTable) {

@@ -51,10 +51,7 @@ final class ChartXml extends DefaultHandler {
                 isNumber = name.startsWith("num");
                 format = "";
             }
-            case "pt" -> {
-                String index = OoxmlParts.value(attributes, "idx");
-                place = index.matches("\\d{1,6}") ? Integer.parseInt(index) : 0;
-            }
+            case "pt" -> place = OoxmlParts.number(attributes, "idx", 6, 0);
             case "t" -> inTitle = true;
             case "br" -> title.append(' ');
             case "v", "formatCode" -> {

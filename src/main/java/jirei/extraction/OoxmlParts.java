@@ -62,6 +62,12 @@ final class OoxmlParts implements AutoCloseable {
                 .toList();
     }
 
+    /** The part that the package is about. */
+    static String main(Map<String, PartRelation> ofPackage, String usual) {
+        List<String> mains = targets(ofPackage, "officeDocument");
+        return mains.isEmpty() ? usual : mains.getFirst();
+    }
+
     /** Reads a part; whether there is such a part. */
     boolean parse(String part, DefaultHandler handler) throws IOException, SAXException {
         ZipEntry entry = zip.getEntry(part);
@@ -82,6 +88,19 @@ final class OoxmlParts implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /**
+     * The number in an attribute.
+     *
+     * @param digits how many it may have; a longer number, and what is no number, is missing
+     */
+    static int number(Attributes attributes, String name, int digits, int missing) {
+        String written = value(attributes, name);
+        boolean number = !written.isEmpty()
+                && written.length() <= digits
+                && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(written) : missing;
     }
 
     /** Whether an attribute says yes. */

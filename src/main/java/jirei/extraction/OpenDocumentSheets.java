@@ -228,7 +228,6 @@ final class OpenDocumentSheets extends DefaultHandler {
     }
 
     private static int number(Attributes attributes, String name, int most) {
-        String written = OoxmlParts.value(attributes, name);
-        return written.matches("\\d{1,9}") ? Math.clamp(Long.parseLong(written), 1, most) : 1;
+        return Math.clamp(OoxmlParts.number(attributes, name, 9, 1), 1, most);
     }
 }

@@ -38,8 +38,8 @@ final class PhoneticText {
         if (name.equals("rPh")) {
             inRun = true;
             reading.setLength(0);
-            start = index(attributes, "sb");
-            end = index(attributes, "eb");
+            start = OoxmlParts.number(attributes, "sb", 6, 0);
+            end = OoxmlParts.number(attributes, "eb", 6, 0);
         } else if (name.equals("t")) {
             inText = true;
         }
@@ -90,10 +90,5 @@ final class PhoneticText {
         return ESCAPED.matcher(written)
                 .replaceAll(escape ->
                         Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
-    }
-
-    private static int index(Attributes attributes, String name) {
-        String written = OoxmlParts.value(attributes, name);
-        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
     }
 }

@@ -24,7 +24,9 @@ final class SheetLayoutReader extends DefaultHandler {
         switch (name) {
             case "col" -> {
                 if (OoxmlParts.isTrue(attributes, "hidden")) {
-                    layout.hide(column(attributes, "min"), column(attributes, "max"));
+                    layout.hide(
+                            OoxmlParts.number(attributes, "min", 6, 0) - 1,
+                            OoxmlParts.number(attributes, "max", 6, 0) - 1);
                 }
             }
             case "mergeCell" ->
@@ -41,10 +43,5 @@ final class SheetLayoutReader extends DefaultHandler {
         if (relation.isPresent() && range.isPresent()) {
             layout.link(range.get(), relation.get().target() + (location.isEmpty() ? "" : "#" + location));
         }
-    }
-
-    private static int column(Attributes attributes, String name) {
-        String written = OoxmlParts.value(attributes, name);
-        return written.matches("\\d{1,6}") ? Integer.parseInt(written) - 1 : -1;
     }
 }

@@ -55,7 +55,7 @@ final class SheetRows extends DefaultHandler {
         inline.start(name, attributes);
         switch (name) {
             case "row" -> {
-                row = number(attributes, "r", row + 1);
+                row = OoxmlParts.number(attributes, "r", 9, row + 1);
                 hidden = OoxmlParts.isTrue(attributes, "hidden");
                 column = -1;
                 cells = new TreeMap<>();
@@ -63,7 +63,7 @@ final class SheetRows extends DefaultHandler {
             case "c" -> {
                 String reference = OoxmlParts.value(attributes, "r");
                 column = reference.isEmpty() ? column + 1 : CellRange.column(reference);
-                style = number(attributes, "s", 0);
+                style = OoxmlParts.number(attributes, "s", 9, 0);
                 type = OoxmlParts.value(attributes, "t");
                 value.setLength(0);
                 inline.clear();
@@ -152,10 +152,5 @@ final class SheetRows extends DefaultHandler {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static int number(Attributes attributes, String name, int missing) {
-        String written = OoxmlParts.value(attributes, name);
-        return written.matches("\\d{1,9}") ? Integer.parseInt(written) : missing;
     }
 }

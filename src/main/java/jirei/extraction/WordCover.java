@@ -46,8 +46,7 @@ final class WordCover extends DefaultHandler {
     /** The lines of the title; none where there is no such title. */
     static List<String> titleOf(Path file) {
         try (OoxmlParts parts = new OoxmlParts(file)) {
-            List<String> mains = OoxmlParts.targets(parts.relations(""), "officeDocument");
-            String main = mains.isEmpty() ? "word/document.xml" : mains.getFirst();
+            String main = OoxmlParts.main(parts.relations(""), "word/document.xml");
             WordStyles styles = new WordStyles();
             for (String part : OoxmlParts.targets(parts.relations(main), "styles")) {
                 parts.parse(part, styles);

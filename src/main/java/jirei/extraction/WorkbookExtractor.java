@@ -42,8 +42,7 @@ final class WorkbookExtractor implements Extractor {
 
     private static void read(OoxmlParts parts, Map<String, PartRelation> ofPackage, SheetPieces sheets)
             throws IOException, SAXException {
-        List<String> mains = OoxmlParts.targets(ofPackage, "officeDocument");
-        String main = mains.isEmpty() ? "xl/workbook.xml" : mains.getFirst();
+        String main = OoxmlParts.main(ofPackage, "xl/workbook.xml");
         List<SheetEntry> entries = new ArrayList<>();
         boolean[] from1904 = {false};
         boolean found = parts.parse(main, new DefaultHandler() {

@@ -2,8 +2,10 @@ package jirei.places;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,20 +30,30 @@ public final class StudyPlaces {
     private static final int LONGEST_ABBREVIATION = 3;
 
     private final List<City> cities;
+    private final Map<String, String> cityNames;
     private final List<String> countries;
+    private final Map<String, String> countryNames;
     private final List<Region> regions;
 
     /** The places of these cities. */
     public StudyPlaces(Collection<City> cities) {
         this.cities = List.copyOf(cities);
+        this.cityNames = byFoldedName(cities.stream().map(City::name));
         this.countries = cities.stream()
                 .flatMap(city -> city.country().stream())
                 .distinct()
                 .toList();
+        this.countryNames = byFoldedName(countries.stream());
         this.regions = cities.stream()
                 .flatMap(city -> city.region().stream())
                 .distinct()
                 .toList();
+    }
+
+    private static Map<String, String> byFoldedName(Stream<String> names) {
+        Map<String, String> folded = new LinkedHashMap<>();
+        names.forEach(name -> folded.putIfAbsent(folded(name), name));
+        return folded;
     }
 
     /**
@@ -85,19 +97,14 @@ public final class StudyPlaces {
     }
 
     private Optional<StudyPlace> city(String typed) {
-        return cities.stream()
-                .map(City::name)
-                .filter(name -> folded(name).equals(folded(typed)))
-                .findFirst()
+        return Optional.ofNullable(cityNames.get(folded(typed)))
                 .map(name -> new StudyPlace(name, Dimension.CITY, List.of(name)));
     }
 
     private Optional<StudyPlace> ofWorld(String name) {
-        Optional<StudyPlace> asWritten = countries.stream()
-                .filter(country -> folded(country).equals(folded(name)))
-                .findFirst()
-                .map(country -> new StudyPlace(country, Dimension.COUNTRY, List.of(country)));
-        return asWritten.or(() -> PlaceNames.named(name).flatMap(place -> of(place, name)));
+        return Optional.ofNullable(countryNames.get(folded(name)))
+                .map(country -> new StudyPlace(country, Dimension.COUNTRY, List.of(country)))
+                .or(() -> PlaceNames.named(name).flatMap(place -> of(place, name)));
     }
 
     private Optional<StudyPlace> of(WorldPlace place, String name) {

@@ -2,6 +2,7 @@ package jirei.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
 
 /**
@@ -138,6 +139,21 @@ public sealed interface Query {
         public String toString() {
             return QueryFormatter.format(this);
         }
+    }
+
+    /** The innermost queries: the query itself, or those that it joins or excludes. */
+    default Stream<Query> leaves() {
+        return switch (this) {
+            case And and -> and.queries().stream().flatMap(Query::leaves);
+            case Or or -> or.queries().stream().flatMap(Query::leaves);
+            case Not not -> not.query().leaves();
+            case Words words -> Stream.of(this);
+            case Field field -> Stream.of(this);
+            case MatchAll all -> Stream.of(this);
+            case Phrase phrase -> Stream.of(this);
+            case Prefix prefix -> Stream.of(this);
+            case Fuzzy fuzzy -> Stream.of(this);
+        };
     }
 
     /** Whether the query has words, fields and exclusions only: no phrase, no OR, no prefix and no fuzzy word. */

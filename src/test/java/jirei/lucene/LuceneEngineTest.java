@@ -6,6 +6,7 @@ import jirei.search.DeskContract;
 import jirei.search.EntryIndexer;
 import jirei.search.FacetsContract;
 import jirei.search.IndexView;
+import jirei.search.PlacesContract;
 import jirei.search.SearchEngine;
 import jirei.search.SearchEngineContract;
 import jirei.search.Study;
@@ -18,7 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The embedded engine satisfies the contract of search engines. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LuceneEngineTest
-        implements SearchEngineContract, AnswersContract, DeskContract, FacetsContract, SuggestionsContract {
+        implements SearchEngineContract,
+                AnswersContract,
+                DeskContract,
+                FacetsContract,
+                PlacesContract,
+                SuggestionsContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
     private IndexView view = engine.view();
 

@@ -37,11 +37,6 @@ final class ScoredEntries {
         return found;
     }
 
-    /** How many there are. */
-    int size() {
-        return size;
-    }
-
     /** The highest score of those in the set; 0 if there are none. */
     float best(FixedBitSet among) {
         float best = 0;

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
@@ -80,12 +79,7 @@ public final class SearchExecution {
     /** The refinements with places by the names that the study gives them: 米国 for アメリカ合衆国. */
     private static Set<Refinement> named(Set<Refinement> refinements, KnownCities cities) {
         return refinements.stream()
-                .flatMap(picked -> Optional.of(picked)
-                        .filter(place -> place.dimension().isOfPlaces())
-                        .filter(place -> !cities.places().has(place.dimension(), place.value()))
-                        .flatMap(place -> cities.places().inField(place.value()))
-                        .map(place -> place.values().stream().map(value -> new Refinement(place.dimension(), value)))
-                        .orElse(Stream.of(picked)))
+                .flatMap(picked -> cities.meant(picked).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.japanese.Normalizer;
+import jirei.places.StudyPlace;
 import jirei.places.StudyPlaces;
+import jirei.search.Refinement;
 
 /**
  * The cities of an index by their folded names, to recognise them in queries: {@code ソウル}, {@code ソウル市} and {@code 札幌} for
@@ -37,6 +39,21 @@ public final class KnownCities {
     /** The cities by all other names, with their countries and regions. */
     public StudyPlaces places() {
         return places;
+    }
+
+    /** The values of the study that a value means, which may call a place by any of its names; itself where it means none. */
+    public List<Refinement> meant(Refinement value) {
+        boolean asWritten = !value.dimension().isOfPlaces() || places.has(value.dimension(), value.value());
+        return asWritten
+                ? List.of(value)
+                : places.inField(value.value()).map(KnownCities::values).orElse(List.of(value));
+    }
+
+    /** The values of a place. */
+    public static List<Refinement> values(StudyPlace place) {
+        return place.values().stream()
+                .map(value -> new Refinement(place.dimension(), value))
+                .toList();
     }
 
     /** The name of the city that a folded word names, if it is unambiguous. */

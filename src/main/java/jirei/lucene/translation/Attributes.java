@@ -2,7 +2,6 @@ package jirei.lucene.translation;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jirei.casestudy.Attribute;
@@ -12,7 +11,6 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.lucene.lexicon.KnownCities;
 import jirei.lucene.schema.IndexFields;
-import jirei.places.StudyPlace;
 import jirei.search.Offer;
 import jirei.search.Refinement;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -49,7 +47,7 @@ final class Attributes {
     /** Entries with any of these values; a city, country or region may be called by any of its names. */
     Query havingAny(Dimension dimension, Collection<String> values) {
         return havingAny(values.stream()
-                .flatMap(value -> meant(dimension, value).stream())
+                .flatMap(value -> cities.meant(new Refinement(dimension, value)).stream())
                 .distinct()
                 .toList());
     }
@@ -61,27 +59,13 @@ final class Attributes {
         return new ConstantScoreQuery(any.build());
     }
 
-    /** The values that the text of a field means; the text itself where it names no place of the study. */
-    private List<Refinement> meant(Dimension dimension, String value) {
-        return Optional.of(value)
-                .filter(text -> dimension.isOfPlaces())
-                .flatMap(cities.places()::inField)
-                .map(Attributes::refinements)
-                .orElseGet(() -> List.of(new Refinement(dimension, value)));
-    }
-
-    private static List<Refinement> refinements(StudyPlace place) {
-        return place.values().stream()
-                .map(value -> new Refinement(place.dimension(), value))
-                .toList();
-    }
-
     /** The value that a word names, if it is unambiguous; several for a place such as 北欧. */
     Optional<Offer> named(String word) {
         return cities.named(word)
                 .map(Attributes::city)
                 .map(Offer::of)
-                .or(() -> cities.places().inText(word).map(place -> new Offer(place.label(), refinements(place))))
+                .or(() ->
+                        cities.places().inText(word).map(place -> new Offer(place.label(), KnownCities.values(place))))
                 .or(() -> ofStudy(word).map(Offer::of));
     }
 

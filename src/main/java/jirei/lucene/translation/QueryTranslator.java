@@ -157,10 +157,11 @@ public final class QueryTranslator {
         List<QueryTerm> terms = expander.of(words, exact::contains);
         List<QueryTerm> cities = excluding ? List.of() : severalCities(terms);
         if (!cities.isEmpty()) {
+            org.apache.lucene.search.Query inAny = QueryTerm.anyOf(cities, QueryTerm::full);
             builder.require(
-                    QueryTerm.anyOf(cities, QueryTerm::full),
+                    inAny,
                     List.of(new Unit(
-                            QueryTerm.anyOf(cities, QueryTerm::full),
+                            inAny,
                             QueryTerm.anyOf(cities, QueryTerm::near),
                             QueryTerm.anyOf(cities, QueryTerm::any),
                             cities.getFirst().rarity(),

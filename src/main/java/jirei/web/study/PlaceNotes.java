@@ -1,7 +1,6 @@
 package jirei.web.study;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,19 +53,10 @@ final class PlaceNotes {
     }
 
     private static Stream<NamedPlace> typed(Query query) {
-        return switch (query) {
-            case Query.Field field ->
-                Optional.of(field.dimension()).filter(Dimension::isOfPlaces).stream()
-                        .flatMap(dimension ->
-                                field.values().stream().map(name -> new NamedPlace(dimension, name, true)));
-            case Query.And and -> and.queries().stream().flatMap(PlaceNotes::typed);
-            case Query.Or or -> or.queries().stream().flatMap(PlaceNotes::typed);
-            case Query.Not not -> typed(not.query());
-            case Query.MatchAll all -> Stream.empty();
-            case Query.Words words -> Stream.empty();
-            case Query.Phrase phrase -> Stream.empty();
-            case Query.Prefix prefix -> Stream.empty();
-            case Query.Fuzzy fuzzy -> Stream.empty();
-        };
+        return query.leaves()
+                .filter(Query.Field.class::isInstance)
+                .map(Query.Field.class::cast)
+                .filter(field -> field.dimension().isOfPlaces())
+                .flatMap(field -> field.values().stream().map(name -> new NamedPlace(field.dimension(), name, true)));
     }
 }
