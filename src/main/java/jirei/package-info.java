@@ -5,7 +5,7 @@
  * cli ──► web ──► search ──► query ──► casestudy        all but japanese and extraction may name casestudy
  *  │       │                  ▲
  *  │       └─────► export     │
- *  ├──► lucene ─────► search ─┤         lucene, corpus, extraction ──► japanese
+ *  ├──► lucene ─────► search ─┤         query, lucene, corpus, extraction ──► japanese
  *  ├──► eval ───────► search ─┤
  *  └──► ingestion ──► search ─┘
  *           └───────► corpus ─────► extraction ─► extraction.page ─► extraction.inline

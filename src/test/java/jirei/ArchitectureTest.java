@@ -77,7 +77,7 @@ final class ArchitectureTest {
 
     @Test
     void queryNamesTheDomain() {
-        check(rooms("query", "casestudy", "places"));
+        check(rooms("query", "casestudy", "japanese", "places"));
     }
 
     @Test

@@ -15,6 +15,7 @@ public sealed interface Dimension permits StudyDimension, Attribute {
     Dimension KIND = StudyDimension.KIND;
     Dimension REGION = StudyDimension.REGION;
     Dimension COUNTRY = StudyDimension.COUNTRY;
+    Dimension YEAR = StudyDimension.YEAR;
 
     /** The dimensions of the study, in the order of the search page. */
     List<Dimension> OF_STUDY = List.of(StudyDimension.values());
@@ -54,14 +55,14 @@ public sealed interface Dimension permits StudyDimension, Attribute {
     List<String> valuesOf(Entry entry);
 
     /**
-     * All possible values, in the order of the study; empty for cities, countries and attributes, whose values depend on the
-     * corpus.
+     * All possible values, in the order of the study; empty for cities, countries, years and attributes, whose values depend
+     * on the corpus.
      */
     List<String> knownValues();
 
     /**
      * Parses a value from its mark, label or name into the form of {@link #valuesOf}: {@code RATING, ★ → BENCHMARK}.
-     * Any text that is not blank is a valid city or country, in the corpus or not.
+     * Any text that is not blank is a valid city or country, in the corpus or not. Years are in the form of {@link YearRange}.
      */
     Optional<String> valueNamed(String text);
 

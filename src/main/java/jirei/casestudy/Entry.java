@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param title as the research writes it; never blank
  * @param rating the rating of the organisation itself, otherwise that of the city on the theme
  * @param attributes further values from the file, keyed by the label of an {@link Attribute}, such as 手続の類型: 申請
+ * @param years the years that the title and the text state, in their order
  */
 public record Entry(
         EntryId id,
@@ -24,8 +25,10 @@ public record Entry(
         Place place,
         Content content,
         Provenance provenance,
-        Map<String, List<String>> attributes) {
+        Map<String, List<String>> attributes,
+        List<StatedYear> years) {
     public Entry {
+        years = List.copyOf(years);
         if (title.isBlank()) {
             throw new IllegalArgumentException("an entry without a title: " + id);
         }
@@ -42,7 +45,27 @@ public record Entry(
                 .toList();
     }
 
-    /** An entry without attributes. */
+    /** The same entry with the years that it states. */
+    public Entry stating(List<StatedYear> stated) {
+        return new Entry(id, kind, title, city, theme, rating, place, content, provenance, attributes, stated);
+    }
+
+    /** An entry whose years are not read. */
+    public Entry(
+            EntryId id,
+            EntryKind kind,
+            String title,
+            Optional<City> city,
+            Optional<Theme> theme,
+            Optional<Rating> rating,
+            Place place,
+            Content content,
+            Provenance provenance,
+            Map<String, List<String>> attributes) {
+        this(id, kind, title, city, theme, rating, place, content, provenance, attributes, List.of());
+    }
+
+    /** An entry without attributes, whose years are not read. */
     public Entry(
             EntryId id,
             EntryKind kind,

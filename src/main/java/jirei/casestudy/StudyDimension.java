@@ -10,7 +10,8 @@ public enum StudyDimension implements Dimension {
     RATING("評価"),
     KIND("種別"),
     REGION("地域"),
-    COUNTRY("国");
+    COUNTRY("国"),
+    YEAR("年");
 
     private final String label;
 
@@ -32,27 +33,32 @@ public enum StudyDimension implements Dimension {
     public boolean isOfPlaces() {
         return switch (this) {
             case CITY, REGION, COUNTRY -> true;
-            case THEME, RATING, KIND -> false;
+            case THEME, RATING, KIND, YEAR -> false;
         };
     }
 
     @Override
     public List<String> valuesOf(Entry entry) {
-        Optional<String> value = switch (this) {
-            case CITY -> entry.city().map(City::name);
-            case THEME -> entry.theme().map(Theme::label);
-            case RATING -> entry.rating().map(Rating::name);
-            case KIND -> Optional.of(entry.kind().name());
-            case REGION -> entry.city().flatMap(City::region).map(Region::label);
-            case COUNTRY -> entry.city().flatMap(City::country);
+        return switch (this) {
+            case CITY -> entry.city().map(City::name).stream().toList();
+            case THEME -> entry.theme().map(Theme::label).stream().toList();
+            case RATING -> entry.rating().map(Rating::name).stream().toList();
+            case KIND -> List.of(entry.kind().name());
+            case REGION ->
+                entry.city().flatMap(City::region).map(Region::label).stream().toList();
+            case COUNTRY -> entry.city().flatMap(City::country).stream().toList();
+            case YEAR ->
+                entry.years().stream()
+                        .map(stated -> String.valueOf(stated.year()))
+                        .distinct()
+                        .toList();
         };
-        return value.stream().toList();
     }
 
     @Override
     public List<String> knownValues() {
         return switch (this) {
-            case CITY, COUNTRY -> List.of();
+            case CITY, COUNTRY, YEAR -> List.of();
             case THEME -> List.of(Theme.values()).stream().map(Theme::label).toList();
             case RATING -> List.of(Rating.values()).stream().map(Rating::name).toList();
             case KIND ->
@@ -69,6 +75,7 @@ public enum StudyDimension implements Dimension {
             case RATING -> Rating.named(text).map(Rating::name);
             case KIND -> EntryKind.named(text).map(EntryKind::name);
             case REGION -> Region.named(text).map(Region::label);
+            case YEAR -> YearRange.parse(text).map(YearRange::toString);
         };
     }
 
@@ -81,6 +88,7 @@ public enum StudyDimension implements Dimension {
                 yield rating.mark() + " " + rating.label();
             }
             case KIND -> EntryKind.valueOf(value).label();
+            case YEAR -> YearRange.parse(value).map(YearRange::label).orElse(value);
         };
     }
 }

@@ -53,6 +53,13 @@ final class FilterOptions {
     List<String> countries = new ArrayList<>();
 
     @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            split = ",",
+            description = "Only entries that state these years, such as 2024, 2023-, 2020-2025 or 2024開始.")
+    List<String> years = new ArrayList<>();
+
+    @Option(
             names = "--attribute",
             paramLabel = "LABEL=VALUE",
             description = "Only entries with this value in a column of their table, such as 府省庁=環境省.")
@@ -106,6 +113,7 @@ final class FilterOptions {
             case KIND -> kinds;
             case REGION -> regions;
             case COUNTRY -> countries;
+            case YEAR -> years;
         };
     }
 

@@ -28,6 +28,7 @@ import jirei.corpus.formats.RecordReader;
 import jirei.corpus.formats.TextReader;
 import jirei.corpus.formats.WorkbookReader;
 import jirei.corpus.metadata.Metadata;
+import jirei.corpus.text.StatedYears;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -157,7 +158,8 @@ public final class Corpus implements AutoCloseable {
             }
             SourceFile source = source(file, digest);
             Metadata metadata = Metadata.of(source);
-            return metadata.completed(reader(source).read(source, entry -> hand(metadata.completed(entry), entries)));
+            return metadata.completed(reader(source)
+                    .read(source, entry -> hand(StatedYears.completed(metadata.completed(entry)), entries)));
         } catch (UnreadableException e) {
             return e.toReading(file, digest);
         } catch (RefusedException e) {

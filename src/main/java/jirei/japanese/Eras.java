@@ -6,6 +6,9 @@ import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The Japanese eras since 1868 by which years are counted, as the Java platform knows them.
@@ -15,6 +18,9 @@ import java.util.Map;
  * counted here all the same, so 明治5年 is 1872.
  */
 public final class Eras {
+    private static final Pattern YEAR =
+            Pattern.compile("(?<era>" + DateSpan.ERA + ")?(?<year>元|" + DateSpan.NUMBER + ")");
+
     private static final Map<String, Integer> YEARS_BEFORE = new HashMap<>();
 
     static {
@@ -26,6 +32,12 @@ public final class Eras {
     }
 
     private Eras() {}
+
+    /** The Gregorian year of a number with or without an era, in digits or kanji: {@code 2024}, {@code 令和6}, {@code 平成元}. */
+    public static OptionalInt year(String written) {
+        Matcher matcher = YEAR.matcher(written);
+        return matcher.matches() ? DateSpan.year(matcher.group("era"), matcher.group("year")) : OptionalInt.empty();
+    }
 
     /** The year before the first of an era, by its name (令和) or its letter (R) in either case; 0 for what is no era. */
     public static int yearBefore(String era) {

@@ -14,6 +14,8 @@ final class FieldName {
             Map.entry("国", Dimension.COUNTRY),
             Map.entry("city", Dimension.CITY),
             Map.entry("country", Dimension.COUNTRY),
+            Map.entry("年", Dimension.YEAR),
+            Map.entry("year", Dimension.YEAR),
             Map.entry("テーマ", Dimension.THEME),
             Map.entry("分野", Dimension.THEME),
             Map.entry("theme", Dimension.THEME),

@@ -9,6 +9,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.Rating;
 import jirei.casestudy.StudyDimension;
 import jirei.casestudy.Theme;
+import jirei.casestudy.YearRange;
 import jirei.places.PlaceNames;
 
 /** Looks up the values of a dimension for typed text: {@code デジタル →} three themes, {@code ★○ →} two ratings. */
@@ -26,6 +27,13 @@ public final class FieldValues {
                 dimension.valueNamed(typed).map(Set::of).orElseGet(Set::of);
             case StudyDimension.REGION ->
                 dimension.valueNamed(typed).or(() -> place(typed)).map(Set::of).orElseGet(Set::of);
+            case StudyDimension.YEAR ->
+                dimension
+                        .valueNamed(typed)
+                        .or(() -> SpokenYears.inField(typed, SpokenYears.thisYear())
+                                .map(YearRange::toString))
+                        .map(Set::of)
+                        .orElseGet(Set::of);
             case Attribute attribute -> attribute.valueNamed(typed).map(Set::of).orElseGet(Set::of);
         };
     }

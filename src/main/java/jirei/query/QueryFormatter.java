@@ -64,6 +64,7 @@ final class QueryFormatter {
                     || i == colon
                     || (i == 0 && TypedText.isSignAt(text, 0))
                     || SpokenExclusion.isMarkAt(text, i)
+                    || SpokenYears.isAt(text, i)
                     || (c == '\\' && isBeforeSign(text, i))
                     || (!brackets && (TypedText.isOpeningBracket(c) || TypedText.isClosingBracket(c)))
                     || isEndingTilde(text, i);

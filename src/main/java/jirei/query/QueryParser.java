@@ -18,7 +18,7 @@ import org.apache.lucene.queryparser.flexible.core.processors.RemoveDeletedQuery
  * operand = group | field | phrase | prefix | fuzzy | words
  * group  = "(" query ")"                        nested up to 20 deep
  * field  = name ":" value { "," value } | name ":(" value { [ or ] value } ")"        any of the values
- * name   = 都市 city | 国 country | テーマ 分野 theme | 評価 rating | 種別 種類 kind type | 地域 region | "#" attribute
+ * name   = 都市 city | 国 country | テーマ 分野 theme | 評価 rating | 種別 種類 kind type | 地域 region | 年 year | "#" attribute
  * value  = words | phrase; of ratings also marks in a row: ★○
  * phrase = ( '"' text '"' | “text” | 「text」 | 『text』 ) [ "~" number ]      number: the slop, 0 to 20
  * prefix = words "*"                            up to 10 prefix and fuzzy in a query

@@ -19,6 +19,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
  *   <li>{@code 教育|医療}: an OR; a bar needs no blanks
  *   <li>{@code AI以外の新技術}, {@code ソウルを除く}: exclusions ({@link SpokenExclusion})
  *   <li>{@code ★}, {@code 計画だけ}: filters ({@link SpokenFilter})
+ *   <li>{@code 2023年以降}, {@code 最近}: years ({@link SpokenYears})
  *   <li>{@code Ａ または Ｂ}: an OR; {@code または} not between two terms is a word
  *   <li>{@code （防犯 カメラ）}: a group; in {@code LiKU(教育用ロボット)} the brackets are text
  * </ul>
@@ -212,9 +213,14 @@ final class TypedQuery {
             level.add(filter, false);
             return;
         }
+        Optional<SpokenYears> years = excluded ? Optional.empty() : SpokenYears.in(signs, SpokenYears.thisYear());
         Optional<SpokenExclusion> exclusion = excluded ? Optional.empty() : SpokenExclusion.in(signs);
         if (exclusion.isPresent() && excludesIn(level, start, exclusion.get(), end)) {
             readExclusion(level, start, exclusion.get());
+            return;
+        }
+        if (years.isPresent()) {
+            readYears(level, start, years.get());
             return;
         }
         boolean kept = signs.startsWith("\\") && Operator.of(signs.substring(1)).isPresent();
@@ -242,12 +248,7 @@ final class TypedQuery {
 
     /** Adds the words before an exclusion and the exclusion; the words behind it are read next. */
     private void readExclusion(TypedLevel level, int start, SpokenExclusion exclusion) {
-        String before = PARTICLE_AT_THE_END
-                .matcher(text.text(start, start + exclusion.start()))
-                .replaceFirst("");
-        if (isSearchable(before)) {
-            level.add(word(start, start + before.length()), false);
-        }
+        addWordsBefore(level, start, start + exclusion.start());
         String excluded = text.text(start + exclusion.start(), start + exclusion.end());
         List<String> names = SpokenExclusion.names(excluded);
         if (names.size() == 1) {
@@ -258,6 +259,29 @@ final class TypedQuery {
         at = start + exclusion.next();
         if (exclusion.guessed()) {
             notes.add("「" + excluded + "」を含む項目を除きました。除かないときは「" + text.text(start, at) + "」を引用符で囲んでください。");
+        }
+    }
+
+    /** Adds the words before a time and the time as a filter; the words behind it are read next. */
+    private void readYears(TypedLevel level, int start, SpokenYears years) {
+        addWordsBefore(level, start, start + years.start());
+        level.add(
+                Optional.of(
+                        QueryNodes.field(Dimension.YEAR, List.of(years.years().toString()))),
+                false);
+        at = start + years.next();
+        if (years.guessed()) {
+            String spoken = PARTICLE_AT_THE_END
+                    .matcher(text.text(start + years.start(), at))
+                    .replaceFirst("");
+            notes.add("「" + spoken + "」を" + years.years().label() + "と読み、その年を書いている項目だけを探しました。文字として探すときは引用符で囲んでください。");
+        }
+    }
+
+    private void addWordsBefore(TypedLevel level, int start, int end) {
+        String before = PARTICLE_AT_THE_END.matcher(text.text(start, end)).replaceFirst("");
+        if (isSearchable(before)) {
+            level.add(word(start, start + before.length()), false);
         }
     }
 

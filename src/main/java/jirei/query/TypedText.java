@@ -44,9 +44,12 @@ final class TypedText {
         pair(notes);
     }
 
-    /** Whether a sign of the language begins at this place, or a mark of {@link SpokenExclusion}. */
+    /** Whether a sign of the language begins at this place, a mark of {@link SpokenExclusion} or {@link SpokenYears}. */
     static boolean isSignAt(String text, int at) {
-        return at < text.length() && (SIGNS.indexOf(text.charAt(at)) >= 0 || SpokenExclusion.isMarkAt(text, at));
+        return at < text.length()
+                && (SIGNS.indexOf(text.charAt(at)) >= 0
+                        || SpokenExclusion.isMarkAt(text, at)
+                        || SpokenYears.isAt(text, at));
     }
 
     static boolean isOpeningQuote(char c) {

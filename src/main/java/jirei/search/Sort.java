@@ -11,6 +11,8 @@ public enum Sort {
     RATING,
     /** By the name of the city. */
     CITY,
+    /** By the newest year that an entry states and that is not planned; those without a year come last. */
+    NEWEST,
     /** By city and page, the order of the printed study. */
     PAGE;
 

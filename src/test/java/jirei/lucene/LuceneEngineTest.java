@@ -11,6 +11,7 @@ import jirei.search.SearchEngine;
 import jirei.search.SearchEngineContract;
 import jirei.search.Study;
 import jirei.search.SuggestionsContract;
+import jirei.search.YearsContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +25,7 @@ final class LuceneEngineTest
                 DeskContract,
                 FacetsContract,
                 PlacesContract,
+                YearsContract,
                 SuggestionsContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
     private IndexView view = engine.view();

@@ -144,7 +144,8 @@ public record Metadata(
                 entry.place(),
                 entry.content(),
                 provenance,
-                entry.attributes());
+                entry.attributes(),
+                entry.years());
     }
 
     /** A reading as its file gives it, and where that is silent or was guessed what is said here; with what is wrong here. */

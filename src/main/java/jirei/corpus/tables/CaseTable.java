@@ -120,7 +120,8 @@ public final class CaseTable {
                 new Place(rows++, place.line(), place.page(), place.headings(), place.key()),
                 entry.content(),
                 entry.provenance(),
-                entry.attributes()));
+                entry.attributes(),
+                entry.years()));
     }
 
     /** Tells what is wrong on a line; 0 where it concerns the file as a whole. */

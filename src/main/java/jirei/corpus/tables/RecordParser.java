@@ -140,9 +140,8 @@ final class RecordParser {
 
     private Optional<YearMonth> month() {
         Optional<String> date = values.text(ColumnRole.DATE);
-        Optional<YearMonth> month = date.flatMap(text -> values.day(ColumnRole.DATE)
-                .map(YearMonth::from)
-                .or(() -> CellMonth.of(text, values.isOfSheet())));
+        Optional<YearMonth> month = date.flatMap(text ->
+                values.day(ColumnRole.DATE).map(YearMonth::from).or(() -> CellMonth.of(text, values.isOfSheet())));
         if (date.isPresent() && month.isEmpty()) {
             notUnderstood(ColumnRole.DATE, "日付「" + date.get() + "」は 2026-11 や 2026-11-30 の形ではありません。");
         }

@@ -53,11 +53,7 @@ final class RowSources {
         Optional<URI> stated = target.flatMap(CitedSources::address);
         if (target.isPresent() && stated.isEmpty()) {
             values.report(
-                    Severity.PROBLEM,
-                    "url",
-                    target.get(),
-                    "参考のアドレスが http(s) のものではありません: " + target.get(),
-                    "題名だけを収録");
+                    Severity.PROBLEM, "url", target.get(), "参考のアドレスが http(s) のものではありません: " + target.get(), "題名だけを収録");
         }
         Optional<URI> address = stated.or(() -> title.flatMap(this::linked));
         return title.or(() -> address.map(URI::toString)).map(name -> new Source(name, address));

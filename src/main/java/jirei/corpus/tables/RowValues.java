@@ -54,9 +54,10 @@ final class RowValues {
 
     /** The value of a role: that of its first column that is filled, or what the map says of all rows. */
     Optional<String> text(ColumnRole role) {
-        return Optional.ofNullable(columns.map().constants().get(role)).or(() -> columns.of(role).stream()
-                .flatMap(column -> value(column).stream())
-                .findFirst());
+        return Optional.ofNullable(columns.map().constants().get(role))
+                .or(() -> columns.of(role).stream()
+                        .flatMap(column -> value(column).stream())
+                        .findFirst());
     }
 
     /** The values of all columns of a role, in the order of the columns. */

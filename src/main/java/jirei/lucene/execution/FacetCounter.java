@@ -1,6 +1,8 @@
 package jirei.lucene.execution;
 
 import java.io.IOException;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +22,8 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 
 /**
- * Converts the counts of drill-sideways to facets: cities by falling count and name, others in the order of the study.
+ * Converts the counts of drill-sideways to facets: cities and countries by falling count and name, years from the present one
+ * back and then those to come, others in the order of the study.
  */
 public final class FacetCounter {
     /** The maximum number of listed values of an attribute; others can be typed in the query. */
@@ -32,12 +35,20 @@ public final class FacetCounter {
      * One facet for each dimension of the study, and one for each attribute that a hit has.
      *
      * @param known all dimensions with values in the index
+     * @param counted the counts of refinements that are no values of a facet
      */
-    static List<FacetResult> results(Facets facets, Iterable<String> known, Set<Refinement> refinements)
+    static List<FacetResult> results(
+            Facets facets, Iterable<String> known, Set<Refinement> refinements, Map<Refinement, Integer> counted)
             throws IOException {
         List<FacetResult> results = new ArrayList<>();
         for (Dimension dimension : dimensions(known, refinements)) {
-            FacetResult result = result(dimension, counts(facets, dimension), refinements);
+            Map<String, Integer> counts = counts(facets, dimension);
+            counted.forEach((picked, count) -> {
+                if (picked.dimension().equals(dimension)) {
+                    counts.put(picked.value(), count);
+                }
+            });
+            FacetResult result = result(dimension, counts, refinements);
             if (dimension instanceof StudyDimension || !result.values().isEmpty()) {
                 results.add(result);
             }
@@ -93,6 +104,12 @@ public final class FacetCounter {
 
     private static Comparator<FacetValue> order(Dimension dimension) {
         List<String> known = dimension.knownValues();
+        if (dimension.equals(Dimension.YEAR)) {
+            String thisYear = Year.now(ZoneId.of("Asia/Tokyo")).toString();
+            return Comparator.comparing((FacetValue year) -> year.value().compareTo(thisYear) <= 0)
+                    .thenComparing(FacetValue::value)
+                    .reversed();
+        }
         Comparator<FacetValue> byName = Comparator.comparing(FacetValue::value, NameOrder.forOneList());
         return known.isEmpty()
                 ? Comparator.comparingInt(FacetValue::count).reversed().thenComparing(byName)

@@ -2,9 +2,11 @@ package jirei.lucene.execution;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -232,7 +234,26 @@ public final class SearchExecution {
                         .skip(request.offset())
                         .toList(),
                 FacetCounter.results(
-                        sideways.facets, snapshot.facets().orElseThrow().getDims(), request.refinements()));
+                        sideways.facets,
+                        snapshot.facets().orElseThrow().getDims(),
+                        request.refinements(),
+                        severalYears(answered)));
+    }
+
+    /** The counts of refinements by several years, which are no values of the facet. */
+    private Map<Refinement, Integer> severalYears(Found answered) throws IOException {
+        Set<Refinement> others = request.refinements().stream()
+                .filter(picked -> !picked.dimension().equals(Dimension.YEAR))
+                .collect(Collectors.toSet());
+        Map<Refinement, Integer> counts = new HashMap<>();
+        for (Refinement picked : request.refinements()) {
+            if (DocumentQueries.ofYears(picked).isPresent()) {
+                Set<Refinement> withThis = new LinkedHashSet<>(others);
+                withThis.add(picked);
+                counts.put(picked, searcher.count(refined(answered.answers().counted(), withThis)));
+            }
+        }
+        return counts;
     }
 
     /** What matches weakly; and what of it fills the page. */
@@ -259,7 +280,12 @@ public final class SearchExecution {
     private DrillDownQuery refined(Query query, Set<Refinement> refinements) {
         DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), new TimeLimitedQuery(query, timeout));
         for (Refinement refinement : refinements) {
-            refined.add(refinement.dimension().name(), refinement.value());
+            Optional<Query> years = DocumentQueries.ofYears(refinement);
+            if (years.isPresent()) {
+                refined.add(refinement.dimension().name(), years.get());
+            } else {
+                refined.add(refinement.dimension().name(), refinement.value());
+            }
         }
         return refined;
     }

@@ -6,8 +6,14 @@ import static jirei.lucene.schema.IndexFields.FILE;
 import static jirei.lucene.schema.IndexFields.ID;
 import static jirei.lucene.schema.IndexFields.READING_ID;
 import static jirei.lucene.schema.IndexFields.TYPE;
+import static jirei.lucene.schema.IndexFields.YEAR;
 
+import java.util.Optional;
+import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryId;
+import jirei.casestudy.YearRange;
+import jirei.search.Refinement;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -61,6 +67,16 @@ public final class DocumentQueries {
     /** The documents that represent entries. */
     public static Term entries() {
         return new Term(TYPE, ENTRY);
+    }
+
+    /** The entries of a refinement by several years or by a kind of year; empty for others, which have a term in their facet. */
+    public static Optional<Query> ofYears(Refinement refinement) {
+        return Optional.of(refinement)
+                .filter(picked -> picked.dimension().equals(Dimension.YEAR))
+                .flatMap(picked -> YearRange.parse(picked.value()))
+                .filter(years -> !years.isOneYear())
+                .map(years -> IntPoint.newRangeQuery(
+                        years.kind().map(IndexFields::yearsOf).orElse(YEAR), years.from(), years.to()));
     }
 
     /** The document of one entry. */

@@ -6,6 +6,7 @@ import static jirei.lucene.schema.IndexFields.BY_FILE;
 import static jirei.lucene.schema.IndexFields.BY_ORDINAL;
 import static jirei.lucene.schema.IndexFields.BY_PAGE;
 import static jirei.lucene.schema.IndexFields.BY_RATING;
+import static jirei.lucene.schema.IndexFields.BY_YEAR;
 import static jirei.lucene.schema.IndexFields.CITY;
 import static jirei.lucene.schema.IndexFields.ENTRY;
 import static jirei.lucene.schema.IndexFields.FILE;
@@ -16,6 +17,7 @@ import static jirei.lucene.schema.IndexFields.READING_ID;
 import static jirei.lucene.schema.IndexFields.STORED;
 import static jirei.lucene.schema.IndexFields.TITLE;
 import static jirei.lucene.schema.IndexFields.TYPE;
+import static jirei.lucene.schema.IndexFields.YEAR;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,12 +34,15 @@ import jirei.casestudy.EntryId;
 import jirei.casestudy.Page;
 import jirei.casestudy.ParsedFile;
 import jirei.casestudy.Rating;
+import jirei.casestudy.StatedYear;
+import jirei.casestudy.YearKind;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.ScriptRuns;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -143,6 +148,15 @@ public final class EntryDocuments {
         entry.city()
                 .map(City::name)
                 .ifPresent(city -> document.add(new SortedDocValuesField(BY_CITY, NameOrder.key(city))));
+        for (StatedYear stated : entry.years()) {
+            document.add(new IntPoint(YEAR, stated.year()));
+            document.add(new IntPoint(IndexFields.yearsOf(stated.kind()), stated.year()));
+        }
+        entry.years().stream()
+                .filter(stated -> stated.kind() != YearKind.PLAN)
+                .mapToInt(StatedYear::year)
+                .max()
+                .ifPresent(year -> document.add(new NumericDocValuesField(BY_YEAR, year)));
         document.add(new SortedDocValuesField(
                 BY_FILE, new BytesRef(entry.provenance().file())));
         document.add(new NumericDocValuesField(

@@ -1,6 +1,7 @@
 package jirei.lucene.schema;
 
 import java.util.List;
+import jirei.casestudy.YearKind;
 import jirei.lucene.analysis.TextView;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,7 +20,7 @@ public final class IndexFields {
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Must be raised when the document of an unchanged entry changes. */
-    static final int SCHEMA_VERSION = 11;
+    static final int SCHEMA_VERSION = 12;
 
     static final String NAME = "name";
     static final String NAME_READING = "name.reading";
@@ -31,10 +32,14 @@ public final class IndexFields {
     /** Indexed to find an entry by its id; a doc value gives the ids of search results. */
     static final String ID = "id";
 
+    /** The years that an entry states. */
+    static final String YEAR = "year";
+
     static final String STORED = "stored";
     static final String BY_RATING = "sort.rating";
     static final String BY_CITY = "sort.city";
     static final String BY_FILE = "sort.file";
+    static final String BY_YEAR = "sort.year";
     static final String BY_PAGE = "sort.page";
     static final String BY_ORDINAL = "sort.ordinal";
 
@@ -56,6 +61,11 @@ public final class IndexFields {
     /** The facet settings of the index. */
     public static FacetsConfig facets() {
         return FACETS;
+    }
+
+    /** The field with the stated years of a kind. */
+    static String yearsOf(YearKind kind) {
+        return YEAR + "." + kind.name();
     }
 
     /** The field with the script runs of a text, from which compounds are counted. */

@@ -5,6 +5,7 @@ import static jirei.lucene.schema.IndexFields.BY_FILE;
 import static jirei.lucene.schema.IndexFields.BY_ORDINAL;
 import static jirei.lucene.schema.IndexFields.BY_PAGE;
 import static jirei.lucene.schema.IndexFields.BY_RATING;
+import static jirei.lucene.schema.IndexFields.BY_YEAR;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -24,12 +25,14 @@ public final class SortOrders {
         SortField rating = new SortField(BY_RATING, SortField.Type.INT);
         SortField city = new SortField(BY_CITY, SortField.Type.STRING, false, SortField.STRING_LAST);
         SortField file = new SortField(BY_FILE, SortField.Type.STRING, false, SortField.STRING_LAST);
+        SortField year = new SortField(BY_YEAR, SortField.Type.INT, true, 0);
         SortField page = new SortField(BY_PAGE, SortField.Type.INT);
         SortField ordinal = new SortField(BY_ORDINAL, SortField.Type.INT);
         return switch (sort) {
             case RELEVANCE -> new Sort(score, rating, city, file, ordinal, score);
             case RATING -> new Sort(rating, score, city, file, ordinal, score);
             case CITY -> new Sort(city, score, file, ordinal, score);
+            case NEWEST -> new Sort(year, score, city, file, ordinal, score);
             case PAGE -> new Sort(city, file, page, ordinal, score);
         };
     }

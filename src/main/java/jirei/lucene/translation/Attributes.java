@@ -10,6 +10,7 @@ import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.lucene.lexicon.KnownCities;
+import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.IndexFields;
 import jirei.search.Offer;
 import jirei.search.Refinement;
@@ -39,9 +40,9 @@ final class Attributes {
         this.terms = terms;
     }
 
-    /** Entries with this value, scored by its rarity. */
+    /** Entries with this value, scored by its rarity; several years in a row are scored alike. */
     static Query having(Refinement value) {
-        return new TermQuery(term(value));
+        return DocumentQueries.ofYears(value).orElseGet(() -> new TermQuery(term(value)));
     }
 
     /** Entries with any of these values; a city, country or region may be called by any of its names. */

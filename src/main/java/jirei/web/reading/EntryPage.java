@@ -25,6 +25,7 @@ import jirei.web.parts.EntryView.FactView;
 import jirei.web.parts.GuessNote;
 import jirei.web.parts.Link;
 import jirei.web.parts.SimilarView;
+import jirei.web.parts.YearsView;
 import jirei.web.study.CityStudy;
 import jirei.web.study.StudyLookup.Neighbours;
 import jirei.web.url.Addresses;
@@ -39,6 +40,7 @@ import jirei.web.url.SearchUrl;
  * @param city the page of that dossier
  * @param country the country and region of the city
  * @param theme the search for all entries on its theme
+ * @param years the years that it states, in one line
  * @param facts the facts that are not attributes
  * @param attributes the values from the columns of its file
  * @param permanent the absolute URL without the search
@@ -55,6 +57,7 @@ public record EntryPage(
         boolean isCityGuessed,
         Optional<String> country,
         Optional<Link> theme,
+        Optional<String> years,
         List<FactView> facts,
         List<AttributeView> attributes,
         Provenance provenance,
@@ -96,6 +99,7 @@ public record EntryPage(
                 entry.provenance().isGuessed(Guess.CITY),
                 entry.city().flatMap(CityStudy::whereabouts),
                 entry.theme().map(EntryPage::themeLink),
+                YearsView.of(entry),
                 facts(marked),
                 AttributeView.of(entry),
                 entry.provenance(),

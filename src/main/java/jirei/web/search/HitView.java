@@ -14,6 +14,7 @@ import jirei.web.parts.CitedView;
 import jirei.web.parts.CollectView;
 import jirei.web.parts.RatingView;
 import jirei.web.parts.WhyView;
+import jirei.web.parts.YearsView;
 import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
 
@@ -23,6 +24,7 @@ import jirei.web.url.SearchUrl;
  * @param id the id of the entry, by which scripts recognise new hits
  * @param inPart whether only some of the words are found in it, though it answers
  * @param why the matches of each word of the query
+ * @param years the years that it states, in one line
  * @param similar the URL of similar entries
  */
 public record HitView(
@@ -35,6 +37,7 @@ public record HitView(
         boolean inPart,
         Optional<String> city,
         Optional<String> theme,
+        Optional<String> years,
         List<Segment> snippet,
         List<WhyView> why,
         CitedView cited,
@@ -63,6 +66,7 @@ public record HitView(
                 hit.counted() && !hit.complete() && !hit.why().isEmpty(),
                 entry.city().map(City::name),
                 entry.theme().map(Theme::label),
+                YearsView.of(entry),
                 hit.snippet().segments(),
                 hit.why().stream().map(WhyView::of).toList(),
                 CitedView.of(entry),

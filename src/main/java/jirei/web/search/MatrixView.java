@@ -140,7 +140,7 @@ public record MatrixView(
     }
 
     private static List<Link> sorts(SearchUrl url) {
-        Sort current = url.sort() == Sort.PAGE ? Sort.CITY : url.sort();
+        Sort current = url.sort() == Sort.PAGE || url.sort() == Sort.NEWEST ? Sort.CITY : url.sort();
         return Stream.of(Sort.RELEVANCE, Sort.RATING, Sort.CITY)
                 .map(sort -> new Link(label(sort), url.sorted(sort).toString(), sort == current))
                 .toList();
@@ -150,7 +150,7 @@ public record MatrixView(
         return switch (sort) {
             case RELEVANCE -> "件数順";
             case RATING -> "評価順";
-            case CITY, PAGE -> "都市順";
+            case CITY, NEWEST, PAGE -> "都市順";
         };
     }
 

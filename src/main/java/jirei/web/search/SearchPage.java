@@ -234,6 +234,7 @@ public record SearchPage(
             case RELEVANCE -> "関連度順";
             case RATING -> "評価順";
             case CITY -> "都市順";
+            case NEWEST -> "新しい順";
             case PAGE -> "資料のページ順";
         };
     }

@@ -105,7 +105,7 @@ public record Matrix(List<Optional<Theme>> themes, List<MatrixRow> rows) {
                 Comparator.comparingInt((MatrixRow row) -> row.rated(Rating.BENCHMARK))
                         .thenComparingInt(row -> row.rated(Rating.INFORMATION))
                         .reversed();
-            case CITY, PAGE -> citiesFirst;
+            case CITY, NEWEST, PAGE -> citiesFirst;
         };
         return new Matrix(
                 themes, rows.stream().sorted(citiesFirst.thenComparing(order)).toList());

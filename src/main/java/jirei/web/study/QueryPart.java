@@ -3,6 +3,7 @@ package jirei.web.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jirei.casestudy.Dimension;
 import jirei.query.Query;
 import jirei.web.url.SearchUrl;
 
@@ -55,15 +56,20 @@ public record QueryPart(QueryPartKind kind, String text, String without) {
         };
     }
 
+    /** A value may be none that the dimension knows. */
+    private static String label(Dimension dimension, String value) {
+        boolean known =
+                dimension.knownValues().isEmpty() || dimension.knownValues().contains(value);
+        return known ? dimension.labelOf(value) : value;
+    }
+
     private static String text(Query part) {
         return switch (part) {
             case Query.Field field ->
                 field.dimension().label() + ": "
                         + field.values().stream()
                                 .sorted()
-                                .map(value -> field.dimension().knownValues().contains(value)
-                                        ? field.dimension().labelOf(value)
-                                        : value)
+                                .map(value -> label(field.dimension(), value))
                                 .collect(Collectors.joining("、"));
             case Query.Not not -> "除外: " + text(not.query());
             case Query.Words words -> words.text();

@@ -65,6 +65,7 @@ final class EntryApiIT {
                         "facts",
                         "sources",
                         "attributes",
+                        "years",
                         "original",
                         "provenance",
                         "previous",

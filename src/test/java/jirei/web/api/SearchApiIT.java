@@ -35,7 +35,7 @@ final class SearchApiIT {
 
     @Test
     void theAnswerHasTheseNamesInThisOrder() throws IOException, InterruptedException {
-        JsonNode answer = site.json("/api/search?q=防犯");
+        JsonNode answer = site.json("/api/search?q=AI");
         assertThat(names(answer))
                 .containsExactly(
                         "query",
@@ -66,6 +66,7 @@ final class SearchApiIT {
                         "rating",
                         "page",
                         "pages",
+                        "years",
                         "snippet",
                         "counted",
                         "complete",
@@ -74,7 +75,8 @@ final class SearchApiIT {
         assertThat(names(answer.at("/hits/0/why/0")))
                 .containsExactly("typed", "matched", "part", "partLabel", "way", "wayLabel");
         assertThat(names(answer.at("/hits/0/snippet/0"))).containsExactly("text", "marked");
-        assertThat(names(answer.at("/facets"))).containsExactly("city", "theme", "rating", "kind", "region", "country");
+        assertThat(names(answer.at("/facets")))
+                .containsExactly("city", "theme", "rating", "kind", "region", "country", "year");
         for (JsonNode facet : answer.at("/facets")) {
             assertThat(names(facet.get(0))).containsExactly("value", "label", "count", "selected");
         }

@@ -165,7 +165,7 @@ final class SearchUrlTest {
         "page, ２, 1から100までの数",
         "size, 101, 100件まで",
         "size, -5, 1から100までの数",
-        "sort, best, relevance、rating、city、page",
+        "sort, best, relevance、rating、city、newest、page",
         "view, map, list、matrix",
         "rating, △, ★ ベンチマーク、○ 情報あり、－ 情報なし",
         "kind, 会議, 事例、計画・戦略、組織、基礎情報、資料",

@@ -1,0 +1,130 @@
+package jirei.query;
+
+import java.text.Normalizer;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jirei.casestudy.YearKind;
+import jirei.casestudy.YearRange;
+import jirei.japanese.Eras;
+
+/**
+ * A time in natural words within a run of text: {@code 2023年以降のAI}, {@code 令和6年に始まった}, {@code 2020年代}, {@code 最近の防災}.
+ *
+ * <p>Years alone are no condition, as {@code 2024年のAI計画} and {@code 2021〜2030年計画} may be names.
+ *
+ * @param start the offset of the first character in the run
+ * @param next the offset of what follows, without a particle and without a word such as 取組 that only stands for entries
+ * @param years the years that are meant
+ * @param guessed whether the words leave open which years these are
+ */
+record SpokenYears(int start, int next, YearRange years, boolean guessed) {
+    /** 最近 reaches this many years back. */
+    private static final int RECENT = 3;
+
+    private static final String NUMBER = "(?:元|[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String YEAR = "(?:[12１２][0-9０-９]{3}|(?:昭和|平成|令和)" + NUMBER + ")";
+
+    private static final String STARTED =
+            "(?<started>(?:始ま|始め|開始|導入|設立|設置|発足|公開|施行|策定|スタート|稼働|でき|作ら|つくら)" + "(?:った|る|た|された|した|される|する|れた)?)";
+
+    private static final Pattern SPOKEN = Pattern.compile("(?<![0-9０-９])(?:"
+            + "(?<from>" + YEAR + ")年?度?から(?<to>" + YEAR + ")年度?(?:まで)?(?:に" + STARTED + ")?"
+            + "|(?<year>" + YEAR + ")年度?(?:(?<side>以降|以後|から|以前|まで)(?:に" + STARTED.replace("started", "startedSince")
+            + ")?"
+            + "|に" + STARTED.replace("started", "startedIn") + ")"
+            + "|(?<decade>(?:19|20)[0-9]0)年代(?:に" + STARTED.replace("started", "startedWithin") + ")?"
+            + "|(?<recent>最近(?![傍接])|近年|ここ数年)"
+            + ")");
+
+    private static final Pattern ALONE = Pattern.compile("(" + YEAR + ")年?度?(?:[~～〜－–-](" + YEAR + ")年?度?)?");
+
+    private static final Pattern JOINT = Pattern.compile("[のにはで、,]?(?:(?:もの|こと|取り?組み?|事例|施策|事業|プロジェクト)$)?");
+
+    /**
+     * The first time in a run without blanks.
+     *
+     * @param thisYear the present year, from which 最近 is counted
+     */
+    static Optional<SpokenYears> in(String run, int thisYear) {
+        Matcher found = SPOKEN.matcher(run);
+        while (found.find()) {
+            Optional<YearRange> years = years(found, thisYear);
+            if (years.isPresent()) {
+                Matcher joint = JOINT.matcher(run).region(found.end(), run.length());
+                int next = joint.lookingAt() ? joint.end() : found.end();
+                return Optional.of(new SpokenYears(found.start(), next, years.get(), found.group("recent") != null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The years that a value of a field names: {@code 令和6年}, {@code 2021～2024年}, {@code 2023年以降}. */
+    static Optional<YearRange> inField(String value, int thisYear) {
+        Matcher alone = ALONE.matcher(value.strip());
+        return alone.matches()
+                ? range(
+                        year(alone.group(1)),
+                        year(Objects.requireNonNullElse(alone.group(2), alone.group(1))),
+                        Optional.empty())
+                : in(value.strip(), thisYear)
+                        .filter(spoken -> spoken.start() == 0
+                                && spoken.next() == value.strip().length())
+                        .map(SpokenYears::years);
+    }
+
+    /** The present year in Japan. */
+    static int thisYear() {
+        return Year.now(ZoneId.of("Asia/Tokyo")).getValue();
+    }
+
+    /** Whether a time begins at this place. */
+    static boolean isAt(String text, int at) {
+        return SPOKEN.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    private static Optional<YearRange> years(Matcher found, int thisYear) {
+        Optional<YearKind> started = List.of("started", "startedSince", "startedIn", "startedWithin").stream()
+                        .anyMatch(name -> found.group(name) != null)
+                ? Optional.of(YearKind.START)
+                : Optional.empty();
+        if (found.group("recent") != null) {
+            return range(thisYear - RECENT, thisYear, started);
+        }
+        if (found.group("decade") != null) {
+            int decade = Integer.parseInt(found.group("decade"));
+            return range(decade, decade + 9, started);
+        }
+        if (found.group("from") != null) {
+            return range(year(found.group("from")), year(found.group("to")), started);
+        }
+        int year = year(found.group("year"));
+        return switch (Optional.ofNullable(found.group("side")).orElse("")) {
+            case "以降", "以後", "から" -> range(year, YearRange.LAST, started);
+            case "以前" -> range(YearRange.FIRST, year, started);
+            case "まで" ->
+                year > thisYear
+                        ? range(thisYear, year, Optional.of(YearKind.PLAN))
+                        : range(YearRange.FIRST, year, started);
+            default -> range(year, year, started);
+        };
+    }
+
+    private static Optional<YearRange> range(int from, int to, Optional<YearKind> kind) {
+        return from >= YearRange.FIRST && to <= YearRange.LAST && from <= to
+                ? Optional.of(new YearRange(from, to, kind))
+                : Optional.empty();
+    }
+
+    /** The year of {@link #YEAR}; 0 where its number is none. */
+    private static int year(String written) {
+        return Eras.year(Normalizer.normalize(written, Normalizer.Form.NFKC)).orElse(0);
+    }
+}
