@@ -79,7 +79,10 @@ final class HitPrinter {
             }
             case CORRECTED -> out.println("nothing matches " + url.q() + "; these match " + meant);
             case FEWER_WORDS -> out.println("nothing has all the words; these have some, the nearest first");
-            case ANY_WORD -> out.println("nothing has any of the words; these have related words or parts of words");
+            case RELATED_WORDS -> out.println("nothing has the word; these have related words");
+        }
+        if (!result.lacking().isEmpty()) {
+            out.println("in no entry: " + String.join(", ", result.lacking()));
         }
         for (Offer offer : result.offers()) {
             String option = offer.dimension().name().toLowerCase(Locale.ROOT);

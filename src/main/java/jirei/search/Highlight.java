@@ -12,4 +12,9 @@ public record Highlight(int start, int end) {
             throw new IllegalArgumentException("not a text range: " + start + "-" + end);
         }
     }
+
+    /** The number of characters. */
+    public int length() {
+        return end - start;
+    }
 }

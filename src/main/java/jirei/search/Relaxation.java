@@ -8,8 +8,8 @@ public enum Relaxation {
     CORRECTED,
     /** The counted entries match some of the words; those with more words rank first. */
     FEWER_WORDS,
-    /** No word is found; the counted entries have a related word or most of a word's characters. */
-    ANY_WORD;
+    /** The only word is not found; the counted entries have a related word. */
+    RELATED_WORDS;
 
     /** Whether the counted entries match the whole query, as typed or as corrected. */
     public boolean isFull() {

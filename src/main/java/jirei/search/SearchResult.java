@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param complete how many of these match every word; all for a query without words
  * @param others the number of weak matches that follow
  * @param relaxation how the query was relaxed; {@link Relaxation#NONE} also where nothing was found
+ * @param lacking the words of the query, as typed, that no entry of the index has in any spelling and by no synonym; none where
+ *     an entry has all words
  * @param correction the corrected query, where the index has a better word than a typed one
  * @param expansions the alternative forms that were searched
  * @param offers the places, themes, kinds and ratings named by words of the query
@@ -26,6 +28,7 @@ public record SearchResult(
         int complete,
         int others,
         Relaxation relaxation,
+        List<String> lacking,
         Optional<Correction> correction,
         List<Expansion> expansions,
         List<Offer> offers,
@@ -33,6 +36,7 @@ public record SearchResult(
         List<FacetResult> facets,
         boolean timedOut) {
     public SearchResult {
+        lacking = List.copyOf(lacking);
         expansions = List.copyOf(expansions);
         offers = List.copyOf(offers);
         hits = List.copyOf(hits);

@@ -23,6 +23,7 @@ final class HitPrinterTest {
                 total,
                 0,
                 Relaxation.NONE,
+                List.of(),
                 Optional.empty(),
                 expansions,
                 List.of(),

@@ -19,6 +19,7 @@ public record EmptySearch(SearchRequest request) implements Search {
                 0,
                 0,
                 Relaxation.NONE,
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 List.of(),

@@ -14,6 +14,7 @@ import jirei.lucene.schema.IndexFields;
 import jirei.lucene.translation.QueryTerm;
 import jirei.lucene.translation.TermAlternative;
 import jirei.search.Highlight;
+import jirei.search.MatchType;
 import jirei.search.WordMatch;
 import jirei.search.WordMatch.MatchedPart;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,7 +30,8 @@ import org.apache.lucene.search.Weight;
  * highlighted. For one query and one thread.
  *
  * <p>Adjacent and overlapping matches become one highlight, so that a word matched in several views is highlighted as a
- * whole. A match by sound or in part counts only if the word is not found otherwise. The index has offsets in the
+ * whole. A match by sound or in part counts only if the word is not found otherwise, and a match in part is shown only where at
+ * least half of the word stands in one piece, so that バス is not marked for メタバース. The index has offsets in the
  * normalized text; the highlights have offsets in the raw text.
  */
 final class MatchHighlighter {
@@ -120,9 +122,13 @@ final class MatchHighlighter {
                         }
                     }
                 }
-                Optional<Highlight> first = merged(marked).stream().findFirst();
+                List<Highlight> shown = merged(marked).stream()
+                        .filter(mark -> alternative.matchType() != MatchType.PARTIAL
+                                || 2 * mark.length() >= alternative.form().length())
+                        .toList();
+                Optional<Highlight> first = shown.stream().findFirst();
                 if (first.isPresent()) {
-                    text.marks().addAll(marked);
+                    text.marks().addAll(shown);
                     explain(alternative, text.of(first.get()), text.part(), explained);
                     found++;
                 }

@@ -104,6 +104,7 @@ public final class SearchExecution {
                 answered.complete(),
                 weak.total(),
                 relaxation(),
+                answered.complete() > 0 ? List.of() : steps.lacking(answered.step()),
                 steps.correction().map(Correction::new),
                 expansions(),
                 offers(question().terms()),

@@ -9,6 +9,7 @@ import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
+import jirei.lucene.translation.QueryTerm;
 import jirei.lucene.translation.QueryTranslator;
 import jirei.lucene.translation.TermStatistics;
 import jirei.query.Query;
@@ -17,7 +18,7 @@ import jirei.search.SearchRequest;
 
 /**
  * The ways to ask the index for a request: as it was typed, and, for when that finds nothing, with slips corrected, with fewer
- * of its words, with any of them. What was typed is translated once, and what it was corrected to once more when that is asked.
+ * of its words, with related words. What was typed is translated once, and what it was corrected to once more when that is asked.
  *
  * <p>For one thread.
  */
@@ -62,10 +63,27 @@ final class SearchSteps {
         question.fewer()
                 .ifPresent(
                         fewer -> steps.add(new SearchStep(Relaxation.FEWER_WORDS, question, fewer, asTyped.plain())));
-        if (!question.units().isEmpty()) {
-            steps.add(new SearchStep(Relaxation.ANY_WORD, question, question.any(), asTyped.plain()));
-        }
+        question.related()
+                .ifPresent(related ->
+                        steps.add(new SearchStep(Relaxation.RELATED_WORDS, question, related, asTyped.plain())));
         return steps;
+    }
+
+    /** The words of a step that no entry has, in any spelling and by no synonym; those that touch in the query as one. */
+    List<String> lacking(SearchStep step) {
+        String query = request.query().toString();
+        List<String> lacking = new ArrayList<>();
+        boolean touching = false;
+        for (QueryTerm term : step.question().terms()) {
+            boolean lacks = term.isLacking(terms);
+            if (lacks && touching && query.contains(lacking.getLast() + term.typed())) {
+                lacking.add(lacking.removeLast() + term.typed());
+            } else if (lacks) {
+                lacking.add(term.typed());
+            }
+            touching = lacks;
+        }
+        return lacking.stream().distinct().toList();
     }
 
     private CompiledQuery translated(boolean correcting) {

@@ -1,6 +1,7 @@
 package jirei.lucene.translation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jirei.japanese.DateSpellings;
 import jirei.japanese.Kana;
 import jirei.japanese.Numerals;
@@ -18,6 +21,8 @@ import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.vocabulary.Relation;
 import jirei.search.MatchType;
 import jirei.search.Offer;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
@@ -29,6 +34,8 @@ import org.apache.lucene.search.Query;
  * sequence count for each of its words.
  */
 final class QueryExpander {
+    private static final Pattern NAME = Pattern.compile("[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*\\p{IsKatakana}[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*");
+
     private static final float VARIANT = 0.9f;
     private static final float CORRECTED = 0.8f;
 
@@ -70,7 +77,7 @@ final class QueryExpander {
     List<QueryTerm> of(QueryWords query, Predicate<String> exact) {
         Map<QueryWords.Word, List<TermAlternative>> byWord = new LinkedHashMap<>();
         query.words().forEach(word -> byWord.put(word, new ArrayList<>(asTyped(word))));
-        for (QueryWords.Word row : query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest())))) {
+        for (QueryWords.Word row : rows(query).toList()) {
             if (!exact.test(row.typed())) {
                 share(row, otherwise(row), byWord, exact);
             }
@@ -177,11 +184,29 @@ final class QueryExpander {
     }
 
     /**
+     * The query with names that no text has as one word each, so that their parts are no answer: an entry with ゼロ says
+     * nothing on ゼロトラスト.
+     */
+    QueryWords withLackingTerms(QueryWords query, Predicate<String> exact) {
+        Stream<QueryWords.Word> names = rows(query)
+                .filter(row -> row.terms().size() > 1 && !exact.test(row.typed()))
+                .filter(row -> query.words().stream().anyMatch(row::covers))
+                .filter(row -> query.words().stream()
+                        .noneMatch(word -> word.right().isPresent() && word.overlaps(row)))
+                .filter(row -> isOneName(row, query));
+        List<QueryWords.Word> longest = new ArrayList<>();
+        names.sorted(Comparator.comparingInt(QueryWords.Word::length).reversed())
+                .filter(row -> longest.stream().noneMatch(longer -> longer.overlaps(row)))
+                .forEachOrdered(longest::add);
+        return query.joined(longest);
+    }
+
+    /**
      * Whether the query is a term that no text has and that a concept puts in other words. Its parts should not rank
      * then: an entry with 窓口 in its title does not answer 書かない窓口.
      */
     boolean isParaphrased(QueryWords query, Predicate<String> exact) {
-        List<QueryWords.Word> paraphrased = query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest()))).stream()
+        List<QueryWords.Word> paraphrased = rows(query)
                 .filter(row -> row.terms().size() > 1 && !exact.test(row.typed()) && isParaphrased(row))
                 .toList();
         return query.words().stream().allMatch(word -> paraphrased.stream().anyMatch(term -> term.covers(word)));
@@ -192,6 +217,23 @@ final class QueryExpander {
                         .filter(synonym -> synonym.relation() == Relation.CONCEPT)
                         .anyMatch(concept -> isFound(concept.text()))
                 && !isFound(row.text());
+    }
+
+    private Stream<QueryWords.Word> rows(QueryWords query) {
+        return query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest()))).stream();
+    }
+
+    /** Whether the row is a name in katakana, perhaps with Latin letters, in no other form either, of which no entry has all parts. */
+    private boolean isOneName(QueryWords.Word row, QueryWords query) {
+        if (!NAME.matcher(row.text()).matches()
+                || isFound(row.text())
+                || otherwise(row).stream().anyMatch(other -> other.matchType().isFull() && terms.match(other.query()))) {
+            return false;
+        }
+        BooleanQuery.Builder parts = new BooleanQuery.Builder();
+        query.words().stream().filter(row::covers).forEach(part -> parts.add(
+                QueryTerm.anyOf(List.of(new QueryTerm(part.typed(), asTyped(part), 0)), QueryTerm::full), Occur.FILTER));
+        return !terms.match(parts.build());
     }
 
     private boolean isFound(String form) {

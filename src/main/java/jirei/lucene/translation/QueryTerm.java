@@ -45,6 +45,11 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives, float 
         return any.build();
     }
 
+    /** Whether no entry of the index has the word, in any spelling or by a synonym. */
+    public boolean isLacking(TermStatistics index) {
+        return !index.match(full());
+    }
+
     /** Matches if the word is found. */
     Query full() {
         return anyOf(MatchType::isFull);

@@ -153,7 +153,7 @@ public final class QueryTranslator {
     /** Clauses are tokenized together, since adjacent words of two clauses may have one meaning. */
     private void words(List<Clause> clauses, CompiledQueryBuilder builder) {
         Clause joined = Clause.joined(clauses);
-        QueryWords words = QueryWords.of(joined, language);
+        QueryWords words = expander.withLackingTerms(QueryWords.of(joined, language), exact::contains);
         List<QueryTerm> terms = expander.of(words, exact::contains);
         List<QueryTerm> cities = excluding ? List.of() : severalCities(terms);
         if (!cities.isEmpty()) {

@@ -1,6 +1,7 @@
 package jirei.lucene.translation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +52,14 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         /** The word as typed. */
         String typed() {
             return right.map(Clause.CorrectedPart::typed).orElse(text);
+        }
+
+        int length() {
+            return end - start;
+        }
+
+        boolean overlaps(Word other) {
+            return start < other.end && other.start < end;
         }
 
         boolean covers(Word other) {
@@ -178,6 +187,16 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
                                 .noneMatch(word -> word.start() <= token.start() && token.end() <= word.end()))
                         .toList(),
                 words.stream().filter(word -> !some.contains(word)).toList());
+    }
+
+    /** The same query with each of these rows as one word. */
+    QueryWords joined(List<Word> rows) {
+        List<Word> joined = new ArrayList<>(rows);
+        words.stream()
+                .filter(word -> rows.stream().noneMatch(row -> row.covers(word)))
+                .forEach(joined::add);
+        joined.sort(Comparator.comparingInt(Word::start));
+        return new QueryWords(text, tokens, joined);
     }
 
     private boolean isNear(Token left, Token right) {

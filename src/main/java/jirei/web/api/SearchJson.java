@@ -44,6 +44,7 @@ public record SearchJson(
         int complete,
         int others,
         Relaxation relaxation,
+        List<String> lacking,
         @Nullable CorrectionJson correction,
         List<OfferJson> offers,
         List<QueryPart> understood,
@@ -149,6 +150,7 @@ public record SearchJson(
                 result.complete(),
                 result.others(),
                 result.relaxation(),
+                result.lacking(),
                 result.correction()
                         .map(correction -> correction(url, result, correction))
                         .orElse(null),

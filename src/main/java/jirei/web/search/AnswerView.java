@@ -68,7 +68,7 @@ public record AnswerView(
         return switch (result.relaxation()) {
             case NONE, CORRECTED -> count;
             case FEWER_WORDS -> "一部一致 " + count;
-            case ANY_WORD -> "近い項目 " + count;
+            case RELATED_WORDS -> "関連する項目 " + count;
         };
     }
 
@@ -80,14 +80,16 @@ public record AnswerView(
     }
 
     private static Optional<String> notice(SearchUrl url, SearchResult result) {
+        String lacking = result.lacking().stream().map(word -> "「" + word + "」").collect(Collectors.joining());
+        String said = lacking.isEmpty() ? "" : lacking + "は、どの項目にもありません。";
         return switch (result.relaxation()) {
-            case NONE -> Optional.empty();
+            case NONE -> Optional.of(said).filter(text -> !text.isEmpty());
             case CORRECTED ->
                 result.correction()
                         .map(Correction::text)
                         .map(meant -> "「" + url.q() + "」に一致する項目はないため、「" + meant + "」で検索した結果です。");
-            case FEWER_WORDS -> Optional.of("すべての語を含む項目はありません。一部の語を含む項目を、近い順に並べています。");
-            case ANY_WORD -> Optional.of("入力した語を含む項目はありません。近い語や一部の文字が一致する項目です。");
+            case FEWER_WORDS -> Optional.of(said + "すべての語を含む項目はありません。一部の語を含む項目を、近い順に並べています。");
+            case RELATED_WORDS -> Optional.of(said + "関連する語を含む項目を、近い順に並べています。");
         };
     }
 

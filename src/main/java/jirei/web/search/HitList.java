@@ -8,10 +8,10 @@ import jirei.web.parts.Counts;
 import jirei.web.url.SearchUrl;
 
 /**
- * The hits of a page: those that answer, then weak matches under a heading of their own.
+ * The hits of a page: those that answer, then weak matches, which are folded away.
  *
  * @param start the number of the first hit, from 1
- * @param partialHeading the heading of the weak matches
+ * @param partialHeading the words that unfold the weak matches
  * @param partialCount the number of weak matches on all pages, in Japanese
  */
 public record HitList(
@@ -31,13 +31,23 @@ public record HitList(
                 (url.page().value() - 1) * url.size().value() + 1,
                 views(url, result, seen, true),
                 views(url, result, seen, false),
-                "関連の薄い項目",
+                "関連の薄い項目も見る",
                 "（" + (result.total() > 0 ? "ほか" : "") + Counts.format(result.others()) + "件）");
     }
 
     /** Whether the page has no hits. */
     public boolean isEmpty() {
         return counted.isEmpty() && partial.isEmpty();
+    }
+
+    /** Whether the page is a later one with weak matches only, which the reader has chosen to see. */
+    public boolean isLeafedToPartial() {
+        return start > 1 && counted.isEmpty();
+    }
+
+    /** Whether the page is the first one and no entry answers. */
+    public boolean isFirstWithoutAnswer() {
+        return start == 1 && counted.isEmpty();
     }
 
     private static List<HitView> views(SearchUrl url, SearchResult result, LocalDate seen, boolean counted) {

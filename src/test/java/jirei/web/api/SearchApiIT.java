@@ -43,6 +43,7 @@ final class SearchApiIT {
                         "complete",
                         "others",
                         "relaxation",
+                        "lacking",
                         "correction",
                         "offers",
                         "understood",

@@ -31,7 +31,7 @@ final class AnswerViewTest {
         Optional<Correction> correction = meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Correction(QueryParser.parse(meant).query()));
-        return new SearchResult(1234, 1234, 0, relaxation, correction, List.of(), offers, List.of(), List.of(), false);
+        return new SearchResult(1234, 1234, 0, relaxation, List.of(), correction, List.of(), offers, List.of(), List.of(), false);
     }
 
     private static AnswerView answer(String typed, Relaxation relaxation, String meant) {
@@ -82,10 +82,28 @@ final class AnswerViewTest {
         "NONE, '1,234件'",
         "CORRECTED, '1,234件'",
         "FEWER_WORDS, '一部一致 1,234件'",
-        "ANY_WORD, '近い項目 1,234件'",
+        "RELATED_WORDS, '関連する項目 1,234件'",
     })
     void theCountSaysWhatItCounts(Relaxation relaxation, String count) {
         assertThat(AnswerView.count(result(relaxation, "", List.of()))).isEqualTo(count);
+    }
+
+    @Test
+    void aWordThatNoEntryHasIsNamed() {
+        SearchResult lacking = new SearchResult(
+                0,
+                0,
+                3,
+                Relaxation.NONE,
+                List.of("ゼロトラスト", "量子"),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+        assertThat(AnswerView.of(SearchUrl.HOME.asking("ゼロトラスト 量子"), lacking).notice())
+                .contains("「ゼロトラスト」「量子」は、どの項目にもありません。");
     }
 
     @Test
@@ -109,7 +127,7 @@ final class AnswerViewTest {
     @Test
     void entriesWithSomeWordsAreSaidToBeCounted() {
         SearchResult mixed = new SearchResult(
-                12, 3, 40, Relaxation.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
+                12, 3, 40, Relaxation.NONE, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
         assertThat(AnswerView.complete(mixed))
                 .hasValueSatisfying(note -> assertThat(note).startsWith("すべての語を含む項目は3件です。"));
         assertThat(AnswerView.complete(result(Relaxation.NONE, "", List.of()))).isEmpty();
@@ -155,7 +173,7 @@ final class AnswerViewTest {
     @Test
     void aSearchThatEndedEarlyHasAtLeastSoMany() {
         SearchResult early = new SearchResult(
-                1234, 1234, 0, Relaxation.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), true);
+                1234, 1234, 0, Relaxation.NONE, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), true);
         assertThat(AnswerView.count(early)).isEqualTo("1,234件以上");
         assertThat(AnswerView.count(result(Relaxation.NONE, "", List.of()))).isEqualTo("1,234件");
     }

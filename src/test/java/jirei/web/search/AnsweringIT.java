@@ -27,7 +27,7 @@ final class AnsweringIT extends StudyVisit {
         assertThat(visitor.count()).isPositive().isEqualTo(total);
         assertThat(visitor.all(".hits").first().locator("> li")).hasCount(total);
         assertThat(visitor.all(".partial-heading"))
-                .containsText("関連の薄い項目 （ほか" + answer.at("/others").asInt() + "件）");
+                .containsText("関連の薄い項目も見る （ほか" + answer.at("/others").asInt() + "件）");
         assertThat(visitor.all(".hits-partial")).hasAttribute("start", "" + (total + 1));
         assertThat(visitor.all(".hits > li")).hasCount(20);
     }
