@@ -48,7 +48,7 @@ final class Passages {
 
     /**
      * A snippet of an entry's own text. The titles of its sources, which follow the own text, are used only for words
-     * that are not highlighted before.
+     * that are not highlighted before, and never alone where there is own text.
      *
      * @param own the end of the own text, in characters
      */
@@ -59,7 +59,16 @@ final class Passages {
                 .filter(sentence ->
                         own == 0 || sentence.start() < own || !ownWords.containsAll(passages.words(sentence)))
                 .toList();
-        return passages.join(passages.choose(sentences), own);
+        List<Passage> chosen = passages.choose(sentences);
+        boolean onlySources = !chosen.isEmpty() && chosen.stream().allMatch(passage -> passage.start() >= own);
+        return passages.join(
+                onlySources && own > 0 ? passages.led(chosen, sentences.getFirst()) : chosen, own);
+    }
+
+    /** The best of the chosen passages behind the first sentence, which says what the entry is about. */
+    private List<Passage> led(List<Passage> chosen, Passage first) {
+        int room = Math.max(LEAD, ROOM - chosen.getFirst().length());
+        return List.of(cut(first, room), chosen.getFirst());
     }
 
     private List<Passage> sentences() {

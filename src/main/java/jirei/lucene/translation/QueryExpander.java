@@ -172,7 +172,9 @@ final class QueryExpander {
 
     private List<TermAlternative> otherwise(QueryWords.Word row) {
         List<TermAlternative> found = new ArrayList<>();
-        spellings(row).forEach(form -> add(found, row, MatchType.VARIANT, form, VARIANT));
+        if (!row.isSpoken()) {
+            spellings(row).forEach(form -> add(found, row, MatchType.VARIANT, form, VARIANT));
+        }
         sound(row).ifPresent(found::add);
         attributes.named(row.text()).map(value -> attribute(row, value)).ifPresent(found::add);
         double rarity = terms.rarity(row.terms());
@@ -219,8 +221,10 @@ final class QueryExpander {
                 && !isFound(row.text());
     }
 
+    /** The sequences of words that may have one meaning; none that begins or ends within a word, as 者のデジタル does. */
     private Stream<QueryWords.Word> rows(QueryWords query) {
-        return query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest()))).stream();
+        return query.rows(Math.min(LONGEST_ROW, Math.max(1, synonyms.longest()))).stream()
+                .filter(row -> query.words().stream().noneMatch(word -> row.overlaps(word) && !row.covers(word)));
     }
 
     /** Whether the row is a name in katakana, perhaps with Latin letters, in no other form either, of which no entry has all parts. */

@@ -30,6 +30,8 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         words = List.copyOf(words);
     }
 
+    private static final Pattern SPOKEN = Pattern.compile("[^ぁ-ん][のをにがはでと][^ぁ-ん]");
+
     private static final Pattern PARTICLE = Pattern.compile("[ぁ-ん]{1,2}");
 
     /** The rating marks that are not ordinary signs. */
@@ -52,6 +54,11 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         /** The word as typed. */
         String typed() {
             return right.map(Clause.CorrectedPart::typed).orElse(text);
+        }
+
+        /** Whether it has words with a particle between them. Its words are spelled one by one. */
+        boolean isSpoken() {
+            return terms.size() > 1 && SPOKEN.matcher(text).find();
         }
 
         int length() {

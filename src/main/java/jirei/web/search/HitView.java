@@ -8,6 +8,7 @@ import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Theme;
 import jirei.search.Hit;
+import jirei.search.MatchType;
 import jirei.search.MarkedText.Segment;
 import jirei.web.parts.CitationView;
 import jirei.web.parts.CitedView;
@@ -22,7 +23,7 @@ import jirei.web.url.SearchUrl;
  * A hit as the page shows it.
  *
  * @param id the id of the entry, by which scripts recognise new hits
- * @param inPart whether only some of the words are found in it, though it answers
+ * @param inPart which words are found in it, in Japanese, where it answers without all of them
  * @param why the matches of each word of the query
  * @param years the years that it states, in one line
  * @param similar the URL of similar entries
@@ -34,7 +35,7 @@ public record HitView(
         List<Segment> title,
         Optional<RatingView> rating,
         String kind,
-        boolean inPart,
+        Optional<String> inPart,
         Optional<String> city,
         Optional<String> theme,
         Optional<String> years,
@@ -47,6 +48,14 @@ public record HitView(
     /** The title without highlights, as the accessible name of links. */
     public String plainTitle() {
         return title.stream().map(Segment::text).collect(Collectors.joining());
+    }
+
+    private static Optional<String> inPart(Hit hit) {
+        if (!hit.counted() || hit.complete() || hit.why().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean related = hit.why().stream().allMatch(match -> match.matchType() == MatchType.RELATED);
+        return Optional.of(related ? "関連する語が一致" : "一部の語が一致");
     }
 
     /**
@@ -63,7 +72,7 @@ public record HitView(
                 hit.title().segments(),
                 entry.rating().map(RatingView::of),
                 entry.kind().label(),
-                hit.counted() && !hit.complete() && !hit.why().isEmpty(),
+                inPart(hit),
                 entry.city().map(City::name),
                 entry.theme().map(Theme::label),
                 YearsView.of(entry),

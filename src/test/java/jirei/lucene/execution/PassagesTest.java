@@ -58,13 +58,13 @@ final class PassagesTest {
     }
 
     @Test
-    void titlesOfSourcesAreShownOnlyForWordsNotFoundElsewhere() {
+    void titlesOfSourcesAreShownOnlyForWordsNotFoundElsewhereAndNeverAlone() {
         String own = "防犯の取組。\n要点は防犯";
         String text = own + "\n防犯計画\n犯罪統計";
         List<Highlight> everywhere = List.of(new Highlight(0, 2), new Highlight(10, 12), new Highlight(13, 15));
         assertThat(Passages.snippet(text, own.length(), everywhere).text()).isEqualTo("防犯の取組。／要点は防犯");
         MarkedText onlyThere = Passages.snippet(text, own.length(), List.of(new Highlight(18, 20)));
-        assertThat(onlyThere.text()).isEqualTo("…犯罪統計");
+        assertThat(onlyThere.text()).isEqualTo("防犯の取組。…犯罪統計");
         assertThat(onlyThere.segments()).contains(new MarkedText.Segment("犯罪", true));
         assertThat(Passages.snippet("計画", 0, List.of()).text()).isEqualTo("計画");
     }
