@@ -13,7 +13,7 @@
  * web, query, lucene, corpus ──► places ──► casestudy
  * </pre>
  *
- * <p>A room may name what its arrows lead to, also by way of others. {@code cli} wires everything and may name every
+ * <p>A package may name what its arrows lead to, also by way of others. {@code cli} wires everything and may name every
  * room. The arrows between the rooms inside {@code corpus}, {@code lucene} and {@code web} stand in their own
  * descriptions.
  *

@@ -7,7 +7,7 @@
  *               └──────► tables ──────────────────▲
  * </pre>
  *
- * <p>A room may name all rooms on its way to the right. It does not know how entries are searched.
+ * <p>A room may name all rooms on its way to the right. This package does not know how entries are searched.
  */
 @NullMarked
 package jirei.corpus;

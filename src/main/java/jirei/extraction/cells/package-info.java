@@ -1,7 +1,7 @@
 /**
  * What the cell of a workbook shows: number formats, and numbers, dates and times in them, as a Japanese Excel shows them.
  *
- * <p>Another symbol of number formats goes here. It does not know workbooks, files or pieces.
+ * <p>Another symbol of number formats goes here. This package does not know workbooks, files or pieces.
  */
 @NullMarked
 package jirei.extraction.cells;

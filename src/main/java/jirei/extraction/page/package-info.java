@@ -2,7 +2,7 @@
  * What stands on a page of a PDF, and in which order it is read: characters as they are drawn, the lines and tables
  * that they make, columns, links.
  *
- * <p>It does not know which lines are headings, nor any other page.
+ * <p>This package does not know which lines are headings, nor any other page.
  */
 @NullMarked
 package jirei.extraction.page;

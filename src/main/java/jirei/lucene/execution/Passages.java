@@ -61,8 +61,7 @@ final class Passages {
                 .toList();
         List<Passage> chosen = passages.choose(sentences);
         boolean onlySources = !chosen.isEmpty() && chosen.stream().allMatch(passage -> passage.start() >= own);
-        return passages.join(
-                onlySources && own > 0 ? passages.led(chosen, sentences.getFirst()) : chosen, own);
+        return passages.join(onlySources && own > 0 ? passages.led(chosen, sentences.getFirst()) : chosen, own);
     }
 
     /** The best of the chosen passages behind the first sentence, which says what the entry is about. */

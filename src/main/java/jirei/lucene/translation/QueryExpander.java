@@ -34,7 +34,8 @@ import org.apache.lucene.search.Query;
  * sequence count for each of its words.
  */
 final class QueryExpander {
-    private static final Pattern NAME = Pattern.compile("[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*\\p{IsKatakana}[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*\\p{IsKatakana}[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*");
 
     private static final float VARIANT = 0.9f;
     private static final float CORRECTED = 0.8f;
@@ -193,8 +194,8 @@ final class QueryExpander {
         Stream<QueryWords.Word> names = rows(query)
                 .filter(row -> row.terms().size() > 1 && !exact.test(row.typed()))
                 .filter(row -> query.words().stream().anyMatch(row::covers))
-                .filter(row -> query.words().stream()
-                        .noneMatch(word -> word.right().isPresent() && word.overlaps(row)))
+                .filter(row ->
+                        query.words().stream().noneMatch(word -> word.right().isPresent() && word.overlaps(row)))
                 .filter(row -> isOneName(row, query));
         List<QueryWords.Word> longest = new ArrayList<>();
         names.sorted(Comparator.comparingInt(QueryWords.Word::length).reversed())
@@ -231,12 +232,16 @@ final class QueryExpander {
     private boolean isOneName(QueryWords.Word row, QueryWords query) {
         if (!NAME.matcher(row.text()).matches()
                 || isFound(row.text())
-                || otherwise(row).stream().anyMatch(other -> other.matchType().isFull() && terms.match(other.query()))) {
+                || otherwise(row).stream()
+                        .anyMatch(other -> other.matchType().isFull() && terms.match(other.query()))) {
             return false;
         }
         BooleanQuery.Builder parts = new BooleanQuery.Builder();
-        query.words().stream().filter(row::covers).forEach(part -> parts.add(
-                QueryTerm.anyOf(List.of(new QueryTerm(part.typed(), asTyped(part), 0)), QueryTerm::full), Occur.FILTER));
+        query.words().stream()
+                .filter(row::covers)
+                .forEach(part -> parts.add(
+                        QueryTerm.anyOf(List.of(new QueryTerm(part.typed(), asTyped(part), 0)), QueryTerm::full),
+                        Occur.FILTER));
         return !terms.match(parts.build());
     }
 

@@ -1,7 +1,7 @@
 /**
  * Cities side by side: the comparison, its page and its exports.
  *
- * <p>Another row of a comparison goes here. It does not know single entries' pages.
+ * <p>Another row of a comparison goes here. This package does not know single entries' pages.
  */
 @NullMarked
 package jirei.web.compare;

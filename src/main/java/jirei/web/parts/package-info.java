@@ -1,7 +1,7 @@
 /**
  * Pieces that several pages show: citations, ratings, links, provenance, marked entries, numbers in Japanese.
  *
- * <p>What a second page comes to need moves here. It does not know which page shows them.
+ * <p>What a second page comes to need moves here. This package does not know which page shows them.
  */
 @NullMarked
 package jirei.web.parts;

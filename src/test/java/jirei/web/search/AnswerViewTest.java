@@ -31,7 +31,8 @@ final class AnswerViewTest {
         Optional<Correction> correction = meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Correction(QueryParser.parse(meant).query()));
-        return new SearchResult(1234, 1234, 0, relaxation, List.of(), correction, List.of(), offers, List.of(), List.of(), false);
+        return new SearchResult(
+                1234, 1234, 0, relaxation, List.of(), correction, List.of(), offers, List.of(), List.of(), false);
     }
 
     private static AnswerView answer(String typed, Relaxation relaxation, String meant) {
@@ -127,7 +128,17 @@ final class AnswerViewTest {
     @Test
     void entriesWithSomeWordsAreSaidToBeCounted() {
         SearchResult mixed = new SearchResult(
-                12, 3, 40, Relaxation.NONE, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
+                12,
+                3,
+                40,
+                Relaxation.NONE,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
         assertThat(AnswerView.complete(mixed))
                 .hasValueSatisfying(note -> assertThat(note).startsWith("すべての語を含む項目は3件です。"));
         assertThat(AnswerView.complete(result(Relaxation.NONE, "", List.of()))).isEmpty();
@@ -173,7 +184,17 @@ final class AnswerViewTest {
     @Test
     void aSearchThatEndedEarlyHasAtLeastSoMany() {
         SearchResult early = new SearchResult(
-                1234, 1234, 0, Relaxation.NONE, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), true);
+                1234,
+                1234,
+                0,
+                Relaxation.NONE,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
         assertThat(AnswerView.count(early)).isEqualTo("1,234件以上");
         assertThat(AnswerView.count(result(Relaxation.NONE, "", List.of()))).isEqualTo("1,234件");
     }
