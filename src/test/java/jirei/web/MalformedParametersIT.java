@@ -81,6 +81,16 @@ final class MalformedParametersIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed; boundary="})
+    void aFormInPartsIsRefused(String type) throws IOException {
+        for (String path : new String[] {"/basket", "/api/basket"}) {
+            String answer = posted(path, type, "--x\r\n");
+            assertThat(HostileRequest.statusOf(answer)).as(answer).isEqualTo(415);
+            assertThat(answer).contains("application/x-www-form-urlencoded の形で送ってください。");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%EF%BF%BD", "%F0%A0%AE%B7", "%00", "100%25", "%41"})
     void whatCanBeDecodedIsSearched(String typed) throws IOException {
         assertThat(HostileRequest.statusOf(answer("GET /?q=" + typed))).isEqualTo(200);

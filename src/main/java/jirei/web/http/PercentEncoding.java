@@ -1,6 +1,8 @@
 package jirei.web.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -37,8 +39,12 @@ public final class PercentEncoding {
      * The fields of a form that was posted.
      *
      * @throws BadRequest if a part cannot be decoded in the charset that the request names
+     * @throws HttpResponseException with status 415 for a form in parts, of which Jetty would keep files on the disk
      */
     public static Map<String, List<String>> form(Context context) {
+        if (context.isMultipart()) {
+            throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "a form in parts", Map.of());
+        }
         if (context.isFormUrlencoded()) {
             String named = Objects.requireNonNullElse(context.characterEncoding(), StandardCharsets.UTF_8.name());
             check("送られた内容", context.body(), Charset.forName(named));
