@@ -46,7 +46,7 @@ final class Formats {
                 OOXML + "wordprocessingml.document",
                 OOXML + "wordprocessingml.template",
                 "application/vnd.ms-word.document.macroenabled.12")) {
-            readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), DocumentKind.TEXT));
+            readers.put(text, () -> new OfficeExtractor(new OOXMLParser(), WordCover::titleOf));
         }
         for (String book : List.of(OOXML + "spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12")) {
             readers.put(book, WorkbookExtractor::new);
@@ -61,7 +61,7 @@ final class Formats {
             readers.put(OPEN_DOCUMENT + open.getKey(), () -> new OpenDocumentExtractor(open.getValue()));
         }
         readers.put("application/pdf", PdfExtractor::new);
-        readers.put("application/rtf", () -> new OfficeExtractor(new RubyRtfParser(), DocumentKind.TEXT));
+        readers.put("application/rtf", () -> new OfficeExtractor(new RubyRtfParser(), RichTextCover::titleOf));
         readers.put(
                 "text/html", () -> new OfficeExtractor(new JSoupParser(new WebPageEncoding()), DocumentKind.WEB_PAGE));
         readers.put(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.xml.parsers.SAXParser;
 import jirei.extraction.ExtractionException.Reason;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -20,7 +21,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -32,11 +32,26 @@ final class OfficeExtractor implements Extractor {
 
     private final Parser parser;
     private final XhtmlPieces.DocumentKind kind;
+    private final Function<Path, List<String>> cover;
 
     /** Reads with one of Tika's parsers. */
     OfficeExtractor(Parser parser, XhtmlPieces.DocumentKind kind) {
+        this(parser, kind, file -> List.of());
+    }
+
+    /**
+     * Reads text with one of Tika's parsers.
+     *
+     * @param cover the lines of the title on the cover of a file; none where there is no such title
+     */
+    OfficeExtractor(Parser parser, Function<Path, List<String>> cover) {
+        this(parser, XhtmlPieces.DocumentKind.TEXT, cover);
+    }
+
+    private OfficeExtractor(Parser parser, XhtmlPieces.DocumentKind kind, Function<Path, List<String>> cover) {
         this.parser = parser;
         this.kind = kind;
+        this.cover = cover;
     }
 
     @Override
@@ -44,8 +59,7 @@ final class OfficeExtractor implements Extractor {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
         try (TikaInputStream content = TikaInputStream.get(file, metadata)) {
-            List<String> cover = parser instanceof OOXMLParser ? WordCover.titleOf(file) : List.of();
-            parser.parse(content, new XhtmlPieces(pieces, kind, cover), metadata, context());
+            parser.parse(content, new XhtmlPieces(pieces, kind, cover.apply(file)), metadata, context());
             return new Description(
                     "",
                     Description.stated(metadata.get(TikaCoreProperties.TITLE.getName())),

@@ -17,6 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads what LibreOffice saves: text, slides and sheets, from the one part of the package that has their words. */
 final class OpenDocumentExtractor implements Extractor {
     private static final String CONTENT = "content.xml";
+    private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final int LONGEST_MANIFEST = 1 << 20;
 
@@ -41,17 +42,32 @@ final class OpenDocumentExtractor implements Extractor {
             }
             if (kind == OpenDocumentKind.SPREADSHEET) {
                 OpenDocumentSheets sheets = new OpenDocumentSheets(pieces);
-                parse(parts, sheets);
+                parse(parts, CONTENT, sheets);
                 return new Description("", Optional.empty(), Optional.empty(), Optional.empty(), sheets.leftOut());
             }
             Slides slides = new Slides();
             if (kind == OpenDocumentKind.PRESENTATION) {
-                parse(parts, slides);
+                parse(parts, CONTENT, slides);
             }
-            parse(parts, new OpenDocumentXml(slides.count, object -> chart(parts, object), pieces));
+            List<String> cover = kind == OpenDocumentKind.TEXT ? cover(parts) : List.of();
+            parse(parts, CONTENT, new OpenDocumentXml(slides.count, object -> chart(parts, object), cover, pieces));
             return new Description("", Optional.empty(), Optional.empty(), Optional.empty());
         } catch (IOException | SAXException e) {
             throw new ExtractionException(Reason.DAMAGED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<String> cover(ZipFile parts) {
+        OpenDocumentCover cover = new OpenDocumentCover();
+        try {
+            if (parts.getEntry(STYLES) != null) {
+                parse(parts, STYLES, cover);
+            }
+            parse(parts, CONTENT, cover);
+            return cover.title();
+        } catch (IOException | SAXException e) {
+            // The document is read, or reported as damaged, without it.
+            return List.of();
         }
     }
 
@@ -81,10 +97,10 @@ final class OpenDocumentExtractor implements Extractor {
         }
     }
 
-    private static void parse(ZipFile parts, DefaultHandler handler) throws IOException, SAXException {
-        ZipEntry content = parts.getEntry(CONTENT);
+    private static void parse(ZipFile parts, String part, DefaultHandler handler) throws IOException, SAXException {
+        ZipEntry content = parts.getEntry(part);
         if (content == null) {
-            throw new IOException("no " + CONTENT);
+            throw new IOException("no " + part);
         }
         try (InputStream in = parts.getInputStream(content)) {
             SafeXml.parse(in, handler);

@@ -3,33 +3,21 @@ package jirei.extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * The title on the cover of a Word document that has no style for it: the largest lines above the first heading, table of
- * contents, sentence or page break, if they are larger than the text. Lines of that size that follow each other are one
- * title.
- */
+/** Reads the {@link CoverLines} of a Word document that has no style for its title. */
 final class WordCover extends DefaultHandler {
-    private static final int MOST_LINES = 30;
-    private static final int LONGEST = 80;
-    private static final int MOST_TITLE_LINES = 4;
-    private static final double LARGER = 1.25;
-    private static final Pattern CONTENTS = Pattern.compile("(?U)目\\s*次|.*。");
-
     private final WordStyles styles;
     private final Deque<CoverLine> open = new ArrayDeque<>();
-    private final List<CoverLine> lines = new ArrayList<>();
+    private final CoverLines lines = new CoverLines();
+    private boolean isStyled;
     private double size;
     private boolean inRun;
     private boolean inText;
-    private boolean ended;
     private int skipped;
 
     /** A paragraph that is being read, with the size of its largest run in half points. */
@@ -61,26 +49,13 @@ final class WordCover extends DefaultHandler {
     }
 
     private List<String> title() {
-        double largest = lines.stream().mapToDouble(line -> line.size).max().orElse(0);
-        boolean isStyled = lines.stream().anyMatch(line -> styles.isTitle(line.style));
-        if (isStyled || largest < styles.bodySize() * LARGER) {
-            return List.of();
-        }
-        List<String> title = new ArrayList<>();
-        for (CoverLine line : lines) {
-            if (line.size == largest) {
-                title.add(line.words.toString().strip());
-            } else if (!title.isEmpty()) {
-                break;
-            }
-        }
-        return title.size() > MOST_TITLE_LINES ? List.of() : List.copyOf(title);
+        return isStyled ? List.of() : lines.title(styles.bodySize());
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        if (ended || skipped > 0 || name.equals("Fallback")) {
-            skipped += ended ? 0 : 1;
+        if (lines.isEnded() || skipped > 0 || name.equals("Fallback")) {
+            skipped += lines.isEnded() ? 0 : 1;
             return;
         }
         switch (name) {
@@ -93,14 +68,22 @@ final class WordCover extends DefaultHandler {
             case "sz" -> size = inRun ? WordStyles.halfPoints(attributes).orElse(size) : size;
             case "t" -> inText = true;
             case "pStyle" -> setStyle(OoxmlParts.value(attributes, "val"));
-            case "outlineLvl", "sectPr", "lastRenderedPageBreak" -> ended = true;
-            case "br" -> ended = OoxmlParts.value(attributes, "type").equals("page");
+            case "outlineLvl", "sectPr", "lastRenderedPageBreak" -> lines.end();
+            case "br" -> endAtPage(OoxmlParts.value(attributes, "type"));
             default -> {}
         }
     }
 
+    private void endAtPage(String breaks) {
+        if (breaks.equals("page")) {
+            lines.end();
+        }
+    }
+
     private void setStyle(String style) {
-        ended = styles.isHeading(style);
+        if (styles.isHeading(style)) {
+            lines.end();
+        }
         if (!open.isEmpty()) {
             open.element().style = style;
         }
@@ -108,7 +91,7 @@ final class WordCover extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
-        if (ended) {
+        if (lines.isEnded()) {
             return;
         }
         if (skipped > 0) {
@@ -120,29 +103,18 @@ final class WordCover extends DefaultHandler {
             case "t" -> inText = false;
             case "p" -> {
                 if (!open.isEmpty()) {
-                    take(open.pop());
+                    CoverLine line = open.pop();
+                    isStyled |= styles.isTitle(line.style) && !line.words.toString().isBlank();
+                    lines.add(line.words.toString(), line.size);
                 }
             }
             default -> {}
         }
     }
 
-    private void take(CoverLine line) {
-        String words = line.words.toString().strip();
-        if (words.isEmpty()) {
-            return;
-        }
-        ended = CONTENTS.matcher(words).matches() || lines.size() == MOST_LINES;
-        boolean isTitle = words.length() <= LONGEST
-                && words.codePoints().filter(Character::isLetter).count() >= 2;
-        if (!ended && isTitle) {
-            lines.add(line);
-        }
-    }
-
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (inText && !ended && skipped == 0 && !open.isEmpty()) {
+        if (inText && !lines.isEnded() && skipped == 0 && !open.isEmpty()) {
             CoverLine line = open.element();
             String words = new String(characters, start, length);
             line.words.append(words);

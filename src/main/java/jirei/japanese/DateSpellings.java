@@ -29,8 +29,9 @@ import java.util.regex.Pattern;
  * @param start the offset of its first character in the text
  * @param end the offset behind its last character
  * @param others without the spelling in the text, in no special order
+ * @param beginnings of spellings with points of the months and days in it: {@code R6.} for the year of {@code R6.4.1}
  */
-public record DateSpellings(int start, int end, List<String> others) {
+public record DateSpellings(int start, int end, List<String> others, List<String> beginnings) {
     private static final Pattern ERA = Pattern.compile("^(?<era>" + DateSpan.ERA + ")");
     private static final Pattern FISCAL_YEAR =
             Pattern.compile("(?<era>" + DateSpan.ERA + ")?\\s*(?<year>元|" + DateSpan.NUMBER + ")\\s*年度");
@@ -47,6 +48,7 @@ public record DateSpellings(int start, int end, List<String> others) {
 
     public DateSpellings {
         others = List.copyOf(others);
+        beginnings = List.copyOf(beginnings);
     }
 
     /**
@@ -57,8 +59,7 @@ public record DateSpellings(int start, int end, List<String> others) {
     public static List<DateSpellings> in(String text) {
         List<DateSpellings> dates = new ArrayList<>();
         for (DateSpan date : DateSpan.in(text)) {
-            String written = text.substring(date.start(), date.end());
-            dates.add(spelled(date.start(), written, spellings(date, written)));
+            dates.add(spelled(date, text.substring(date.start(), date.end())));
         }
         Matcher fiscal = FISCAL_YEAR.matcher(text);
         while (fiscal.find()) {
@@ -68,7 +69,8 @@ public record DateSpellings(int start, int end, List<String> others) {
                 List<EraYear> names = era.isPresent()
                         ? List.of(EraYear.of(era.get(), year.getAsInt()))
                         : EraYear.namesOf(year.getAsInt());
-                dates.add(spelled(fiscal.start(), fiscal.group(), inWords(year.getAsInt(), names, "度", "度")));
+                Set<String> words = inWords(year.getAsInt(), names, "度", "度");
+                dates.add(spelled(fiscal.start(), fiscal.group(), words, List.of()));
             }
         }
         YEAR_ALONE.matcher(text).results().forEach(alone -> yearAlone(alone).ifPresent(dates::add));
@@ -82,34 +84,38 @@ public record DateSpellings(int start, int end, List<String> others) {
         int year = era.map(letter -> Eras.yearBefore(letter) + number).orElse(number);
         boolean isYear = number > 0 && number % 100 != 0 && year >= EARLIEST_ALONE && year <= LATEST_ALONE;
         return isYear
-                ? Optional.of(spelled(
-                        alone.start(), alone.group(), yearInWords(year, names(era, year, EraYear.namesOf(year)))))
+                ? Optional.of(year(alone.start(), alone.group(), year, names(era, year, EraYear.namesOf(year))))
                 : Optional.empty();
     }
 
-    /** The year in words, and with the letter of its era: R6. A month, R6.4, is a token of its own and is not found so. */
-    private static Set<String> yearInWords(int year, List<EraYear> names) {
+    /** A year, which is also spelled with the letter of its era alone: R6. */
+    private static DateSpellings year(int start, String written, int year, List<EraYear> names) {
         Set<String> words = inWords(year, names, "", "");
-        names.stream()
+        List<String> letters = names.stream()
                 .filter(name -> name.letter().equals("R")
                         || ("HS".contains(name.letter()) && name.year() >= LEAST_OF_OTHER_ERAS))
-                .forEach(name -> words.add(name.letter() + name.year()));
-        return words;
+                .map(name -> name.letter() + name.year())
+                .toList();
+        words.addAll(letters);
+        List<String> beginnings = new ArrayList<>();
+        letters.forEach(name -> beginnings.add(name + "."));
+        beginnings.add(year + ".");
+        return spelled(start, written, words, beginnings);
     }
 
-    private static DateSpellings spelled(int start, String written, Set<String> spellings) {
+    private static DateSpellings spelled(int start, String written, Set<String> spellings, List<String> beginnings) {
         spellings.remove(written);
-        return new DateSpellings(start, start + written.length(), List.copyOf(spellings));
+        return new DateSpellings(start, start + written.length(), List.copyOf(spellings), beginnings);
     }
 
-    private static Set<String> spellings(DateSpan date, String written) {
+    private static DateSpellings spelled(DateSpan date, String written) {
         int year = date.year();
         OptionalInt day = day(written);
         Matcher typed = ERA.matcher(written);
         Optional<String> era =
                 typed.find() ? Optional.of(typed.group()).filter(DateSpellings::isEra) : Optional.empty();
         if (date.month().isEmpty()) {
-            return yearInWords(year, names(era, year, EraYear.namesOf(year)));
+            return year(date.start(), written, year, names(era, year, EraYear.namesOf(year)));
         }
         int month = date.month().getAsInt();
         List<EraYear> names = names(era, year, EraYear.namesOf(year, month, day));
@@ -119,6 +125,7 @@ public record DateSpellings(int start, int end, List<String> others) {
                 month + "月" + (day.isPresent() ? day.getAsInt() + "日" : ""),
                 KanjiNumber.withUnits(month) + "月"
                         + (day.isPresent() ? KanjiNumber.withUnits(day.getAsInt()) + "日" : ""));
+        List<String> beginnings = new ArrayList<>();
         String behind = "." + month + (day.isPresent() ? "." + day.getAsInt() : "");
         names.forEach(name -> spellings.add(name.letter() + name.year() + behind));
         String digits = year + behind;
@@ -127,8 +134,11 @@ public record DateSpellings(int start, int end, List<String> others) {
                 + (day.isPresent() ? String.format("-%02d", day.getAsInt()) : ""));
         if (day.isPresent()) {
             spellings.add(digits);
+        } else {
+            names.forEach(name -> beginnings.add(name.letter() + name.year() + behind + "."));
+            beginnings.add(digits + ".");
         }
-        return spellings;
+        return spelled(date.start(), written, spellings, beginnings);
     }
 
     private static List<EraYear> names(Optional<String> typedEra, int year, List<EraYear> otherwise) {

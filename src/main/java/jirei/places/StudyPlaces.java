@@ -80,6 +80,14 @@ public final class StudyPlaces {
                 });
     }
 
+    /**
+     * What a value of a refinement means that calls a place by another name than the study does; empty where it means no place
+     * of the study, and where it is the study's own name.
+     */
+    public Optional<StudyPlace> renamed(Dimension dimension, String value) {
+        return !dimension.isOfPlaces() || has(dimension, value) ? Optional.empty() : inField(value);
+    }
+
     /** Whether this is a value of the study in this dimension, as the study writes it. */
     public boolean has(Dimension dimension, String value) {
         return (dimension.equals(Dimension.CITY)

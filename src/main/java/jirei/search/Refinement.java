@@ -1,5 +1,6 @@
 package jirei.search;
 
+import java.util.List;
 import jirei.casestudy.Dimension;
 
 /**
@@ -7,4 +8,9 @@ import jirei.casestudy.Dimension;
  *
  * @param value in the form of {@link Dimension#valuesOf}
  */
-public record Refinement(Dimension dimension, String value) {}
+public record Refinement(Dimension dimension, String value) {
+    /** The refinements of one dimension by these values, in their order. */
+    public static List<Refinement> allOf(Dimension dimension, List<String> values) {
+        return values.stream().map(value -> new Refinement(dimension, value)).toList();
+    }
+}

@@ -9,11 +9,12 @@ import java.util.Objects;
 import jirei.web.Problems.ProblemJson;
 import jirei.web.basket.PackedRecords;
 import jirei.web.http.Json;
+import jirei.web.http.PercentEncoding;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Security headers and request limits for all routes. */
+/** Security headers, request limits and the check of parameters for all routes. */
 public final class Guard {
     /** Room for the URL of a full basket twice: in the request line and in the referrer. */
     private static final int LONGEST_HEADERS_BYTES = 2 * PackedRecords.LONGEST + 8 * 1024;
@@ -57,6 +58,7 @@ public final class Guard {
             server.setErrorHandler(Guard::refuse);
         });
         config.routes.before(Guard::addHeaders);
+        config.routes.before(PercentEncoding::check);
     }
 
     private static void addHeaders(Context context) {

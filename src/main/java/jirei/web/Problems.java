@@ -59,6 +59,7 @@ public final class Problems {
         return switch (status) {
             case NOT_FOUND -> "このアドレスのページはありません。";
             case METHOD_NOT_ALLOWED -> "このアドレスは閲覧（GET）だけができます。";
+            case UNSUPPORTED_MEDIA_TYPE -> "フォームは application/x-www-form-urlencoded の形で送ってください。";
             case CONTENT_TOO_LARGE -> "送られた内容が大きすぎます。";
             case SERVICE_UNAVAILABLE -> "いま検索できません。データは失われていません。しばらくしてからもう一度お試しください。";
             default -> "処理できませんでした。データは失われていません。もう一度お試しになり、続くときは管理者にお知らせください。";

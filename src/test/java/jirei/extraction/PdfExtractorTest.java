@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jirei.extraction.ExtractionException.Reason;
 import jirei.extraction.Sheets.Words;
@@ -30,6 +31,21 @@ class PdfExtractorTest {
                 .toList();
 
         assertThat(lines).isEqualTo(Files.readAllLines(PAGES.resolve("typesetting.txt")));
+    }
+
+    @Test
+    void smallKanaAboveALineAreReadingsOfItsKanji() {
+        List<String> readings = new ArrayList<>();
+        new AnyExtractor().extract(PAGES.resolve("typesetting.pdf"), piece -> {
+            if (piece instanceof Piece.Paragraph paragraph) {
+                InlineText text = paragraph.text();
+                text.readings()
+                        .forEach(reading -> readings.add(
+                                text.text().substring(reading.start(), reading.end()) + " " + reading.reading()));
+            }
+        });
+
+        assertThat(readings).containsExactly("市 いち", "潮汐 ちょうせき");
     }
 
     @Test

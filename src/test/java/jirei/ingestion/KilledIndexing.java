@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import jirei.JavaProgram;
 import jirei.corpus.Corpus;
 import jirei.corpus.FileStamps;
 import jirei.lucene.LuceneIndexer;
@@ -52,18 +53,9 @@ final class KilledIndexing implements AutoCloseable {
 
     /** Starts the program and waits until it begins. */
     static KilledIndexing begin(Path corpus, Path index) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder();
-        builder.command()
-                .add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        builder.command().addAll(QUICK);
-        builder.command()
-                .addAll(List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledIndexing.class.getName(),
-                        corpus.toString(),
-                        index.toString()));
-        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(JavaProgram.command(KilledIndexing.class, QUICK, corpus, index))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (process.getInputStream().read() < 0) {
             throw new AssertionError("the program did not begin");
         }

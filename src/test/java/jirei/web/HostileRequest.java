@@ -1,13 +1,14 @@
 package jirei.web;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A request as no browser sends it: known addresses with any parameters, headers and bodies, some of them broken.
@@ -15,6 +16,7 @@ import java.util.Random;
  * @param text as it goes over the line, in UTF-8
  */
 record HostileRequest(String text) {
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
     private static final List<String> METHODS =
             List.of("GET", "GET", "GET", "GET", "POST", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "BREW");
     private static final List<String> PATHS = List.of(
@@ -192,18 +194,18 @@ record HostileRequest(String text) {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** Sends it and returns the status of the answer; 0 where the connection was closed without one. */
-    int statusFrom(String host, int port) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getByName(host), port)) {
+    /** Sends it and returns the answer with its headers; empty where the connection was closed without one. */
+    String answerFrom(URI server) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName(server.getHost()), server.getPort())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-            return status(socket.getInputStream());
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static int status(InputStream answer) throws IOException {
-        String line = new String(answer.readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
-        answer.transferTo(OutputStream.nullOutputStream());
-        return line.matches("HTTP/1\\.1 \\d{3}") ? Integer.parseInt(line.substring(line.length() - 3)) : 0;
+    /** The status of an answer; 0 where there is none. */
+    static int statusOf(String answer) {
+        Matcher status = STATUS.matcher(answer);
+        return status.lookingAt() ? Integer.parseInt(status.group(1)) : 0;
     }
 }

@@ -52,7 +52,7 @@ final class HostileRequestsIT {
         Random random = new Random(seed);
         for (int round = 0; round < FuzzRounds.orElse(100); round++) {
             HostileRequest request = HostileRequest.next(random);
-            assertThat(request.statusFrom(server.getHost(), server.getPort()))
+            assertThat(HostileRequest.statusOf(request.answerFrom(server)))
                     .as(request.text())
                     .isBetween(200, 499);
             assertThat(failures()).as(request.text()).isEmpty();

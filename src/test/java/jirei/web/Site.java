@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Site implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Path index;
     private final SearchEngine engine;
     private final Server server;
     private final IndexingStatus status = new IndexingStatus();
@@ -41,6 +42,7 @@ public final class Site implements AutoCloseable {
     }
 
     private Site(Path index, boolean behindProxy, Optional<UploadSettings> uploads) {
+        this.index = index;
         this.engine = LuceneEngine.open(index);
         this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, uploads, status, CLOCK);
     }
@@ -90,6 +92,11 @@ public final class Site implements AutoCloseable {
     /** Whether the index can be brought up to date, as the pages see it. */
     public IndexingStatus status() {
         return status;
+    }
+
+    /** The folder of its index. */
+    public Path index() {
+        return index;
     }
 
     /** Has all seen that was published by now. */

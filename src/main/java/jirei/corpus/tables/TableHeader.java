@@ -16,6 +16,8 @@ import jirei.corpus.tables.HeaderedRows.Raw;
  *   <li>Two rows are one header where the upper one groups columns of the lower one: 事業費（千円） over 令和5年度 is
  *       「事業費（千円） 令和5年度」. At least one column must be named by the upper row alone, or by a cell merged over both:
  *       otherwise the upper row may be a title.
+ *   <li>So are they where a single column has two names, 都市 over 区, if the lower one is a name of columns, or if all other
+ *       cells of the upper row are merged over both rows: otherwise the lower row may be the first case.
  * </ul>
  *
  * @param end how many of the first rows it takes, with those above it; 0 where there is no header
@@ -27,6 +29,10 @@ record TableHeader(List<String> names, int end) {
     private static final int LONGEST_NAME = 40;
     private static final Pattern VALUE =
             Pattern.compile("[\\d\\s.,:/%+\\-¥￥円▲△★☆○◯●◎×－―年月日]+|https?://.*", Pattern.CASE_INSENSITIVE);
+
+    /** What a part of a city, an office or a date is called. */
+    private static final Pattern PART =
+            Pattern.compile("(?:市|区|町|村|町村|地区|部|局|課|室|係|部署|部局|担当|所属)名?|年度?|月|日|金額|件数|人数");
 
     TableHeader {
         names = List.copyOf(names);
@@ -79,6 +85,9 @@ record TableHeader(List<String> names, int end) {
         List<String> lower = rows.get(index + 1).cells();
         int groups = 0;
         int alone = 0;
+        int merged = 0;
+        int stacked = 0;
+        int known = 0;
         for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
             String above = cell(upper, i);
             String below = cell(lower, i);
@@ -92,12 +101,16 @@ record TableHeader(List<String> names, int end) {
                 boolean single = below.isEmpty() || below.equals(above);
                 groups += group ? 1 : 0;
                 alone += single ? 1 : 0;
-                if (!group && !single) {
-                    return false;
-                }
+                merged += below.equals(above) ? 1 : 0;
+                stacked += group || single ? 0 : 1;
+                known += !group && !single && isNameOfColumns(below) ? 1 : 0;
             }
         }
-        return groups > 0 && alone > 0;
+        return groups + stacked > 0 && alone > 0 && (known == stacked || merged == alone);
+    }
+
+    private static boolean isNameOfColumns(String cell) {
+        return PART.matcher(cell).matches() || ColumnRole.ofHeader(cell).isPresent();
     }
 
     private static TableHeader pair(List<Raw> rows, int index) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jirei.extraction.Piece;
 import jirei.extraction.Spot;
-import jirei.extraction.inline.InlineBuilder;
 import jirei.extraction.inline.InlineText;
 import jirei.japanese.Normalizer;
 import jirei.japanese.SpacedLetters;
@@ -14,20 +13,15 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -38,11 +32,11 @@ final class MarkdownBlocks {
 
     private static final Optional<Spot> NOWHERE = Optional.empty();
 
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private MarkdownBlocks() {}
 
-    /** All blocks of the Markdown, in order. HTML is kept as text, except {@code <br>} and comments. */
+    /** All blocks of the Markdown, in order. HTML is kept as text, except {@code <br>}, {@code <ruby>} and comments. */
     static List<TextBlock> of(String markdown) {
         PieceCollector collector = new PieceCollector();
         PARSER.parse(markdown).accept(collector);
@@ -142,51 +136,9 @@ final class MarkdownBlocks {
 
     /** Markdown does not recognise bold marks next to a Japanese bracket; they are dropped. */
     private static InlineText inline(Node block) {
-        InlineCollector collector = new InlineCollector();
-        block.accept(collector);
-        return collector
-                .text
-                .build()
+        return MarkdownInline.of(block)
                 .strip()
                 .map(words -> repaired(words.replace("**", "")))
                 .strip();
-    }
-
-    private static final class InlineCollector extends AbstractVisitor {
-        private final InlineBuilder text = new InlineBuilder();
-
-        @Override
-        public void visit(Text words) {
-            text.append(words.getLiteral());
-        }
-
-        @Override
-        public void visit(Code code) {
-            text.append(code.getLiteral());
-        }
-
-        @Override
-        public void visit(HtmlInline html) {
-            String tag = COMMENT.matcher(html.getLiteral()).replaceAll("");
-            text.append(tag.matches("(?i)<br\\s*/?>") ? " " : tag);
-        }
-
-        @Override
-        public void visit(HardLineBreak lineBreak) {
-            text.append(" ");
-        }
-
-        /** A soft line break is joined according to the script: Japanese without a blank. */
-        @Override
-        public void visit(SoftLineBreak lineBreak) {
-            text.append(text.last().filter(c -> c >= '\u2E80').isPresent() ? "" : " ");
-        }
-
-        @Override
-        public void visit(org.commonmark.node.Link link) {
-            int start = text.length();
-            visitChildren(link);
-            text.link(start, text.length(), link.getDestination());
-        }
     }
 }

@@ -10,18 +10,30 @@ import java.util.Optional;
  * @param baseline the y of its baseline
  * @param size of the font, in points
  * @param link the URL of its link
+ * @param reading of the word that it is part of
  */
-record Glyph(String text, Box box, double baseline, double size, boolean bold, Optional<String> link) {
+record Glyph(
+        String text,
+        Box box,
+        double baseline,
+        double size,
+        boolean bold,
+        Optional<String> link,
+        Optional<String> reading) {
     /** The share of the font height above the baseline. */
     static final double ASCENT = 0.88;
 
     static Glyph of(String text, double left, double baseline, double width, double size, boolean bold) {
         Box box = new Box(left, baseline - ASCENT * size, left + width, baseline + (1 - ASCENT) * size);
-        return new Glyph(text, box, baseline, size, bold, Optional.empty());
+        return new Glyph(text, box, baseline, size, bold, Optional.empty(), Optional.empty());
     }
 
     Glyph linkedTo(String address) {
-        return new Glyph(text, box, baseline, size, bold, Optional.of(address));
+        return new Glyph(text, box, baseline, size, bold, Optional.of(address), reading);
+    }
+
+    Glyph read(String kana) {
+        return new Glyph(text, box, baseline, size, bold, link, Optional.of(kana));
     }
 
     boolean isBlank() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds lines from the characters on a common baseline, and splits them at gaps wider than between words. Ruby, the
- * small kana above a line that give its reading, is left out.
+ * Builds lines from the characters on a common baseline, and splits them at gaps wider than between words. {@link RubyLines}
+ * are no lines of their own.
  */
 final class LineBuilder {
     private static final double SAME_LINE = 0.35;
@@ -15,7 +15,6 @@ final class LineBuilder {
     /** The limit for gaps with a space in them, which may be stretched by justification. */
     private static final double WIDE_BLANK = 2.2;
 
-    private static final double RUBY = 0.62;
     private static final double RAISED = 0.75;
     private static final double RISE = 0.65;
 
@@ -35,12 +34,12 @@ final class LineBuilder {
                 rows.add(new ArrayList<>(List.of(glyph)));
             }
         }
-        List<TextLine> lines = new ArrayList<>();
+        List<List<Glyph>> lines = new ArrayList<>();
         for (List<Glyph> row : withRaised(rows)) {
             row.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
-            split(row, lines);
+            lines.addAll(split(row));
         }
-        return withoutRuby(lines);
+        return RubyLines.attached(lines);
     }
 
     private static boolean isOnLine(Glyph first, Glyph glyph) {
@@ -71,7 +70,7 @@ final class LineBuilder {
         return row.stream().mapToDouble(Glyph::size).max().orElse(0);
     }
 
-    private static void split(List<Glyph> row, List<TextLine> lines) {
+    private static List<List<Glyph>> split(List<Glyph> row) {
         List<List<Glyph>> parts = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
         Optional<Glyph> last = Optional.empty();
@@ -95,35 +94,6 @@ final class LineBuilder {
             part.add(glyph);
         }
         parts.add(part);
-        SpacedParts.joined(parts).forEach(whole -> TextLine.of(whole).ifPresent(lines::add));
-    }
-
-    private static List<TextLine> withoutRuby(List<TextLine> lines) {
-        List<TextLine> kept = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
-            boolean ruby = false;
-            for (int j = i + 1; j < lines.size() && !ruby && lines.get(j).baseline() - line.baseline() < 60; j++) {
-                ruby = isRuby(line, lines.get(j));
-            }
-            if (!ruby) {
-                kept.add(line);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isRuby(TextLine line, TextLine base) {
-        double rise = base.baseline() - line.baseline();
-        return line.size() <= RUBY * base.size()
-                && rise > 0.5 * base.size()
-                && rise < 1.45 * base.size()
-                && line.box().left() >= base.box().left() - line.size()
-                && line.box().right() <= base.box().right() + line.size()
-                && line.text().text().codePoints().allMatch(LineBuilder::isKana);
-    }
-
-    private static boolean isKana(int c) {
-        return c == ' ' || c == 'ー' || c == '・' || (c >= 0x3041 && c <= 0x30FF);
+        return SpacedParts.joined(parts);
     }
 }

@@ -76,7 +76,8 @@ final class SpacedParts {
                 first.baseline(),
                 first.size(),
                 first.bold() && second.bold(),
-                first.link());
+                first.link(),
+                first.reading());
     }
 
     private static Glyph letter(List<Glyph> part) {

@@ -63,22 +63,27 @@ public record TextLine(InlineText text, Box box, double baseline, double size, d
             }
             boolean apart =
                     blank || last.filter(before -> isApart(before, glyph)).isPresent();
-            boolean linkChanges =
-                    last.filter(before -> !before.link().equals(glyph.link())).isPresent();
-            if (linkChanges) {
-                append(run.toString(), last.flatMap(Glyph::link), text);
+            if (last.filter(before -> isOfOtherRange(before, glyph)).isPresent()) {
+                append(run.toString(), last.orElseThrow(), text);
                 run.setLength(0);
             }
             run.append(apart ? " " : "").append(glyph.text());
             last = Optional.of(glyph);
             blank = false;
         }
-        append(run.toString(), last.flatMap(Glyph::link), text);
+        last.ifPresent(glyph -> append(run.toString(), glyph, text));
         return text.build().map(SpacedLetters::join);
     }
 
-    private static void append(String run, Optional<String> link, InlineBuilder text) {
-        link.ifPresentOrElse(target -> text.appendLink(run, target), () -> text.append(run));
+    private static boolean isOfOtherRange(Glyph before, Glyph glyph) {
+        return !before.link().equals(glyph.link()) || !before.reading().equals(glyph.reading());
+    }
+
+    /** Adds a run of characters with the link and the reading of one of them. */
+    private static void append(String run, Glyph glyph, InlineBuilder text) {
+        int start = text.length();
+        glyph.link().ifPresentOrElse(target -> text.appendLink(run, target), () -> text.append(run));
+        glyph.reading().ifPresent(kana -> text.reading(start, text.length(), kana));
     }
 
     private static boolean isApart(Glyph before, Glyph glyph) {

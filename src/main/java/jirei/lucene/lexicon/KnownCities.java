@@ -43,17 +43,14 @@ public final class KnownCities {
 
     /** The values of the study that a value means, which may call a place by any of its names; itself where it means none. */
     public List<Refinement> meant(Refinement value) {
-        boolean asWritten = !value.dimension().isOfPlaces() || places.has(value.dimension(), value.value());
-        return asWritten
-                ? List.of(value)
-                : places.inField(value.value()).map(KnownCities::values).orElse(List.of(value));
+        return places.renamed(value.dimension(), value.value())
+                .map(KnownCities::values)
+                .orElse(List.of(value));
     }
 
     /** The values of a place. */
     public static List<Refinement> values(StudyPlace place) {
-        return place.values().stream()
-                .map(value -> new Refinement(place.dimension(), value))
-                .toList();
+        return Refinement.allOf(place.dimension(), place.values());
     }
 
     /** The name of the city that a folded word names, if it is unambiguous. */

@@ -129,11 +129,21 @@ final class QueryExpander {
     private List<TermAlternative> dated(QueryWords.Word row, DateSpellings date) {
         String before = row.text().substring(0, date.start() - row.start());
         String behind = row.text().substring(date.end() - row.start());
-        return date.others().stream()
-                .map(other -> before + other + behind)
-                .flatMap(form -> texts.verbatim(form).stream()
-                        .map(query -> TermAlternative.of(row.typed(), MatchType.VARIANT, form, query, VARIANT)))
-                .toList();
+        List<TermAlternative> dated = new ArrayList<>();
+        for (String other : date.others()) {
+            String form = before + other + behind;
+            texts.verbatim(form)
+                    .ifPresent(query ->
+                            dated.add(TermAlternative.of(row.typed(), MatchType.VARIANT, form, query, VARIANT)));
+        }
+        if (before.isEmpty() && behind.isEmpty()) {
+            for (String beginning : date.beginnings()) {
+                texts.beginning(beginning)
+                        .ifPresent(query -> dated.add(TermAlternative.of(
+                                row.typed(), MatchType.VARIANT, beginning + "*", query, VARIANT)));
+            }
+        }
+        return dated;
     }
 
     /** The ranking by alternatives other than the word as typed; only the best alternative of each word counts. */

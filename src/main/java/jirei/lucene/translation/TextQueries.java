@@ -7,11 +7,13 @@ import static jirei.lucene.schema.IndexFields.TITLE;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
@@ -21,7 +23,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -38,6 +42,9 @@ final class TextQueries {
 
     /** Half of a word's bigrams, since one wrong character in the middle changes two of them. */
     private static final double SHARE_OF_A_WORD = 0.5;
+
+    /** More than the days of a year that any corpus writes. */
+    private static final int MOST_BEGUN = 128;
 
     private static final Pattern COUNTED = Pattern.compile("[1-9一二三四五六七八九]つ");
 
@@ -109,6 +116,18 @@ final class TextQueries {
     /** The text verbatim, as a phrase of grams. */
     Optional<Query> verbatim(String text) {
         return phrase(TextView.GRAM, analyzers.analyze(TextView.GRAM, text));
+    }
+
+    /** A number or Latin word that begins so: {@code R6. →} R6.4, R6.4.1. */
+    Optional<Query> beginning(String text) {
+        String folded = Normalizer.fold(text).toLowerCase(Locale.ROOT);
+        return inTexts(field -> {
+            String grams = TextView.GRAM.of(field);
+            Query found = terms.expanded(new PrefixQuery(new Term(grams, folded), new BlendedTerms(grams, MOST_BEGUN)));
+            return Optional.of(found)
+                    .filter(query -> query instanceof SynonymQuery known
+                            && !known.getTerms().isEmpty());
+        });
     }
 
     /** Text with the same reading, if this text is in kana. */

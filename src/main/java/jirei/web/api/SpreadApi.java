@@ -20,8 +20,8 @@ public final class SpreadApi {
     }
 
     private void spread(Context context, IndexView view) {
-        SearchUrl url = SearchUrl.of(context.queryParamMap()).as(ResultView.MATRIX);
         StudyLookup lookup = new StudyLookup(view);
+        SearchUrl url = lookup.named(SearchUrl.of(context.queryParamMap())).as(ResultView.MATRIX);
         ParsedQuery query = lookup.parse(url);
         Search search = view.search(url.request(query));
         Spread spread = search.spread();

@@ -22,6 +22,7 @@ import jirei.search.SearchResult;
 import jirei.search.Sort;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
+import jirei.web.http.PercentEncoding;
 import jirei.web.http.Routes;
 import jirei.web.parts.SimilarView;
 import jirei.web.search.AnswerView;
@@ -49,9 +50,9 @@ public final class BasketRoutes {
 
     public void addTo(Routes routes) {
         routes.read("/basket", this::open);
-        routes.post("/basket", (context, view) -> go(context, changed(view, context.formParamMap())));
+        routes.post("/basket", (context, view) -> go(context, changed(view, PercentEncoding.form(context))));
         routes.read("/api/basket", (context, view) -> answer(context, view, context.queryParamMap()));
-        routes.post("/api/basket", (context, view) -> answer(context, view, context.formParamMap()));
+        routes.post("/api/basket", (context, view) -> answer(context, view, PercentEncoding.form(context)));
     }
 
     private static BasketUrl changed(IndexView view, Map<String, List<String>> parameters) {

@@ -1,5 +1,7 @@
 package jirei.web.search;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +34,17 @@ final class NoResultSearches {
 
     private static final int MOST_MEANT = 5;
 
-    /** After this time no other way is tried; on the study all take some milliseconds. */
+    /** After this much processor time no other way is tried; on the study all take some milliseconds. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final IndexView view;
     private final LongSupplier clock;
     private final long end;
 
     NoResultSearches(IndexView view) {
-        this(view, System::nanoTime);
+        this(view, THREADS::getCurrentThreadCpuTime);
     }
 
     /** With another clock in nanoseconds, for tests. */

@@ -42,8 +42,8 @@ public final class SearchPages {
     }
 
     private void search(Context context, IndexView view) {
-        SearchUrl url = SearchUrl.of(context.queryParamMap());
         StudyLookup lookup = new StudyLookup(view);
+        SearchUrl url = lookup.named(SearchUrl.of(context.queryParamMap()));
         ParsedQuery query = lookup.parse(url);
         Search search = view.search(url.request(query));
         SearchResult result = search.result();

@@ -1,16 +1,20 @@
 package jirei.web.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
+import jirei.places.StudyPlaces;
 import jirei.query.ParsedQuery;
 import jirei.query.QueryParser;
 import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
+import jirei.search.Refinement;
 import jirei.web.http.BadRequest;
 import jirei.web.http.NotFound;
 import jirei.web.parts.Counts;
@@ -36,6 +40,21 @@ public final class StudyLookup {
     /** All dossiers, ordered by city. */
     public List<Dossier> dossiers() {
         return dossiers;
+    }
+
+    /** The search with places by the names that the study gives them: アメリカ合衆国 for 米国, four countries for 北欧. */
+    public SearchUrl named(SearchUrl url) {
+        if (url.refinements().stream().noneMatch(picked -> picked.dimension().isOfPlaces())) {
+            return url;
+        }
+        StudyPlaces places = new StudyPlaces(view.cities());
+        Set<Refinement> named = new LinkedHashSet<>();
+        for (Refinement picked : url.refinements()) {
+            named.addAll(places.renamed(picked.dimension(), picked.value())
+                    .map(place -> Refinement.allOf(place.dimension(), place.values()))
+                    .orElse(List.of(picked)));
+        }
+        return new SearchUrl(url.q(), named, url.exact(), url.sort(), url.page(), url.size(), url.view());
     }
 
     /** The query that the text of an address asks, with notes on all that was not understood in the address. */

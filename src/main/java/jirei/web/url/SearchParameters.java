@@ -2,6 +2,7 @@ package jirei.web.url;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
+import jirei.query.FieldValues;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
@@ -20,7 +22,7 @@ import jirei.web.http.BadRequest;
 
 /**
  * Parses the query parameters of a search. They come from outside: an invalid value is rejected with a message that
- * names the valid ones, and unknown parameters are ignored.
+ * names the valid ones, and unknown parameters are ignored. Values are read as in a query: {@code theme=AI} as {@code テーマ:AI}.
  */
 final class SearchParameters {
     /** Every link of the page repeats all refinements; this is more than a study has cities. */
@@ -88,17 +90,23 @@ final class SearchParameters {
     private List<Refinement> picked(Dimension dimension) {
         return parameters.getOrDefault(SearchUrl.parameter(dimension), List.of()).stream()
                 .filter(value -> !value.isBlank())
-                .map(value -> new Refinement(dimension, value(dimension, value)))
+                .flatMap(value -> Refinement.allOf(dimension, values(dimension, value)).stream())
                 .toList();
     }
 
-    private static String value(Dimension dimension, String written) {
-        return dimension
-                .valueNamed(written)
-                .orElseThrow(() -> unknown(
-                        SearchUrl.parameter(dimension),
-                        written,
-                        dimension.knownValues().stream().map(dimension::labelOf).collect(Collectors.joining("、"))));
+    /** In the order of the study, where it has one. */
+    private static List<String> values(Dimension dimension, String written) {
+        List<String> known = dimension.knownValues();
+        List<String> values = FieldValues.meantBy(dimension, written).stream()
+                .sorted(Comparator.comparingInt(known::indexOf))
+                .toList();
+        if (values.isEmpty()) {
+            throw unknown(
+                    SearchUrl.parameter(dimension),
+                    written,
+                    known.stream().map(dimension::labelOf).collect(Collectors.joining("、")));
+        }
+        return values;
     }
 
     private static NavigableSet<String> exactWords(Collection<String> written, String q) {

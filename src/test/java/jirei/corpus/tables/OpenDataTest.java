@@ -90,6 +90,18 @@ final class OpenDataTest {
     }
 
     @Test
+    void aColumnWithTwoNamesIsKnownByEither() throws IOException {
+        assertThat(read("""
+                                都市,題名,概要
+                                区,,
+                                札幌市,見守り電話,毎週かける
+                                大津市,電子回覧板,配る
+                                """).entries())
+                .extracting(Entry::title, entry -> entry.city().map(City::name))
+                .containsExactly(tuple("見守り電話", Optional.of("札幌市")), tuple("電子回覧板", Optional.of("大津市")));
+    }
+
+    @Test
     void garbledRowsAreReportedOnce() throws IOException {
         String rows = "見守り電話,札幌市,高齢者宅へ毎週電話をかけて体調をたずねる\n".repeat(3);
         String garbled = new String(rows.getBytes(Charset.forName("windows-31j")), StandardCharsets.ISO_8859_1);

@@ -220,6 +220,26 @@ final class SheetCellsTest {
                         tuple("電子回覧板", Optional.of("大津市"), facts("市民課", "300", "400")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x.xlsx", "x.xls"})
+    void aColumnWithTwoNamesIsKnownByEither(String file) throws IOException {
+        write(file, book -> {
+            Sheet sheet = book.createSheet("一覧");
+            fill(sheet.createRow(0), "都市", "題名", "概要");
+            fill(sheet.createRow(1), "区", "", "");
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 1, 1));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 2, 2));
+            fill(sheet.createRow(2), "札幌市", "見守り電話", "毎週かける");
+            fill(sheet.createRow(3), "", "電子回覧板", "連絡を配る");
+            sheet.addMergedRegion(new CellRangeAddress(2, 3, 0, 0));
+        });
+
+        assertThat(read(file).entries())
+                .extracting(Entry::title, entry -> entry.city().map(City::name))
+                .containsExactly(
+                        tuple("見守り電話", Optional.of("札幌市")), tuple("電子回覧板", Optional.of("札幌市")));
+    }
+
     private static List<Fact> facts(String office, String fifth, String sixth) {
         return List.of(new Fact("実施主体 部署", office), new Fact("事業費（千円） 令和5年度", fifth), new Fact("事業費（千円） 令和6年度", sixth));
     }

@@ -37,6 +37,23 @@ final class TableHeaderTest {
     }
 
     @Test
+    void aColumnMayHaveTwoNames() {
+        assertThat(header("都市|題名|概要", "区||", "札幌市北区|見守り電話|毎週かける", "大津市|電子回覧板|配る"))
+                .isEqualTo(new TableHeader(List.of("都市 区", "題名", "概要"), 2));
+        assertThat(header("都市||題名|概要", "市|区||", "札幌市|北区|見守り電話|毎週かける", "大津市||電子回覧板|配る"))
+                .isEqualTo(new TableHeader(List.of("都市 市", "都市 区", "題名", "概要"), 2));
+        assertThat(header("都市|題名|経費", "都市|題名|令和5年度", "札幌市|見守り電話|120", "大津市|電子回覧板|60"))
+                .as("cells merged over both rows")
+                .isEqualTo(new TableHeader(List.of("都市", "題名", "経費 令和5年度"), 2));
+        assertThat(ColumnRole.ofHeader("都市 区")).contains(ColumnRole.CITY);
+        assertThat(header("都市|題名|概要", "札幌市||", "大津市|電子回覧板|配る", "高知市|窓口予約|とる").end())
+                .as("a case without a title")
+                .isEqualTo(1);
+        assertThat(header("題名|都市|概要", "見守り電話|札幌市|", "電子回覧板|大津市|配る", "窓口予約|高知市|とる").end())
+                .isEqualTo(1);
+    }
+
+    @Test
     void titlesAndDatesAboveAHeaderAreNoPartOfIt() {
         assertThat(header("海外の事例|||令和6年4月1日現在", "題名|都市|評価|概要", "a|b|★|c", "d|e|○|f"))
                 .isEqualTo(new TableHeader(List.of("題名", "都市", "評価", "概要"), 2));

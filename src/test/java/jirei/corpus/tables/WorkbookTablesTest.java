@@ -141,6 +141,31 @@ final class WorkbookTablesTest {
                 .anyMatch(message -> message.contains("非表示の列（1列）"));
     }
 
+    @Test
+    void twoRowsOfMergedCellsOfAnOpenDocumentAreOneHeader() throws IOException {
+        writeOpenDocument(
+                "<table:table-row>" + spanned("事業名", 2, 1) + spanned("事業費（千円）", 1, 2) + "<table:covered-table-cell/>"
+                        + spanned("都市", 1, 1) + spanned("概要", 2, 1) + "</table:table-row>",
+                "<table:table-row><table:covered-table-cell/>" + spanned("令和5年度", 1, 1) + spanned("令和6年度", 1, 1)
+                        + spanned("区", 1, 1) + "<table:covered-table-cell/></table:table-row>",
+                row("見守り電話", "1200", "1500", "札幌市", "毎週かける"),
+                row("電子回覧板", "300", "400", "大津市", "連絡を配る"));
+
+        assertThat(read("cases.ods").entries())
+                .extracting(
+                        Entry::title,
+                        entry -> entry.city().map(City::name),
+                        entry -> entry.content().facts().getFirst().toString())
+                .containsExactly(
+                        tuple("見守り電話", Optional.of("札幌市"), "事業費（千円） 令和5年度: 1200"),
+                        tuple("電子回覧板", Optional.of("大津市"), "事業費（千円） 令和5年度: 300"));
+    }
+
+    private static String spanned(String words, int rows, int columns) {
+        return "<table:table-cell table:number-rows-spanned=\"%d\" table:number-columns-spanned=\"%d\"><text:p>%s</text:p></table:table-cell>"
+                .formatted(rows, columns, words);
+    }
+
     private static Source source(String title, String address) {
         return new Source(title, Optional.of(URI.create(address)));
     }

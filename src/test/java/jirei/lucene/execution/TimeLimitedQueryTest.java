@@ -3,6 +3,8 @@ package jirei.lucene.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TimeLimitedQueryTest {
     private static final int DOCUMENTS = 20_000;
+    private static final int PHRASES = 500;
     private static final String TEXT = "text";
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @AutoClose
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -114,6 +119,43 @@ final class TimeLimitedQueryTest {
         List<Integer> part = found(all(new TimeLimitedQuery(query, early), term("even")));
         assertThat(early.wasReached()).isTrue();
         assertThat(part).isNotEmpty().hasSizeLessThan(whole.size()).isEqualTo(whole.subList(0, part.size()));
+    }
+
+    /** A legal query that costs much: each phrase is sought in each document. */
+    private static Query costly() {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        for (int slop = 0; slop < PHRASES; slop++) {
+            either.add(new PhraseQuery(slop, TEXT, "each", "one"), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    /** The processor time of this thread for a query, in nanoseconds. */
+    private long cost(Query query) throws IOException {
+        long start = THREADS.getCurrentThreadCpuTime();
+        searcher.search(query, 1);
+        return THREADS.getCurrentThreadCpuTime() - start;
+    }
+
+    @Test
+    void aCostlyQueryCostsAboutItsLimit() throws IOException {
+        long whole = cost(costly());
+        Duration limit = Duration.ofNanos(whole / 8);
+        SearchTimeout timeout = new SearchTimeout(THREADS::getCurrentThreadCpuTime, limit);
+        long limited = cost(new TimeLimitedQuery(costly(), timeout));
+        assertThat(timeout.wasReached()).isTrue();
+        assertThat(limited).isBetween(limit.toNanos(), whole * 6 / 10);
+    }
+
+    @Test
+    void theUsualLimitIsASecondOfProcessorTime() throws IOException {
+        long start = THREADS.getCurrentThreadCpuTime();
+        SearchTimeout timeout = SearchTimeout.start();
+        while (!timeout.isOver()) {
+            searcher.search(term("each"), 1);
+        }
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start))
+                .isBetween(Duration.ofSeconds(1), Duration.ofMillis(1_100));
     }
 
     @ParameterizedTest

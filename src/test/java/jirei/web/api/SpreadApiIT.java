@@ -49,6 +49,8 @@ final class SpreadApiIT {
                 "?q=デジタル",
                 "?q=デジタル&city=ソウル&city=パリ&theme=データ利活用",
                 "?q=市民&rating=★&region=欧州",
+                "?region=北欧",
+                "?q=デジタル&country=米国",
                 "?q=行制改革",
                 "?q=ほげほげ+防犯",
                 "?q=%22ほげほげ%22",

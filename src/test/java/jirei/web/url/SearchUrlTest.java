@@ -170,12 +170,28 @@ final class SearchUrlTest {
         "rating, △, ★ ベンチマーク、○ 情報あり、－ 情報なし",
         "kind, 会議, 事例、計画・戦略、組織、基礎情報、資料",
         "theme, 料理, スマートシティ",
-        "region, 南極, アジア、欧州",
+        "region, 南の果て, アジア、欧州",
     })
     void whatThereCannotBeIsNamedWithWhatThereIs(String parameter, String value, String known) {
         assertThatThrownBy(() -> read("/?" + parameter + "=" + value))
                 .isInstanceOf(BadRequest.class)
                 .hasMessageContainingAll("「" + parameter + "」", "「" + value + "」", known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region=ヨーロッパ, region=ヨーロッパ",
+        "region=北欧, region=北欧",
+        "region=europe, region=欧州",
+        "region=南極, region=南極",
+        "country=米国, country=米国",
+        "theme=AI, theme=新技術（AI・メタバース等）",
+        "theme=デジタル, theme=行政サービスのデジタル化&theme=デジタルデバイド&theme=デジタル予算",
+        "rating=★○, rating=BENCHMARK&rating=INFORMATION",
+        "kind=事例, kind=INITIATIVE",
+    })
+    void valuesAreReadAsInAQuery(String written, String meant) {
+        assertThat(readable(read("/?" + written))).isEqualTo("/?" + meant);
     }
 
     @Test
