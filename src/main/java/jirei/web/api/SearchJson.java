@@ -155,7 +155,7 @@ public record SearchJson(
                         .map(correction -> correction(url, result, correction))
                         .orElse(null),
                 result.offers().stream().map(OfferJson::of).toList(),
-                QueryPart.of(query.query(), url),
+                QueryPart.of(query.query(), result.expansions(), url),
                 result.expansions().stream().map(ExpansionJson::of).toList(),
                 url.exact(),
                 url.page().value(),

@@ -18,6 +18,7 @@ import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
 import jirei.web.study.QueryPart;
+import jirei.web.study.QueryPart.QueryPartKind;
 import jirei.web.study.SearchNotes;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.ResultView;
@@ -59,6 +60,8 @@ public record SearchPage(
         Optional<MatrixView> matrix,
         Optional<SpreadView> spread,
         String exportNote) {
+    /** More would push the hits down a phone's screen. */
+    private static final int SHOWN_EXPANSIONS = 3;
 
     /** More refinements than these are not named in the heading. */
     private static final int MOST_NAMED = 3;
@@ -81,9 +84,7 @@ public record SearchPage(
                 AnswerView.complete(result),
                 Stream.concat(indexNotes.stream(), SearchNotes.of(query, result).stream())
                         .toList(),
-                QueryPart.of(query.query(), url).stream()
-                        .map(part -> Link.to(part.text(), part.without()))
-                        .toList(),
+                understood(QueryPart.of(query.query(), result.expansions(), url)),
                 chips(url),
                 result.facets().stream()
                         .map(facet -> FacetView.of(facet, url))
@@ -208,6 +209,17 @@ public record SearchPage(
                         url.exact().stream()
                                 .map(word -> Link.to(
                                         "そのまま: " + word, url.withoutExact(word).toString())))
+                .toList();
+    }
+
+    /** All parts of the query, but only the first words that are searched in other forms; a fold has all of these. */
+    private static List<Link> understood(List<QueryPart> parts) {
+        return Stream.concat(
+                        parts.stream().filter(part -> part.kind() != QueryPartKind.EXPANSION),
+                        parts.stream()
+                                .filter(part -> part.kind() == QueryPartKind.EXPANSION)
+                                .limit(SHOWN_EXPANSIONS))
+                .map(part -> Link.to(part.text(), part.without()))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.query.Query;
+import jirei.search.Expansion;
+import jirei.web.parts.ExpansionView;
 import jirei.web.url.SearchUrl;
 
 /**
@@ -22,11 +24,33 @@ public record QueryPart(QueryPartKind kind, String text, String without) {
         /** No entry with it is found. */
         EXCLUSION,
         /** It is searched in texts and names. */
-        WORDS
+        WORDS,
+        /** A word is searched in other forms as well. */
+        EXPANSION
     }
 
-    /** The parts of the query in their order; none if it has only words, which need no explanation. */
-    public static List<QueryPart> of(Query query, SearchUrl url) {
+    /**
+     * The parts of the query in their order, and the words that are searched in other forms as well. Words alone need no
+     * explanation.
+     */
+    public static List<QueryPart> of(Query query, List<Expansion> expansions, SearchUrl url) {
+        List<QueryPart> parts = new ArrayList<>(typed(query, url));
+        for (ExpansionView expansion : ExpansionView.of(expansions, url)) {
+            expansion
+                    .asTyped()
+                    .ifPresent(address -> parts.add(new QueryPart(QueryPartKind.EXPANSION, text(expansion), address)));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static String text(ExpansionView expansion) {
+        List<String> forms =
+                expansion.ways().stream().flatMap(way -> way.forms().stream()).toList();
+        int others = forms.size() - 1;
+        return expansion.typed() + " → " + forms.getFirst() + (others > 0 ? "など" + forms.size() + "語" : "");
+    }
+
+    private static List<QueryPart> typed(Query query, SearchUrl url) {
         List<Query> all = query instanceof Query.And and ? and.queries() : List.of(query);
         if (all.stream().allMatch(part -> kind(part) == QueryPartKind.WORDS)) {
             return List.of();
