@@ -141,7 +141,7 @@ final class SuggestingIT extends StudyVisit {
     @Test
     void aClickTakesTheOption() {
         visitor.open("/?city=ロンドン");
-        field.fill("スマートシ");
+        field.fill("スマート");
         Locator word = options.filter(new Locator.FilterOptions().setHasNot(visitor.all(".option-filter")));
         String value = word.first().getAttribute("data-value");
         word.first().click();
