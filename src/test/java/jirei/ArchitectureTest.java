@@ -142,7 +142,7 @@ final class ArchitectureTest {
                         "indexing", Set.of("schema"),
                         "snapshot", Set.of("indexing", "lexicon", "schema", "analysis"),
                         "execution", Set.of("snapshot", "translation", "lexicon", "schema", "analysis"),
-                        "suggest", Set.of("snapshot", "schema", "analysis", "vocabulary")));
+                        "suggest", Set.of("snapshot", "lexicon", "schema", "analysis", "vocabulary")));
     }
 
     @TestFactory

@@ -70,7 +70,7 @@ final class SuggestCommand implements Callable<Integer> {
 
     private static String line(Suggestion suggestion) {
         String reading = suggestion.reading().map(by -> " (" + by + ")").orElse("");
-        return suggestion.text() + reading + " | " + suggestion.kind().label() + " | "
+        return suggestion.text() + reading + " | " + suggestion.kindLabel() + " | "
                 + (suggestion.entries() == 1 ? "1 entry" : suggestion.entries() + " entries");
     }
 }

@@ -35,6 +35,7 @@ import jirei.search.IndexView;
 import jirei.search.Search;
 import jirei.search.SearchRequest;
 import jirei.search.Suggestion;
+import jirei.search.SuggestionRequest;
 
 /**
  * A view of the embedded index, which holds one snapshot from construction to {@link #close()}.
@@ -93,8 +94,9 @@ final class LuceneIndexView implements IndexView {
     }
 
     @Override
-    public List<Suggestion> suggest(String typed, int size) {
-        return read(state -> suggester.suggest(state, typed, size));
+    public List<Suggestion> suggest(SuggestionRequest request) {
+        return read(state -> suggester.suggest(
+                state, request, new SuggestionSearches(state, language, request.exact())));
     }
 
     @Override

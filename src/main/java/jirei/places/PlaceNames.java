@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +41,14 @@ public final class PlaceNames {
 
     /** Read when the first name is asked for. */
     private static final class Known {
-        static final Map<String, WorldPlace> BY_NAME = read();
+        static final Map<String, WorldPlace> BY_NAME;
+
+        /** As they are written, by {@link #key}; in the order of the sources. */
+        static final Map<String, String> WRITTEN = new LinkedHashMap<>();
+
+        static {
+            BY_NAME = read();
+        }
 
         private static Map<String, WorldPlace> read() {
             Map<String, WorldPlace> known = new HashMap<>();
@@ -47,7 +57,7 @@ public final class PlaceNames {
                     LocaleDisplayNames.getInstance(ULocale.JAPANESE, DisplayContext.LENGTH_SHORT),
                     LocaleDisplayNames.getInstance(ULocale.ENGLISH))) {
                 for (String code : ULocale.getISOCountries()) {
-                    known.put(key(names.regionDisplayName(code)), new WorldPlace.Countries(Set.of(code)));
+                    put(names.regionDisplayName(code), new WorldPlace.Countries(Set.of(code)), known);
                 }
             }
             lines().forEach(line -> read(line, known));
@@ -73,7 +83,12 @@ public final class PlaceNames {
                 throw new IllegalStateException("not a line of places/names.txt: " + line);
             }
             WorldPlace place = place(parts.group(1), parts.group(2));
-            COMMA.splitAsStream(parts.group(3)).forEach(name -> known.put(key(name), place));
+            COMMA.splitAsStream(parts.group(3)).forEach(name -> put(name, place, known));
+        }
+
+        private static void put(String name, WorldPlace place, Map<String, WorldPlace> known) {
+            known.put(key(name), place);
+            WRITTEN.putIfAbsent(key(name), name.strip());
         }
 
         private static WorldPlace place(String kind, String what) {
@@ -99,6 +114,11 @@ public final class PlaceNames {
     /** The place of this name, in any case and width; empty if it is not known. */
     public static Optional<WorldPlace> named(String name) {
         return Optional.ofNullable(Known.BY_NAME.get(key(name)));
+    }
+
+    /** All names, as they are written in Japanese and English. */
+    static Collection<String> all() {
+        return Collections.unmodifiableCollection(Known.WRITTEN.values());
     }
 
     /**

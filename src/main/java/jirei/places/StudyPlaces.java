@@ -1,12 +1,16 @@
 package jirei.places;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
@@ -34,6 +38,9 @@ public final class StudyPlaces {
     private final List<String> countries;
     private final Map<String, String> countryNames;
     private final List<Region> regions;
+
+    /** The codes of each country, looked up once. */
+    private final Map<String, Set<String>> codes = new ConcurrentHashMap<>();
 
     /** The places of these cities. */
     public StudyPlaces(Collection<City> cities) {
@@ -88,6 +95,25 @@ public final class StudyPlaces {
         return !dimension.isOfPlaces() || has(dimension, value) ? Optional.empty() : inField(value);
     }
 
+    /**
+     * The places of the study that have other names, with these names: the country 韓国 with 大韓民国 and Korea, the countries
+     * of 北欧 with 北欧 and Nordic. An area is labelled by the first of its names.
+     */
+    public Map<StudyPlace, List<String>> otherNames() {
+        Map<List<String>, StudyPlace> places = new HashMap<>();
+        Map<StudyPlace, List<String>> names = new LinkedHashMap<>();
+        for (String name : PlaceNames.all()) {
+            ofWorld(name).ifPresent(found -> {
+                StudyPlace place = places.computeIfAbsent(
+                        Stream.concat(Stream.of(found.dimension().name()), found.values().stream())
+                                .toList(),
+                        values -> found);
+                names.computeIfAbsent(place, first -> new ArrayList<>()).add(name);
+            });
+        }
+        return names;
+    }
+
     /** Whether this is a value of the study in this dimension, as the study writes it. */
     public boolean has(Dimension dimension, String value) {
         return (dimension.equals(Dimension.CITY)
@@ -123,13 +149,13 @@ public final class StudyPlaces {
                         .filter(regions::contains)
                         .map(Region::label)
                         .map(label -> new StudyPlace(label, Dimension.REGION, List.of(label)));
-            case WorldPlace.Countries codes ->
+            case WorldPlace.Countries known ->
                 several(
                         name,
                         Dimension.COUNTRY,
                         countries.stream()
-                                .filter(country ->
-                                        PlaceNames.codesOf(country).stream().anyMatch(codes.codes()::contains)));
+                                .filter(country -> codes.computeIfAbsent(country, PlaceNames::codesOf).stream()
+                                        .anyMatch(known.codes()::contains)));
         };
     }
 

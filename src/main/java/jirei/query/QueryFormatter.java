@@ -84,7 +84,7 @@ final class QueryFormatter {
     }
 
     /** A value of a field, in quotes unless it is a plain word. */
-    private static String value(String text) {
+    static String value(String text) {
         boolean plain = word(text).equals(text)
                 && text.codePoints().noneMatch(c -> TypedText.isBlank(c) || ",，、".indexOf(c) >= 0);
         return plain ? text : phrase(text);

@@ -56,6 +56,11 @@ final class TypedText {
         return OPENING_QUOTES.indexOf(c) >= 0;
     }
 
+    /** The quote that closes this opening quote. */
+    static char closingQuote(char opening) {
+        return CLOSING_QUOTES.charAt(OPENING_QUOTES.indexOf(opening));
+    }
+
     static boolean isOpeningBracket(char c) {
         return c == '(' || c == '（';
     }
@@ -79,8 +84,7 @@ final class TypedText {
         for (int i = 0; i < signs.length(); i++) {
             char c = signs.charAt(i);
             if (isOpeningQuote(c)) {
-                int end = signs.indexOf(
-                        CLOSING_QUOTES.substring(OPENING_QUOTES.indexOf(c)).substring(0, 1), i + 1);
+                int end = signs.indexOf(Character.toString(closingQuote(c)), i + 1);
                 partners[i] = end;
                 i = Math.max(i, end);
             } else if (isOpeningBracket(c)) {

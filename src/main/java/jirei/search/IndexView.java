@@ -21,11 +21,19 @@ public interface IndexView extends AutoCloseable {
     Search search(SearchRequest request);
 
     /**
-     * Completions of a typed prefix, in kanji, kana, romaji or Latin letters; the best first.
+     * Completions of a typed text, in kanji, kana, romaji or Latin letters; the best first. Only those that find an entry
+     * together with the words before them and the refinements.
+     */
+    List<Suggestion> suggest(SuggestionRequest request);
+
+    /**
+     * Completions of a typed text without refinements.
      *
      * @param size the maximum number
      */
-    List<Suggestion> suggest(String typed, int size);
+    default List<Suggestion> suggest(String typed, int size) {
+        return suggest(SuggestionRequest.of(typed, size));
+    }
 
     /**
      * Entries similar to this one, those of other cities first, the most similar first; empty if there is no such

@@ -28,6 +28,11 @@ public record SearchRequest(
         return new SearchRequest(query, refined, exact, sort, page, size);
     }
 
+    /** The same request for another query. */
+    public SearchRequest with(Query other) {
+        return new SearchRequest(other, refinements, exact, sort, page, size);
+    }
+
     /** The number of hits before the requested page. */
     public int offset() {
         return (page.value() - 1) * size.value();

@@ -24,9 +24,13 @@ export function suggest(pause) {
     }
 }
 
-/** Searches for the text of the option. */
+/** Searches for the text of the option, or selects its filters, which stand in it as fields of the form. */
 export function take(option) {
-    field.value = option.dataset.value;
+    const filters = option.querySelector("template");
+    if (filters) {
+        document.querySelector("#form-state").append(filters.content.cloneNode(true));
+    }
+    field.value = filters ? option.dataset.rest : option.dataset.value;
     field.form.requestSubmit();
 }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.ExampleFile;
+import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryId;
 import jirei.query.QueryParser;
@@ -220,6 +221,33 @@ public interface AnswersContract {
                 .contains(new WordMatch("行制改革", "行政改革", WordMatch.MatchedPart.BODY, MatchType.CORRECTED));
         assertThat(meant.correction()).isEmpty();
         assertThat(meant.relaxation()).isEqualTo(Relaxation.NONE);
+    }
+
+    @Test
+    default void aCorrectionIsCountedUnderTheRefinementsAndOnlyOfferedWhereItFindsSomething() {
+        int offered = 0;
+        for (City city : view().cities()) {
+            Set<Refinement> there = Set.of(new Refinement(Dimension.CITY, city.name()));
+            SearchResult slipped = answer("行制改革", there, Set.of(), Sort.RELEVANCE, 1);
+            SearchResult meant = answer("行政改革", there, Set.of(), Sort.RELEVANCE, 1);
+            boolean finds = meant.complete() > 0 && meant.relaxation().isFull();
+            assertThat(slipped.correction().isPresent()).as(city.name()).isEqualTo(finds);
+            int entries = slipped.relaxation() == Relaxation.CORRECTED ? slipped.total() : meant.total();
+            assertThat(slipped.correction().map(Correction::entries).orElse(entries))
+                    .as(city.name())
+                    .isEqualTo(entries);
+            offered += finds ? 1 : 0;
+        }
+        assertThat(offered).isBetween(1, view().cities().size() - 1);
+    }
+
+    @Test
+    default void aKnownWordIsNeverCorrectedAway() {
+        for (String typed : List.of("LINE", "line", "ＬＩＮＥ", "LINE申請", "ワッツアップ")) {
+            SearchResult result = answer(typed);
+            assertThat(result.correction()).as(typed).isEmpty();
+            assertThat(result.relaxation()).as(typed).isNotEqualTo(Relaxation.CORRECTED);
+        }
     }
 
     @Test

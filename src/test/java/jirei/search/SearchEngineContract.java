@@ -355,10 +355,12 @@ public interface SearchEngineContract {
         }
     }
 
-    /** The hits agree with the count: the first page is empty only if the count is zero. */
+    /** The hits agree with the count: the first page is empty only if the count is zero, or if the time was over before it. */
     private void assertHitsGoWithTotal(String typed) {
         SearchResult result = search(typed);
-        assertThat(result.hits().isEmpty()).as(typed).isEqualTo(result.reachable() == 0);
+        if (!result.timedOut()) {
+            assertThat(result.hits().isEmpty()).as(typed).isEqualTo(result.reachable() == 0);
+        }
         assertThat(result.hits()).as(typed).hasSizeLessThanOrEqualTo(result.reachable());
     }
 

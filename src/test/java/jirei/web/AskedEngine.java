@@ -21,6 +21,7 @@ import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.search.Spread;
 import jirei.search.Suggestion;
+import jirei.search.SuggestionRequest;
 
 /** An engine that notes what it is asked, in order, by the names of the methods. */
 record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) implements SearchEngine {
@@ -53,9 +54,9 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         }
 
         @Override
-        public List<Suggestion> suggest(String typed, int size) {
+        public List<Suggestion> suggest(SuggestionRequest request) {
             asked.add("suggest");
-            return view.suggest(typed, size);
+            return view.suggest(request);
         }
 
         @Override

@@ -34,8 +34,9 @@ public final class SpokenWords {
      *
      * @param reading in katakana; the word itself if the dictionary has no reading
      * @param noun whether it can be a name by itself, unlike particles, suffixes and numbers
+     * @param suffix whether it makes a noun of the noun before it: 者 of 高齢者
      */
-    public record SpokenWord(int start, int end, String reading, boolean noun) {}
+    public record SpokenWord(int start, int end, String reading, boolean noun, boolean suffix) {}
 
     /** The words of a text in order, without signs and blanks. */
     public List<SpokenWord> of(String text) {
@@ -51,12 +52,13 @@ public final class SpokenWords {
             stream.reset();
             while (stream.incrementToken()) {
                 String word = text.substring(offset.startOffset(), offset.endOffset());
+                String tag = Optional.ofNullable(partOfSpeech.getPartOfSpeech()).orElse("");
                 words.add(new SpokenWord(
                         offset.startOffset(),
                         offset.endOffset(),
                         Optional.ofNullable(reading.getReading()).orElse(word),
-                        isNoun(Optional.ofNullable(partOfSpeech.getPartOfSpeech())
-                                .orElse(""))));
+                        isNoun(tag),
+                        tag.startsWith("名詞-接尾")));
             }
             stream.end();
         } catch (IOException e) {

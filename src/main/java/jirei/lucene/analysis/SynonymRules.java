@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jirei.japanese.Normalizer;
 import jirei.lucene.vocabulary.ExpansionRule;
 import jirei.lucene.vocabulary.Vocabulary;
 
@@ -24,6 +27,7 @@ import jirei.lucene.vocabulary.Vocabulary;
 public final class SynonymRules {
     private final Vocabulary vocabulary;
     private final JapaneseAnalyzers analyzers;
+    private final Set<String> forms;
     private Optional<Map<List<String>, List<Synonym>>> found = Optional.empty();
     private int longest;
 
@@ -34,6 +38,19 @@ public final class SynonymRules {
     public SynonymRules(Vocabulary vocabulary, JapaneseAnalyzers analyzers) {
         this.vocabulary = vocabulary;
         this.analyzers = analyzers;
+        this.forms = vocabulary.expansions().stream()
+                .flatMap(expansion -> Stream.of(expansion.from(), expansion.to()))
+                .map(SynonymRules::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the word stands in the vocabulary, in any width and case. */
+    public boolean has(String word) {
+        return forms.contains(key(word));
+    }
+
+    private static String key(String form) {
+        return Normalizer.fold(form).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -43,6 +43,7 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -58,6 +59,7 @@ import org.apache.lucene.search.TopFieldDocs;
 public final class SearchExecution {
     private final SearchRequest request;
     private final Snapshot snapshot;
+    private final Language language;
     private final IndexSearcher searcher;
     private final SearchSteps steps;
     private final SearchTimeout timeout;
@@ -73,6 +75,7 @@ public final class SearchExecution {
     SearchExecution(SearchRequest request, Snapshot snapshot, Language language, Supplier<SearchTimeout> startTimeout) {
         this.request = request.with(named(request.refinements(), snapshot.knownCities()));
         this.snapshot = snapshot;
+        this.language = language;
         this.searcher = snapshot.searcher();
         this.steps = new SearchSteps(this.request, snapshot, language);
         this.timeout = startTimeout.get();
@@ -105,7 +108,7 @@ public final class SearchExecution {
                 weak.total(),
                 relaxation(),
                 answered.complete() > 0 ? List.of() : steps.lacking(answered.step()),
-                steps.correction().map(Correction::new),
+                correction(answered),
                 expansions(),
                 offers(question().terms()),
                 hits(answered, page, answering.page().size()),
@@ -121,6 +124,14 @@ public final class SearchExecution {
     /** How many of these match every word. */
     public int complete() throws IOException {
         return found().complete();
+    }
+
+    /** Matches the entries that answer, whatever the refinements; none unless some entry matches the whole query. */
+    public Query answering() throws IOException {
+        Found answered = found();
+        return answered.complete() > 0 && answered.step().relaxation().isFull()
+                ? answered.answers().counted()
+                : new MatchNoDocsQuery("nothing matches the whole query");
     }
 
     /** What had to give before anything matched. */
@@ -219,6 +230,21 @@ public final class SearchExecution {
 
     /** The hits of a part of the requested page. */
     private record Part(int total, List<ScoreDoc> page, List<FacetResult> facets) {}
+
+    /** The corrected query, if an entry matches all of it under the refinements. */
+    private Optional<Correction> correction(Found answered) throws IOException {
+        if (steps.correction().isEmpty() || timeout.wasReached()) {
+            return Optional.empty();
+        }
+        jirei.query.Query meant = steps.correction().get();
+        if (answered.step().relaxation() == Relaxation.CORRECTED) {
+            return Optional.of(new Correction(meant, answered.total()));
+        }
+        SearchExecution corrected = new SearchExecution(request.with(meant), snapshot, language);
+        return corrected.complete() > 0 && corrected.relaxation().isFull()
+                ? Optional.of(new Correction(meant, corrected.total()))
+                : Optional.empty();
+    }
 
     private Part answering(Found answered) throws IOException {
         int wanted = Math.min(

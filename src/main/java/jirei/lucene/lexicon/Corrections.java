@@ -69,10 +69,13 @@ final class Corrections {
             return List.of();
         }
         List<String> whole = whole(word);
-        return whole.isEmpty() && !right.isRight(word) ? ofOnePart(word) : whole;
+        return whole.isEmpty() && !right.isRight(word) && !right.isWellKnown(word) ? ofOnePart(word) : whole;
     }
 
     private List<String> whole(String word) {
+        if (right.isWellKnown(word)) {
+            return List.of();
+        }
         List<RankedCorrection> nearest = (LexiconForm.hasKanji(word) ? kanjiSlips(word) : letterSlips(word))
                 .filter(ranked -> ranked.form().frequency() >= CLEARLY * right.frequency(word))
                 .sorted(BEST)

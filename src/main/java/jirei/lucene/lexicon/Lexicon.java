@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public final class Lexicon {
     private final NameStretches stretches;
     private final Map<String, List<LexiconForm>> compounds;
 
-    private Lexicon(TermDictionary forms, Readings readings, GivenReadings given) {
+    private Lexicon(TermDictionary forms, Readings readings, GivenReadings given, Predicate<String> wordLists) {
         this.forms = forms;
         this.readings = readings;
         this.called = new SoundIndex(forms.all(), LexiconForm::isCalledByItsSound, readings, given);
@@ -47,7 +48,7 @@ public final class Lexicon {
                 forms.all(), form -> form.hasKanji() && form.text().length() <= LONGEST_SPELLING, readings);
         IpadicWords dictionary = new IpadicWords();
         this.corrections = new Corrections(
-                new RightWords(forms, dictionary),
+                new RightWords(forms, dictionary, wordLists),
                 new SlipIndex(forms.all(), readings),
                 new KanjiSlips(kanji, readings, dictionary));
         this.stretches = new NameStretches(forms, called, dictionary);
@@ -62,12 +63,15 @@ public final class Lexicon {
      *
      * @param names the names of entries, cities and themes
      * @param readings shared by all snapshots of an index, so that no reading is computed twice
+     * @param wordLists whether the word lists have a word, which is then never corrected
      */
-    public static Lexicon of(IndexReader reader, Collection<String> names, Readings readings) throws IOException {
+    public static Lexicon of(
+            IndexReader reader, Collection<String> names, Readings readings, Predicate<String> wordLists)
+            throws IOException {
         GivenReadings given = GivenReadings.in(reader);
         Set<String> all = new LinkedHashSet<>(names);
         all.addAll(given.names());
-        return new Lexicon(TermDictionary.of(reader, all), readings, given);
+        return new Lexicon(TermDictionary.of(reader, all), readings, given, wordLists);
     }
 
     /** Whether the word or name occurs, ignoring case. */

@@ -5,7 +5,7 @@ import jirei.japanese.Kana;
 import jirei.lucene.analysis.IpadicWords;
 
 /**
- * Words that are not corrected: words that the index or the dictionary has, as a whole or in parts, and place names, of
+ * Words that are not corrected: words that the index or the dictionary has, as a whole or in parts, words of the word lists, and place names, of
  * which one is a typing error away from another ({@code パリ}, {@code バリ}).
  */
 final class RightWords {
@@ -14,9 +14,20 @@ final class RightWords {
     private final TermDictionary forms;
     private final IpadicWords dictionary;
 
-    RightWords(TermDictionary forms, IpadicWords dictionary) {
+    private final Predicate<String> wordLists;
+
+    /**
+     * @param wordLists whether the word lists have a word
+     */
+    RightWords(TermDictionary forms, IpadicWords dictionary, Predicate<String> wordLists) {
         this.forms = forms;
         this.dictionary = dictionary;
+        this.wordLists = wordLists;
+    }
+
+    /** Whether the word lists have the word, so that it must not be corrected although the texts may lack it: {@code LINE}. */
+    boolean isWellKnown(String word) {
+        return wordLists.test(word);
     }
 
     /** The frequency of the word in the index. */
@@ -46,7 +57,7 @@ final class RightWords {
     }
 
     boolean isHeldOrKnown(String word) {
-        return frequency(word) > 0 || dictionary.has(word);
+        return frequency(word) > 0 || dictionary.has(word) || isWellKnown(word);
     }
 
     /** The minimum length of a part: two kanji, or three letters. */

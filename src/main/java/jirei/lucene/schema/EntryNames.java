@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -84,6 +85,11 @@ public final class EntryNames {
                     new Name(term.substring(at + 1), Suggestion.SuggestionKind.valueOf(term.substring(0, at)), count));
         });
         return List.copyOf(names);
+    }
+
+    /** The term of the entries with this name. */
+    public static Term term(Name name) {
+        return new Term(IndexFields.NAME, term(name.kind(), name.text()));
     }
 
     /** The terms of a field, except those of deleted documents only, in order, with the number of their documents. */

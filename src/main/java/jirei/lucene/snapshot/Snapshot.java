@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jirei.casestudy.Attribute;
@@ -69,11 +70,23 @@ public record Snapshot(
                     dossier.provenance().researched().map(Object::toString).orElse(""));
 
     /**
-     * The snapshot of a reader.
+     * The snapshot of a reader without word lists.
      *
      * @param readings the readings of words, shared by all snapshots of an index
      */
     public static Snapshot of(DirectoryReader reader, Readings readings, Optional<Instant> updated) throws IOException {
+        return of(reader, readings, word -> false, updated);
+    }
+
+    /**
+     * The snapshot of a reader.
+     *
+     * @param readings the readings of words, shared by all snapshots of an index
+     * @param wordLists whether the word lists have a word, which is then never corrected
+     */
+    static Snapshot of(
+            DirectoryReader reader, Readings readings, Predicate<String> wordLists, Optional<Instant> updated)
+            throws IOException {
         List<ParsedFile> files =
                 EntryDocuments.files(reader).stream().sorted(byCity()).toList();
         Comparator<String> byName = NameOrder.forOneList();
@@ -100,7 +113,7 @@ public record Snapshot(
                 attributes(facets),
                 latest(files),
                 entries,
-                Lexicon.of(reader, names, readings),
+                Lexicon.of(reader, names, readings, wordLists),
                 updated);
     }
 

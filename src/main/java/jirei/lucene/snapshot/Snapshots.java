@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -30,13 +31,24 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
     private final IndexDirectory index;
     private final String fingerprint;
     private final Readings readings = new Readings();
+    private final Predicate<String> wordLists;
     private Optional<Path> generation = Optional.empty();
 
-    /** Opens the current index; its snapshot is empty if there is none with this fingerprint. */
+    /** Opens the current index without word lists. */
     public Snapshots(IndexDirectory index, String fingerprint) throws IOException {
+        this(index, fingerprint, word -> false);
+    }
+
+    /**
+     * Opens the current index; its snapshot is empty if there is none with this fingerprint.
+     *
+     * @param wordLists whether the word lists have a word, which is then never corrected
+     */
+    public Snapshots(IndexDirectory index, String fingerprint, Predicate<String> wordLists) throws IOException {
         this.index = index;
         this.fingerprint = fingerprint;
-        this.current = Snapshot.of(nothing(), readings, Optional.empty());
+        this.wordLists = wordLists;
+        this.current = Snapshot.of(nothing(), readings, wordLists, Optional.empty());
         maybeRefresh();
     }
 
@@ -80,7 +92,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
 
     private Snapshot snapshotOf(DirectoryReader reader, Optional<Instant> updated) throws IOException {
         try {
-            return Snapshot.of(reader, readings, updated);
+            return Snapshot.of(reader, readings, wordLists, updated);
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;

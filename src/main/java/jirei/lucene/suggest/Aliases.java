@@ -40,8 +40,9 @@ final class Aliases {
         return byText.getOrDefault(key(text), Set.of());
     }
 
+    /** Adds an alias, unless it is the text itself with a word in front: 新型コロナ is no other word for コロナ. */
     private void add(String text, String alias) {
-        if (!key(text).equals(key(alias))) {
+        if (key(alias).indexOf(key(text), 1) < 0 && !key(text).equals(key(alias))) {
             byText.computeIfAbsent(key(text), any -> new HashSet<>()).add(Normalizer.fold(alias));
         }
     }

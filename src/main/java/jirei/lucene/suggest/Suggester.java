@@ -1,80 +1,126 @@
 package jirei.lucene.suggest;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import jirei.lucene.analysis.SpokenWords;
-import jirei.lucene.schema.GivenReadings;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.query.UnfinishedQuery;
+import jirei.search.Refinement;
 import jirei.search.Suggestion;
-import org.apache.lucene.index.IndexReader;
+import jirei.search.SuggestionRequest;
+import org.apache.lucene.search.Query;
 
 /**
- * Completes the typed text: the value of an attribute; otherwise first the text as a whole, then its last word, keeping the
- * words before it.
+ * Completes the typed text: the value of a field; otherwise the text as a whole, or its last word behind the words before it.
  *
- * <p>Safe for use by many threads. The completions of the latest snapshot are cached; they are built at the first
- * request for a snapshot, not when it is opened.
+ * <p>Safe for use by many threads. The completions of the latest snapshot are kept; they are read at the first request for a
+ * snapshot, not when it is opened. So are the latest counts, since whoever types asks for the same words again.
  */
 public final class Suggester {
-    /** The last of several words, and any operators of the query language before it. */
-    private static final Pattern LAST_WORD =
-            Pattern.compile("((?:.*[\\s\u3000])?[-－\"“「『(（]*(?:[^\\s\u3000:：]+[:：])?[\"“「『]?)(\\S*)", Pattern.DOTALL);
+    private static final int MOST_PRESENT = 8;
+    private static final int MOST_COUNTS = 2_000;
 
     private final Vocabulary vocabulary;
     private final SpokenWords words = new SpokenWords();
-    private Optional<SnapshotCompletions> last = Optional.empty();
+    private Optional<Kept> last = Optional.empty();
 
     /** Also suggests names by the synonyms of this vocabulary. */
     public Suggester(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** The completions of one snapshot. */
-    private record SnapshotCompletions(IndexReader reader, Completions completions) {}
+    /** The conditions of a count. */
+    private record Conditions(String text, Set<Refinement> refinements, Set<String> exact) {}
 
-    /** The best suggestions for the typed text; none for an empty text or one that ends with a blank. */
-    public List<Suggestion> suggest(Snapshot snapshot, String typed, int size) throws IOException {
-        List<Suggestion> values = AttributeValues.of(snapshot, typed, size);
-        if (!values.isEmpty()) {
-            return values;
+    /** What is kept of one snapshot. */
+    private record Kept(
+            SnapshotCompletions completions, Map<Conditions, PresentEntries> present, Map<Conditions, Integer> counts) {
+        Kept(SnapshotCompletions completions) {
+            this(completions, latest(MOST_PRESENT), latest(MOST_COUNTS));
         }
-        Matcher parts = LAST_WORD.matcher(typed);
-        if (!parts.matches() || parts.group(2).isBlank()) {
+
+        private static <T> Map<Conditions, T> latest(int most) {
+            return new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Conditions, T> eldest) {
+                    return size() > most;
+                }
+            };
+        }
+    }
+
+    /**
+     * The best suggestions; none for an empty text or one that ends with a finished word.
+     *
+     * @param searches of this snapshot
+     */
+    public List<Suggestion> suggest(Snapshot snapshot, SuggestionRequest request, Searches searches)
+            throws IOException {
+        UnfinishedQuery typed = UnfinishedQuery.of(request.typed());
+        if (!typed.isOpen() || snapshot.facets().isEmpty()) {
             return List.of();
         }
-        Completions completions = completions(snapshot);
-        String before = parts.group(1);
-        String word = parts.group(2);
-        Stream<Suggestion> whole = word.equals(typed) ? Stream.empty() : completions.of(typed, size).stream();
-        Stream<Suggestion> behind = completions.of(word, size).stream().map(found -> behind(before, found));
-        Set<String> seen = new HashSet<>();
-        return Stream.concat(whole, behind)
-                .filter(found -> seen.add(found.text().toLowerCase(Locale.ROOT)))
-                .limit(size)
-                .toList();
+        Kept kept = kept(snapshot);
+        return new SuggestionFinder(typed, request, kept.completions(), new PresentCounts(snapshot, request, searches, kept))
+                .suggestions();
     }
 
-    private static Suggestion behind(String before, Suggestion found) {
-        return new Suggestion(before + found.text(), found.kind(), found.reading(), found.entries());
-    }
-
-    private synchronized Completions completions(Snapshot snapshot) throws IOException {
-        if (last.filter(state -> state.reader().equals(snapshot.reader())).isEmpty()) {
-            Completions completions = new Completions(
-                    Candidates.in(snapshot.reader(), words),
-                    words,
-                    GivenReadings.in(snapshot.reader()),
-                    new Aliases(vocabulary, snapshot.cities()));
-            last = Optional.of(new SnapshotCompletions(snapshot.reader(), completions));
+    /** Counts for one request, with those kept of earlier ones. */
+    private record PresentCounts(
+            Snapshot snapshot,
+            SuggestionRequest request,
+            Searches searches,
+            Kept kept)
+            implements SuggestionFinder.EntryCounts {
+        @Override
+        public PresentEntries present(String rest) throws IOException {
+            Set<Refinement> refinements = request.refinements().stream()
+                    .flatMap(picked -> snapshot.knownCities().meant(picked).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            Conditions conditions = new Conditions(rest, refinements, request.exact());
+            synchronized (kept) {
+                PresentEntries known = kept.present().get(conditions);
+                if (known != null) {
+                    return known;
+                }
+            }
+            Query base = rest.isBlank() ? PresentEntries.everything() : searches.answering(rest);
+            PresentEntries present = new PresentEntries(snapshot, base, refinements);
+            synchronized (kept) {
+                kept.present().put(conditions, present);
+            }
+            return present;
         }
-        return last.map(SnapshotCompletions::completions).orElseThrow();
+
+        @Override
+        public int of(String text) throws IOException {
+            Conditions conditions = new Conditions(text, request.refinements(), request.exact());
+            synchronized (kept) {
+                Integer known = kept.counts().get(conditions);
+                if (known != null) {
+                    return known;
+                }
+            }
+            int count = searches.count(text, request.refinements());
+            synchronized (kept) {
+                kept.counts().put(conditions, count);
+            }
+            return count;
+        }
+    }
+
+    private synchronized Kept kept(Snapshot snapshot) throws IOException {
+        if (last.filter(state -> state.completions().isOf(snapshot)).isEmpty()) {
+            last = Optional.of(new Kept(
+                    new SnapshotCompletions(snapshot, words, new Aliases(vocabulary, snapshot.cities()))));
+        }
+        return last.orElseThrow();
     }
 }

@@ -10,7 +10,10 @@ import jirei.casestudy.Entry;
 import jirei.query.ParsedQuery;
 import jirei.search.Hit;
 import jirei.search.IndexView;
+import jirei.search.PageNumber;
+import jirei.search.PageSize;
 import jirei.search.SearchResult;
+import jirei.search.Sort;
 import jirei.search.Suggestion;
 import jirei.web.api.DossierJson.DossierSummary;
 import jirei.web.api.SearchJson.HitJson;
@@ -62,10 +65,17 @@ public final class Api {
     }
 
     private void suggest(Context context, IndexView view) {
-        SearchUrl url = SearchUrl.of(sized(context));
+        SearchUrl url = SearchUrl.of(context.queryParamMap());
+        int most = SearchUrl.of(sized(context)).size().value();
         String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
-        List<Suggestion> suggestions = view.suggest(typed, url.size().value());
-        Json.send(context, suggestions.stream().map(SuggestionJson::of).toList());
+        List<Suggestion> suggestions = view.suggest(url.suggestionRequest(typed, most));
+        SearchUrl list = SearchUrl.list(
+                url.q(), url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT);
+        Json.send(
+                context,
+                suggestions.stream()
+                        .map(suggestion -> SuggestionJson.of(suggestion, list))
+                        .toList());
     }
 
     private void similar(Context context, IndexView view) {

@@ -115,7 +115,7 @@ public record SearchJson(
      * @param applied whether the hits are those of the corrected query
      * @param url the page of that search
      */
-    public record CorrectionJson(String text, boolean applied, String url) {}
+    public record CorrectionJson(String text, boolean applied, int entries, String url) {}
 
     /** A value named in the query, offered as a refinement: a parameter of the next request. */
     public record OfferJson(String dimension, List<String> values, String label) {
@@ -177,6 +177,7 @@ public record SearchJson(
         return new CorrectionJson(
                 correction.text(),
                 result.relaxation() == Relaxation.CORRECTED,
+                correction.entries(),
                 url.asking(correction.text()).toString());
     }
 

@@ -53,7 +53,8 @@ public record AnswerView(
                 result.correction()
                         .filter(correction -> !applied)
                         .map(correction -> Link.to(
-                                correction.text(), url.asking(correction.text()).toString())),
+                                correction.text() + "（" + Counts.format(correction.entries()) + "件）",
+                                url.asking(correction.text()).toString())),
                 applied ? asTyped(url, result) : Optional.empty(),
                 Stream.concat(
                                 comparison(url, result.offers()).stream(),

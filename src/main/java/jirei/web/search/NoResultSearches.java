@@ -10,7 +10,6 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.Rating;
 import jirei.query.ParsedQuery;
 import jirei.query.Query;
-import jirei.query.QueryParser;
 import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
@@ -78,32 +77,36 @@ final class NoResultSearches {
         }
         if (meant.isEmpty()) {
             SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
-            add(links, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
-            add(links, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
+            addInAnyCase(links, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
+            addInAnyCase(links, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
         }
         return new NoResultLinks(meant, "ほかの入口", links);
     }
 
-    /** The suggestions for the text, in case Enter was pressed before they were seen. */
+    /** The suggestions for the text under the refinements, in case Enter was pressed before they were seen. */
     private List<Link> meant(SearchUrl url) {
         List<Link> meant = new ArrayList<>();
-        if (!url.q().isEmpty()) {
-            for (Suggestion suggestion : view.suggest(url.q(), MOST_MEANT)) {
-                SearchUrl asked = SearchUrl.HOME.asking(suggestion.text());
-                add(
-                        meant,
-                        suggestion.text(),
-                        asked,
-                        QueryParser.parse(suggestion.text()).query());
+        if (!url.q().isEmpty() && clock.getAsLong() - end < 0) {
+            for (Suggestion suggestion : view.suggest(url.suggestionRequest(url.q(), MOST_MEANT))) {
+                String label = suggestion.isFilter()
+                        ? suggestion.label() + "（" + suggestion.kindLabel() + "）で絞り込む"
+                        : suggestion.text();
+                meant.add(Link.to(
+                        label + "（" + Counts.format(suggestion.entries()) + "件）",
+                        url.picking(suggestion).toString()));
             }
         }
         return meant;
     }
 
     private void add(List<Link> links, String label, SearchUrl url, Query query) {
-        if (clock.getAsLong() - end >= 0) {
-            return;
+        if (clock.getAsLong() - end < 0) {
+            addInAnyCase(links, label, url, query);
         }
+    }
+
+    /** Without regard to the time: for searches without words, so that nobody is left without a way on. */
+    private void addInAnyCase(List<Link> links, String label, SearchUrl url, Query query) {
         Search search = view.search(new SearchRequest(
                 query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
         if (search.isAnswered()) {

@@ -2,14 +2,19 @@ package jirei.web.search;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import jirei.query.UnfinishedQuery;
 import jirei.search.IndexView;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
+import jirei.web.url.SearchUrl;
 
 /** Suggestions while one types, and the page of saved searches. */
 public final class TypingRoutes {
     /** As many as one takes in at a glance without losing sight of the results. */
     private static final int SUGGESTIONS = 8;
+
+    /** Of a field; all themes and more cities than fit without scrolling. */
+    private static final int VALUES = 20;
 
     private final Html html;
 
@@ -23,8 +28,13 @@ public final class TypingRoutes {
     }
 
     private void suggest(Context context, IndexView view) {
+        SearchUrl url = SearchUrl.of(context.queryParamMap());
         String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
-        html.send(context, "search/suggest.jte", SuggestionList.of(typed, view.suggest(typed, SUGGESTIONS)));
+        int most = UnfinishedQuery.of(typed).field().isPresent() ? VALUES : SUGGESTIONS;
+        html.send(
+                context,
+                "search/suggest.jte",
+                SuggestionList.of(typed, view.suggest(url.suggestionRequest(typed, most))));
     }
 
     private void saved(Context context) {

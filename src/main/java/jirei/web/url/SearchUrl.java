@@ -26,6 +26,8 @@ import jirei.search.PageSize;
 import jirei.search.Refinement;
 import jirei.search.SearchRequest;
 import jirei.search.Sort;
+import jirei.search.Suggestion;
+import jirei.search.SuggestionRequest;
 import jirei.web.http.BadRequest;
 
 /**
@@ -86,6 +88,19 @@ public record SearchUrl(
     /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
     public SearchUrl asking(String text) {
         return new SearchUrl(text, refinements, within(text, exact), sort, PageNumber.FIRST, size, chosenView());
+    }
+
+    /** After picking a suggestion for the last word of the query: its values are selected, or its text is searched. */
+    public SearchUrl picking(Suggestion suggestion) {
+        return suggestion
+                .rest()
+                .map(rest -> asking(rest).with(suggestion.values()))
+                .orElseGet(() -> asking(suggestion.text()));
+    }
+
+    /** The request for suggestions for the query, under its refinements. */
+    public SuggestionRequest suggestionRequest(String typed, int most) {
+        return new SuggestionRequest(typed, refinements, exact, most);
     }
 
     /** With this refinement added. */

@@ -76,6 +76,13 @@ final class LexiconTest {
         assertThat(LEXICON.frequency("行制")).isZero();
     }
 
+    @Test
+    void aWordOfTheWordListsIsNotCorrected() {
+        assertThat(LEXICON.corrections("デジタルツイゾ")).contains("デジタルツイン");
+        assertThat(LEXICON.corrections("デジタルツイソ")).isEmpty();
+        assertThat(LEXICON.corrections("LIVA")).isEmpty();
+    }
+
     static Stream<Arguments> sounds() {
         return examples("sounds.tsv");
     }
@@ -116,7 +123,7 @@ final class LexiconTest {
                 }
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
-                return Lexicon.of(reader, names(), new Readings());
+                return Lexicon.of(reader, names(), new Readings(), Set.of("LIVA", "デジタルツイソ")::contains);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,7 +32,7 @@ final class CollectingIT extends BasketVisit {
     void hitsThatComeInLaterShowWhetherTheyAreCollected() {
         collect("/?q=デジタル&city=ソウル", 1);
         String title = visitor.titles().getFirst();
-        visitor.all(".chip").first().click();
+        visitor.all(".picked .chip").first().click();
         visitor.isAt("/?q=デジタル");
         assertThat(visitor.all("[data-collect] > a:visible")).hasCount(0);
         assertThat(visitor.all("[data-copy][hidden]")).hasCount(0);

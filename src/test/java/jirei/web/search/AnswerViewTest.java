@@ -30,7 +30,7 @@ final class AnswerViewTest {
     private static SearchResult result(Relaxation relaxation, String meant, List<Offer> offers) {
         Optional<Correction> correction = meant.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Correction(QueryParser.parse(meant).query()));
+                : Optional.of(new Correction(QueryParser.parse(meant).query(), 12));
         return new SearchResult(
                 1234, 1234, 0, relaxation, List.of(), correction, List.of(), offers, List.of(), List.of(), false);
     }
@@ -53,7 +53,7 @@ final class AnswerViewTest {
     @Test
     void whatWasProbablyMeantIsOffered() {
         AnswerView answer = answer("行制改革", Relaxation.NONE, "行政改革");
-        assertThat(answer.meant().orElseThrow().label()).isEqualTo("行政改革");
+        assertThat(answer.meant().orElseThrow().label()).isEqualTo("行政改革（12件）");
         assertThat(address(answer.meant())).isEqualTo("/?q=行政改革&city=ソウル");
         assertThat(answer.notice()).isEmpty();
         assertThat(answer.asTyped()).isEmpty();

@@ -60,7 +60,7 @@ final class AnsweringIT extends StudyVisit {
         page.getByText("都市: ソウルで絞り込む").click();
         visitor.isAt(SHOWN + "&city=ソウル");
         assertThat(visitor.all(".offer")).hasCount(0);
-        assertThat(visitor.all(".chip")).containsText("都市: ソウル");
+        assertThat(visitor.all(".picked .chip")).containsText("都市: ソウル");
     }
 
     @Test
@@ -79,7 +79,7 @@ final class AnsweringIT extends StudyVisit {
                 .hasCount(0);
         page.getByText("都市順").click();
         visitor.isAt("/?q=スマホ&exact=スマホ&sort=city");
-        visitor.all(".chip").click();
+        visitor.all(".picked .chip").click();
         visitor.isAt("/?q=スマホ&sort=city");
         assertThat(visitor.count()).isEqualTo(wide);
     }

@@ -45,7 +45,7 @@ final class SearchingIT extends StudyVisit {
                 .asInt();
         assertThat(visitor.count()).isEqualTo(total).isEqualTo(number(promised));
         assertThat(visitor.documents()).isEqualTo(1);
-        assertThat(visitor.all(".chip").allTextContents())
+        assertThat(visitor.all(".picked .chip").allTextContents())
                 .containsExactly("都市: ソウル ×を外す", "都市: ロンドン ×を外す", "テーマ: デジタルデバイド ×を外す");
     }
 
@@ -77,7 +77,7 @@ final class SearchingIT extends StudyVisit {
     @Test
     void chipsAreTakenAwayOneByOneOrAllAtOnce() {
         visitor.open("/?q=デジタル&city=ソウル&city=ロンドン&rating=BENCHMARK");
-        visitor.all(".chip")
+        visitor.all(".picked .chip")
                 .filter(new Locator.FilterOptions().setHasText("ロンドン"))
                 .click();
         visitor.isAt("/?q=デジタル&city=ソウル&rating=BENCHMARK");
@@ -87,7 +87,7 @@ final class SearchingIT extends StudyVisit {
         visitor.isAt("/?q=デジタル&city=ソウル&city=ロンドン");
         page.getByText("すべて解除").click();
         visitor.isAt("/?q=デジタル");
-        assertThat(visitor.all(".chip")).hasCount(0);
+        assertThat(visitor.all(".picked .chip")).hasCount(0);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jirei.web.Axe;
 import jirei.web.StudyVisit;
+import jirei.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,8 @@ final class SuggestingIT extends StudyVisit {
         assertThat(options.first().locator(".option-text")).hasText("ソウル");
         assertThat(options.first().locator(".option-reading mark")).hasText("Seoul");
         assertThat(options.first().locator(".option-kind")).hasText("都市");
+        assertThat(options.first().locator(".option-count")).hasText("23件");
+        assertThat(options.first()).hasAccessibleName("ソウル Seoul 都市 で絞り込む 23件");
         assertThat(visitor.all("#suggest-status")).hasText("候補が" + options.count() + "件あります。上下の矢印キーで選べます。");
         assertThat(visitor.all("#suggest-status")).hasRole(AriaRole.STATUS);
         assertThat(Axe.violations(page)).isEmpty();
@@ -63,13 +66,66 @@ final class SuggestingIT extends StudyVisit {
     @Test
     void enterTakesTheActiveOptionAndSearches() {
         visitor.open("/analyze");
-        field.fill("ソウ");
+        field.fill("行政手");
         assertThat(options.first()).isVisible();
         field.press("ArrowDown");
         field.press("Enter");
-        visitor.isAt("/?q=ソウル");
-        assertThat(field).hasValue("ソウル");
+        visitor.isAt("/?q=行政手続");
+        assertThat(field).hasValue("行政手続");
         assertThat(field).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void enterOnACityFiltersByItAndKeepsTheOtherWords() {
+        visitor.open("/?rating=BENCHMARK");
+        field.fill("データ ソウ");
+        assertThat(options.first().locator(".option-text")).hasText("ソウル");
+        String count = options.first().locator(".option-count").textContent();
+        field.press("ArrowDown");
+        field.press("Enter");
+        visitor.isAt("/?q=データ&city=ソウル&rating=BENCHMARK");
+        assertThat(field).hasValue("データ");
+        assertThat(visitor.all(".picked .chip")).hasText(new String[] {"都市: ソウル ×を外す", "評価: ★ ベンチマーク ×を外す"});
+        assertThat(visitor.count() + "件").isEqualTo(count);
+    }
+
+    @Test
+    void anAreaFiltersByItsCountries() {
+        visitor.open("/analyze");
+        field.fill("北欧");
+        options.first().click();
+        page.waitForURL(url -> url.contains("country="));
+        assertThat(field).hasValue("");
+        assertThat(visitor.all(".picked .chip").first()).containsText("国: ");
+    }
+
+    @Test
+    void aFieldOffersItsValuesWhichFilter() {
+        visitor.open("/?city=ソウル");
+        field.fill("テーマ:");
+        assertThat(options.first().locator(".option-kind")).hasText("テーマ");
+        String theme = options.first().locator(".option-text").textContent();
+        options.first().click();
+        visitor.isAt("/?city=ソウル&theme=" + theme);
+        assertThat(field).hasValue("");
+    }
+
+    @Test
+    void theCountsFollowTheFiltersOfThePage() {
+        visitor.open("/analyze");
+        field.fill("シンガ");
+        assertThat(options.first().locator(".option-count")).hasText(total("/?city=シンガポール") + "件");
+        visitor.open("/?theme=スマートシティ");
+        field.fill("シンガ");
+        assertThat(options.first().locator(".option-count"))
+                .hasText(total("/?theme=スマートシティ&city=シンガポール") + "件");
+    }
+
+    private int total(String address) {
+        try (Visitor other = browser.visitor(site)) {
+            other.open(address);
+            return other.count();
+        }
     }
 
     @Test
@@ -85,10 +141,10 @@ final class SuggestingIT extends StudyVisit {
     @Test
     void aClickTakesTheOption() {
         visitor.open("/?city=ロンドン");
-        field.fill("スマートシ");
-        Locator theme = options.filter(new Locator.FilterOptions().setHasText("テーマ"));
-        String value = theme.first().getAttribute("data-value");
-        theme.first().click();
+        field.fill("スマート");
+        Locator word = options.filter(new Locator.FilterOptions().setHasNot(visitor.all(".option-filter")));
+        String value = word.first().getAttribute("data-value");
+        word.first().click();
         visitor.isAt("/?q=" + value + "&city=ロンドン");
         assertThat(field).isFocused();
     }
