@@ -35,9 +35,7 @@ public final class LuceneEngine implements SearchEngine {
         this.language = Language.of(vocabulary);
         this.folder = folder;
         this.snapshots = new Snapshots(
-                new IndexDirectory(folder),
-                Fingerprint.of(language.analyzers()),
-                language.synonyms()::has);
+                new IndexDirectory(folder), Fingerprint.of(language.analyzers()), language.synonyms()::has);
         this.refresher = new Refresher(snapshots::maybeRefresh, BETWEEN_LOOKS);
         this.suggester = new Suggester(vocabulary);
     }

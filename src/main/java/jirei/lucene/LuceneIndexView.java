@@ -95,8 +95,8 @@ final class LuceneIndexView implements IndexView {
 
     @Override
     public List<Suggestion> suggest(SuggestionRequest request) {
-        return read(state -> suggester.suggest(
-                state, request, new SuggestionSearches(state, language, request.exact())));
+        return read(
+                state -> suggester.suggest(state, request, new SuggestionSearches(state, language, request.exact())));
     }
 
     @Override

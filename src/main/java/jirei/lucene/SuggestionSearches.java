@@ -29,12 +29,7 @@ record SuggestionSearches(Snapshot snapshot, Language language, Set<String> exac
 
     private SearchExecution execution(String text, Set<Refinement> refinements) {
         SearchRequest request = new SearchRequest(
-                QueryParser.parse(text).query(),
-                refinements,
-                exact,
-                Sort.RELEVANCE,
-                PageNumber.FIRST,
-                new PageSize(1));
+                QueryParser.parse(text).query(), refinements, exact, Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1));
         return new SearchExecution(request, snapshot, language);
     }
 }

@@ -164,8 +164,7 @@ final class UnfinishedQueryReader {
         negated = false;
     }
 
-    private UnfinishedQuery query(
-            int start, int word, Optional<Dimension> field, boolean excluded, boolean alone) {
+    private UnfinishedQuery query(int start, int word, Optional<Dimension> field, boolean excluded, boolean alone) {
         return new UnfinishedQuery(
                 typed.substring(0, start),
                 typed.substring(word),

@@ -209,10 +209,10 @@ public interface SuggestionsContract {
             refinements.removeIf(other -> other.dimension().equals(dimension));
             refinements.addAll(suggestion.values());
         }
-        Search search = view().search(SearchRequest.of(QueryParser.parse(
-                                suggestion.rest().orElse(suggestion.text()))
-                        .query())
-                .with(refinements));
+        Search search = view().search(
+                        SearchRequest.of(QueryParser.parse(suggestion.rest().orElse(suggestion.text()))
+                                        .query())
+                                .with(refinements));
         assertThat(search.isAnswered()).as(suggestion.toString()).isTrue();
         return search.total();
     }
@@ -220,9 +220,11 @@ public interface SuggestionsContract {
     @Test
     default void theLastWordIsCompletedToWhatFindsSomethingWithTheRest() {
         List<Suggestion> found = view().suggest("高齢者 ス", 10);
-        assertThat(found).hasSizeGreaterThan(3).allMatch(word -> word.isFilter()
-                ? word.rest().equals(Optional.of("高齢者"))
-                : word.text().startsWith("高齢者"));
+        assertThat(found)
+                .hasSizeGreaterThan(3)
+                .allMatch(word -> word.isFilter()
+                        ? word.rest().equals(Optional.of("高齢者"))
+                        : word.text().startsWith("高齢者"));
         assertThat(suggested("あいうえおかきくけこ ス", 10)).isEmpty();
     }
 

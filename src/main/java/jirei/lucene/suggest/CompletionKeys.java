@@ -95,8 +95,7 @@ final class CompletionKeys {
                 String rest = text.substring(word.start());
                 addWritten(candidate, rest, By.LATER_WORD, Optional.empty());
                 addSpoken(candidate, rest, By.LATER_WORD, Optional.empty());
-                reading(text, parts, i)
-                        .ifPresent(sound -> addRead(candidate, sound, By.LATER_WORD, Optional.empty()));
+                reading(text, parts, i).ifPresent(sound -> addRead(candidate, sound, By.LATER_WORD, Optional.empty()));
             }
         }
     }
@@ -115,8 +114,7 @@ final class CompletionKeys {
         Optional<String> reading = reading(alias, words.of(alias), 0);
         reading.ifPresent(sound -> addRead(candidate, sound + rest, By.ALIAS, Optional.of(alias)));
         if (reading.isEmpty()) {
-            Kana.ofRomaji(alias)
-                    .ifPresent(sound -> addSpoken(candidate, sound + rest, By.ALIAS, Optional.of(alias)));
+            Kana.ofRomaji(alias).ifPresent(sound -> addSpoken(candidate, sound + rest, By.ALIAS, Optional.of(alias)));
         }
     }
 

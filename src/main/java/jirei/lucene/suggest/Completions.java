@@ -45,7 +45,8 @@ final class Completions {
         List<NumberedKey> sounds = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Script script = sorted.get(i).script();
-            (script == Script.WRITTEN ? texts : sounds).add(new NumberedKey(sorted.get(i).key(), i));
+            (script == Script.WRITTEN ? texts : sounds)
+                    .add(new NumberedKey(sorted.get(i).key(), i));
             read.set(i, script == Script.READ);
         }
         all = sorted.stream().map(CompletionKeys.Typed::completion).toList();
@@ -69,8 +70,7 @@ final class Completions {
             return List.<Match>of().iterator();
         }
         String text = folded.toLowerCase(Locale.ROOT);
-        PrimitiveIterator.OfInt sounds =
-                sound.isEmpty() ? IntStream.empty().iterator() : spoken.of(sound);
+        PrimitiveIterator.OfInt sounds = sound.isEmpty() ? IntStream.empty().iterator() : spoken.of(sound);
         boolean katakana = folded.chars().anyMatch(Scripts::isKatakana) && Kana.isKana(folded);
         return new BestFirst(katakana, equal(text), written.of(text), sounds);
     }
@@ -78,7 +78,8 @@ final class Completions {
     /** The same for the text as it is written only, blanks included: for names of several words. */
     Iterator<Match> ofWritten(String typed) {
         String text = Normalizer.fold(typed).strip().toLowerCase(Locale.ROOT);
-        return new BestFirst(false, equal(text), written.of(text), IntStream.empty().iterator());
+        return new BestFirst(
+                false, equal(text), written.of(text), IntStream.empty().iterator());
     }
 
     private Iterator<Integer> equal(String text) {
@@ -89,7 +90,8 @@ final class Completions {
             }
         }
         return equal.stream()
-                .sorted(Comparator.comparing((Integer number) -> !all.get(number).candidate().isValue())
+                .sorted(Comparator.comparing(
+                                (Integer number) -> !all.get(number).candidate().isValue())
                         .thenComparing(Comparator.naturalOrder()))
                 .iterator();
     }
@@ -101,7 +103,8 @@ final class Completions {
      */
     record Match(Completion completion, boolean whole) {
         static final Comparator<Match> BEST_FIRST = Comparator.comparing((Match match) -> !match.whole())
-                .thenComparing(match -> match.whole() && !match.completion().candidate().isValue())
+                .thenComparing(match ->
+                        match.whole() && !match.completion().candidate().isValue())
                 .thenComparing(Match::completion, Completion.BEST_FIRST);
     }
 
@@ -117,7 +120,11 @@ final class Completions {
         private int next;
         private boolean whole;
 
-        BestFirst(boolean katakana, Iterator<Integer> equal, PrimitiveIterator.OfInt texts, PrimitiveIterator.OfInt sounds) {
+        BestFirst(
+                boolean katakana,
+                Iterator<Integer> equal,
+                PrimitiveIterator.OfInt texts,
+                PrimitiveIterator.OfInt sounds) {
             this.katakana = katakana;
             this.equal = equal;
             this.texts = texts;

@@ -38,8 +38,7 @@ final class FrequentWords {
         Noun and(Noun other) {
             List<Term> all = new ArrayList<>(terms);
             all.addAll(other.terms);
-            return new Noun(
-                    entries >= other.entries ? text : other.text, all, Math.max(entries, other.entries));
+            return new Noun(entries >= other.entries ? text : other.text, all, Math.max(entries, other.entries));
         }
     }
 
@@ -52,8 +51,7 @@ final class FrequentWords {
      *
      * @param writings words of names in lower case, with how the names write them
      */
-    static List<Candidate> in(IndexReader reader, SpokenWords spoken, Map<String, String> writings)
-            throws IOException {
+    static List<Candidate> in(IndexReader reader, SpokenWords spoken, Map<String, String> writings) throws IOException {
         FrequentWords words = new FrequentWords(spoken);
         for (String text : IndexFields.TEXTS) {
             words.addRuns(reader, IndexFields.runsOf(text));
@@ -107,10 +105,12 @@ final class FrequentWords {
                     }
                 } else {
                     for (String run : List.of(word, word + "ー")) {
-                        byKey.computeIfPresent(key(run), (key, known) -> new Noun(
-                                known.text(),
-                                known.and(found).terms(),
-                                Math.max(known.entries(), found.entries())));
+                        byKey.computeIfPresent(
+                                key(run),
+                                (key, known) -> new Noun(
+                                        known.text(),
+                                        known.and(found).terms(),
+                                        Math.max(known.entries(), found.entries())));
                     }
                 }
             }

@@ -65,7 +65,8 @@ final class PresentEntries {
                 .facets();
         int entries = 0;
         for (Refinement value : values) {
-            entries += Math.max(0, facets.getSpecificValue(dimension.name(), value.value()).intValue());
+            entries += Math.max(
+                    0, facets.getSpecificValue(dimension.name(), value.value()).intValue());
         }
         return entries;
     }

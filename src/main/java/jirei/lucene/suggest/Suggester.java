@@ -28,6 +28,7 @@ public final class Suggester {
     private static final int MOST_COUNTS = 2_000;
 
     private final Vocabulary vocabulary;
+    private Optional<Aliases> aliases = Optional.empty();
     private final SpokenWords words = new SpokenWords();
     private Optional<Kept> last = Optional.empty();
 
@@ -68,16 +69,13 @@ public final class Suggester {
             return List.of();
         }
         Kept kept = kept(snapshot);
-        return new SuggestionFinder(typed, request, kept.completions(), new PresentCounts(snapshot, request, searches, kept))
+        return new SuggestionFinder(
+                        typed, request, kept.completions(), new PresentCounts(snapshot, request, searches, kept))
                 .suggestions();
     }
 
     /** Counts for one request, with those kept of earlier ones. */
-    private record PresentCounts(
-            Snapshot snapshot,
-            SuggestionRequest request,
-            Searches searches,
-            Kept kept)
+    private record PresentCounts(Snapshot snapshot, SuggestionRequest request, Searches searches, Kept kept)
             implements SuggestionFinder.EntryCounts {
         @Override
         public PresentEntries present(String rest) throws IOException {
@@ -117,9 +115,12 @@ public final class Suggester {
     }
 
     private synchronized Kept kept(Snapshot snapshot) throws IOException {
+        if (aliases.isEmpty()) {
+            aliases = Optional.of(Aliases.of(vocabulary));
+        }
         if (last.filter(state -> state.completions().isOf(snapshot)).isEmpty()) {
-            last = Optional.of(new Kept(
-                    new SnapshotCompletions(snapshot, words, new Aliases(vocabulary, snapshot.cities()))));
+            last = Optional.of(
+                    new Kept(new SnapshotCompletions(snapshot, words, aliases.orElseThrow().with(snapshot.cities()))));
         }
         return last.orElseThrow();
     }

@@ -149,8 +149,7 @@ final class SuggestionFinder {
         List<Suggestion> suggestions() {
             return chosen.stream()
                     .sorted(Comparator.comparing(CountedMatch::match, Match.BEST_FIRST))
-                    .map(counted -> suggestion(
-                            query, counted.match().completion(), counted.entries()))
+                    .map(counted -> suggestion(query, counted.match().completion(), counted.entries()))
                     .toList();
         }
 

@@ -63,16 +63,14 @@ final class TextCandidates {
     }
 
     private static Candidate candidate(Name name) {
-        return new Candidate(
-                name.text(), name.kind(), List.of(), List.of(EntryNames.term(name)), name.entries());
+        return new Candidate(name.text(), name.kind(), List.of(), List.of(EntryNames.term(name)), name.entries());
     }
 
     /** A name that is also a frequent word. */
     private static Candidate together(Candidate name, Candidate word) {
         List<Term> terms = new ArrayList<>(name.terms());
         terms.addAll(word.terms());
-        return new Candidate(
-                name.text(), name.kind(), List.of(), terms, Math.max(name.entries(), word.entries()));
+        return new Candidate(name.text(), name.kind(), List.of(), terms, Math.max(name.entries(), word.entries()));
     }
 
     private static String key(String text) {

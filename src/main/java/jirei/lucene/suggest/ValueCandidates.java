@@ -45,8 +45,7 @@ final class ValueCandidates {
         Map<Candidate, List<String>> values = of(dimension);
         values.replaceAll((candidate, names) -> Stream.concat(
                         names.stream(),
-                        namesInPrograms(
-                                dimension, candidate.values().getFirst().value()))
+                        namesInPrograms(dimension, candidate.values().getFirst().value()))
                 .toList());
         return values;
     }
@@ -69,7 +68,12 @@ final class ValueCandidates {
         of(Dimension.COUNTRY).forEach((country, names) -> {
             Candidate city = cities.get(country.text());
             if (city != null && city.entries() == country.entries()) {
-                all.merge(city, names, (one, other) -> Stream.concat(one.stream(), other.stream()).distinct().toList());
+                all.merge(
+                        city,
+                        names,
+                        (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .toList());
             } else {
                 all.put(country, names);
             }
@@ -89,9 +93,8 @@ final class ValueCandidates {
                 .toList();
         int entries = 0;
         for (Candidate candidate : known) {
-            entries += candidate.values().size() == 1 && values.containsAll(candidate.values())
-                    ? candidate.entries()
-                    : 0;
+            entries +=
+                    candidate.values().size() == 1 && values.containsAll(candidate.values()) ? candidate.entries() : 0;
         }
         return new Candidate(place.label(), SuggestionKind.AREA, values, List.of(), entries);
     }

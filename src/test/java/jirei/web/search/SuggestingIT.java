@@ -104,7 +104,7 @@ final class SuggestingIT extends StudyVisit {
         visitor.open("/?city=ソウル");
         field.fill("テーマ:");
         assertThat(options.first().locator(".option-kind")).hasText("テーマ");
-        String theme = options.first().locator(".option-text").textContent();
+        String theme = options.first().locator(".option-text").textContent().strip();
         options.first().click();
         visitor.isAt("/?city=ソウル&theme=" + theme);
         assertThat(field).hasValue("");
@@ -117,8 +117,7 @@ final class SuggestingIT extends StudyVisit {
         assertThat(options.first().locator(".option-count")).hasText(total("/?city=シンガポール") + "件");
         visitor.open("/?theme=スマートシティ");
         field.fill("シンガ");
-        assertThat(options.first().locator(".option-count"))
-                .hasText(total("/?theme=スマートシティ&city=シンガポール") + "件");
+        assertThat(options.first().locator(".option-count")).hasText(total("/?theme=スマートシティ&city=シンガポール") + "件");
     }
 
     private int total(String address) {
