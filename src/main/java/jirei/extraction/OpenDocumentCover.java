@@ -66,7 +66,8 @@ final class OpenDocumentCover extends DefaultHandler {
 
     private void startStyle(String name, Attributes attributes) {
         switch (name) {
-            case "default-style" -> inDefaults = value(attributes, STYLE, "family").equals("paragraph");
+            case "default-style" ->
+                inDefaults = value(attributes, STYLE, "family").equals("paragraph");
             case "style" -> {
                 inDefaults = false;
                 style = value(attributes, STYLE, "name");

@@ -60,8 +60,7 @@ final class OpenDocumentXml extends DefaultHandler {
      * @param cover the lines of the title on its cover, which are set as paragraphs
      * @param charts the lines of the chart that is an object in the package, by its address; none where it is no chart
      */
-    OpenDocumentXml(
-            int slides, Function<String, List<String>> charts, List<String> cover, Consumer<Piece> pieces) {
+    OpenDocumentXml(int slides, Function<String, List<String>> charts, List<String> cover, Consumer<Piece> pieces) {
         this.slides = slides;
         this.charts = charts;
         this.xhtml = new XhtmlPieces(pieces, XhtmlPieces.DocumentKind.TEXT, cover);

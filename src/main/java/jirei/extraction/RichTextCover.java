@@ -30,8 +30,24 @@ final class RichTextCover {
 
     /** Groups that are no text of the page. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf",
-            "footer", "footerl", "footerr", "footerf", "footnote", "fldinst", "listtext", "pntext");
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "footnote",
+            "fldinst",
+            "listtext",
+            "pntext");
 
     private final CoverLines lines = new CoverLines();
     private final Deque<GroupState> outer = new ArrayDeque<>();

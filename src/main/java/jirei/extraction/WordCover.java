@@ -104,7 +104,8 @@ final class WordCover extends DefaultHandler {
             case "p" -> {
                 if (!open.isEmpty()) {
                     CoverLine line = open.pop();
-                    isStyled |= styles.isTitle(line.style) && !line.words.toString().isBlank();
+                    isStyled |=
+                            styles.isTitle(line.style) && !line.words.toString().isBlank();
                     lines.add(line.words.toString(), line.size);
                 }
             }

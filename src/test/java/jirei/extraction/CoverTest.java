@@ -41,9 +41,12 @@ final class CoverTest {
         return lines(OfficeFiles.zip(
                 folder.resolve("x.odt"),
                 Map.of(
-                        "mimetype", "application/vnd.oasis.opendocument.text",
-                        "styles.xml", STYLES,
-                        "content.xml", OfficeFiles.openXml("text", body))));
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "styles.xml",
+                        STYLES,
+                        "content.xml",
+                        OfficeFiles.openXml("text", body))));
     }
 
     private static String paragraph(String style, String words) {
@@ -62,7 +65,8 @@ final class CoverTest {
                 .containsExactly("要領", "大きな字");
         assertThat(openText(paragraph("Standard", "本文である。") + paragraph("Large", "大きな字")))
                 .containsExactly("本文である。", "大きな字");
-        assertThat(openText(paragraph("Standard", "要領") + paragraph("Standard", "本文"))).containsExactly("要領", "本文");
+        assertThat(openText(paragraph("Standard", "要領") + paragraph("Standard", "本文")))
+                .containsExactly("要領", "本文");
     }
 
     private List<String> richText(String body) throws IOException {
@@ -83,8 +87,8 @@ final class CoverTest {
     @Test
     void richText() throws IOException {
         String text = sized("町内の連絡を一枚の紙で配る。", 21);
-        assertThat(richText(sized("大津市", 24) + sized("町内の連絡の", 56) + "{\\fs56 \\u25163?\\u24341?}\\par " + sized("令和6年4月", 28)
-                        + text))
+        assertThat(richText(sized("大津市", 24) + sized("町内の連絡の", 56) + "{\\fs56 \\u25163?\\u24341?}\\par "
+                        + sized("令和6年4月", 28) + text))
                 .containsExactly("大津市", "#1 町内の連絡の手引", "令和6年4月", "町内の連絡を一枚の紙で配る。");
         assertThat(richText(text + sized("大きな字", 56))).containsExactly("町内の連絡を一枚の紙で配る。", "大きな字");
         assertThat(richText(sized("要領", 22) + text)).containsExactly("要領", "町内の連絡を一枚の紙で配る。");

@@ -38,8 +38,7 @@ final class HeapIT {
                 List.of("-Xmx" + launcherHeap(), "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
         Path output = folder.resolve("output.txt");
         Path errors = folder.resolve("errors.txt");
-        Process program = new ProcessBuilder(
-                        JavaProgram.command(SearchesInHeap.class, options, site.index(), searches))
+        Process program = new ProcessBuilder(JavaProgram.command(SearchesInHeap.class, options, site.index(), searches))
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
                 .start();
@@ -48,7 +47,8 @@ final class HeapIT {
         } finally {
             program.destroyForcibly();
         }
-        List<Long> used = read(output).lines()
+        List<Long> used = read(output)
+                .lines()
                 .filter(line -> line.matches("\\d+"))
                 .map(Long::valueOf)
                 .toList();

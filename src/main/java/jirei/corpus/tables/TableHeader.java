@@ -31,8 +31,7 @@ record TableHeader(List<String> names, int end) {
             Pattern.compile("[\\d\\s.,:/%+\\-¥￥円▲△★☆○◯●◎×－―年月日]+|https?://.*", Pattern.CASE_INSENSITIVE);
 
     /** What a part of a city, an office or a date is called. */
-    private static final Pattern PART =
-            Pattern.compile("(?:市|区|町|村|町村|地区|部|局|課|室|係|部署|部局|担当|所属)名?|年度?|月|日|金額|件数|人数");
+    private static final Pattern PART = Pattern.compile("(?:市|区|町|村|町村|地区|部|局|課|室|係|部署|部局|担当|所属)名?|年度?|月|日|金額|件数|人数");
 
     TableHeader {
         names = List.copyOf(names);

@@ -98,7 +98,8 @@ final class RubyLines {
                 .sorted(Comparator.comparingDouble(Glyph::x))
                 .forEach(glyph -> runs.stream()
                         .min(Comparator.comparingDouble(run -> run.distance(glyph.x())))
-                        .filter(run -> run.distance(glyph.x()) <= BESIDE * part.line().size())
+                        .filter(run ->
+                                run.distance(glyph.x()) <= BESIDE * part.line().size())
                         .ifPresent(run -> above.computeIfAbsent(run, any -> new ArrayList<>())
                                 .add(glyph)));
         double overhang = OVERHANG * part.line().size();
@@ -129,7 +130,8 @@ final class RubyLines {
             List<KanjiRun> runs = new ArrayList<>();
             int start = 0;
             for (int i = 0; i <= line.size(); i++) {
-                boolean isKanji = i < line.size() && line.get(i).text().codePoints().allMatch(Scripts::isKanji);
+                boolean isKanji =
+                        i < line.size() && line.get(i).text().codePoints().allMatch(Scripts::isKanji);
                 if (!isKanji && start < i) {
                     runs.add(new KanjiRun(
                             start,

@@ -131,8 +131,8 @@ final class QueryExpander {
         if (before.isEmpty() && behind.isEmpty()) {
             for (String beginning : date.beginnings()) {
                 texts.beginning(beginning)
-                        .ifPresent(query -> dated.add(TermAlternative.of(
-                                row.typed(), MatchType.VARIANT, beginning + "*", query, VARIANT)));
+                        .ifPresent(query -> dated.add(
+                                TermAlternative.of(row.typed(), MatchType.VARIANT, beginning + "*", query, VARIANT)));
             }
         }
         return dated;

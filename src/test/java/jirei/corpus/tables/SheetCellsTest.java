@@ -236,8 +236,7 @@ final class SheetCellsTest {
 
         assertThat(read(file).entries())
                 .extracting(Entry::title, entry -> entry.city().map(City::name))
-                .containsExactly(
-                        tuple("見守り電話", Optional.of("札幌市")), tuple("電子回覧板", Optional.of("札幌市")));
+                .containsExactly(tuple("見守り電話", Optional.of("札幌市")), tuple("電子回覧板", Optional.of("札幌市")));
     }
 
     private static List<Fact> facts(String office, String fifth, String sixth) {

@@ -49,7 +49,8 @@ final class TableHeaderTest {
         assertThat(header("都市|題名|概要", "札幌市||", "大津市|電子回覧板|配る", "高知市|窓口予約|とる").end())
                 .as("a case without a title")
                 .isEqualTo(1);
-        assertThat(header("題名|都市|概要", "見守り電話|札幌市|", "電子回覧板|大津市|配る", "窓口予約|高知市|とる").end())
+        assertThat(header("題名|都市|概要", "見守り電話|札幌市|", "電子回覧板|大津市|配る", "窓口予約|高知市|とる")
+                        .end())
                 .isEqualTo(1);
     }
 
