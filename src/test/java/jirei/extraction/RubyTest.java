@@ -55,6 +55,17 @@ final class RubyTest {
     }
 
     @Test
+    void rubyOfSlides() throws IOException {
+        assertThat(text(OfficeFiles.open(
+                        folder.resolve("x.odp"),
+                        "presentation",
+                        "<draw:page><draw:frame><draw:text-box><text:p>新しい<text:ruby><text:ruby-base>回覧板</text:ruby-base>"
+                                + "<text:ruby-text>かいらんばん</text:ruby-text></text:ruby>は</text:p></draw:text-box>"
+                                + "</draw:frame></draw:page>")))
+                .isEqualTo(BOARD);
+    }
+
+    @Test
     void aFieldOfWordIsAReading() throws IOException {
         String run = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
         String instruction = "<w:r><w:instrText xml:space=\"preserve\">%s</w:instrText></w:r>";

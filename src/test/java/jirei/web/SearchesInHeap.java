@@ -71,10 +71,10 @@ final class SearchesInHeap {
     /** Pieces of texts with signs of the query language between them. */
     private String next() {
         StringBuilder query = new StringBuilder();
-        for (int pieces = 1 + random.nextInt(6); pieces > 0; pieces--) {
+        for (int pieces = 1 + random.nextInt(3); pieces > 0; pieces--) {
             String text = texts.get(random.nextInt(texts.size()));
             int start = random.nextInt(text.length());
-            int length = 1 + random.nextInt(random.nextInt(8) == 0 ? 80 : 8);
+            int length = 1 + random.nextInt(random.nextInt(20) == 0 ? 80 : 8);
             query.append(text, start, Math.min(text.length(), start + length))
                     .append(SIGNS.get(random.nextInt(SIGNS.size())));
         }

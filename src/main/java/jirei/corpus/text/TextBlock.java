@@ -28,6 +28,8 @@ public record TextBlock(int line, Piece piece) {
                 .filter(cell -> !cell.text().isBlank())
                 .map(cell -> cell.map(words -> words.replace('\n', ' ')))
                 .toList();
-        return InlineText.join(filled.size() == 2 ? ": " : " | ", filled);
+        boolean endsWithColon = !filled.isEmpty() && filled.getFirst().text().matches("(?s).*[:：]\\s*");
+        String afterLabel = endsWithColon ? " " : ": ";
+        return InlineText.join(filled.size() == 2 ? afterLabel : " | ", filled);
     }
 }
