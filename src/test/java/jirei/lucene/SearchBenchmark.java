@@ -21,6 +21,7 @@ import jirei.lucene.analysis.Readings;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.meaning.EntryVectorCache;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
 import jirei.lucene.translation.QueryTranslator;
@@ -59,8 +60,9 @@ final class SearchBenchmark {
                 IndexView view = engine.view();
                 FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            Bare bare =
-                    new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings(), Optional.empty()));
+            Bare bare = new Bare(
+                    Language.of(Vocabulary.standard()),
+                    Snapshot.of(reader, new Readings(), new EntryVectorCache(), Optional.empty()));
             long[] whole = new long[QUERIES * ROUNDS];
             long[] alone = new long[QUERIES * ROUNDS];
             measure(requests, view, bare, whole, alone);

@@ -66,6 +66,7 @@ record HostileRequest(String text) {
             "kind",
             "region",
             "exact",
+            "meaning",
             "b",
             "was",
             "find",

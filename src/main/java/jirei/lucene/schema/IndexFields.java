@@ -19,7 +19,7 @@ public final class IndexFields {
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Must be raised when the document of an unchanged entry changes. */
-    static final int SCHEMA_VERSION = 11;
+    static final int SCHEMA_VERSION = 12;
 
     static final String NAME = "name";
     static final String NAME_READING = "name.reading";

@@ -23,6 +23,8 @@ import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.lexicon.KnownCities;
 import jirei.lucene.lexicon.Lexicon;
+import jirei.lucene.meaning.EntryVectorCache;
+import jirei.lucene.meaning.EntryVectors;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryCities;
 import jirei.lucene.schema.EntryDocuments;
@@ -50,6 +52,7 @@ import org.apache.lucene.search.TermQuery;
  * @param latest the latest dossier of each city, by the name of the city
  * @param entries the number of entries
  * @param lexicon the words and names of the index
+ * @param vectors the meaning of the entries
  * @param updated when the index was last brought up to date with the corpus; empty if it never was
  */
 public record Snapshot(
@@ -62,6 +65,7 @@ public record Snapshot(
         Map<String, Dossier> latest,
         int entries,
         Lexicon lexicon,
+        EntryVectors vectors,
         Optional<Instant> updated) {
 
     private static final Comparator<Dossier> BY_DATE = Comparator.comparing(Dossier::isStudy)
@@ -72,8 +76,11 @@ public record Snapshot(
      * The snapshot of a reader.
      *
      * @param readings the readings of words, shared by all snapshots of an index
+     * @param vectors also shared by them
      */
-    public static Snapshot of(DirectoryReader reader, Readings readings, Optional<Instant> updated) throws IOException {
+    public static Snapshot of(
+            DirectoryReader reader, Readings readings, EntryVectorCache vectors, Optional<Instant> updated)
+            throws IOException {
         List<ParsedFile> files =
                 EntryDocuments.files(reader).stream().sorted(byCity()).toList();
         Comparator<String> byName = NameOrder.forOneList();
@@ -101,6 +108,7 @@ public record Snapshot(
                 latest(files),
                 entries,
                 Lexicon.of(reader, names, readings),
+                vectors.of(reader),
                 updated);
     }
 
@@ -116,7 +124,7 @@ public record Snapshot(
     /** The same state with another update time. It must be released separately. */
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
-        return new Snapshot(reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, time);
+        return new Snapshot(reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, vectors, time);
     }
 
     private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {

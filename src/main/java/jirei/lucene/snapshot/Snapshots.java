@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.meaning.EntryVectorCache;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -30,13 +31,14 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
     private final IndexDirectory index;
     private final String fingerprint;
     private final Readings readings = new Readings();
+    private final EntryVectorCache vectors = new EntryVectorCache();
     private Optional<Path> generation = Optional.empty();
 
     /** Opens the current index; its snapshot is empty if there is none with this fingerprint. */
     public Snapshots(IndexDirectory index, String fingerprint) throws IOException {
         this.index = index;
         this.fingerprint = fingerprint;
-        this.current = Snapshot.of(nothing(), readings, Optional.empty());
+        this.current = Snapshot.of(nothing(), readings, vectors, Optional.empty());
         maybeRefresh();
     }
 
@@ -80,7 +82,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
 
     private Snapshot snapshotOf(DirectoryReader reader, Optional<Instant> updated) throws IOException {
         try {
-            return Snapshot.of(reader, readings, updated);
+            return Snapshot.of(reader, readings, vectors, updated);
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;

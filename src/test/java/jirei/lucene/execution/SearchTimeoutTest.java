@@ -14,6 +14,7 @@ import jirei.lucene.LuceneIndexer;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.meaning.EntryVectorCache;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
@@ -56,7 +57,7 @@ final class SearchTimeoutTest {
         }
         directory = FSDirectory.open(new IndexDirectory(folder).current().orElseThrow());
         reader = DirectoryReader.open(directory);
-        snapshot = Snapshot.of(reader, new Readings(), Optional.empty());
+        snapshot = Snapshot.of(reader, new Readings(), new EntryVectorCache(), Optional.empty());
     }
 
     private static SearchRequest request(String typed, Refinement... refinements) {

@@ -11,6 +11,7 @@ import jirei.lucene.LuceneIndexer;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.lexicon.Lexicon;
+import jirei.lucene.meaning.EntryVectorCache;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.search.EntryIndexer;
 import jirei.search.MatchType;
@@ -35,8 +36,8 @@ final class ClauseTest {
         try (FSDirectory directory =
                         FSDirectory.open(new IndexDirectory(folder).current().orElseThrow());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            lexicon = Optional.of(
-                    Snapshot.of(reader, new Readings(), Optional.empty()).lexicon());
+            lexicon = Optional.of(Snapshot.of(reader, new Readings(), new EntryVectorCache(), Optional.empty())
+                    .lexicon());
         }
     }
 

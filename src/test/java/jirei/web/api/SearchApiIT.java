@@ -48,6 +48,7 @@ final class SearchApiIT {
                         "understood",
                         "expansions",
                         "exact",
+                        "meaning",
                         "page",
                         "size",
                         "tookMillis",
