@@ -138,10 +138,11 @@ final class ArchitectureTest {
                         "analysis", Set.of("vocabulary"),
                         "schema", Set.of("analysis"),
                         "lexicon", Set.of("analysis", "schema"),
+                        "meaning", Set.of("analysis", "schema"),
                         "translation", Set.of("lexicon", "schema", "analysis", "vocabulary"),
                         "indexing", Set.of("schema"),
-                        "snapshot", Set.of("indexing", "lexicon", "schema", "analysis"),
-                        "execution", Set.of("snapshot", "translation", "lexicon", "schema", "analysis"),
+                        "snapshot", Set.of("meaning", "indexing", "lexicon", "schema", "analysis"),
+                        "execution", Set.of("snapshot", "meaning", "translation", "lexicon", "schema", "analysis"),
                         "suggest", Set.of("snapshot", "lexicon", "schema", "analysis", "vocabulary")));
     }
 
@@ -199,6 +200,8 @@ final class ArchitectureTest {
                 "LuceneIndexer",
                 "TextAnalysis",
                 "TextAnalysis$WordSynonym",
+                "meaning.VectorLearning",
+                "meaning.VectorLearning$Learnt",
                 "vocabulary.Vocabulary",
                 "vocabulary.VocabularyException"));
     }

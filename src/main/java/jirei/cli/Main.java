@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             SuggestCommand.class,
             AnalyzeCommand.class,
             EvalCommand.class,
+            LearnVectorsCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

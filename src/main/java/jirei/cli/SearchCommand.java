@@ -48,6 +48,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "Words of the query to search as typed, without variants and synonyms.")
     List<String> exact = new ArrayList<>();
 
+    @Option(names = "--no-meaning", description = "Order hits by words alone, without their meaning.")
+    boolean noMeaning;
+
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
@@ -110,7 +113,9 @@ final class SearchCommand implements Callable<Integer> {
         PageNumber number = new PageNumber(within(PageNumber.LAST, "--page", page));
         PageSize hits = new PageSize(within(PageSize.LARGEST, "--size", size));
         try {
-            return SearchUrl.list(String.join(" ", words), filters.refinements(), exact, order, number, hits);
+            return SearchUrl.list(String.join(" ", words), filters.refinements(), exact, order, number, hits)
+                    .withMeaning(!noMeaning)
+                    .page(page);
         } catch (BadRequest e) {
             throw wrong("cannot be searched for: " + e.getMessage());
         }

@@ -18,15 +18,18 @@ import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.indexing.IndexWriteLock;
 import jirei.lucene.indexing.StagedEntries;
+import jirei.lucene.meaning.CollectionMeaning;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.Fingerprint;
 import jirei.lucene.schema.IndexFields;
+import jirei.lucene.schema.MeaningDocument;
 import jirei.lucene.schema.Scoring;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexState.Work;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -66,6 +69,7 @@ public final class LuceneIndexer implements EntryIndexer {
      */
     private final Object turn = new Object();
 
+    private boolean changed;
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
 
     private LuceneIndexer(IndexDirectory index, IndexWriteLock right, Vocabulary vocabulary, boolean rebuild)
@@ -168,6 +172,7 @@ public final class LuceneIndexer implements EntryIndexer {
             throw e;
         }
         digests.put(reading.file(), reading.digest());
+        changed = true;
         commitSoon();
     }
 
@@ -231,6 +236,7 @@ public final class LuceneIndexer implements EntryIndexer {
             synchronized (turn) {
                 writer.deleteDocuments(DocumentQueries.ofFile(file));
                 digests.remove(file);
+                changed = true;
                 commitSoon();
             }
         } catch (IOException e) {
@@ -242,6 +248,7 @@ public final class LuceneIndexer implements EntryIndexer {
     public void publish() {
         try {
             synchronized (turn) {
+                adaptMeaning();
                 if (bytes() < SMALL_BYTES) {
                     writer.forceMerge(1);
                 }
@@ -250,6 +257,21 @@ public final class LuceneIndexer implements EntryIndexer {
             }
         } catch (IOException e) {
             throw new EngineException("cannot publish the index in " + generation, e);
+        }
+    }
+
+    /** Learns the words of the entries again if entries changed. */
+    private void adaptMeaning() throws IOException {
+        if (changed) {
+            try (DirectoryReader reader = DirectoryReader.open(writer)) {
+                Optional<Document> meaning = CollectionMeaning.document(reader, analyzers);
+                if (meaning.isPresent()) {
+                    writer.updateDocument(MeaningDocument.term(), meaning.get());
+                } else {
+                    writer.deleteDocuments(MeaningDocument.term());
+                }
+            }
+            changed = false;
         }
     }
 

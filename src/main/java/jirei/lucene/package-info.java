@@ -4,7 +4,7 @@
  *
  * <pre>
  * shared with a cluster:  translation ──► lexicon ──► schema ──► analysis ──► vocabulary
- * index in a folder:      execution, suggest ──► snapshot ──► indexing
+ * index in a folder:      execution, suggest ──► snapshot ──► indexing, meaning
  * </pre>
  *
  * <p>The second line may use the first, but not the other way round. An engine on a cluster would be a package of its

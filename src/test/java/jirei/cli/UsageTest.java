@@ -43,7 +43,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "suggest", "analyze", "eval"})
+    @ValueSource(strings = {"serve", "index", "search", "suggest", "analyze", "eval", "learn-vectors"})
     void everyCommandHasItsHelp(String command) {
         Run help = Run.of(command, "--help");
         assertThat(help.status()).isZero();
@@ -72,6 +72,9 @@ final class UsageTest {
                 "search --sort foo",
                 "eval",
                 "eval --compare one.txt --qrels q.txt",
+                "learn-vectors texts.txt",
+                "learn-vectors --out vectors.bin",
+                "learn-vectors texts.txt --out vectors.bin --dimensions 12",
             })
     void whatIsNotUnderstoodIsWrongUsage(String line) {
         Run run = Run.of(line.split(" "));

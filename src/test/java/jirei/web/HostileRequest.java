@@ -68,6 +68,7 @@ record HostileRequest(String text) {
             "kind",
             "region",
             "exact",
+            "meaning",
             "b",
             "was",
             "find",

@@ -63,6 +63,7 @@ public final class SearchExecution {
     private final IndexSearcher searcher;
     private final SearchSteps steps;
     private final SearchTimeout timeout;
+    private final MeaningOrder meaning;
     private Optional<Found> found = Optional.empty();
     private Optional<SearchResult> result = Optional.empty();
 
@@ -79,6 +80,7 @@ public final class SearchExecution {
         this.searcher = snapshot.searcher();
         this.steps = new SearchSteps(this.request, snapshot, language);
         this.timeout = startTimeout.get();
+        this.meaning = new MeaningOrder(this.request, snapshot, language.analyzers());
     }
 
     /** The refinements with places by the names that the study gives them: 米国 for アメリカ合衆国. */
@@ -148,11 +150,12 @@ public final class SearchExecution {
     /** The ids of the first entries that match, in order. */
     public List<EntryId> ids(int most) throws IOException {
         Found answered = found();
-        int wanted = Math.min(most, Math.max(1, snapshot.reader().maxDoc()));
+        int wanted = meaning.depth(most);
         TopFieldDocs top = searcher.search(
                 refined(answered.ranked(answered.answers().counted())),
                 new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
-        return EntryDocuments.ids(snapshot.reader(), top.scoreDocs);
+        List<ScoreDoc> first = page(answered, top, 0, most);
+        return EntryDocuments.ids(snapshot.reader(), first.toArray(ScoreDoc[]::new));
     }
 
     /** How the entries that match are spread over cities, themes and years, whatever city and theme is picked. */
@@ -247,19 +250,17 @@ public final class SearchExecution {
     }
 
     private Part answering(Found answered) throws IOException {
-        int wanted = Math.min(
-                request.offset() + request.size().value(),
-                Math.max(1, snapshot.reader().maxDoc()));
+        int from = request.offset();
+        int to = from + request.size().value();
         var sideways = new DrillSideways(
                         searcher, IndexFields.facets(), snapshot.facets().orElseThrow())
                 .search(
                         refined(answered.ranked(answered.answers().counted())),
-                        new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
+                        new TopFieldCollectorManager(
+                                SortOrders.of(request.sort()), meaning.depth(to), Integer.MAX_VALUE));
         return new Part(
                 answered.total(),
-                List.of(sideways.collectorResult.scoreDocs).stream()
-                        .skip(request.offset())
-                        .toList(),
+                page(answered, sideways.collectorResult, from, to),
                 FacetCounter.results(
                         sideways.facets,
                         snapshot.facets().orElseThrow().getDims(),
@@ -293,11 +294,16 @@ public final class SearchExecution {
         }
         TopFieldDocs top = searcher.search(
                 refined(answered.ranked(weak)),
-                new TopFieldCollectorManager(SortOrders.of(request.sort()), to, Integer.MAX_VALUE));
+                new TopFieldCollectorManager(SortOrders.of(request.sort()), meaning.depth(to), Integer.MAX_VALUE));
         return new Part(
                 Math.toIntExact(top.totalHits.value()),
-                List.of(top.scoreDocs).stream().skip(from).toList(),
+                page(answered, top, from, to),
                 List.of());
+    }
+
+    private List<ScoreDoc> page(Found answered, TopFieldDocs top, int from, int to) throws IOException {
+        return meaning.page(
+                answered.step().question(), answered.answers().isComplete(), top.scoreDocs, from, to);
     }
 
     private DrillDownQuery refined(Query query) {

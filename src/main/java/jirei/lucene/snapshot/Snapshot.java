@@ -24,6 +24,8 @@ import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.lexicon.KnownCities;
 import jirei.lucene.lexicon.Lexicon;
+import jirei.lucene.meaning.EntryVectorCache;
+import jirei.lucene.meaning.EntryVectors;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryCities;
 import jirei.lucene.schema.EntryDocuments;
@@ -51,6 +53,7 @@ import org.apache.lucene.search.TermQuery;
  * @param latest the latest dossier of each city, by the name of the city
  * @param entries the number of entries
  * @param lexicon the words and names of the index
+ * @param vectors the meaning of the entries
  * @param updated when the index was last brought up to date with the corpus; empty if it never was
  */
 public record Snapshot(
@@ -63,6 +66,7 @@ public record Snapshot(
         Map<String, Dossier> latest,
         int entries,
         Lexicon lexicon,
+        EntryVectors vectors,
         Optional<Instant> updated) {
 
     private static final Comparator<Dossier> BY_DATE = Comparator.comparing(Dossier::isStudy)
@@ -73,9 +77,10 @@ public record Snapshot(
      * The snapshot of a reader without word lists.
      *
      * @param readings the readings of words, shared by all snapshots of an index
+     * @param vectors also shared by them
      */
     public static Snapshot of(DirectoryReader reader, Readings readings, Optional<Instant> updated) throws IOException {
-        return of(reader, readings, word -> false, updated);
+        return of(reader, readings, word -> false, new EntryVectorCache(), updated);
     }
 
     /**
@@ -83,9 +88,14 @@ public record Snapshot(
      *
      * @param readings the readings of words, shared by all snapshots of an index
      * @param wordLists whether the word lists have a word, which is then never corrected
+     * @param vectors the vectors of entries, shared by all snapshots of an index
      */
     static Snapshot of(
-            DirectoryReader reader, Readings readings, Predicate<String> wordLists, Optional<Instant> updated)
+            DirectoryReader reader,
+            Readings readings,
+            Predicate<String> wordLists,
+            EntryVectorCache vectors,
+            Optional<Instant> updated)
             throws IOException {
         List<ParsedFile> files =
                 EntryDocuments.files(reader).stream().sorted(byCity()).toList();
@@ -114,6 +124,7 @@ public record Snapshot(
                 latest(files),
                 entries,
                 Lexicon.of(reader, names, readings, wordLists),
+                vectors.of(reader),
                 updated);
     }
 
@@ -129,7 +140,7 @@ public record Snapshot(
     /** The same state with another update time. It must be released separately. */
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
-        return new Snapshot(reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, time);
+        return new Snapshot(reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, vectors, time);
     }
 
     private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.meaning.EntryVectorCache;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -32,6 +33,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
     private final String fingerprint;
     private final Readings readings = new Readings();
     private final Predicate<String> wordLists;
+    private final EntryVectorCache vectors = new EntryVectorCache();
     private Optional<Path> generation = Optional.empty();
 
     /** Opens the current index without word lists. */
@@ -48,7 +50,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
         this.index = index;
         this.fingerprint = fingerprint;
         this.wordLists = wordLists;
-        this.current = Snapshot.of(nothing(), readings, wordLists, Optional.empty());
+        this.current = Snapshot.of(nothing(), readings, wordLists, vectors, Optional.empty());
         maybeRefresh();
     }
 
@@ -92,7 +94,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
 
     private Snapshot snapshotOf(DirectoryReader reader, Optional<Instant> updated) throws IOException {
         try {
-            return Snapshot.of(reader, readings, wordLists, updated);
+            return Snapshot.of(reader, readings, wordLists, vectors, updated);
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;

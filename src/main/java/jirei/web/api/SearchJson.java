@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of full matches
  * @param others the number of partial matches that follow
  * @param exact the words that were searched as typed only
+ * @param meaning whether the meaning of words counted
  * @param notes what the reader must know about the answer, in Japanese
  * @param indexing how many files are read of how many, while the index is first made and the answer is of a part of the corpus
  * @param timedOut whether the search was ended at its time limit, so that there may be more than was found
@@ -50,6 +51,7 @@ public record SearchJson(
         List<QueryPart> understood,
         List<ExpansionJson> expansions,
         Collection<String> exact,
+        boolean meaning,
         int page,
         int size,
         long tookMillis,
@@ -158,6 +160,7 @@ public record SearchJson(
                 QueryPart.of(query.query(), result.expansions(), url),
                 result.expansions().stream().map(ExpansionJson::of).toList(),
                 url.exact(),
+                url.meaning(),
                 url.page().value(),
                 url.size().value(),
                 tookMillis,

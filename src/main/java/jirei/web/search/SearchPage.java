@@ -2,7 +2,6 @@ package jirei.web.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -137,7 +136,8 @@ public record SearchPage(
 
     /** The order of the hits, in Japanese. */
     static String orderOf(SearchUrl url) {
-        return label(current(url));
+        Sort current = current(url);
+        return label(current) + (current == Sort.RELEVANCE && !url.meaning() ? "（語だけ）" : "");
     }
 
     /** The links to the export formats. */
@@ -182,12 +182,15 @@ public record SearchPage(
                 : Optional.empty();
     }
 
-    /** The refinements, exact words, order, page size and view as hidden fields of the search form. */
+    /** The refinements, exact words, choice of meaning, order, page size and view as hidden fields of the search form. */
     public List<FormField> formFields() {
         List<FormField> fields = new ArrayList<>(url.refinements().stream()
                 .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))
                 .toList());
         url.exact().forEach(word -> fields.add(new FormField("exact", word)));
+        if (!url.meaning()) {
+            fields.add(new FormField("meaning", SearchUrl.OFF));
+        }
         if (url.sort() != Sort.RELEVANCE) {
             fields.add(new FormField("sort", url.sort().parameter()));
         }
@@ -234,11 +237,20 @@ public record SearchPage(
     }
 
     private static List<Link> sortLinks(SearchUrl url) {
-        Sort current = current(url);
-        return Arrays.stream(Sort.values())
-                .filter(sort -> sort != Sort.RELEVANCE || !url.q().isEmpty())
-                .map(sort -> new Link(label(sort), url.sorted(sort).toString(), sort == current))
-                .toList();
+        List<Link> links = new ArrayList<>();
+        for (Sort sort : Sort.values()) {
+            if (sort != Sort.RELEVANCE || !url.q().isEmpty()) {
+                links.add(sortLink(url.withMeaning(true).sorted(sort), url));
+            }
+            if (sort == Sort.RELEVANCE && !url.q().isEmpty()) {
+                links.add(sortLink(url.withMeaning(false).sorted(sort), url));
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    private static Link sortLink(SearchUrl sorted, SearchUrl url) {
+        return new Link(orderOf(sorted), sorted.toString(), orderOf(sorted).equals(orderOf(url)));
     }
 
     private static String label(Sort sort) {

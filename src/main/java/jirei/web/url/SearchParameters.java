@@ -46,13 +46,17 @@ final class SearchParameters {
         Set<Refinement> refinements = new LinkedHashSet<>();
         dimensions().forEach(dimension -> refinements.addAll(picked(dimension)));
         String sort = first("sort", Sort.RELEVANCE.parameter());
+        PageNumber page = new PageNumber(number("page", 1, PageNumber.LAST));
         SearchUrl list = list(
-                first("q", ""),
-                refinements,
-                parameters.getOrDefault("exact", List.of()),
-                Sort.named(sort).orElseThrow(() -> unknown("sort", sort, names(Sort.values(), Sort::parameter))),
-                new PageNumber(number("page", 1, PageNumber.LAST)),
-                new PageSize(number("size", PageSize.DEFAULT.value(), PageSize.LARGEST)));
+                        first("q", ""),
+                        refinements,
+                        parameters.getOrDefault("exact", List.of()),
+                        Sort.named(sort)
+                                .orElseThrow(() -> unknown("sort", sort, names(Sort.values(), Sort::parameter))),
+                        page,
+                        new PageSize(number("size", PageSize.DEFAULT.value(), PageSize.LARGEST)))
+                .withMeaning(countsMeaning())
+                .page(page.value());
         String view = first("view", list.usualView().parameter());
         return list.as(ResultView.named(view)
                 .orElseThrow(() -> unknown("view", view, names(ResultView.values(), ResultView::parameter))));
@@ -75,7 +79,15 @@ final class SearchParameters {
             throw new BadRequest("絞り込みは一度に" + MOST_REFINEMENTS + "個までです。" + refinements.size() + "個あります。");
         }
         String q = text.strip();
-        return new SearchUrl(q, refinements, exactWords(exact, q), sort, page, size, ResultView.LIST);
+        return new SearchUrl(q, refinements, exactWords(exact, q), true, sort, page, size, ResultView.LIST);
+    }
+
+    private boolean countsMeaning() {
+        return switch (first("meaning", SearchUrl.ON)) {
+            case SearchUrl.ON -> true;
+            case SearchUrl.OFF -> false;
+            case String other -> throw unknown("meaning", other, SearchUrl.ON + "、" + SearchUrl.OFF);
+        };
     }
 
     /** Those that the address names, in the order of the page. */

@@ -40,12 +40,14 @@ import jirei.web.http.BadRequest;
  * @param q the query, without surrounding spaces
  * @param refinements the selected facet values, in the order of selection
  * @param exact the words of the query that are searched as typed only
+ * @param meaning whether the meaning of words counts; {@code meaning=off} otherwise
  * @param page always the first for a matrix
  */
 public record SearchUrl(
         String q,
         Set<Refinement> refinements,
         NavigableSet<String> exact,
+        boolean meaning,
         Sort sort,
         PageNumber page,
         PageSize size,
@@ -56,9 +58,15 @@ public record SearchUrl(
         exact = Collections.unmodifiableNavigableSet(new TreeSet<>(exact));
     }
 
+    /** The default of the parameter {@code meaning}. */
+    static final String ON = "on";
+
+    /** The value of the parameter {@code meaning} for words alone. */
+    public static final String OFF = "off";
+
     /** The home page. */
     public static final SearchUrl HOME = new SearchUrl(
-            "", Set.of(), new TreeSet<>(), Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, ResultView.MATRIX);
+            "", Set.of(), new TreeSet<>(), true, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, ResultView.MATRIX);
 
     /**
      * Parses the query parameters; unknown ones are ignored.
@@ -87,7 +95,7 @@ public record SearchUrl(
 
     /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
     public SearchUrl asking(String text) {
-        return new SearchUrl(text, refinements, within(text, exact), sort, PageNumber.FIRST, size, chosenView());
+        return new SearchUrl(text, refinements, within(text, exact), meaning, sort, PageNumber.FIRST, size, chosenView());
     }
 
     /** After picking a suggestion for the last word of the query: its values are selected, or its text is searched. */
@@ -112,43 +120,48 @@ public record SearchUrl(
     public SearchUrl with(Collection<Refinement> added) {
         Set<Refinement> more = new LinkedHashSet<>(refinements);
         more.addAll(added);
-        return new SearchUrl(q, more, exact, sort, PageNumber.FIRST, size, chosenView());
+        return new SearchUrl(q, more, exact, meaning, sort, PageNumber.FIRST, size, chosenView());
     }
 
     /** With this refinement removed. */
     public SearchUrl without(Refinement refinement) {
         Set<Refinement> fewer = new LinkedHashSet<>(refinements);
         fewer.remove(refinement);
-        return new SearchUrl(q, fewer, exact, sort, PageNumber.FIRST, size, view);
+        return new SearchUrl(q, fewer, exact, meaning, sort, PageNumber.FIRST, size, view);
     }
 
     /** Without refinements. */
     public SearchUrl withoutRefinements() {
-        return new SearchUrl(q, Set.of(), exact, sort, PageNumber.FIRST, size, view);
+        return new SearchUrl(q, Set.of(), exact, meaning, sort, PageNumber.FIRST, size, view);
     }
 
     /** The same query without refinements and exact words. */
     public SearchUrl unrestricted() {
-        return new SearchUrl(q, Set.of(), new TreeSet<>(), sort, PageNumber.FIRST, size, view);
+        return new SearchUrl(q, Set.of(), new TreeSet<>(), true, sort, PageNumber.FIRST, size, view);
     }
 
     /** With these words searched as typed only; words that the query does not contain are ignored. */
     public SearchUrl withExact(Collection<String> words) {
         NavigableSet<String> more = within(q, words);
         more.addAll(exact);
-        return new SearchUrl(q, refinements, more, sort, PageNumber.FIRST, size, view);
+        return new SearchUrl(q, refinements, more, meaning, sort, PageNumber.FIRST, size, view);
     }
 
     /** With the word searched in all its forms again. */
     public SearchUrl withoutExact(String word) {
         NavigableSet<String> fewer = new TreeSet<>(exact);
         fewer.remove(word);
-        return new SearchUrl(q, refinements, fewer, sort, PageNumber.FIRST, size, view);
+        return new SearchUrl(q, refinements, fewer, meaning, sort, PageNumber.FIRST, size, view);
+    }
+
+    /** With or without the meaning of words. */
+    public SearchUrl withMeaning(boolean counts) {
+        return new SearchUrl(q, refinements, exact, counts, sort, PageNumber.FIRST, size, view);
     }
 
     /** In another order. */
     public SearchUrl sorted(Sort order) {
-        return new SearchUrl(q, refinements, exact, order, PageNumber.FIRST, size, view);
+        return new SearchUrl(q, refinements, exact, meaning, order, PageNumber.FIRST, size, view);
     }
 
     /**
@@ -158,12 +171,12 @@ public record SearchUrl(
      */
     public SearchUrl page(int number) {
         ResultView paged = number > 1 ? ResultView.LIST : view;
-        return new SearchUrl(q, refinements, exact, sort, new PageNumber(number), size, paged);
+        return new SearchUrl(q, refinements, exact, meaning, sort, new PageNumber(number), size, paged);
     }
 
     /** The same hits in another view. */
     public SearchUrl as(ResultView other) {
-        return new SearchUrl(q, refinements, exact, sort, page, size, other);
+        return new SearchUrl(q, refinements, exact, meaning, sort, page, size, other);
     }
 
     /** With this refinement as the only one of its dimension. */
@@ -171,7 +184,7 @@ public record SearchUrl(
         Set<Refinement> others = new LinkedHashSet<>(refinements);
         others.removeIf(picked -> picked.dimension().equals(refinement.dimension()));
         others.add(refinement);
-        return new SearchUrl(q, others, exact, sort, PageNumber.FIRST, size, chosenView());
+        return new SearchUrl(q, others, exact, meaning, sort, PageNumber.FIRST, size, chosenView());
     }
 
     /** Whether there is neither a query nor a refinement. */
@@ -180,8 +193,8 @@ public record SearchUrl(
     }
 
     /**
-     * The conditions of the search alone: equal for every page, order, size and view of the same hits, whatever the
-     * order in which the refinements were selected.
+     * The conditions of the search alone: equal for every page, order, size and view of the same hits, with meaning or
+     * without, whatever the order in which the refinements were selected.
      */
     public SearchUrl conditions() {
         Set<Refinement> inOrder = refinements.stream()
@@ -189,7 +202,7 @@ public record SearchUrl(
                         .thenComparing(Refinement::value))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         SearchUrl list =
-                new SearchUrl(q, inOrder, exact, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, ResultView.LIST);
+                new SearchUrl(q, inOrder, exact, true, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, ResultView.LIST);
         return list.as(list.usualView());
     }
 
@@ -215,7 +228,7 @@ public record SearchUrl(
     /** The request to an engine. A matrix shows no hits, so its page size is 1. */
     public SearchRequest request(ParsedQuery query) {
         PageSize shown = view == ResultView.MATRIX ? new PageSize(1) : size;
-        return new SearchRequest(query.query(), refinements, exact, sort, page, shown);
+        return new SearchRequest(query.query(), refinements, exact, sort, page, shown, meaning);
     }
 
     /** The query string with its question mark, or empty. */
@@ -228,6 +241,9 @@ public record SearchUrl(
             pairs.add(pair(parameter(refinement.dimension()), refinement.value()));
         }
         exact.forEach(word -> pairs.add(pair("exact", word)));
+        if (!meaning) {
+            pairs.add(pair("meaning", OFF));
+        }
         if (sort != Sort.RELEVANCE) {
             pairs.add(pair("sort", sort.parameter()));
         }

@@ -49,6 +49,7 @@ final class SearchApiIT {
                         "understood",
                         "expansions",
                         "exact",
+                        "meaning",
                         "page",
                         "size",
                         "tookMillis",

@@ -57,6 +57,7 @@ final class SearchUrlTest {
                 "/?city=ソウル&page=100",
                 "/?city=ソウル&attribute.府省庁=環境省&attribute.府省庁=a+b&attribute.オンライン化=済",
                 "/?q=防犯+スマホ&city=ソウル&exact=スマホ&exact=防犯&sort=page&page=3",
+                "/?q=防犯&meaning=off&sort=city&page=2",
                 "/?q=a+b%26c=%3D%2B%25%23",
                 "/?q=%22>%3Cscript>",
             })
@@ -64,6 +65,20 @@ final class SearchUrlTest {
         SearchUrl url = read(address);
         assertThat(read(url.toString())).isEqualTo(url);
         assertThat(url.toString()).matches("[\\x21-\\x7e]+").doesNotContain("\"", "<", ">", "'", " ");
+    }
+
+    @Test
+    void meaningCountsUnlessItIsSwitchedOff() {
+        SearchUrl words = read("/?q=防犯&page=3").withMeaning(false);
+        assertThat(readable(words)).isEqualTo("/?q=防犯&meaning=off");
+        assertThat(words.asking("窓口").with(SEOUL).sorted(Sort.CITY).page(2).meaning())
+                .isFalse();
+        assertThat(read("/?q=防犯&meaning=on")).isEqualTo(read("/?q=防犯"));
+        assertThat(words.withMeaning(true)).isEqualTo(read("/?q=防犯"));
+        assertThat(words.conditions()).isEqualTo(read("/?q=防犯").conditions());
+        assertThatThrownBy(() -> read("/?q=防犯&meaning=maybe"))
+                .isInstanceOf(BadRequest.class)
+                .hasMessage("アドレスの「meaning」に「maybe」は使えません。使えるのは on、off です。");
     }
 
     @Test
