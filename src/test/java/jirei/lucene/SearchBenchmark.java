@@ -59,9 +59,8 @@ final class SearchBenchmark {
                 IndexView view = engine.view();
                 FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            Bare bare = new Bare(
-                    Language.of(Vocabulary.standard()),
-                    Snapshot.of(reader, new Readings(), Optional.empty()));
+            Bare bare =
+                    new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings(), Optional.empty()));
             long[] whole = new long[QUERIES * ROUNDS];
             long[] alone = new long[QUERIES * ROUNDS];
             measure(requests, view, bare, whole, alone);

@@ -295,15 +295,11 @@ public final class SearchExecution {
         TopFieldDocs top = searcher.search(
                 refined(answered.ranked(weak)),
                 new TopFieldCollectorManager(SortOrders.of(request.sort()), meaning.depth(to), Integer.MAX_VALUE));
-        return new Part(
-                Math.toIntExact(top.totalHits.value()),
-                page(answered, top, from, to),
-                List.of());
+        return new Part(Math.toIntExact(top.totalHits.value()), page(answered, top, from, to), List.of());
     }
 
     private List<ScoreDoc> page(Found answered, TopFieldDocs top, int from, int to) throws IOException {
-        return meaning.page(
-                answered.step().question(), answered.answers().isComplete(), top.scoreDocs, from, to);
+        return meaning.page(answered.step().question(), answered.answers().isComplete(), top.scoreDocs, from, to);
     }
 
     private DrillDownQuery refined(Query query) {

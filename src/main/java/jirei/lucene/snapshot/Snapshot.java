@@ -140,7 +140,8 @@ public record Snapshot(
     /** The same state with another update time. It must be released separately. */
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
-        return new Snapshot(reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, vectors, time);
+        return new Snapshot(
+                reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, vectors, time);
     }
 
     private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {

@@ -37,13 +37,7 @@ final class SearchReport {
     /** The report, made on this day, on what the address asks for, whichever page of it. */
     Report of(SearchUrl url, ParsedQuery query, BaseUrl origin, LocalDate seen) {
         Search search = view.search(new SearchRequest(
-                query.query(),
-                url.refinements(),
-                url.exact(),
-                url.sort(),
-                PageNumber.FIRST,
-                SMALLEST,
-                url.meaning()));
+                query.query(), url.refinements(), url.exact(), url.sort(), PageNumber.FIRST, SMALLEST, url.meaning()));
         SearchResult result = search.result();
         List<ReportItem> items = view.entries(search.ids(Report.LIMIT)).stream()
                 .map(origin::item)

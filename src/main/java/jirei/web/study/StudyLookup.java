@@ -54,7 +54,8 @@ public final class StudyLookup {
                     .map(place -> Refinement.allOf(place.dimension(), place.values()))
                     .orElse(List.of(picked)));
         }
-        return new SearchUrl(url.q(), named, url.exact(), url.meaning(), url.sort(), url.page(), url.size(), url.view());
+        return new SearchUrl(
+                url.q(), named, url.exact(), url.meaning(), url.sort(), url.page(), url.size(), url.view());
     }
 
     /** The query that the text of an address asks, with notes on all that was not understood in the address. */

@@ -95,7 +95,8 @@ public record SearchUrl(
 
     /** The search for this text, within the same refinements; words that it does not have are no longer exact. */
     public SearchUrl asking(String text) {
-        return new SearchUrl(text, refinements, within(text, exact), meaning, sort, PageNumber.FIRST, size, chosenView());
+        return new SearchUrl(
+                text, refinements, within(text, exact), meaning, sort, PageNumber.FIRST, size, chosenView());
     }
 
     /** After picking a suggestion for the last word of the query: its values are selected, or its text is searched. */
@@ -201,8 +202,8 @@ public record SearchUrl(
                 .sorted(Comparator.comparing(Refinement::dimension, Dimension.inOrder())
                         .thenComparing(Refinement::value))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        SearchUrl list =
-                new SearchUrl(q, inOrder, exact, true, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, ResultView.LIST);
+        SearchUrl list = new SearchUrl(
+                q, inOrder, exact, true, Sort.RELEVANCE, PageNumber.FIRST, PageSize.DEFAULT, ResultView.LIST);
         return list.as(list.usualView());
     }
 

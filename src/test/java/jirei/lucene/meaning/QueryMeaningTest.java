@@ -91,7 +91,8 @@ final class QueryMeaningTest {
 
     @Test
     void scoresFallInTheNewOrder() throws IOException {
-        ScoreDoc[] moved = QueryMeaning.of(reader, entries, List.of("猫")).rescored(hits(DESK, DOG, UNKNOWN), document -> false);
+        ScoreDoc[] moved =
+                QueryMeaning.of(reader, entries, List.of("猫")).rescored(hits(DESK, DOG, UNKNOWN), document -> false);
         float[] scores = new float[moved.length];
         for (int i = 0; i < moved.length; i++) {
             scores[i] = (Float) ((FieldDoc) moved[i]).fields[0];

@@ -35,8 +35,8 @@ final class ClauseTest {
         try (FSDirectory directory =
                         FSDirectory.open(new IndexDirectory(folder).current().orElseThrow());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            lexicon = Optional.of(Snapshot.of(reader, new Readings(), Optional.empty())
-                    .lexicon());
+            lexicon = Optional.of(
+                    Snapshot.of(reader, new Readings(), Optional.empty()).lexicon());
         }
     }
 
