@@ -119,8 +119,8 @@ public final class Suggester {
             aliases = Optional.of(Aliases.of(vocabulary));
         }
         if (last.filter(state -> state.completions().isOf(snapshot)).isEmpty()) {
-            last = Optional.of(
-                    new Kept(new SnapshotCompletions(snapshot, words, aliases.orElseThrow().with(snapshot.cities()))));
+            last = Optional.of(new Kept(new SnapshotCompletions(
+                    snapshot, words, aliases.orElseThrow().with(snapshot.cities()))));
         }
         return last.orElseThrow();
     }
