@@ -98,7 +98,7 @@ final class SuggestionFinder {
             }
         }
         List<String> known = typed.word().isBlank() ? field.knownValues() : List.of();
-        Comparator<CountedValue> order = Comparator.comparing((CountedValue value) -> known.indexOf(value.value()))
+        Comparator<CountedValue> order = Comparator.comparingInt((CountedValue value) -> known.indexOf(value.value()))
                 .thenComparing(value -> value.completion().by())
                 .thenComparing(Comparator.comparingInt(CountedValue::entries).reversed())
                 .thenComparing(CountedValue::value);
