@@ -78,8 +78,9 @@ final class NoResultSearches {
         }
         if (meant.isEmpty()) {
             SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
-            add(links, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
-            add(links, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
+            // They cost little, and some way must be left when the time is over.
+            addCounted(links, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
+            addCounted(links, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
         }
         return new NoResultLinks(meant, "ほかの入口", links);
     }
@@ -101,9 +102,12 @@ final class NoResultSearches {
     }
 
     private void add(List<Link> links, String label, SearchUrl url, Query query) {
-        if (clock.getAsLong() - end >= 0) {
-            return;
+        if (clock.getAsLong() - end < 0) {
+            addCounted(links, label, url, query);
         }
+    }
+
+    private void addCounted(List<Link> links, String label, SearchUrl url, Query query) {
         Search search = view.search(new SearchRequest(
                 query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
         if (search.isAnswered()) {
