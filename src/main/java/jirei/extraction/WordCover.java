@@ -12,7 +12,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the {@link CoverLines} of a Word document that has no style for its title. */
 final class WordCover extends DefaultHandler {
     private final WordStyles styles;
-    private final Deque<CoverLine> open = new ArrayDeque<>();
+    private final Deque<OpenParagraph> open = new ArrayDeque<>();
     private final CoverLines lines = new CoverLines();
     private boolean isStyled;
     private double size;
@@ -21,7 +21,7 @@ final class WordCover extends DefaultHandler {
     private int skipped;
 
     /** A paragraph that is being read, with the size of its largest run in half points. */
-    private static final class CoverLine {
+    private static final class OpenParagraph {
         private final StringBuilder words = new StringBuilder();
         private String style = "";
         private double size;
@@ -59,7 +59,7 @@ final class WordCover extends DefaultHandler {
             return;
         }
         switch (name) {
-            case "p" -> open.push(new CoverLine());
+            case "p" -> open.push(new OpenParagraph());
             case "r" -> {
                 inRun = true;
                 size = open.isEmpty() ? 0 : styles.size(open.element().style);
@@ -103,7 +103,7 @@ final class WordCover extends DefaultHandler {
             case "t" -> inText = false;
             case "p" -> {
                 if (!open.isEmpty()) {
-                    CoverLine line = open.pop();
+                    OpenParagraph line = open.pop();
                     isStyled |=
                             styles.isTitle(line.style) && !line.words.toString().isBlank();
                     lines.add(line.words.toString(), line.size);
@@ -116,7 +116,7 @@ final class WordCover extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (inText && !lines.isEnded() && skipped == 0 && !open.isEmpty()) {
-            CoverLine line = open.element();
+            OpenParagraph line = open.element();
             String words = new String(characters, start, length);
             line.words.append(words);
             line.size = words.isBlank() ? line.size : Math.max(line.size, size);

@@ -16,13 +16,13 @@ final class RubyTags {
 
     private final InlineBuilder text = new InlineBuilder();
     private final StringBuilder reading = new StringBuilder();
-    private Place place = Place.TEXT;
+    private RubySlot place = RubySlot.TEXT;
     /** Where the words begin of which a reading comes next. */
     private int begin;
     /** Where the words end to which the reading belongs. */
     private int end;
 
-    private enum Place {
+    private enum RubySlot {
         TEXT,
         BASE,
         READING,
@@ -36,24 +36,24 @@ final class RubyTags {
         if (name.equals("ruby")) {
             endReading();
             begin = text.length();
-            place = Place.BASE;
+            place = RubySlot.BASE;
             return true;
         }
-        return place != Place.TEXT && takeWithin(name);
+        return place != RubySlot.TEXT && takeWithin(name);
     }
 
     private boolean takeWithin(String name) {
         switch (name) {
             case "/ruby" -> {
                 endReading();
-                place = Place.TEXT;
+                place = RubySlot.TEXT;
             }
             case "rt" -> {
                 end = reading.isEmpty() ? text.length() : end;
-                place = Place.READING;
+                place = RubySlot.READING;
             }
-            case "rp", "rtc" -> place = Place.LEFT_OUT;
-            case "rb", "/rb", "/rt", "/rp", "/rtc" -> place = Place.BASE;
+            case "rp", "rtc" -> place = RubySlot.LEFT_OUT;
+            case "rb", "/rb", "/rt", "/rp", "/rtc" -> place = RubySlot.BASE;
             default -> {
                 return false;
             }
@@ -99,7 +99,7 @@ final class RubyTags {
 
     /** All words; a reading that no tag ends is text. */
     InlineText build() {
-        if (place == Place.READING) {
+        if (place == RubySlot.READING) {
             text.append(reading.toString());
             reading.setLength(0);
         }

@@ -30,7 +30,7 @@ final class RubyLines {
     private RubyLines() {}
 
     /** A line with its characters. */
-    private record RubyPart(List<Glyph> glyphs, TextLine line) {}
+    private record LineGlyphs(List<Glyph> glyphs, TextLine line) {}
 
     /**
      * The lines without ruby, and with the readings that it gives.
@@ -38,8 +38,8 @@ final class RubyLines {
      * @param lines the characters of each, from the top
      */
     static List<TextLine> attached(List<List<Glyph>> lines) {
-        List<RubyPart> parts = lines.stream()
-                .flatMap(glyphs -> TextLine.of(glyphs).map(line -> new RubyPart(glyphs, line)).stream())
+        List<LineGlyphs> parts = lines.stream()
+                .flatMap(glyphs -> TextLine.of(glyphs).map(line -> new LineGlyphs(glyphs, line)).stream())
                 .toList();
         Map<Integer, List<Glyph>> kana = new HashMap<>();
         List<Integer> kept = new ArrayList<>();
@@ -60,7 +60,7 @@ final class RubyLines {
     }
 
     /** The index of the line of which this one gives readings; -1 where it is no ruby. */
-    private static int base(List<RubyPart> parts, int index) {
+    private static int base(List<LineGlyphs> parts, int index) {
         TextLine line = parts.get(index).line();
         for (int i = index + 1; i < parts.size(); i++) {
             TextLine below = parts.get(i).line();
@@ -89,7 +89,7 @@ final class RubyLines {
     }
 
     /** The line with readings of its kanji. */
-    private static TextLine read(RubyPart part, List<Glyph> kana) {
+    private static TextLine read(LineGlyphs part, List<Glyph> kana) {
         List<Glyph> read = new ArrayList<>(part.glyphs());
         List<KanjiRun> runs = KanjiRun.in(part.glyphs());
         Map<KanjiRun, List<Glyph>> above = new HashMap<>();

@@ -101,11 +101,11 @@ final class SkipGram {
         }
     }
 
-    private interface Part {
+    private interface TextPart {
         void run(int replica);
     }
 
-    private static void inParallel(ExecutorService workers, Part part) {
+    private static void inParallel(ExecutorService workers, TextPart part) {
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> part.run(1), workers);
         part.run(0);
         other.join();

@@ -77,7 +77,6 @@ public record Snapshot(
      * The snapshot of a reader without word lists.
      *
      * @param readings the readings of words, shared by all snapshots of an index
-     * @param vectors also shared by them
      */
     public static Snapshot of(DirectoryReader reader, Readings readings, Optional<Instant> updated) throws IOException {
         return of(reader, readings, word -> false, new EntryVectorCache(), updated);
