@@ -48,7 +48,7 @@ public record SearchRequest(
 
     /** The same request for another query. */
     public SearchRequest with(Query other) {
-        return new SearchRequest(other, refinements, exact, sort, page, size);
+        return new SearchRequest(other, refinements, exact, sort, page, size, meaning);
     }
 
     /** The number of hits before the requested page. */

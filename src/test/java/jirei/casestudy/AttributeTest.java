@@ -51,6 +51,9 @@ final class AttributeTest {
 
         assertThat(new Attribute("府省庁").valuesOf(entry)).containsExactly("環境省");
         assertThat(new Attribute("部局").valuesOf(entry)).isEmpty();
-        assertThat(entry.dimensions()).hasSize(Dimension.OF_STUDY.size() + 1).last().isEqualTo(new Attribute("府省庁"));
+        assertThat(entry.dimensions())
+                .hasSize(Dimension.OF_STUDY.size() + 1)
+                .last()
+                .isEqualTo(new Attribute("府省庁"));
     }
 }

@@ -12,14 +12,14 @@ final class NoiseWords {
     NoiseWords(long[] counts) {
         double total = 0;
         for (long count : counts) {
-            total += StrictMath.pow(count, POWER);
+            total += StrictMath.pow((double) count, POWER);
         }
         double until = 0;
         int word = -1;
         for (int i = 0; i < SIZE; i++) {
             while (word + 1 < counts.length && i >= until * SIZE) {
                 word++;
-                until += StrictMath.pow(counts[word], POWER) / total;
+                until += StrictMath.pow((double) counts[word], POWER) / total;
             }
             table[i] = word;
         }

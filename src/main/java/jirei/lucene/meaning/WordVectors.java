@@ -54,11 +54,11 @@ public final class WordVectors {
                 int number = numbers[row * dimensions + d];
                 squares += (long) number * number;
             }
-            units[row] = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+            units[row] = squares == 0 ? 0 : (float) (1 / Math.sqrt((double) squares));
         }
     }
 
-    private static final class Standard {
+    private static final class BundledVectors {
         static final WordVectors TABLE = read();
 
         private static WordVectors read() {
@@ -75,7 +75,7 @@ public final class WordVectors {
 
     /** The table of the program, read at its first use. */
     public static WordVectors standard() {
-        return Standard.TABLE;
+        return BundledVectors.TABLE;
     }
 
     /**
