@@ -18,13 +18,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Any number of searches fits in the heap that the launcher sets: some hundred here, ten thousand with the two thousand rounds
+ * Any number of searches fits in the heap that the launcher sets: two hundred here, ten thousand with the two thousand rounds
  * of {@link FuzzRounds}.
  */
 @ExtendWith(SharedSite.class)
 final class HeapIT {
     private static final Pattern LAUNCHER_HEAP = Pattern.compile("-Xmx\"\\$\\{JIREI_HEAP:-(\\w+)}\"");
-    private static final int FEWEST_ROUNDS = 100;
+    private static final int FEWEST_ROUNDS = 40;
     private static final int SEARCHES_OF_A_ROUND = 5;
 
     /** In bytes: more than caches still fill, and a few kB for each of ten thousand searches. */

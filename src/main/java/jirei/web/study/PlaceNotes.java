@@ -3,6 +3,8 @@ package jirei.web.study;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
@@ -15,6 +17,10 @@ import jirei.search.Refinement;
  * name of no known place, are two different answers.
  */
 final class PlaceNotes {
+    /** A run of one script. Short Latin words are rather other abbreviations; ポーランド語 and 日本人 are no places. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:[\\p{IsKatakana}ー]{2,}+|\\p{IsHan}{2,}+|[A-Z][A-Za-z]{3,}+)(?![語人系製])");
+
     private PlaceNotes() {}
 
     /**
@@ -27,7 +33,7 @@ final class PlaceNotes {
                         refinements.stream()
                                 .filter(picked -> picked.dimension().isOfPlaces())
                                 .map(picked -> new NamedPlace(picked.dimension(), picked.value(), false)),
-                        typed(query))
+                        Stream.concat(typed(query), spoken(query)))
                 .distinct()
                 .toList();
         if (named.isEmpty()) {
@@ -50,6 +56,16 @@ final class PlaceNotes {
                     : "「" + name + "」の調査資料はありません（その名前の" + kind + "は分かりません）。"
                             + (typed ? "文字として探すには、" + name + " とだけ入力してください。" : "");
         }
+    }
+
+    /** The countries and areas that words of the query are, such as ブラジル in {@code ブラジルの電子投票}; no part of another word. */
+    private static Stream<NamedPlace> spoken(Query query) {
+        return query.leaves()
+                .filter(Query.Words.class::isInstance)
+                .flatMap(words -> NAME.matcher(((Query.Words) words).text()).results())
+                .map(MatchResult::group)
+                .filter(StudyPlaces::isPlace)
+                .map(name -> new NamedPlace(Dimension.COUNTRY, name, false));
     }
 
     private static Stream<NamedPlace> typed(Query query) {

@@ -305,6 +305,20 @@ final class SearchApiIT {
     }
 
     @Test
+    void aCountryInASentenceThatWasNotResearchedIsSaidSo() throws IOException, InterruptedException {
+        for (String query : List.of("ブラジルの電子投票", "電子投票+ブラジル", "ブラジルとソウルの防犯")) {
+            assertThat(site.json("/api/search?q=" + query).at("/notes").toString())
+                    .as(query)
+                    .contains("「ブラジル」の調査資料はありません（調査されていない国です）。");
+        }
+        for (String query : List.of("米国のオープンデータ", "北欧の電子ID", "ポーランド語の窓口", "AI+IT", "大分の光", "国際協力")) {
+            assertThat(site.json("/api/search?q=" + query).at("/notes"))
+                    .as(query)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatTheWordsNameIsOffered() throws IOException, InterruptedException {
         JsonNode offer = site.json("/api/search?q=ソウル+高齢者").at("/offers/0");
         assertThat(names(offer)).containsExactly("dimension", "values", "label");
