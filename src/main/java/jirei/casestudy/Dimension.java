@@ -55,14 +55,15 @@ public sealed interface Dimension permits StudyDimension, Attribute {
     List<String> valuesOf(Entry entry);
 
     /**
-     * All possible values, in the order of the study; empty for cities, countries, years and attributes, whose values depend
-     * on the corpus.
+     * All possible values, in the order of the study; empty for cities, countries, years and attributes, whose values
+     * depend on the corpus.
      */
     List<String> knownValues();
 
     /**
      * Parses a value from its mark, label or name into the form of {@link #valuesOf}: {@code RATING, ★ → BENCHMARK}.
-     * Any text that is not blank is a valid city or country, in the corpus or not. Years are in the form of {@link YearRange}.
+     * Any text that is not blank is a valid city or country, in the corpus or not. Years are in the form of
+     * {@link YearRange}.
      */
     Optional<String> valueNamed(String text);
 

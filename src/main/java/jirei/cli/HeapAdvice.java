@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Advice where the heap has no limit of its own. Then the JVM lets it grow to a quarter of the machine before it collects
- * garbage in earnest, and on a shared machine the kernel may end the program. A jar cannot set the limit; the launcher does.
+ * Advice where the heap has no limit of its own. Then the JVM lets it grow to a quarter of the machine before it
+ * collects garbage in earnest, and on a shared machine the kernel may end the program. A jar cannot set the limit; the
+ * launcher does.
  */
 final class HeapAdvice {
     /** In bytes; a quarter of a machine of 8 GB, which is no danger. */

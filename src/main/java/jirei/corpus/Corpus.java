@@ -35,8 +35,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A folder of research, which is only ever read.
  *
- * <p>Safe for use by several threads: files may be listed, digested and read at the same time, and documents are extracted in
- * parallel. {@link #close()} comes after the last read.
+ * <p>Safe for use by several threads: files may be listed, digested and read at the same time, and documents are
+ * extracted in parallel. {@link #close()} comes after the last read.
  */
 public final class Corpus implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
@@ -107,8 +107,9 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
-     * The paths of all files, below the folder and with slashes, in alphabetical order; a ZIP counts as a folder. Hidden
-     * ones are left out, and those that only tell about others. What lies there and cannot be read is among them.
+     * The paths of all files, below the folder and with slashes, in alphabetical order; a ZIP counts as a folder.
+     * Hidden ones are left out, and those that only tell about others. What lies there and cannot be read is among
+     * them.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */
@@ -146,8 +147,8 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
-     * Reads one file and hands on its entries. Whatever is wrong with it is a problem in the reading, never an exception;
-     * only what the receiver of the entries throws is passed on.
+     * Reads one file and hands on its entries. Whatever is wrong with it is a problem in the reading, never an
+     * exception; only what the receiver of the entries throws is passed on.
      *
      * @param digest as {@link #digest(String)} tells it
      */

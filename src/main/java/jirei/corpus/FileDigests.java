@@ -19,8 +19,8 @@ import jirei.corpus.folder.FolderItem.Refused;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Tells whether a file would be read otherwise than before: a digest of it, its sidecars and the version of the program, and
- * a stamp of how they look from outside, which is had without opening them.
+ * Tells whether a file would be read otherwise than before: a digest of it, its sidecars and the version of the
+ * program, and a stamp of how they look from outside, which is had without opening them.
  */
 final class FileDigests {
     private static final String UNREADABLE = "unreadable";

@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What each file of the corpus looked like from outside when it was last read through: size and time of its last change. A
- * file that still looks so has still the same digest, and need not be opened to know it. Kept beside the index, and good only
- * for the program that has written it.
+ * What each file of the corpus looked like from outside when it was last read through: size and time of its last
+ * change. A file that still looks so has still the same digest, and need not be opened to know it. Kept beside the
+ * index, and good only for the program that has written it.
  */
 public final class FileStamps {
     private static final Logger LOG = LoggerFactory.getLogger(FileStamps.class);

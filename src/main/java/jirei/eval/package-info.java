@@ -1,7 +1,8 @@
 /**
  * Evaluates an engine: topics, judgments, runs and measures, in the formats of TREC.
  *
- * <p>Queries are parsed and searched as on the page. Another measure goes here. This package does not know which engine answers.
+ * <p>Queries are parsed and searched as on the page. Another measure goes here. This package does not know which engine
+ * answers.
  */
 @NullMarked
 package jirei.eval;

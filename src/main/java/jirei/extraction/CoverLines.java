@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The lines on the cover of a text document, with the title that has no style of its own: the largest lines above the first
- * heading, table of contents, sentence or page break, if they are larger than the text. Lines of that size that follow each
- * other are one title.
+ * The lines on the cover of a text document, with the title that has no style of its own: the largest lines above the
+ * first heading, table of contents, sentence or page break, if they are larger than the text. Lines of that size that
+ * follow each other are one title.
  */
 final class CoverLines {
     private static final int MOST_LINES = 30;

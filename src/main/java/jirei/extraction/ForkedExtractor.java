@@ -13,8 +13,8 @@ import jirei.extraction.ExtractionException.Reason;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads documents in a process of their own, which is begun with the first one and serves until one is too much for it. One
- * document is read at a time.
+ * Reads documents in a process of their own, which is begun with the first one and serves until one is too much for it.
+ * One document is read at a time.
  */
 public final class ForkedExtractor implements Extractor, AutoCloseable {
     /** A document of a thousand pages takes a tenth of it. */

@@ -18,8 +18,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 /**
  * The texts of the cells of an old sheet with the readings of their kanji.
  *
- * <p>Limit: the library reads the readings of a cell as one text and keeps to itself which kanji each belongs to, so only
- * a cell whose kanji stand together has its reading: 紀尾井町, but not 見守り電話.
+ * <p>Limit: the library reads the readings of a cell as one text and keeps to itself which kanji each belongs to, so
+ * only a cell whose kanji stand together has its reading: 紀尾井町, but not 見守り電話.
  */
 final class OldReadings {
     private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}ヶケ々]+");

@@ -13,8 +13,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the sheets of an OpenDocument file. Cells have the texts that they show; a row or a cell stands once for many that are
- * alike, since a sheet ends in a million that are empty.
+ * Reads the sheets of an OpenDocument file. Cells have the texts that they show; a row or a cell stands once for many
+ * that are alike, since a sheet ends in a million that are empty.
  */
 final class OpenDocumentSheets extends DefaultHandler {
     private static final int MOST_ALIKE = 1_000;

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /**
- * The headings that a document lists itself, with their levels: in its bookmarks, and in its table of contents, whose lines
- * are known by their leaders ({@code １.１ 背景 ........ 4}).
+ * The headings that a document lists itself, with their levels: in its bookmarks, and in its table of contents, whose
+ * lines are known by their leaders ({@code １.１ 背景 ........ 4}).
  */
 final class Outline {
     private static final int MOST = 20_000;

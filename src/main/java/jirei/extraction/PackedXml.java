@@ -13,8 +13,8 @@ import jirei.extraction.ExtractionException.Reason;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
- * Unpacks the XML of an office document once to see how much it is, before a library takes it into memory: what a package
- * says of its size may be a lie.
+ * Unpacks the XML of an office document once to see how much it is, before a library takes it into memory: what a
+ * package says of its size may be a lie.
  */
 final class PackedXml {
     private static final long MOST_BYTES = 384L << 20;

@@ -12,8 +12,8 @@ import jirei.extraction.page.ItemMark;
 import jirei.japanese.LineJoiner;
 
 /**
- * Hands on the pieces of page after page, and joins what goes on over the end of a page: a paragraph, though notes stand at
- * the foot of the page, and a row of a table, the head of which may be printed again on the new page.
+ * Hands on the pieces of page after page, and joins what goes on over the end of a page: a paragraph, though notes
+ * stand at the foot of the page, and a row of a table, the head of which may be printed again on the new page.
  */
 final class PageSeams {
     private static final int LONG = 25;

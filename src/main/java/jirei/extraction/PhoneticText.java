@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
 /**
- * The text of a cell in Office Open XML ({@code t}), whose phonetic runs ({@code rPh}) are the readings of its words: what
- * was typed to write the kanji, or what Excel guessed.
+ * The text of a cell in Office Open XML ({@code t}), whose phonetic runs ({@code rPh}) are the readings of its words:
+ * what was typed to write the kanji, or what Excel guessed.
  */
 final class PhoneticText {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import jirei.extraction.inline.InlineText;
 
 /**
- * A heading, a paragraph, an item of a list or a row of a table, without markup. Links of a document that lead nowhere on
- * the web are only their words.
+ * A heading, a paragraph, an item of a list or a row of a table, without markup. Links of a document that lead nowhere
+ * on the web are only their words.
  */
 public sealed interface Piece {
     /** Where it stands; empty in formats that have no pages until they are printed. */

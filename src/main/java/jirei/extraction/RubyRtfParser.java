@@ -15,8 +15,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads RTF, and the words with a reading that stand only in the instruction of a field: Tika leaves instructions out. They
- * become text in the form that {@link Ruby#ofFields} knows.
+ * Reads RTF, and the words with a reading that stand only in the instruction of a field: Tika leaves instructions out.
+ * They become text in the form that {@link Ruby#ofFields} knows.
  */
 final class RubyRtfParser extends RTFParser {
     private static final long serialVersionUID = 1;

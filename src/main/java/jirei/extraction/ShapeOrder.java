@@ -15,12 +15,12 @@ import org.apache.poi.sl.usermodel.TextShape.TextDirection;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 
 /**
- * Brings the shapes of a slide that have words into the order in which they are read: columns from left to right, each from
- * top to bottom. A column of labels is read row by row, each label with what stands beside it. Boxes of vertical writing are
- * read from right to left.
+ * Brings the shapes of a slide that have words into the order in which they are read: columns from left to right, each
+ * from top to bottom. A column of labels is read row by row, each label with what stands beside it. Boxes of vertical
+ * writing are read from right to left.
  *
- * <p>Like the order of a printed page, it is found by cuts along white. But a shape is as high as it was drawn, which may be less than its
- * words need or much more; where shapes overlap, their upper edges decide.
+ * <p>Like the order of a printed page, it is found by cuts along white. But a shape is as high as it was drawn, which
+ * may be less than its words need or much more; where shapes overlap, their upper edges decide.
  */
 final class ShapeOrder {
     /** Shapes whose upper edges differ by less stand side by side, in points. */

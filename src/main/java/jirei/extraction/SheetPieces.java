@@ -18,10 +18,11 @@ import jirei.extraction.Spot.Division;
 import jirei.extraction.inline.InlineText;
 
 /**
- * Makes the pieces of the sheets of a workbook: the name of the sheet as a heading, if there is anything on it, and its rows.
+ * Makes the pieces of the sheets of a workbook: the name of the sheet as a heading, if there is anything on it, and its
+ * rows.
  *
- * <p>Hidden sheets, rows and columns are left out, and so are comments: the program of the file does not show them in its
- * cells. They are counted, so that the analyst hears of them.
+ * <p>Hidden sheets, rows and columns are left out, and so are comments: the program of the file does not show them in
+ * its cells. They are counted, so that the analyst hears of them.
  */
 final class SheetPieces {
     private final Consumer<Piece> pieces;

@@ -20,9 +20,9 @@ import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 
 /**
- * Makes the pieces of a slide: its title, then what stands on it in reading order. What is printed larger than the text is
- * a heading, as on the same slide printed as PDF. Its notes come last,
- * except below the counted slides of a study ({@code ～ソウル(3/9)}), where they are the speaker's script.
+ * Makes the pieces of a slide: its title, then what stands on it in reading order. What is printed larger than the text
+ * is a heading, as on the same slide printed as PDF. Its notes come last, except below the counted slides of a study
+ * ({@code ～ソウル(3/9)}), where they are the speaker's script.
  */
 final class SlidePieces {
     /** How much of the slide is its head, where a title stands that counts the slides, whatever its size. */

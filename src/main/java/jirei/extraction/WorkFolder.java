@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A folder for what is put aside while documents are read. A process that is killed does not clean up after itself, so it
- * has this folder as its only one for such files.
+ * A folder for what is put aside while documents are read. A process that is killed does not clean up after itself, so
+ * it has this folder as its only one for such files.
  */
 record WorkFolder(Path path) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);

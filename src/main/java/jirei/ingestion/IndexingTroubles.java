@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens when the index cannot be written: it is logged in one line when it begins and when it ends, and attempts get
- * rarer meanwhile. For one thread.
+ * What happens when the index cannot be written: it is logged in one line when it begins and when it ends, and attempts
+ * get rarer meanwhile. For one thread.
  */
 final class IndexingTroubles {
     private static final Logger LOG = LoggerFactory.getLogger(IndexingTroubles.class);

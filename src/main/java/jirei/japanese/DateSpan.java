@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A date that stands in a Japanese text: {@code 2026年3月5日}, {@code 令和8年3月}, {@code 令和八年三月}, {@code R8年3月}, {@code
  * R8.3.5}, {@code 2026-03}, {@code 2026/3/5}, or only a year, {@code 令和8年}. The day is not kept.
  *
- * <p>A fiscal year (令和8年度) is no date. A month of which a period is said (3月期, 3月間) does not belong to the year before it.
+ * <p>A fiscal year (令和8年度) is no date. A month of which a period is said (3月期, 3月間) does not belong to the year before
+ * it.
  *
  * @param start where it begins in the text
  * @param end where it ends, day and all

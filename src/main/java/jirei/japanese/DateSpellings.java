@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  *   <li>{@code R6年度 → 令和6年度, 2024年度, …}; {@code 令和元年度 → 2019年度}, but not 平成31年度
  * </ul>
  *
- * <p>A year of the last hundred years may stand alone between blanks: {@code 2024}, {@code R6}, {@code H30}. Other letters and
- * {@code H2} are more often the names of things, and {@code 2000} is more often a number.
+ * <p>A year of the last hundred years may stand alone between blanks: {@code 2024}, {@code R6}, {@code H30}. Other
+ * letters and {@code H2} are more often the names of things, and {@code 2000} is more often a number.
  *
  * <p>A month is not spelled {@code 2024.4}, which is as often the number of a version. Two digits without an era
  * ({@code 6年4月}) are no year.

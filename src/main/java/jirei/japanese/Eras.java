@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * The Japanese eras since 1868 by which years are counted, as the Java platform knows them.
  *
  * <p>Years are counted from the calendar year in which an era begins: 明治元年 is 1868, and 昭和64年 and 平成元年 are both 1989.
- * {@link java.time.chrono.JapaneseDate} refuses days before 1873, when Japan took over the Gregorian calendar; a year is
- * counted here all the same, so 明治5年 is 1872.
+ * {@link java.time.chrono.JapaneseDate} refuses days before 1873, when Japan took over the Gregorian calendar; a year
+ * is counted here all the same, so 明治5年 is 1872.
  */
 public final class Eras {
     private static final Pattern YEAR =

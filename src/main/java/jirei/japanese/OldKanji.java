@@ -11,9 +11,9 @@ import java.util.Map;
  * the Unicode compatibility ideographs, which NFKC maps. The second table holds old forms from the list of kanji for
  * names (人名用漢字), printed forms that JIS X 0213 and Unicode distinguish, and variants in names.
  *
- * <p>Some pairs that are both in use are merged: {@code 龍 → 竜}, {@code 嶋 → 島}, {@code 燈 → 灯}, {@code 洲 → 州}. Kanji replaced by a
- * different character, not by another form, are left alone: {@code 聯合} and {@code 連合}, {@code 註} and {@code 注}, {@code
- * 盃} and {@code 杯}.
+ * <p>Some pairs that are both in use are merged: {@code 龍 → 竜}, {@code 嶋 → 島}, {@code 燈 → 灯}, {@code 洲 → 州}. Kanji
+ * replaced by a different character, not by another form, are left alone: {@code 聯合} and {@code 連合}, {@code 註} and
+ * {@code 注}, {@code 盃} and {@code 杯}.
  */
 final class OldKanji {
     private static final String GENERAL_USE = """

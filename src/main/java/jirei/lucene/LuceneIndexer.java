@@ -48,8 +48,8 @@ public final class LuceneIndexer implements EntryIndexer {
     private static final double BUFFER_MEGABYTES = 64;
 
     /**
-     * An index of less is merged into one segment each time that it is published: each word of a query is looked up in each
-     * segment, and merging so much takes less than a second.
+     * An index of less is merged into one segment each time that it is published: each word of a query is looked up in
+     * each segment, and merging so much takes less than a second.
      */
     private static final long SMALL_BYTES = 24L << 20;
 

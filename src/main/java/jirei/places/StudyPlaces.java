@@ -72,8 +72,8 @@ public final class StudyPlaces {
     }
 
     /**
-     * The values that a word of running text means, other than a city by its own name. Empty where the study has nothing
-     * there, and where the word is rather something else.
+     * The values that a word of running text means, other than a city by its own name. Empty where the study has
+     * nothing there, and where the word is rather something else.
      */
     public Optional<StudyPlace> inText(String word) {
         boolean abbreviation =
@@ -88,16 +88,16 @@ public final class StudyPlaces {
     }
 
     /**
-     * What a value of a refinement means that calls a place by another name than the study does; empty where it means no place
-     * of the study, and where it is the study's own name.
+     * What a value of a refinement means that calls a place by another name than the study does; empty where it means
+     * no place of the study, and where it is the study's own name.
      */
     public Optional<StudyPlace> renamed(Dimension dimension, String value) {
         return !dimension.isOfPlaces() || has(dimension, value) ? Optional.empty() : inField(value);
     }
 
     /**
-     * The places of the study that have other names, with these names: the country 韓国 with 大韓民国 and Korea, the countries
-     * of 北欧 with 北欧 and Nordic. An area is labelled by the first of its names.
+     * The places of the study that have other names, with these names: the country 韓国 with 大韓民国 and Korea, the
+     * countries of 北欧 with 北欧 and Nordic. An area is labelled by the first of its names.
      */
     public Map<StudyPlace, List<String>> otherNames() {
         Map<List<String>, StudyPlace> places = new HashMap<>();

@@ -26,9 +26,9 @@ import org.apache.lucene.queryparser.flexible.core.processors.RemoveDeletedQuery
  * words  = anything without blanks and bars
  * </pre>
  *
- * <p>Operators are capitals between blanks; "|" and "||" need no blanks. Brackets stand at the beginning of a term; all signs may be full-width. The
- * Japanese operators are words unless they stand between two terms, {@code を除く} unless there is another term. A
- * backslash before a sign, or before an operator, makes it text.
+ * <p>Operators are capitals between blanks; "|" and "||" need no blanks. Brackets stand at the beginning of a term; all
+ * signs may be full-width. The Japanese operators are words unless they stand between two terms, {@code を除く} unless
+ * there is another term. A backslash before a sign, or before an operator, makes it text.
  */
 public final class QueryParser {
     /** The maximum length of a query in code points; the rest is ignored, and a note says so. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import jirei.casestudy.Dimension;
 
 /**
- * Reads the end of a query as {@link TypedQuery} would, except that a quote or bracket which is not closed yet is open. The
- * terms before the last one are only skipped.
+ * Reads the end of a query as {@link TypedQuery} would, except that a quote or bracket which is not closed yet is open.
+ * The terms before the last one are only skipped.
  */
 final class UnfinishedQueryReader {
     private static final String MINUS = "-－−!！";

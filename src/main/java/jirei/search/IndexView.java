@@ -21,8 +21,8 @@ public interface IndexView extends AutoCloseable {
     Search search(SearchRequest request);
 
     /**
-     * Completions of a typed text, in kanji, kana, romaji or Latin letters; the best first. Only those that find an entry
-     * together with the words before them and the refinements.
+     * Completions of a typed text, in kanji, kana, romaji or Latin letters; the best first. Only those that find an
+     * entry together with the words before them and the refinements.
      */
     List<Suggestion> suggest(SuggestionRequest request);
 
@@ -69,8 +69,8 @@ public interface IndexView extends AutoCloseable {
     Optional<Dossier> dossier(String city);
 
     /**
-     * The cities of all dossiers and entries, ordered by the reading of the name. A city of which the files know different
-     * facts is there once for each.
+     * The cities of all dossiers and entries, ordered by the reading of the name. A city of which the files know
+     * different facts is there once for each.
      */
     List<City> cities();
 
@@ -87,8 +87,8 @@ public interface IndexView extends AutoCloseable {
     IndexState state();
 
     /**
-     * The progress of the first indexing, while searches see a part of the corpus only; 0 of 0 where it is not known. Empty once
-     * the whole corpus was indexed, and where nobody indexes it.
+     * The progress of the first indexing, while searches see a part of the corpus only; 0 of 0 where it is not known.
+     * Empty once the whole corpus was indexed, and where nobody indexes it.
      */
     Optional<Work> firstIndexing();
 

@@ -3,8 +3,8 @@ package jirei.search;
 import java.util.Optional;
 
 /**
- * Whether the index can be brought up to date with the corpus. The ingestion writes it, the pages read it. Safe for use by
- * many threads.
+ * Whether the index can be brought up to date with the corpus. The ingestion writes it, the pages read it. Safe for use
+ * by many threads.
  */
 public final class IndexingStatus {
     private volatile Optional<Trouble> trouble = Optional.empty();

@@ -24,8 +24,8 @@ public interface Search {
     Relaxation relaxation();
 
     /**
-     * Whether a part of the answer is incomplete because the search was ended at its time limit. Asked last: it covers what
-     * was computed until now.
+     * Whether a part of the answer is incomplete because the search was ended at its time limit. Asked last: it covers
+     * what was computed until now.
      */
     boolean timedOut();
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The answer to a search: first the entries that answer it, which are counted, then weak matches.
  *
- * <p>An entry answers if every word of the query is found by a {@linkplain MatchType#isFull() full} match, or if it matches
- * in part and scores a good share of what the best entry scores. Both are in one order, by score. Filters and refinements
- * hold for all hits, also for weak ones.
+ * <p>An entry answers if every word of the query is found by a {@linkplain MatchType#isFull() full} match, or if it
+ * matches in part and scores a good share of what the best entry scores. Both are in one order, by score. Filters and
+ * refinements hold for all hits, also for weak ones.
  *
  * @param total the exact number of entries that answer; the facets count these
  * @param complete how many of these match every word; all for a query without words

@@ -36,8 +36,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Serves the page and the API over HTTP, each request on a thread of its own. Handlers share nothing but what is safe for
- * use by many threads; so is a server.
+ * Serves the page and the API over HTTP, each request on a thread of its own. Handlers share nothing but what is safe
+ * for use by many threads; so is a server.
  */
 public final class Server implements AutoCloseable {
     private final Javalin javalin;

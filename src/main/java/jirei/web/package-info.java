@@ -9,7 +9,8 @@
  *         basket ──► web.search     about ──► upload     api ──► compare
  * </pre>
  *
- * <p>Another protocol, such as one for assistants, is a package beside {@code api}. This package does not know which engine answers.
+ * <p>Another protocol, such as one for assistants, is a package beside {@code api}. This package does not know which
+ * engine answers.
  */
 @NullMarked
 package jirei.web;

@@ -49,8 +49,9 @@ public final class CorpusFolder {
     }
 
     /**
-     * Walks through the folder and returns the names of all files, below the folder and with slashes, in alphabetical order;
-     * without hidden files and the sidecars of other files. Unreadable files are among them, so that they are reported.
+     * Walks through the folder and returns the names of all files, below the folder and with slashes, in alphabetical
+     * order; without hidden files and the sidecars of other files. Unreadable files are among them, so that they are
+     * reported.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */
@@ -83,8 +84,8 @@ public final class CorpusFolder {
     }
 
     /**
-     * The names of the sidecars of a file, the nearest first: those that the last walk has seen, so that the disk is not asked
-     * in vain. Before the first walk, all that it might have.
+     * The names of the sidecars of a file, the nearest first: those that the last walk has seen, so that the disk is
+     * not asked in vain. Before the first walk, all that it might have.
      */
     public List<String> sidecars(String file) {
         List<String> candidates = Sidecars.of(file);

@@ -31,8 +31,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads tables of text, a row at a time: columns parted by commas, semicolons or tabs, whichever makes the first rows equally
- * wide, and cells in quotation marks that may hold line ends.
+ * Reads tables of text, a row at a time: columns parted by commas, semicolons or tabs, whichever makes the first rows
+ * equally wide, and cells in quotation marks that may hold line ends.
  */
 public final class CsvReader implements FormatReader {
     private static final int BEGINNING = 1 << 16;

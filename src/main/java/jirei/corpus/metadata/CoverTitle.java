@@ -10,11 +10,12 @@ import jirei.extraction.Spot;
 import jirei.japanese.LineJoiner;
 
 /**
- * The title on the cover of a document: its first heading of the highest level, and the heading below it where the title
- * goes on there ({@code 町内の連絡に係る} + {@code 電子回覧板の手引}).
+ * The title on the cover of a document: its first heading of the highest level, and the heading below it where the
+ * title goes on there ({@code 町内の連絡に係る} + {@code 電子回覧板の手引}).
  *
- * <p>The heading of a chapter is none, such as {@code はじめに} and {@code 第一章}, nor is a heading on a later page, below the
- * table of contents or below a sentence. A web page has text above its heading, so there only chapters are left out.
+ * <p>The heading of a chapter is none, such as {@code はじめに} and {@code 第一章}, nor is a heading on a later page, below
+ * the table of contents or below a sentence. A web page has text above its heading, so there only chapters are left
+ * out.
  */
 final class CoverTitle {
     private static final Pattern CHAPTER =

@@ -10,10 +10,11 @@ import jirei.corpus.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The YAML between two lines of {@code ---} at the head of a text, or of a file that is nothing else: values, one level of
- * nested values, and the line of each.
+ * The YAML between two lines of {@code ---} at the head of a text, or of a file that is nothing else: values, one level
+ * of nested values, and the line of each.
  *
- * <p>Two slips are seen through: a full-width colon behind a key, and a bare dash as a value, which YAML takes for a list.
+ * <p>Two slips are seen through: a full-width colon behind a key, and a bare dash as a value, which YAML takes for a
+ * list.
  *
  * @param endLine the line behind it, from 1
  * @param errors what could not be read
@@ -44,8 +45,8 @@ public record FrontMatter(Map<String, Value> values, int endLine, List<YamlError
     }
 
     /**
-     * Whether the text begins with front matter of any kind: below the fence stands a pair, and a line before the second
-     * fence, or the first where there is no second, says what is known to be said of files.
+     * Whether the text begins with front matter of any kind: below the fence stands a pair, and a line before the
+     * second fence, or the first where there is no second, says what is known to be said of files.
      */
     public static boolean opens(SourceText text) {
         List<String> lines = text.lines();

@@ -24,7 +24,8 @@ import jirei.corpus.text.SourceText;
 import jirei.places.Gazetteer;
 
 /**
- * What somebody has said about a file, and not in the file's own grammar. Of several sources the nearest wins, key by key:
+ * What somebody has said about a file, and not in the file's own grammar. Of several sources the nearest wins, key by
+ * key:
  *
  * <ol>
  *   <li>what the file itself says in its grammar: the front matter of a dossier, the slides of a deck, a record, a row
@@ -34,9 +35,9 @@ import jirei.places.Gazetteer;
  *   <li>what can be guessed, see {@link MetadataGuesses}
  * </ol>
  *
- * So a sidecar corrects any guess, and adds to what a file says, but never contradicts it: who sees an entry and opens the
- * file finds the same. Country and region go with the city: those of a farther source are used only if it names no other
- * city. A region alone says something only of a city that another source, or the file, names.
+ * So a sidecar corrects any guess, and adds to what a file says, but never contradicts it: who sees an entry and opens
+ * the file finds the same. Country and region go with the city: those of a farther source are used only if it names no
+ * other city. A region alone says something only of a city that another source, or the file, names.
  *
  * @param problems what is wrong in these sources, each with the file in which it stands
  */

@@ -29,11 +29,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads any YAML of the corpus within limits: column maps, sidecars, folder metadata and front matter. The limits hold for
- * its length, its nesting, and its values once aliases ({@code *a}) are replaced by what they repeat.
+ * Reads any YAML of the corpus within limits: column maps, sidecars, folder metadata and front matter. The limits hold
+ * for its length, its nesting, and its values once aliases ({@code *a}) are replaced by what they repeat.
  *
- * <p>The tree is built from the library's events, whose parser does not recurse; the library's own composer recurses without
- * a limit on depth and overflows the stack.
+ * <p>The tree is built from the library's events, whose parser does not recurse; the library's own composer recurses
+ * without a limit on depth and overflows the stack.
  */
 public final class YamlReader {
     /** In characters. Whatever describes a file is written by hand. */

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import jirei.casestudy.EntryKind;
 
 /**
- * What an analyst says about the columns of a table, in {@code cases.xlsx.map.yaml} beside {@code cases.xlsx}. What is not
- * said there is as it would be without: columns are known by their headers, as {@link ColumnRole} lists them.
+ * What an analyst says about the columns of a table, in {@code cases.xlsx.map.yaml} beside {@code cases.xlsx}. What is
+ * not said there is as it would be without: columns are known by their headers, as {@link ColumnRole} lists them.
  *
  * <pre>
  * title: [法令名, 手続名]        several columns are joined

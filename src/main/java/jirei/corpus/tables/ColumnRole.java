@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a column of a table may tell of a case, and the headers by which it is known where no map says what the columns mean:
- * the best first, whatever their width, case and blanks. The first of them is what the program itself calls it.
+ * What a column of a table may tell of a case, and the headers by which it is known where no map says what the columns
+ * mean: the best first, whatever their width, case and blanks. The first of them is what the program itself calls it.
  */
 enum ColumnRole {
     TITLE(

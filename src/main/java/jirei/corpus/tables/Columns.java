@@ -144,8 +144,9 @@ record Columns(
     }
 
     /**
-     * What a row describes: a case, where the map says so or there are columns for its title and for city, theme or rating; a
-     * document otherwise. Records that only say what the program itself would are no table of cases but a collection.
+     * What a row describes: a case, where the map says so or there are columns for its title and for city, theme or
+     * rating; a document otherwise. Records that only say what the program itself would are no table of cases but a
+     * collection.
      *
      * @param collection whether the rows are lines of JSON, each with names of its own
      */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The names by which a header may be known, the surest first: as it stands, without numbers, marks, units and notes, and its
- * lower and upper part where two rows are one header.
+ * The names by which a header may be known, the surest first: as it stands, without numbers, marks, units and notes,
+ * and its lower and upper part where two rows are one header.
  *
  * <ul>
  *   <li>題名（必須）, 【任意】題名, 1. 題名, 題名※ → 題名

@@ -11,8 +11,8 @@ import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 
 /**
- * Collects the problems of a table's rows. A table may have a million rows, so each kind of fault is reported once: the first
- * one in full, then the number of the others and the lines of the next ones.
+ * Collects the problems of a table's rows. A table may have a million rows, so each kind of fault is reported once: the
+ * first one in full, then the number of the others and the lines of the next ones.
  */
 public final class RowProblems {
     /** The most lines named for a kind of fault. */

@@ -23,8 +23,9 @@ import jirei.extraction.inline.InlineText;
 /**
  * Parts the sheets of a workbook that are tables of cases from those that are not, by their first rows.
  *
- * <p>Without a map a sheet is a table where its header tells the title or the text and something else besides, or where it
- * tells the title or the text and has three columns and three full rows: a form, whose cells beside 件名 is a value, is none.
+ * <p>Without a map a sheet is a table where its header tells the title or the text and something else besides, or where
+ * it tells the title or the text and has three columns and three full rows: a form, whose cells beside 件名 is a value,
+ * is none.
  */
 public final class Sheets implements Consumer<Piece> {
     private static final int AHEAD = 20;

@@ -7,9 +7,9 @@ import jirei.casestudy.City;
 import jirei.casestudy.Content.Fact;
 
 /**
- * What a row without a title and a text is called: its first value that names it, or its city. Codes, dates, amounts and
- * categories name nothing, nor does a value that was refused as a theme or a rating; they are taken where there is nothing
- * else.
+ * What a row without a title and a text is called: its first value that names it, or its city. Codes, dates, amounts
+ * and categories name nothing, nor does a value that was refused as a theme or a rating; they are taken where there is
+ * nothing else.
  */
 final class StandInTitle {
     private static final Pattern NAMELESS = Pattern.compile(".*(?:コード|番号|区分|種別|種類|分類|カテゴリー?|ジャンル|年度|年月|年月日|日付|開始日|終了日"

@@ -21,8 +21,9 @@ import jirei.corpus.folder.UnreadableException;
 import jirei.japanese.TextEncoding;
 
 /**
- * Tells the encoding of a text that is too long to be in memory by the rules of {@link TextEncoding}: its beginning tells
- * UTF-16, and the first lines that are not ASCII the others. Where one of these lines is broken, most of them decide.
+ * Tells the encoding of a text that is too long to be in memory by the rules of {@link TextEncoding}: its beginning
+ * tells UTF-16, and the first lines that are not ASCII the others. Where one of these lines is broken, most of them
+ * decide.
  */
 public final class StreamEncoding {
     private static final int BEGINNING = 1 << 16;

@@ -8,8 +8,8 @@ import jirei.extraction.inline.InlineBuilder;
 import jirei.extraction.inline.InlineText;
 
 /**
- * Words and the tags of HTML that give them a reading (HTML, section 4.5.10): {@code <ruby>回覧板<rt>かいらんばん</rt></ruby>}. What
- * stands between {@code <rp>} is no text. Several readings behind one word are one reading.
+ * Words and the tags of HTML that give them a reading (HTML, section 4.5.10): {@code <ruby>回覧板<rt>かいらんばん</rt></ruby>}.
+ * What stands between {@code <rp>} is no text. Several readings behind one word are one reading.
  */
 final class RubyTags {
     private static final Pattern TAG = Pattern.compile("<(/?[A-Za-z]+)(?:\\s[^>]*)?/?>");

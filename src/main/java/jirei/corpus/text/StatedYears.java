@@ -18,8 +18,8 @@ import jirei.japanese.Normalizer;
  * The years that the title and the own text of an entry state, with what is said of each: {@code 2016年に始まり}, {@code
  * 2030年までに}, {@code 令和5年度は}. Years in the titles of sources are not counted, as they are those of a publication.
  *
- * <p>What is said is read from the {@value #REACH} characters behind the year, up to the end of the sentence or the next
- * year. A year after the research is a plan, whatever is said.
+ * <p>What is said is read from the {@value #REACH} characters behind the year, up to the end of the sentence or the
+ * next year. A year after the research is a plan, whatever is said.
  */
 public final class StatedYears {
     private static final int REACH = 30;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The number formats that a workbook names by their ids alone, as a Japanese Excel has them: ECMA-376, part 1, 18.8.30. Its
- * table gives 14 in its American form; the short date of a Japanese system is 2024/4/1.
+ * The number formats that a workbook names by their ids alone, as a Japanese Excel has them: ECMA-376, part 1, 18.8.30.
+ * Its table gives 14 in its American form; the short date of a Japanese system is 2024/4/1.
  */
 final class BuiltInFormats {
     private static final String ERA = "[$-411]ge.m.d";

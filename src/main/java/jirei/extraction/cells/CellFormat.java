@@ -41,8 +41,8 @@ public final class CellFormat {
     }
 
     /**
-     * The format with an id, in a workbook that declares these codes by their ids. Formats that are not declared are those
-     * that a Japanese Excel has built in.
+     * The format with an id, in a workbook that declares these codes by their ids. Formats that are not declared are
+     * those that a Japanese Excel has built in.
      */
     public static CellFormat of(int id, Map<Integer, String> declared) {
         return of(declared.getOrDefault(id, BuiltInFormats.code(id)));

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /**
  * A number as the format General shows it: {@code 0.1 + 0.2 → 0.3}.
  *
- * <p>Excel shows whole numbers of more than eleven digits as 1.23457E+12. They are shown in full here, as LibreOffice does,
- * since they are the numbers of corporations and the like.
+ * <p>Excel shows whole numbers of more than eleven digits as 1.23457E+12. They are shown in full here, as LibreOffice
+ * does, since they are the numbers of corporations and the like.
  */
 final class GeneralNumber {
     private static final int WIDTH = 10;

@@ -1,5 +1,6 @@
 /**
- * What the cell of a workbook shows: number formats, and numbers, dates and times in them, as a Japanese Excel shows them.
+ * What the cell of a workbook shows: number formats, and numbers, dates and times in them, as a Japanese Excel shows
+ * them.
  *
  * <p>Another symbol of number formats goes here. This package does not know workbooks, files or pieces.
  */

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import jirei.japanese.LineJoiner;
 
 /**
- * A run of text as it is read, without markup, and the ranges of it that are links or have a reading. Every character of
- * the text stands for itself: {@code [参考](注)} is no link.
+ * A run of text as it is read, without markup, and the ranges of it that are links or have a reading. Every character
+ * of the text stands for itself: {@code [参考](注)} is no link.
  *
  * @param links in order; they do not overlap
  * @param readings in order; they do not overlap

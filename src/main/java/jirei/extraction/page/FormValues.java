@@ -16,8 +16,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
 /**
- * The values of the filled fields of a form, as characters in the area of their field: text, chosen options, and ☑ for a
- * checked box. They are taken from the fields, since the pictures of the fields may be missing or in fonts without
+ * The values of the filled fields of a form, as characters in the area of their field: text, chosen options, and ☑ for
+ * a checked box. They are taken from the fields, since the pictures of the fields may be missing or in fonts without
  * Unicode.
  */
 final class FormValues {

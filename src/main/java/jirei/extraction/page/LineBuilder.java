@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds lines from the characters on a common baseline, and splits them at gaps wider than between words. {@link RubyLines}
- * are no lines of their own.
+ * Builds lines from the characters on a common baseline, and splits them at gaps wider than between words.
+ * {@link RubyLines} are no lines of their own.
  */
 final class LineBuilder {
     private static final double SAME_LINE = 0.35;

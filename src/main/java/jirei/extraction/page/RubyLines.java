@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import jirei.japanese.Scripts;
 
 /**
- * Ruby (furigana): the small kana above a line that give the readings of its kanji. They become readings of the characters
- * below them.
+ * Ruby (furigana): the small kana above a line that give the readings of its kanji. They become readings of the
+ * characters below them.
  *
  * <p>Where several words stand together, 東京都庁, they have one reading.
  */

@@ -5,8 +5,8 @@ import jirei.japanese.Scripts;
 /**
  * Finds where a blank may stand inside the names of persons: {@code 山川花子 → 山川 花子}.
  *
- * <p>In the gram view a text with the blank matches texts with and without it, so a phrase is searched in this form. All
- * cuts that the dictionary allows are made, 山 川 花子, and each bears that there is no blank. A whole text of 3 to 6
+ * <p>In the gram view a text with the blank matches texts with and without it, so a phrase is searched in this form.
+ * All cuts that the dictionary allows are made, 山 川 花子, and each bears that there is no blank. A whole text of 3 to 6
  * characters needs a surname only, as given names are often not in the dictionary; in a longer text both must be known.
  */
 public final class PersonNames {

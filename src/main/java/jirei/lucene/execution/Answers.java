@@ -10,8 +10,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Which entries answer a question: those with all of its words, and those that match in part and score a good share of what
- * the best one scores. All other partial matches are weak.
+ * Which entries answer a question: those with all of its words, and those that match in part and score a good share of
+ * what the best one scores. All other partial matches are weak.
  *
  * @param counted matches the entries that answer
  * @param weak matches the other entries with any of the words
@@ -20,8 +20,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 record Answers(Query counted, Query weak, Query complete, IntPredicate isComplete) {
     /**
-     * The share of the best score from which a partial match answers. On the judged questions of this project precision and
-     * recall of what is counted are balanced there; at 0.5 precision is 0.10 lower, and at 0.7 recall 0.06.
+     * The share of the best score from which a partial match answers. On the judged questions of this project precision
+     * and recall of what is counted are balanced there; at 0.5 precision is 0.10 lower, and at 0.7 recall 0.06.
      */
     private static final float FLOOR = 0.6f;
 

@@ -22,8 +22,8 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 
 /**
- * Converts the counts of drill-sideways to facets: cities and countries by falling count and name, years from the present one
- * back and then those to come, others in the order of the study.
+ * Converts the counts of drill-sideways to facets: cities and countries by falling count and name, years from the
+ * present one back and then those to come, others in the order of the study.
  */
 public final class FacetCounter {
     /** The maximum number of listed values of an attribute; others can be typed in the query. */

@@ -30,8 +30,8 @@ import org.apache.lucene.search.Weight;
  * highlighted. For one query and one thread.
  *
  * <p>Adjacent and overlapping matches become one highlight, so that a word matched in several views is highlighted as a
- * whole. A match by sound or in part counts only if the word is not found otherwise, and a match in part is shown only where at
- * least half of the word stands in one piece, so that バス is not marked for メタバース. The index has offsets in the
+ * whole. A match by sound or in part counts only if the word is not found otherwise, and a match in part is shown only
+ * where at least half of the word stands in one piece, so that バス is not marked for メタバース. The index has offsets in the
  * normalized text; the highlights have offsets in the raw text.
  */
 final class MatchHighlighter {

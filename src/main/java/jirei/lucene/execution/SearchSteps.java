@@ -17,8 +17,9 @@ import jirei.search.Relaxation;
 import jirei.search.SearchRequest;
 
 /**
- * The ways to ask the index for a request: as it was typed, and, for when that finds nothing, with slips corrected, with fewer
- * of its words, with related words. What was typed is translated once, and what it was corrected to once more when that is asked.
+ * The ways to ask the index for a request: as it was typed, and, for when that finds nothing, with slips corrected,
+ * with fewer of its words, with related words. What was typed is translated once, and what it was corrected to once
+ * more when that is asked.
  *
  * <p>For one thread.
  */

@@ -6,17 +6,18 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Ends a search that has used its share of a processor, so that a costly query does not hold back the searches of others.
+ * Ends a search that has used its share of a processor, so that a costly query does not hold back the searches of
+ * others.
  *
- * <p>Measured is the processor time of the thread, not the time of day: on a busy machine every search takes longer, and
- * none is cut short for that.
+ * <p>Measured is the processor time of the thread, not the time of day: on a busy machine every search takes longer,
+ * and none is cut short for that.
  *
  * <p>For the thread that created it.
  */
 final class SearchTimeout {
     /**
-     * On 75,000 entries ordinary searches take a hundredth of it, the first ones after a start half of it, and the costliest
-     * queries of 500 characters took five times as much.
+     * On 75,000 entries ordinary searches take a hundredth of it, the first ones after a start half of it, and the
+     * costliest queries of 500 characters took five times as much.
      */
     private static final Duration LIMIT = Duration.ofSeconds(1);
 

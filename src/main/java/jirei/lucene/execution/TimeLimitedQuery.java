@@ -17,7 +17,8 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches the same documents as another query until a timeout, and none after it. All that was collected until then stays.
+ * Matches the same documents as another query until a timeout, and none after it. All that was collected until then
+ * stays.
  *
  * <p>{@link IndexSearcher#setTimeout} cannot be used, since its parts of a segment are refused by the scorer of {@link
  * org.apache.lucene.facet.DrillSideways}.

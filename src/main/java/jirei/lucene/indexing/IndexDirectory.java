@@ -165,8 +165,8 @@ public final class IndexDirectory {
     }
 
     /**
-     * Deletes what is left of Lucene's own lock of a generation, which Lucene accepts only if it is empty. To be called by
-     * the holder of the write lock, when it has not opened the generation yet.
+     * Deletes what is left of Lucene's own lock of a generation, which Lucene accepts only if it is empty. To be called
+     * by the holder of the write lock, when it has not opened the generation yet.
      */
     public static void discardLock(Path generation) {
         Path lock = generation.resolve(IndexWriter.WRITE_LOCK_NAME);

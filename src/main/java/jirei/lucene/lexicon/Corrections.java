@@ -20,10 +20,10 @@ import jirei.lucene.lexicon.SlipIndex.Near;
  *   <li>one part of a compound: {@code スマート + シチズソ}
  * </ul>
  *
- * <p>Correct words ({@link RightWords}), numbers, single characters and runs of more than 64 are left alone. Only the forms at the least
- * distance are given: first those with the longest common prefix, then the most frequent (as in Lucene's
- * DirectSpellChecker, except for the prefix). {@code パ} for {@code バ} and kanji with the same reading count as half an
- * error. An error that makes another dictionary word is not found if it is rare: {@code バイト} for {@code ハイト}.
+ * <p>Correct words ({@link RightWords}), numbers, single characters and runs of more than 64 are left alone. Only the
+ * forms at the least distance are given: first those with the longest common prefix, then the most frequent (as in
+ * Lucene's DirectSpellChecker, except for the prefix). {@code パ} for {@code バ} and kanji with the same reading count as
+ * half an error. An error that makes another dictionary word is not found if it is rare: {@code バイト} for {@code ハイト}.
  */
 final class Corrections {
     private static final int MOST = 3;

@@ -13,8 +13,8 @@ import jirei.places.StudyPlaces;
 import jirei.search.Refinement;
 
 /**
- * The cities of an index by their folded names, to recognise them in queries: {@code ソウル}, {@code ソウル市} and {@code 札幌} for
- * 札幌市.
+ * The cities of an index by their folded names, to recognise them in queries: {@code ソウル}, {@code ソウル市} and {@code 札幌}
+ * for 札幌市.
  *
  * <p>Immutable. A table may bring more than a thousand cities, so it is made once for a snapshot.
  */

@@ -5,8 +5,8 @@ import jirei.japanese.Kana;
 import jirei.lucene.analysis.IpadicWords;
 
 /**
- * Words that are not corrected: words that the index or the dictionary has, as a whole or in parts, words of the word lists, and place names, of
- * which one is a typing error away from another ({@code パリ}, {@code バリ}).
+ * Words that are not corrected: words that the index or the dictionary has, as a whole or in parts, words of the word
+ * lists, and place names, of which one is a typing error away from another ({@code パリ}, {@code バリ}).
  */
 final class RightWords {
     private static final int LONG = 6;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The vectors of words as an index knows them: as they were learnt from its entries, and for all other words as the program
- * has them. Immutable and safe for use by many threads.
+ * The vectors of words as an index knows them: as they were learnt from its entries, and for all other words as the
+ * program has them. Immutable and safe for use by many threads.
  */
 final class LayeredVectors {
     private final List<WordVectors> tables;

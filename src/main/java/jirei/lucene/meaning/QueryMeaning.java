@@ -15,8 +15,8 @@ import org.apache.lucene.search.ScoreDoc;
  * What the words of a query mean, compared with the entries of one state of an index. For one query and one thread.
  *
  * <p>An entry is moved up for its meaning as far as it lacks words of the query: the score is raised by {@code
- * MEANING · cosine · min(1.5, 2 · missing share)} of the best score. An entry with all the words keeps its place, and no
- * other entry passes it.
+ * MEANING · cosine · min(1.5, 2 · missing share)} of the best score. An entry with all the words keeps its place, and
+ * no other entry passes it.
  */
 public final class QueryMeaning {
     /** Only so many of the best entries are moved. */

@@ -6,8 +6,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Draws pairs of texts with one meaning from entries: a title and its body, or some words of a body and the words around
- * them. In half of the pairs the second text loses the words of the first, so that other words must carry the meaning.
+ * Draws pairs of texts with one meaning from entries: a title and its body, or some words of a body and the words
+ * around them. In half of the pairs the second text loses the words of the first, so that other words must carry the
+ * meaning.
  */
 final class TextPairs {
     private static final double TITLES = 0.4;

@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The cities of entries, whether or not a dossier is about them: rows of a table may bring cities of their own.
  *
- * <p>In the index a city is a term of one field, its name and behind it the whole record as JSON, so that all cities are
- * read without loading documents.
+ * <p>In the index a city is a term of one field, its name and behind it the whole record as JSON, so that all cities
+ * are read without loading documents.
  */
 public final class EntryCities {
     private static final JsonMapper JSON = new JsonMapper();

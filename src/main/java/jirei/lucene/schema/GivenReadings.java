@@ -16,7 +16,8 @@ import jirei.japanese.Normalizer;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * The names for which the corpus gives a reading ({@link NameReading}), with their readings. In the index a name and its reading are one term.
+ * The names for which the corpus gives a reading ({@link NameReading}), with their readings. In the index a name and
+ * its reading are one term.
  */
 public final class GivenReadings {
     private static final char SEPARATOR = '\t';

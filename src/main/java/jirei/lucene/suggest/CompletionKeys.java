@@ -13,8 +13,9 @@ import jirei.lucene.schema.GivenReadings;
 import jirei.lucene.suggest.Completion.By;
 
 /**
- * The texts by which candidates can be typed: from their start or from any later noun in them, {@code 防犯カメラ} by 防犯, bouh,
- * ぼうh, カメ and kame; also by aliases of their beginning, {@code デジタルツイン} by {@code digital}. Never from within a word.
+ * The texts by which candidates can be typed: from their start or from any later noun in them, {@code 防犯カメラ} by 防犯,
+ * bouh, ぼうh, カメ and kame; also by aliases of their beginning, {@code デジタルツイン} by {@code digital}. Never from within a
+ * word.
  */
 final class CompletionKeys {
     /** In candidates. Beyond these, candidates are typed from their start only, which takes a fifth of the memory. */

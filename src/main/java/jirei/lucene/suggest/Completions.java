@@ -20,8 +20,8 @@ import jirei.lucene.suggest.CompletionKeys.Script;
 import jirei.lucene.suggest.PrefixIndex.NumberedKey;
 
 /**
- * Finds candidates by prefix: as written, and in the romaji of {@link Kana#romajiKey}. Immutable and safe for use by many
- * threads. Lucene's JapaneseCompletionAnalyzer also generates romaji, but keeps the long vowel mark ({@code
+ * Finds candidates by prefix: as written, and in the romaji of {@link Kana#romajiKey}. Immutable and safe for use by
+ * many threads. Lucene's JapaneseCompletionAnalyzer also generates romaji, but keeps the long vowel mark ({@code
  * konpyuーtaー}, of which {@code konpyu-ta} is not a prefix).
  */
 final class Completions {
@@ -60,8 +60,8 @@ final class Completions {
     }
 
     /**
-     * The completions of the typed text, the best first, one for each candidate; those that are typed to their end precede all
-     * others. Each is looked up when it is asked for.
+     * The completions of the typed text, the best first, one for each candidate; those that are typed to their end
+     * precede all others. Each is looked up when it is asked for.
      */
     Iterator<Match> of(String typed) {
         String folded = Normalizer.fold(typed).strip();

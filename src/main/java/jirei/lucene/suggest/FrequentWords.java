@@ -23,8 +23,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The nouns that occur in at least three entries: words of the dictionary, and compounds that stand alone in the texts, such
- * as 行政手続 and 高齢者. Katakana and Latin words are compounds only, since the dictionary splits unknown ones into no words.
+ * The nouns that occur in at least three entries: words of the dictionary, and compounds that stand alone in the texts,
+ * such as 行政手続 and 高齢者. Katakana and Latin words are compounds only, since the dictionary splits unknown ones into no
+ * words.
  */
 final class FrequentWords {
     private static final int FEWEST_ENTRIES = 3;

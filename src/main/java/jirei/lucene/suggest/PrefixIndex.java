@@ -7,8 +7,8 @@ import java.util.PrimitiveIterator;
 import java.util.PriorityQueue;
 
 /**
- * Numbered keys by prefix, the least number first. The next key is found in the logarithm of the number of keys, however many
- * have the prefix, by a tournament tree over the sorted keys.
+ * Numbered keys by prefix, the least number first. The next key is found in the logarithm of the number of keys,
+ * however many have the prefix, by a tournament tree over the sorted keys.
  *
  * <p>Immutable and safe for use by many threads.
  */

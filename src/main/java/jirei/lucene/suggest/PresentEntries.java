@@ -27,8 +27,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The entries that match what stands before the last word, and the refinements. The values of a dimension are counted without
- * the refinements of the same dimension, as facets are.
+ * The entries that match what stands before the last word, and the refinements. The values of a dimension are counted
+ * without the refinements of the same dimension, as facets are.
  *
  * <p>Counting takes time by the number of entries, but once for all suggestions. Safe for use by many threads.
  */

@@ -11,8 +11,8 @@ import jirei.lucene.schema.GivenReadings;
 import jirei.lucene.snapshot.Snapshot;
 
 /**
- * What can be suggested from one snapshot, read once: names, words and facet values, and per dimension its values, when they
- * are first asked for. Safe for use by many threads.
+ * What can be suggested from one snapshot, read once: names, words and facet values, and per dimension its values, when
+ * they are first asked for. Safe for use by many threads.
  */
 final class SnapshotCompletions {
     private final Snapshot snapshot;

@@ -18,10 +18,11 @@ import jirei.search.SuggestionRequest;
 import org.apache.lucene.search.Query;
 
 /**
- * Completes the typed text: the value of a field; otherwise the text as a whole, or its last word behind the words before it.
+ * Completes the typed text: the value of a field; otherwise the text as a whole, or its last word behind the words
+ * before it.
  *
- * <p>Safe for use by many threads. The completions of the latest snapshot are kept; they are read at the first request for a
- * snapshot, not when it is opened. So are the latest counts, since whoever types asks for the same words again.
+ * <p>Safe for use by many threads. The completions of the latest snapshot are kept; they are read at the first request
+ * for a snapshot, not when it is opened. So are the latest counts, since whoever types asks for the same words again.
  */
 public final class Suggester {
     private static final int MOST_PRESENT = 8;

@@ -17,8 +17,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
- * The names of entries and the frequent words of an index. Each text is there once, as a name if it is one, the most frequent
- * first.
+ * The names of entries and the frequent words of an index. Each text is there once, as a name if it is one, the most
+ * frequent first.
  */
 final class TextCandidates {
     private static final Comparator<Name> MORE_FIRST = Comparator.comparing(Name::kind)

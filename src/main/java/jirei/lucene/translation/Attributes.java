@@ -25,8 +25,8 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Filters entries by the values of dimensions, and recognises the value that a word of a query names.
  *
- * <p>{@code ソウル}, {@code ソウル市}, {@code 札幌} for 札幌市, {@code 米国}, {@code 北欧}, {@code スマートシティ}, {@code 組織}, {@code ★} and {@code 環境省}
- * in a column of a table name a value; {@code データ} and {@code 都市} do not.
+ * <p>{@code ソウル}, {@code ソウル市}, {@code 札幌} for 札幌市, {@code 米国}, {@code 北欧}, {@code スマートシティ}, {@code 組織}, {@code ★} and
+ * {@code 環境省} in a column of a table name a value; {@code データ} and {@code 都市} do not.
  */
 final class Attributes {
     private final KnownCities cities;

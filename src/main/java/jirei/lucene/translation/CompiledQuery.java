@@ -39,8 +39,8 @@ public record CompiledQuery(
     }
 
     /**
-     * For a word that is found, as a share of its rarity. Higher is better for questions whose words the right text repeats,
-     * and worse for those that it puts otherwise; the three shares were measured together on all collections.
+     * For a word that is found, as a share of its rarity. Higher is better for questions whose words the right text
+     * repeats, and worse for those that it puts otherwise; the three shares were measured together on all collections.
      */
     private static final float FOUND = 0.4f;
 
@@ -51,8 +51,9 @@ public record CompiledQuery(
     private static final float COMPLETE = 0.2f;
 
     /**
-     * Up to this many words the shares count in full; beyond, they fall with the square of the number, since a text that
-     * answers a long question rarely has all of its words. Measured: assembly gains 0.005, and no other collection loses.
+     * Up to this many words the shares count in full; beyond, they fall with the square of the number, since a text
+     * that answers a long question rarely has all of its words. Measured: assembly gains 0.005, and no other collection
+     * loses.
      */
     private static final float FEW_WORDS = 3;
 
@@ -102,8 +103,8 @@ public record CompiledQuery(
     }
 
     /**
-     * The condition of an answer in part: it is in each place that was named, and has any of the other words at least in part.
-     * What an entry elsewhere says, and another entry from there, is no answer.
+     * The condition of an answer in part: it is in each place that was named, and has any of the other words at least
+     * in part. What an entry elsewhere says, and another entry from there, is no answer.
      */
     public Query partial() {
         if (units.stream().noneMatch(Unit::place) || units.stream().allMatch(Unit::place)) {
@@ -122,8 +123,8 @@ public record CompiledQuery(
     }
 
     /**
-     * The condition combined with the ranking: the scores of words and stretches, and for each word that is found a share of
-     * its rarity, however often it is found, and less in a long query.
+     * The condition combined with the ranking: the scores of words and stretches, and for each word that is found a
+     * share of its rarity, however often it is found, and less in a long query.
      */
     public Query ranked(Query condition) {
         if (ranking.isEmpty()) {

@@ -56,8 +56,8 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives, float 
     }
 
     /**
-     * Matches if the word is found in any spelling, or as the place or value that is called so; its synonyms do not count, and
-     * no theme of which it is one word: without AI is not without new technology.
+     * Matches if the word is found in any spelling, or as the place or value that is called so; its synonyms do not
+     * count, and no theme of which it is one word: without AI is not without new technology.
      */
     Query asWritten() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

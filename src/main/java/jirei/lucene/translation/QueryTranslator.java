@@ -23,8 +23,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
  * sentence, since texts rarely repeat a whole sentence. A clause without words is searched verbatim. All clauses must
  * match.
  *
- * <p>An exclusion excludes its words in their spellings, not their synonyms: {@code スマホ -スマートフォン} finds entries that say
- * スマホ only.
+ * <p>An exclusion excludes its words in their spellings, not their synonyms: {@code スマホ -スマートフォン} finds entries that
+ * say スマホ only.
  */
 public final class QueryTranslator {
     /** Measured: one of seven words may be missing; a lower share ranks other entries before the right one. */

@@ -10,8 +10,8 @@ import jirei.web.http.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 資料集: the entries that an analyst collected, in their order, each at most once. The whole of it fits into an address, so
- * that nobody has to log in and a link in a mail hands it on. It is packed for that only once.
+ * 資料集: the entries that an analyst collected, in their order, each at most once. The whole of it fits into an address,
+ * so that nobody has to log in and a link in a mail hands it on. It is packed for that only once.
  */
 public final class Basket {
     static final int MOST = 100;

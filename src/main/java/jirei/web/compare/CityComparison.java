@@ -26,8 +26,8 @@ import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
 
 /**
- * Cities side by side, field by field: theme by theme, then basic data, organisations and provenance. No cell is empty: a cell
- * without content gives the reason.
+ * Cities side by side, field by field: theme by theme, then basic data, organisations and provenance. No cell is empty:
+ * a cell without content gives the reason.
  *
  * @param themes none to compare all ratings only
  * @param search carried by the links to entries

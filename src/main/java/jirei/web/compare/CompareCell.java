@@ -78,8 +78,8 @@ public sealed interface CompareCell {
     }
 
     /**
-     * The cell as plain text for a file, one line for each part. No line begins with the mark of a rating, since a spreadsheet
-     * takes － for a minus.
+     * The cell as plain text for a file, one line for each part. No line begins with the mark of a rating, since a
+     * spreadsheet takes － for a minus.
      */
     default List<String> lines() {
         return switch (this) {

@@ -13,9 +13,9 @@ import jirei.web.compare.CompareSection.CompareRow;
 import jirei.web.study.CityStudy;
 
 /**
- * The basic data of cities side by side: a row for each label of any city, regardless of spelling; rows that most cities
- * share come first. The name of the city has no row, since it heads the column. Where the labels of a row differ in unit or
- * year, each value has its own.
+ * The basic data of cities side by side: a row for each label of any city, regardless of spelling; rows that most
+ * cities share come first. The name of the city has no row, since it heads the column. Where the labels of a row differ
+ * in unit or year, each value has its own.
  */
 final class CompareFacts {
     private static final String NAME_OF_CITY = "都市名";

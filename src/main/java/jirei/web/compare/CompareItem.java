@@ -74,8 +74,8 @@ public record CompareItem(
     }
 
     /**
-     * The first sentences, about a hundred letters and up to the last mark. A sentence that goes on much longer ends in an
-     * ellipsis.
+     * The first sentences, about a hundred letters and up to the last mark. A sentence that goes on much longer ends in
+     * an ellipsis.
      */
     static MarkedText shortened(MarkedText text) {
         String whole = text.text();

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rejects parameters whose percent-encoding (RFC 3986, section 2.1) cannot be decoded, such as {@code %zz} or {@code %E0%A4}.
- * Javalin would replace them or drop them, and another question than the one sent would be answered.
+ * Rejects parameters whose percent-encoding (RFC 3986, section 2.1) cannot be decoded, such as {@code %zz} or
+ * {@code %E0%A4}. Javalin would replace them or drop them, and another question than the one sent would be answered.
  */
 public final class PercentEncoding {
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+|%");

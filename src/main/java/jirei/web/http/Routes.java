@@ -7,8 +7,8 @@ import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 
 /**
- * How addresses are opened to readers. A handler that asks the index gets one view of it, so that all that an answer says
- * is of one state; the view is closed when the handler is done.
+ * How addresses are opened to readers. A handler that asks the index gets one view of it, so that all that an answer
+ * says is of one state; the view is closed when the handler is done.
  */
 public final class Routes {
     private final RoutesConfig routes;

@@ -16,8 +16,8 @@ public final class YearsView {
     private YearsView() {}
 
     /**
-     * The first years with what is said of them, in their order: {@code 2016年開始、2030年計画}; those of which nothing is said
-     * where there are no others. Empty if the entry states no year.
+     * The first years with what is said of them, in their order: {@code 2016年開始、2030年計画}; those of which nothing is
+     * said where there are no others. Empty if the entry states no year.
      */
     public static Optional<String> of(Entry entry) {
         List<StatedYear> explained = entry.years().stream()

@@ -24,8 +24,9 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
 /**
- * Finds out where to go from a search that nothing matches: the same search without one of its refinements, without all of
- * them, or for one of its clauses alone; and for what the text is the beginning of. Only what is answered, with how much.
+ * Finds out where to go from a search that nothing matches: the same search without one of its refinements, without all
+ * of them, or for one of its clauses alone; and for what the text is the beginning of. Only what is answered, with how
+ * much.
  */
 final class NoResultSearches {
     /** Each way costs a search, of which only the hits are counted. */

@@ -44,8 +44,8 @@ public record CityStudy(Dossier dossier, City city, List<MarkedEntry> entries) {
     }
 
     /**
-     * A dossier on a city that has none of its own, made of the entries of tables in that city. Its provenance is that of
-     * the first, and it rates no theme. Empty if there are no such entries.
+     * A dossier on a city that has none of its own, made of the entries of tables in that city. Its provenance is that
+     * of the first, and it rates no theme. Empty if there are no such entries.
      */
     static Optional<Dossier> gathered(IndexView view, String city) {
         List<Entry> entries = view.entriesIn(city);

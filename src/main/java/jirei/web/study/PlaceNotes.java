@@ -13,8 +13,8 @@ import jirei.query.Query;
 import jirei.search.Refinement;
 
 /**
- * Notes on the places that a query or a filter names and the study does not have: a place that was not researched, and a
- * name of no known place, are two different answers.
+ * Notes on the places that a query or a filter names and the study does not have: a place that was not researched, and
+ * a name of no known place, are two different answers.
  */
 final class PlaceNotes {
     /** A run of one script. Short Latin words are rather other abbreviations; ポーランド語 and 日本人 are no places. */

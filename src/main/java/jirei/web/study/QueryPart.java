@@ -30,8 +30,8 @@ public record QueryPart(QueryPartKind kind, String text, String without) {
     }
 
     /**
-     * The parts of the query in their order, and the words that are searched in other forms as well. Words alone need no
-     * explanation.
+     * The parts of the query in their order, and the words that are searched in other forms as well. Words alone need
+     * no explanation.
      */
     public static List<QueryPart> of(Query query, List<Expansion> expansions, SearchUrl url) {
         List<QueryPart> parts = new ArrayList<>(typed(query, url));

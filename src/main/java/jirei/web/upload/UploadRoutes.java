@@ -20,8 +20,8 @@ import jirei.web.upload.UploadRequest.Sender;
 import org.eclipse.jetty.http.MultiPart;
 
 /**
- * Takes files into the folder of research: from the form of the page, which sends the token in itself, and from programs
- * and the page's script, which send it in a header. What becomes of the files is the same.
+ * Takes files into the folder of research: from the form of the page, which sends the token in itself, and from
+ * programs and the page's script, which send it in a header. What becomes of the files is the same.
  */
 public final class UploadRoutes {
     private static final String BEARER = "bearer ";

@@ -22,7 +22,8 @@ import jirei.web.http.BadRequest;
 
 /**
  * Parses the query parameters of a search. They come from outside: an invalid value is rejected with a message that
- * names the valid ones, and unknown parameters are ignored. Values are read as in a query: {@code theme=AI} as {@code テーマ:AI}.
+ * names the valid ones, and unknown parameters are ignored. Values are read as in a query: {@code theme=AI} as
+ * {@code テーマ:AI}.
  */
 final class SearchParameters {
     /** Every link of the page repeats all refinements; this is more than a study has cities. */
