@@ -26,6 +26,7 @@ public record Assets(String style, List<String> modules, String htmx, String ico
             "/static/colors.css",
             "/static/base.css",
             "/static/search.css",
+            "/static/hits.css",
             "/static/matrix.css",
             "/static/spread.css",
             "/static/answer.css",
