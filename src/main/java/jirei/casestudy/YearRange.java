@@ -1,5 +1,7 @@
 package jirei.casestudy;
 
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +55,11 @@ public record YearRange(int from, int to, Optional<YearKind> kind) {
 
     private static int number(@Nullable String digits, int otherwise) {
         return digits == null ? otherwise : Integer.parseInt(digits);
+    }
+
+    /** The present year in Japan. */
+    public static int thisYear() {
+        return Year.now(ZoneId.of("Asia/Tokyo")).getValue();
     }
 
     /** Whether it is one year, of every kind. */

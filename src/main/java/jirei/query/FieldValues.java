@@ -30,8 +30,8 @@ public final class FieldValues {
             case StudyDimension.YEAR ->
                 dimension
                         .valueNamed(typed)
-                        .or(() -> SpokenYears.inField(typed, SpokenYears.thisYear())
-                                .map(YearRange::toString))
+                        .or(() ->
+                                SpokenYears.inField(typed, YearRange.thisYear()).map(YearRange::toString))
                         .map(Set::of)
                         .orElseGet(Set::of);
             case Attribute attribute -> attribute.valueNamed(typed).map(Set::of).orElseGet(Set::of);

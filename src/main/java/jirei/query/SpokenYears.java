@@ -1,9 +1,6 @@
 package jirei.query;
 
 import java.text.Normalizer;
-import java.time.Year;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,16 +27,14 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
     private static final String YEAR = "(?:[12１２][0-9０-９]{3}|(?:昭和|平成|令和)" + NUMBER + ")";
 
     private static final String STARTED =
-            "(?<started>(?:始ま|始め|開始|導入|設立|設置|発足|公開|施行|策定|スタート|稼働|でき|作ら|つくら)" + "(?:った|る|た|された|した|される|する|れた)?)";
+            "に(?:始ま|始め|開始|導入|設立|設置|発足|公開|施行|策定|スタート|稼働|でき|作ら|つくら)(?:った|る|た|された|した|される|する|れた)?";
 
-    private static final Pattern SPOKEN = Pattern.compile("(?<![0-9０-９])(?:"
-            + "(?<from>" + YEAR + ")年?度?から(?<to>" + YEAR + ")年度?(?:まで)?(?:に" + STARTED + ")?"
-            + "|(?<year>" + YEAR + ")年度?(?:(?<side>以降|以後|から|以前|まで)(?:に" + STARTED.replace("started", "startedSince")
-            + ")?"
-            + "|に" + STARTED.replace("started", "startedIn") + ")"
-            + "|(?<decade>(?:19|20)[0-9]0)年代(?:に" + STARTED.replace("started", "startedWithin") + ")?"
-            + "|(?<recent>最近(?![傍接])|近年|ここ数年)"
-            + ")");
+    private static final Pattern SPOKEN = Pattern.compile("(?<![0-9０-９])(?:(?:"
+            + "(?<from>" + YEAR + ")年?度?から(?<to>" + YEAR + ")年度?(?:まで)?"
+            + "|(?<year>" + YEAR + ")年度?(?:(?<side>以降|以後|から|以前|まで)|(?=" + STARTED + "))"
+            + "|(?<decade>(?:19|20)[0-9]0)年代"
+            + ")(?<started>" + STARTED + ")?"
+            + "|(?<recent>最近(?![傍接])|近年|ここ数年))");
 
     private static final Pattern ALONE = Pattern.compile("(" + YEAR + ")年?度?(?:[~～〜－–-](" + YEAR + ")年?度?)?");
 
@@ -77,11 +72,6 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
                         .map(SpokenYears::years);
     }
 
-    /** The present year in Japan. */
-    static int thisYear() {
-        return Year.now(ZoneId.of("Asia/Tokyo")).getValue();
-    }
-
     /** Whether a time begins at this place. */
     static boolean isAt(String text, int at) {
         return SPOKEN.matcher(text)
@@ -91,10 +81,7 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
     }
 
     private static Optional<YearRange> years(Matcher found, int thisYear) {
-        Optional<YearKind> started = List.of("started", "startedSince", "startedIn", "startedWithin").stream()
-                        .anyMatch(name -> found.group(name) != null)
-                ? Optional.of(YearKind.START)
-                : Optional.empty();
+        Optional<YearKind> started = Optional.ofNullable(found.group("started")).map(words -> YearKind.START);
         if (found.group("recent") != null) {
             return range(thisYear - RECENT, thisYear, started);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jirei.casestudy.Dimension;
+import jirei.casestudy.YearRange;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 
 /**
@@ -213,7 +214,7 @@ final class TypedQuery {
             level.add(filter, false);
             return;
         }
-        Optional<SpokenYears> years = excluded ? Optional.empty() : SpokenYears.in(signs, SpokenYears.thisYear());
+        Optional<SpokenYears> years = excluded ? Optional.empty() : SpokenYears.in(signs, YearRange.thisYear());
         Optional<SpokenExclusion> exclusion = excluded ? Optional.empty() : SpokenExclusion.in(signs);
         if (exclusion.isPresent() && excludesIn(level, start, exclusion.get(), end)) {
             readExclusion(level, start, exclusion.get());

@@ -1,8 +1,6 @@
 package jirei.lucene.execution;
 
 import java.io.IOException;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.StudyDimension;
+import jirei.casestudy.YearRange;
 import jirei.lucene.analysis.NameOrder;
 import jirei.search.FacetResult;
 import jirei.search.FacetResult.FacetValue;
@@ -105,7 +104,7 @@ public final class FacetCounter {
     private static Comparator<FacetValue> order(Dimension dimension) {
         List<String> known = dimension.knownValues();
         if (dimension.equals(Dimension.YEAR)) {
-            String thisYear = Year.now(ZoneId.of("Asia/Tokyo")).toString();
+            String thisYear = String.valueOf(YearRange.thisYear());
             return Comparator.comparing((FacetValue year) -> year.value().compareTo(thisYear) <= 0)
                     .thenComparing(FacetValue::value)
                     .reversed();
