@@ -3,6 +3,7 @@ package jirei.lucene.execution;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
@@ -15,11 +16,12 @@ import jirei.search.SearchRequest;
 import jirei.search.Sort;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Orders the best hits of a request by words and meaning, if the request asks for relevance. */
+/** Orders the best hits of a request by words and meaning, if the request asks for relevance. For one question and one thread. */
 final class MeaningOrder {
     private final SearchRequest request;
     private final Snapshot snapshot;
     private final JapaneseAnalyzers analyzers;
+    private Optional<QueryMeaning> meaning = Optional.empty();
 
     MeaningOrder(SearchRequest request, Snapshot snapshot, JapaneseAnalyzers analyzers) {
         this.request = request;
@@ -41,16 +43,23 @@ final class MeaningOrder {
     List<ScoreDoc> page(CompiledQuery question, IntPredicate isComplete, ScoreDoc[] top, int from, int to)
             throws IOException {
         ScoreDoc[] ordered = isWanted() && top.length > 1 && !question.terms().isEmpty()
-                ? meaning(question).rescored(top, isComplete)
+                ? meaningOf(question).rescored(top, isComplete)
                 : top;
         return Arrays.stream(ordered).limit(to).skip(from).toList();
     }
 
-    private QueryMeaning meaning(CompiledQuery question) throws IOException {
-        List<String> words = question.terms().stream()
+    /** The meaning of the question that is answered, found once for all parts of the answer. */
+    private QueryMeaning meaningOf(CompiledQuery question) throws IOException {
+        if (meaning.isEmpty()) {
+            meaning = Optional.of(QueryMeaning.of(snapshot.reader(), snapshot.vectors(), words(question)));
+        }
+        return meaning.get();
+    }
+
+    private List<String> words(CompiledQuery question) {
+        return question.terms().stream()
                 .flatMap(term -> analyzers.analyze(TextView.WORD, Normalizer.fold(term.typed())).stream())
                 .map(Token::term)
                 .toList();
-        return QueryMeaning.of(snapshot.reader(), snapshot.vectors(), words);
     }
 }

@@ -41,7 +41,6 @@ import jirei.search.Spread;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -307,16 +306,7 @@ public final class SearchExecution {
     }
 
     private DrillDownQuery refined(Query query, Set<Refinement> refinements) {
-        DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), new TimeLimitedQuery(query, timeout));
-        for (Refinement refinement : refinements) {
-            Optional<Query> years = DocumentQueries.ofYears(refinement);
-            if (years.isPresent()) {
-                refined.add(refinement.dimension().name(), years.get());
-            } else {
-                refined.add(refinement.dimension().name(), refinement.value());
-            }
-        }
-        return refined;
+        return DocumentQueries.refined(new TimeLimitedQuery(query, timeout), refinements);
     }
 
     private List<Hit> hits(Found answered, List<ScoreDoc> page, int counted) throws IOException {
@@ -335,14 +325,9 @@ public final class SearchExecution {
                     why.why(),
                     hits.size() < counted,
                     answered.answers().isComplete().test(hit.doc),
-                    score(hit)));
+                    SortOrders.score(hit)));
         }
         return hits;
-    }
-
-    private static float score(ScoreDoc hit) {
-        Object[] sortedBy = ((FieldDoc) hit).fields;
-        return (Float) sortedBy[sortedBy.length - 1];
     }
 
     private static List<Expansion> expansions(List<QueryTerm> queryTerms) {

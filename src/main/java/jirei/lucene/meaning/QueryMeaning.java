@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import jirei.lucene.schema.SortOrders;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
@@ -62,21 +63,22 @@ public final class QueryMeaning {
      */
     public ScoreDoc[] rescored(ScoreDoc[] top, IntPredicate isComplete) throws IOException {
         int best = Math.min(BEST, top.length);
-        if (best < 2 || isUnknown() || score(top[0]) <= 0) {
+        if (best < 2 || isUnknown() || SortOrders.score(top[0]) <= 0) {
             return top;
         }
         int[] documents = IntStream.range(0, best).map(i -> top[i].doc).toArray();
         float[] share = shares.of(documents);
         List<ScoreDoc> moved = new ArrayList<>();
         List<ScoreDoc> between = new ArrayList<>();
-        float unit = MEANING * score(top[0]);
+        float unit = MEANING * SortOrders.score(top[0]);
         for (int i = 0; i < best; i++) {
             if (share[i] >= ALL || isComplete.test(documents[i])) {
                 flush(between, moved);
                 moved.add(top[i]);
             } else {
                 float missing = Math.min(MOST_MISSING, 2 * (1 - share[i]));
-                between.add(with(score(top[i]) + unit * missing * entries.cosine(vector, documents[i]), top[i]));
+                between.add(
+                        with(SortOrders.score(top[i]) + unit * missing * entries.cosine(vector, documents[i]), top[i]));
             }
         }
         flush(between, moved);
@@ -85,14 +87,9 @@ public final class QueryMeaning {
     }
 
     private static void flush(List<ScoreDoc> between, List<ScoreDoc> moved) {
-        between.sort(Comparator.comparingDouble((ScoreDoc hit) -> -score(hit)));
+        between.sort(Comparator.comparingDouble((ScoreDoc hit) -> -SortOrders.score(hit)));
         moved.addAll(between);
         between.clear();
-    }
-
-    private static float score(ScoreDoc hit) {
-        Object[] sortedBy = ((FieldDoc) hit).fields;
-        return (Float) sortedBy[sortedBy.length - 1];
     }
 
     private static ScoreDoc with(float score, ScoreDoc hit) {

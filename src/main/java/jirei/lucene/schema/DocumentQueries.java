@@ -9,12 +9,14 @@ import static jirei.lucene.schema.IndexFields.TYPE;
 import static jirei.lucene.schema.IndexFields.YEAR;
 
 import java.util.Optional;
+import java.util.Set;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.YearRange;
 import jirei.search.Refinement;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -77,6 +79,18 @@ public final class DocumentQueries {
                 .filter(years -> !years.isOneYear())
                 .map(years -> IntPoint.newRangeQuery(
                         years.kind().map(IndexFields::yearsOf).orElse(YEAR), years.from(), years.to()));
+    }
+
+    /** What a query matches under refinements: any of the values of each dimension, with the facets counted sideways. */
+    public static DrillDownQuery refined(Query query, Set<Refinement> refinements) {
+        DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), query);
+        for (Refinement refinement : refinements) {
+            String dimension = refinement.dimension().name();
+            ofYears(refinement)
+                    .ifPresentOrElse(
+                            years -> refined.add(dimension, years), () -> refined.add(dimension, refinement.value()));
+        }
+        return refined;
     }
 
     /** The document of one entry. */

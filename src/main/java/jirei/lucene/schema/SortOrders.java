@@ -7,6 +7,8 @@ import static jirei.lucene.schema.IndexFields.BY_PAGE;
 import static jirei.lucene.schema.IndexFields.BY_RATING;
 import static jirei.lucene.schema.IndexFields.BY_YEAR;
 
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
@@ -17,6 +19,12 @@ public final class SortOrders {
     /** The order of the entries of a file. */
     public static Sort inFile() {
         return new Sort(new SortField(BY_ORDINAL, SortField.Type.INT));
+    }
+
+    /** The score of a hit in one of these orders: the last of its sort values. */
+    public static float score(ScoreDoc hit) {
+        Object[] sortedBy = ((FieldDoc) hit).fields;
+        return (Float) sortedBy[sortedBy.length - 1];
     }
 
     /** The order of hits. Each order ends with the score, so that every hit has a score. */

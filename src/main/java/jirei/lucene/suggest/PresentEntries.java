@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.lucene.schema.DocumentQueries;
-import jirei.lucene.schema.IndexFields;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.search.Refinement;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -117,9 +115,8 @@ final class PresentEntries {
     }
 
     private CountedEntries count(Set<Refinement> some) throws IOException {
-        DrillDownQuery refined = new DrillDownQuery(IndexFields.facets(), base);
-        some.forEach(picked -> refined.add(picked.dimension().name(), picked.value()));
-        FacetsCollector found = new IndexSearcher(snapshot.reader()).search(refined, new FacetsCollectorManager());
+        FacetsCollector found = new IndexSearcher(snapshot.reader())
+                .search(DocumentQueries.refined(base, some), new FacetsCollectorManager());
         FixedBitSet documents = new FixedBitSet(snapshot.reader().maxDoc() + 1);
         for (FacetsCollector.MatchingDocs part : found.getMatchingDocs()) {
             DocIdSetIterator each = part.bits().iterator();

@@ -249,9 +249,7 @@ final class QueryExpander {
         BooleanQuery.Builder parts = new BooleanQuery.Builder();
         query.words().stream()
                 .filter(row::covers)
-                .forEach(part -> parts.add(
-                        QueryTerm.anyOf(List.of(new QueryTerm(part.typed(), asTyped(part), 0)), QueryTerm::full),
-                        Occur.FILTER));
+                .forEach(part -> parts.add(new QueryTerm(part.typed(), asTyped(part), 0).full(), Occur.FILTER));
         return !terms.match(parts.build());
     }
 
