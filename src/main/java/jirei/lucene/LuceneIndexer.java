@@ -15,6 +15,7 @@ import java.util.function.Function;
 import jirei.casestudy.Entry;
 import jirei.casestudy.ParsedFile;
 import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.Language;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.indexing.IndexWriteLock;
 import jirei.lucene.indexing.StagedEntries;
@@ -74,7 +75,7 @@ public final class LuceneIndexer implements EntryIndexer {
 
     private LuceneIndexer(IndexDirectory index, IndexWriteLock right, Vocabulary vocabulary, boolean rebuild)
             throws IOException {
-        JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
+        JapaneseAnalyzers analyzers = Language.of(vocabulary).analyzers();
         String fingerprint = Fingerprint.of(analyzers);
         this.index = index;
         this.right = right;
@@ -264,7 +265,7 @@ public final class LuceneIndexer implements EntryIndexer {
     private void adaptMeaning() throws IOException {
         if (changed) {
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
-                Optional<Document> meaning = CollectionMeaning.document(reader, analyzers);
+                Optional<Document> meaning = CollectionMeaning.document(reader);
                 if (meaning.isPresent()) {
                     writer.updateDocument(MeaningDocument.term(), meaning.get());
                 } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.Synonym;
 import jirei.lucene.analysis.SynonymRules;
 import jirei.lucene.analysis.TextView;
@@ -20,8 +21,9 @@ public final class TextAnalysis {
 
     /** Analyses texts with this vocabulary. */
     public TextAnalysis(Vocabulary vocabulary) {
-        this.analyzers = new JapaneseAnalyzers(vocabulary);
-        this.rules = new SynonymRules(vocabulary, analyzers);
+        Language language = Language.of(vocabulary);
+        this.analyzers = language.analyzers();
+        this.rules = language.synonyms();
     }
 
     /**

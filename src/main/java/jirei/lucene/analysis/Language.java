@@ -11,8 +11,17 @@ import jirei.lucene.vocabulary.Vocabulary;
  */
 public record Language(
         JapaneseAnalyzers analyzers, SynonymRules synonyms, Set<String> questionWords, Set<String> questionWordsAlone) {
-    /** The analyzers and word lists of a vocabulary. */
+    /** The analyzers and word lists of a vocabulary. Those of the standard vocabulary are shared. */
     public static Language of(Vocabulary vocabulary) {
+        return vocabulary == Vocabulary.standard() ? StandardLanguage.LANGUAGE : read(vocabulary);
+    }
+
+    /** Read when it is first asked for, which takes a second of processor time. */
+    private static final class StandardLanguage {
+        static final Language LANGUAGE = read(Vocabulary.standard());
+    }
+
+    private static Language read(Vocabulary vocabulary) {
         JapaneseAnalyzers analyzers = new JapaneseAnalyzers(vocabulary);
         return new Language(
                 analyzers,

@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.meaning.CollectionTexts.EntryWords;
 import jirei.lucene.schema.MeaningDocument;
 import org.apache.lucene.document.Document;
@@ -49,8 +48,8 @@ public final class CollectionMeaning {
     }
 
     /** The document that makes an index understand its own words; empty if it has few entries. */
-    public static Optional<Document> document(IndexReader reader, JapaneseAnalyzers analyzers) throws IOException {
-        List<EntryWords> texts = CollectionTexts.of(reader, analyzers);
+    public static Optional<Document> document(IndexReader reader) throws IOException {
+        List<EntryWords> texts = CollectionTexts.of(reader);
         if (texts.size() < FEWEST_ENTRIES) {
             return Optional.empty();
         }

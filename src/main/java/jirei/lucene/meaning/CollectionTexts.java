@@ -1,18 +1,15 @@
 package jirei.lucene.meaning;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
-import jirei.casestudy.Entry;
-import jirei.japanese.Normalizer;
-import jirei.lucene.analysis.JapaneseAnalyzers;
+import java.util.stream.IntStream;
+import jirei.casestudy.EntryId;
 import jirei.lucene.analysis.TextView;
-import jirei.lucene.analysis.Token;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
+import jirei.lucene.schema.IndexFields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,8 +21,6 @@ import org.apache.lucene.search.TermQuery;
  */
 final class CollectionTexts {
     private static final int MOST_ENTRIES = 4_000;
-    private static final int MOST_WORDS = 400;
-    private static final int LONGEST_BODY = 2_000;
 
     private CollectionTexts() {}
 
@@ -33,51 +28,38 @@ final class CollectionTexts {
     record EntryWords(List<String> title, List<String> body) {}
 
     /** The words of the entries. */
-    static List<EntryWords> of(IndexReader reader, JapaneseAnalyzers analyzers) throws IOException {
-        List<EntryWords> texts = new ArrayList<>();
-        for (Entry entry : sample(reader)) {
-            String body = entry.content().text();
-            texts.add(new EntryWords(
-                    words(entry.title(), analyzers),
-                    words(body.substring(0, Math.min(LONGEST_BODY, body.length())), analyzers)));
-        }
-        return texts;
+    static List<EntryWords> of(IndexReader reader) throws IOException {
+        List<Sampled> sample = sample(reader);
+        int[] documents = sample.stream().mapToInt(Sampled::document).toArray();
+        List<List<String>> titles = IndexedWords.of(reader, TextView.WORD.of(IndexFields.TITLE), documents);
+        List<List<String>> bodies = IndexedWords.of(reader, TextView.WORD.of(IndexFields.BODY), documents);
+        return IntStream.range(0, sample.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> sample.get(i).id()))
+                .map(i -> new EntryWords(titles.get(i), bodies.get(i)))
+                .toList();
     }
 
-    private record Numbered(int document, String id) {
+    private record Sampled(int document, String id) {
         int rank() {
             return id.hashCode() * 0x9E3779B9;
         }
     }
 
-    private static List<Entry> sample(IndexReader reader) throws IOException {
+    /** Entries in the order of the index. */
+    private static List<Sampled> sample(IndexReader reader) throws IOException {
         ScoreDoc[] all = new IndexSearcher(reader)
                 .search(new TermQuery(DocumentQueries.entries()), Math.max(1, reader.maxDoc()))
                 .scoreDocs;
-        List<String> ids =
-                EntryDocuments.ids(reader, all).stream().map(id -> id.value()).toList();
-        Comparator<Numbered> byRank = Comparator.comparingInt(Numbered::rank).thenComparing(Numbered::id);
-        PriorityQueue<Numbered> first = new PriorityQueue<>(byRank.reversed());
+        List<EntryId> ids = EntryDocuments.ids(reader, all);
+        Comparator<Sampled> byRank = Comparator.comparingInt(Sampled::rank).thenComparing(Sampled::id);
+        PriorityQueue<Sampled> first = new PriorityQueue<>(byRank.reversed());
         for (int i = 0; i < all.length; i++) {
-            first.add(new Numbered(all[i].doc, ids.get(i)));
+            first.add(new Sampled(all[i].doc, ids.get(i).value()));
             if (first.size() > MOST_ENTRIES) {
                 first.remove();
             }
         }
-        TreeSet<Numbered> inOrder = new TreeSet<>(Comparator.comparing(Numbered::id));
-        inOrder.addAll(first);
-        List<Entry> entries = new ArrayList<>();
-        for (Numbered numbered : inOrder) {
-            entries.add(EntryDocuments.entry(reader.storedFields().document(numbered.document())));
-        }
-        return entries;
-    }
-
-    private static List<String> words(String text, JapaneseAnalyzers analyzers) {
-        return analyzers.analyze(TextView.WORD, Normalizer.fold(text)).stream()
-                .map(Token::term)
-                .filter(term -> term.codePoints().anyMatch(Character::isLetter))
-                .limit(MOST_WORDS)
-                .toList();
+        return first.stream().sorted(Comparator.comparingInt(Sampled::document)).toList();
     }
 }
