@@ -62,6 +62,13 @@ public record YearRange(int from, int to, Optional<YearKind> kind) {
         return Year.now(ZoneId.of("Asia/Tokyo")).getValue();
     }
 
+    /** Whether this year is one of them, and the same is said of it. */
+    public boolean includes(StatedYear stated) {
+        return stated.year() >= from
+                && stated.year() <= to
+                && kind.filter(said -> said != stated.kind()).isEmpty();
+    }
+
     /** Whether it is one year, of every kind. */
     public boolean isOneYear() {
         return from == to && kind.isEmpty();

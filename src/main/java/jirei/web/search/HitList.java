@@ -2,6 +2,9 @@ package jirei.web.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jirei.casestudy.YearRange;
 import jirei.search.Hit;
 import jirei.search.SearchResult;
 import jirei.web.parts.Counts;
@@ -24,13 +27,18 @@ public record HitList(
     /**
      * The hits of a result of this search.
      *
+     * @param asked the years that the search asks for
      * @param seen the access date for citations
      */
-    static HitList of(SearchUrl url, SearchResult result, LocalDate seen) {
+    static HitList of(SearchUrl url, SearchResult result, List<YearRange> asked, LocalDate seen) {
+        Map<Boolean, List<HitView>> views = result.hits().stream()
+                .collect(Collectors.partitioningBy(
+                        Hit::counted,
+                        Collectors.mapping(hit -> HitView.of(hit, url, asked, seen), Collectors.toList())));
         return new HitList(
                 (url.page().value() - 1) * url.size().value() + 1,
-                views(url, result, seen, true),
-                views(url, result, seen, false),
+                views.getOrDefault(true, List.of()),
+                views.getOrDefault(false, List.of()),
                 "関連の薄い項目も見る",
                 "（" + (result.total() > 0 ? "ほか" : "") + Counts.format(result.others()) + "件）");
     }
@@ -48,12 +56,5 @@ public record HitList(
     /** Whether the page is the first one and no entry answers. */
     public boolean isFirstWithoutAnswer() {
         return start == 1 && counted.isEmpty();
-    }
-
-    private static List<HitView> views(SearchUrl url, SearchResult result, LocalDate seen, boolean counted) {
-        return result.hits().stream()
-                .filter(hit -> hit.counted() == counted)
-                .map((Hit hit) -> HitView.of(hit, url, seen))
-                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Theme;
+import jirei.casestudy.YearRange;
 import jirei.search.Hit;
 import jirei.search.MarkedText.Segment;
 import jirei.search.MatchType;
@@ -61,9 +62,10 @@ public record HitView(
     /**
      * The hit on the page of this search.
      *
+     * @param asked the years that the search asks for
      * @param seen the access date for citations
      */
-    static HitView of(Hit hit, SearchUrl url, LocalDate seen) {
+    static HitView of(Hit hit, SearchUrl url, List<YearRange> asked, LocalDate seen) {
         Entry entry = hit.entry();
         return new HitView(
                 entry.id().value(),
@@ -75,7 +77,7 @@ public record HitView(
                 inPart(hit),
                 entry.city().map(City::name),
                 entry.theme().map(Theme::label),
-                YearsView.of(entry),
+                YearsView.of(entry.years(), asked),
                 hit.snippet().segments(),
                 hit.why().stream().map(WhyView::of).toList(),
                 CitedView.of(entry),

@@ -90,7 +90,7 @@ public record SearchPage(
                         .filter(FacetView::offersAnything)
                         .toList(),
                 sortLinks(url),
-                HitList.of(url, result, seen),
+                HitList.of(url, result, AskedYears.of(url, query.query()), seen),
                 Pager.of(url, result.reachable()),
                 noResult,
                 filtersOpen,
