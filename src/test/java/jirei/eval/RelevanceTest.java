@@ -14,8 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.lucene.LuceneEngine;
-import jirei.lucene.LuceneIndexer;
-import jirei.search.EntryIndexer;
+import jirei.lucene.WholeStudy;
 import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import jirei.search.Study;
@@ -83,9 +82,7 @@ class RelevanceTest {
     @BeforeAll
     void search(@TempDir Path index) {
         qrels = Qrels.read(judged("qrels.txt"));
-        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(index);
         try (SearchEngine engine = LuceneEngine.open(index);
                 IndexView view = engine.view()) {
             evaluation = Evaluation.of(view, TopicFile.read(judged("topics.tsv")), (topics, of) -> {});

@@ -3,13 +3,11 @@ package jirei.lucene;
 import java.nio.file.Path;
 import jirei.search.AnswersContract;
 import jirei.search.DeskContract;
-import jirei.search.EntryIndexer;
 import jirei.search.FacetsContract;
 import jirei.search.IndexView;
 import jirei.search.PlacesContract;
 import jirei.search.SearchEngine;
 import jirei.search.SearchEngineContract;
-import jirei.search.Study;
 import jirei.search.SuggestionsContract;
 import jirei.search.YearsContract;
 import org.junit.jupiter.api.AfterAll;
@@ -32,9 +30,7 @@ final class LuceneEngineTest
 
     @BeforeAll
     void fill(@TempDir Path folder) {
-        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(folder);
         close();
         engine = LuceneEngine.open(folder);
         view = engine.view();

@@ -39,6 +39,7 @@ final class AccessibilityIT {
     void start(Browser browser, @TempDir Path index, @TempDir Path folder) {
         site = Site.ofStudy(index, Adding.settings(folder));
         visitor = browser.visitor(site);
+        Axe.loadInto(visitor.page());
     }
 
     static Stream<String> pages() {

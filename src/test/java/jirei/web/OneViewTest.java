@@ -22,8 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jirei.casestudy.EntryId;
 import jirei.lucene.LuceneEngine;
-import jirei.lucene.LuceneIndexer;
-import jirei.search.EntryIndexer;
+import jirei.lucene.WholeStudy;
 import jirei.search.IndexingStatus;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
@@ -57,9 +56,7 @@ final class OneViewTest {
 
     @BeforeAll
     void start(@TempDir Path folder, @TempDir Path index) {
-        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(index);
         engine.close();
         engine = new AskedEngine(LuceneEngine.open(index));
         uploads = Optional.of(Adding.settings(folder));

@@ -14,10 +14,10 @@ import java.util.Optional;
 import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
+import jirei.lucene.WholeStudy;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
-import jirei.search.Study;
 import jirei.web.upload.UploadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,9 +49,7 @@ public final class Site implements AutoCloseable {
 
     /** Serves the study and its samples. */
     public static Site ofStudy(Path index) {
-        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(index);
         return new Site(index, false);
     }
 
@@ -62,9 +60,7 @@ public final class Site implements AutoCloseable {
 
     /** Serves the study and its samples, with uploads to another folder. */
     public static Site ofStudy(Path index, UploadSettings uploads) {
-        try (EntryIndexer indexer = LuceneIndexer.open(index, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(index);
         return new Site(index, false, Optional.of(uploads));
     }
 

@@ -10,21 +10,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import jirei.casestudy.Dimension;
-import jirei.lucene.LuceneIndexer;
+import jirei.lucene.WholeStudy;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
-import jirei.search.EntryIndexer;
 import jirei.search.FacetResult;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.search.Spread;
-import jirei.search.Study;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AutoClose;
@@ -51,9 +49,7 @@ final class SearchTimeoutTest {
 
     @BeforeAll
     void fill(@TempDir Path folder) throws IOException {
-        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(folder);
         directory = FSDirectory.open(new IndexDirectory(folder).current().orElseThrow());
         reader = DirectoryReader.open(directory);
         snapshot = Snapshot.of(reader, new Readings(), Optional.empty());

@@ -8,6 +8,7 @@ import java.util.List;
 import jirei.ExampleFile;
 import jirei.casestudy.Entry;
 import jirei.lucene.LuceneIndexer;
+import jirei.lucene.WholeStudy;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.schema.EntryNames.Name;
 import jirei.search.EntryIndexer;
@@ -36,9 +37,7 @@ final class EntryNamesTest {
 
     @Test
     void namesAreReadWithTheirCounts(@TempDir Path folder) throws IOException {
-        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(folder);
         int inSeoul =
                 (int) Study.entries().stream().filter(EntryNamesTest::isInSeoul).count();
         List<Name> names = read(folder);
@@ -52,8 +51,8 @@ final class EntryNamesTest {
 
     @Test
     void removedEntriesHaveNoNames(@TempDir Path folder) throws IOException {
+        WholeStudy.copyTo(folder);
         try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
-            Study.fill(indexer);
             Study.readings().stream()
                     .filter(reading -> reading.entries().stream().anyMatch(EntryNamesTest::isInSeoul))
                     .forEach(reading -> indexer.remove(reading.file()));

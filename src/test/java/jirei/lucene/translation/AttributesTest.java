@@ -3,11 +3,11 @@ package jirei.lucene.translation;
 import java.nio.file.Path;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
+import jirei.lucene.WholeStudy;
 import jirei.search.AttributesContract;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexView;
 import jirei.search.SearchEngine;
-import jirei.search.Study;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -21,8 +21,8 @@ final class AttributesTest implements AttributesContract {
 
     @BeforeAll
     void fill(@TempDir Path folder) {
+        WholeStudy.copyTo(folder);
         try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
-            Study.fill(indexer);
             AttributesContract.fill(indexer);
             indexer.publish();
         }

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jirei.lucene.LuceneIndexer;
+import jirei.lucene.WholeStudy;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.lexicon.Lexicon;
 import jirei.lucene.snapshot.Snapshot;
-import jirei.search.EntryIndexer;
 import jirei.search.MatchType;
-import jirei.search.Study;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +27,7 @@ final class ClauseTest {
 
     @BeforeAll
     void learn(@TempDir Path folder) throws IOException {
-        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
-            Study.fill(indexer);
-        }
+        WholeStudy.copyTo(folder);
         try (FSDirectory directory =
                         FSDirectory.open(new IndexDirectory(folder).current().orElseThrow());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
