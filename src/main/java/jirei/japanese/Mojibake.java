@@ -1,11 +1,13 @@
 package jirei.japanese;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -132,21 +134,21 @@ public record Mojibake(MojibakeKind kind, String sample) {
         return "";
     }
 
-    /** The original bytes; where Windows leaves a byte undefined, ISO 8859-1 is used. */
+    /** The original bytes; where Windows leaves a byte undefined, ISO 8859-1 is used. None if there are no such bytes. */
     private static byte[] bytes(String stretch, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < stretch.length(); i++) {
-            char c = stretch.charAt(i);
-            if (charset.equals(WINDOWS) && c >= 0x80 && c < 0xA0) {
-                bytes.write(c);
-            } else if (encoder.canEncode(c)) {
-                bytes.writeBytes(String.valueOf(c).getBytes(charset));
-            } else {
-                return new byte[0];
-            }
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.ceil(stretch.length() * (double) encoder.maxBytesPerChar()));
+        CharBuffer left = CharBuffer.wrap(stretch);
+        CoderResult result = encoder.encode(left, bytes, true);
+        while (result.isError() && charset.equals(WINDOWS) && isControl(left.charAt(0))) {
+            bytes.put((byte) left.get());
+            result = encoder.encode(left, bytes, true);
         }
-        return bytes.toByteArray();
+        return result.isError() ? new byte[0] : Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    private static boolean isControl(char c) {
+        return c >= 0x80 && c < 0xA0;
     }
 
     private static Optional<String> strictly(byte[] bytes, int from, int to, Charset charset) {
