@@ -12,10 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import jirei.lucene.LuceneEngine;
 import jirei.search.SearchEngine;
@@ -171,29 +168,13 @@ final class ServerIT {
     void everyFileThatAPageNamesIsThereAndMayBeKeptForGood() throws IOException, InterruptedException {
         Assets assets = Assets.ofProgram();
         String page = site.get("/").body();
-        List<String> addresses = new ArrayList<>(List.of(assets.style()));
-        addresses.addAll(assets.modules());
-        addresses.addAll(List.of(assets.htmx(), assets.icon()));
-        for (String address : addresses) {
+        for (String address : List.of(assets.style(), assets.script(), assets.htmx(), assets.icon())) {
             assertThat(page).contains("\"" + address + "\"");
             HttpResponse<String> response = site.get(address);
             assertThat(response.statusCode()).as(address).isEqualTo(200);
             assertThat(response.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
             String tag = response.headers().firstValue("ETag").orElseThrow();
             assertThat(site.get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        }
-    }
-
-    @Test
-    void aScriptThatAnotherImportsIsListedToo() throws IOException, InterruptedException {
-        List<String> modules = Assets.ofProgram().modules();
-        for (String module : modules) {
-            String folder = module.substring(0, module.lastIndexOf('/') + 1);
-            Matcher imported = Pattern.compile("from \"\\./(.+)\"")
-                    .matcher(site.get(module).body());
-            while (imported.find()) {
-                assertThat(modules).contains(folder + imported.group(1));
-            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -14,14 +15,13 @@ import java.util.zip.CRC32;
 
 /**
  * The style sheets and scripts. Their URLs contain a checksum of the content, so that browsers may cache them forever.
- * Imported scripts are listed too.
  *
  * @param style URL of all style sheets as one file
- * @param modules URLs of the scripts of the pages
+ * @param script URL of all scripts of the pages as one module
  * @param htmx URL of htmx
  * @param icon URL of the favicon
  */
-public record Assets(String style, List<String> modules, String htmx, String icon) {
+public record Assets(String style, String script, String htmx, String icon) {
     private static final List<String> STYLES = List.of(
             "/static/colors.css",
             "/static/base.css",
@@ -48,36 +48,39 @@ public record Assets(String style, List<String> modules, String htmx, String ico
             "/static/basket.css",
             "/static/order.css",
             "/static/print.css");
+
+    /** Those that others import first. */
     private static final List<String> MODULES = List.of(
-            "/static/js/ime.js",
-            "/static/js/store.js",
-            "/static/js/messages.js",
-            "/static/js/failure.js",
-            "/static/js/copy.js",
-            "/static/js/collect.js",
-            "/static/js/basketpage.js",
-            "/static/js/notes.js",
-            "/static/js/order.js",
-            "/static/js/basket.js",
-            "/static/js/dialogs.js",
-            "/static/js/typing.js",
-            "/static/js/popup.js",
-            "/static/js/recent.js",
-            "/static/js/combobox.js",
-            "/static/js/combokeys.js",
-            "/static/js/results.js",
-            "/static/js/shortcuts.js",
-            "/static/js/naming.js",
-            "/static/js/searches.js",
-            "/static/js/saving.js",
-            "/static/js/saved.js",
-            "/static/js/savededits.js",
-            "/static/js/fresh.js",
-            "/static/js/uploadfollow.js",
-            "/static/js/upload.js",
-            "/static/js/uploaddrop.js",
+            "ime",
+            "store",
+            "messages",
+            "failure",
+            "copy",
+            "basket",
+            "collect",
+            "basketpage",
+            "notes",
+            "order",
+            "dialogs",
+            "typing",
+            "popup",
+            "recent",
+            "combobox",
+            "combokeys",
+            "results",
+            "shortcuts",
+            "naming",
+            "searches",
+            "saving",
+            "saved",
+            "savededits",
+            "fresh",
+            "uploadfollow",
+            "upload",
+            "uploaddrop",
             // Last: it shows the controls that the other scripts have set up.
-            "/static/js/scripted.js");
+            "scripted");
+
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
@@ -85,32 +88,31 @@ public record Assets(String style, List<String> modules, String htmx, String ico
     /** The assets on the class path. */
     public static Assets ofProgram() {
         return new Assets(
-                sheet(),
-                MODULES.stream()
-                        .map(module -> module.replace("/static/js", scripts()))
-                        .toList(),
+                styleAddress(),
+                scriptAddress(),
                 "/static/htmx/dist/htmx.min.js?v=" + htmxVersion(),
                 versioned("/static/icon.svg"));
     }
 
-    /** Serves the style sheets as one. */
+    /** Serves the style sheets as one, and the scripts. */
     public static void addTo(Routes routes) {
-        byte[] content = STYLES.stream()
-                .map(Assets::text)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        serve(routes, styleAddress(), "text/css", styles());
+        serve(routes, scriptAddress(), "text/javascript", scripts());
+    }
+
+    private static void serve(Routes routes, String address, String type, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
         routes.read(
-                sheet(),
+                address,
                 context -> context.header("Cache-Control", FOR_GOOD)
-                        .header("ETag", '"' + sum(STYLES) + '"')
-                        .contentType("text/css;charset=utf-8")
+                        .header("ETag", '"' + sum(text) + '"')
+                        .contentType(type + ";charset=utf-8")
                         .result(content));
     }
 
     /** Serves all other files below {@code /static}. */
     public static void addTo(StaticFilesConfig files) {
         add(files, "/static", "/static");
-        add(files, scripts(), "/static/js");
         // Not its folder dist: the jar of htmx has no directory entry for it, so it is not found on the class path.
         add(files, "/static/htmx", HTMX + htmxVersion());
     }
@@ -125,23 +127,30 @@ public record Assets(String style, List<String> modules, String htmx, String ico
     }
 
     private static String versioned(String resource) {
-        return resource + "?v=" + sum(List.of(resource));
+        return resource + "?v=" + sum(text(resource));
     }
 
-    private static String sheet() {
-        return "/static/style-" + sum(STYLES) + ".css";
+    private static String styleAddress() {
+        return "/static/style-" + sum(styles()) + ".css";
     }
 
-    /** The folder of the scripts, with a checksum of all, since they import one another by relative paths. */
+    private static String styles() {
+        return STYLES.stream().map(Assets::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String scriptAddress() {
+        return "/static/script-" + sum(scripts()) + ".js";
+    }
+
     private static String scripts() {
-        return "/static/js-" + sum(MODULES);
+        Map<String, String> modules = new LinkedHashMap<>();
+        MODULES.forEach(name -> modules.put(name, text("/static/js/" + name + ".js")));
+        return ScriptBundle.of(modules);
     }
 
-    private static String sum(List<String> resources) {
+    private static String sum(String text) {
         CRC32 sum = new CRC32();
-        for (String resource : resources) {
-            sum.update(text(resource).getBytes(StandardCharsets.UTF_8));
-        }
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 
