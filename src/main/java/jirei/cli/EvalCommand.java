@@ -132,6 +132,7 @@ final class EvalCommand implements Callable<Integer> {
             List<ParseProblem> problems = IndexSummary.of(view).problems();
             problems.forEach(
                     problem -> command.commandLine().getErr().println("jirei: problem in the corpus: " + problem));
+            Evaluation.warmUp(view, asked);
             Evaluation evaluation = Evaluation.of(view, asked, progress::done);
             Optional.ofNullable(run).ifPresent(file -> evaluation.run().write(file, "jirei"));
             List<String> ids = asked.stream().map(Topic::id).toList();

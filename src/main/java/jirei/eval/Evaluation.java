@@ -29,7 +29,6 @@ import jirei.search.Sort;
  * @param nanos the time for parsing and searching by topic, in nanoseconds
  */
 public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> outcomes, Map<String, Long> nanos) {
-    /** The number of searches before the timed ones, so that the program is warm. */
     private static final int WARM_UP = 100;
 
     public Evaluation {
@@ -83,9 +82,13 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
         void done(int topics, int of);
     }
 
+    /** Searches some topics without a result, so that the program is warm where times are measured afterwards. */
+    public static void warmUp(IndexView view, List<Topic> topics) {
+        topics.stream().limit(WARM_UP).forEach(topic -> search(view, topic));
+    }
+
     /** Searches all topics in one view of an index. */
     public static Evaluation of(IndexView view, List<Topic> topics, Listener listener) {
-        topics.stream().limit(WARM_UP).forEach(topic -> search(view, topic));
         Map<String, List<ScoredDocument>> found = new LinkedHashMap<>();
         Map<String, TopicOutcome> outcomes = new LinkedHashMap<>();
         Map<String, Long> nanos = new LinkedHashMap<>();

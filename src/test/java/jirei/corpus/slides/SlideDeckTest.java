@@ -22,6 +22,7 @@ import jirei.corpus.text.SourceText;
 import jirei.extraction.ForkedExtractor;
 import jirei.extraction.SlideMaker;
 import jirei.japanese.Normalizer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A PDF or PowerPoint deck gives the same entries as the same deck in Markdown, see {@code decks/README.md}. */
 class SlideDeckTest {
     private static final Path DECKS = Path.of("src", "test", "resources", "decks");
+
+    @AutoClose
+    private static final ForkedExtractor EXTRACTOR = new ForkedExtractor();
 
     private record Read(ParsedFile reading, List<Entry> entries) {}
 
@@ -65,9 +69,7 @@ class SlideDeckTest {
 
     private static SourceText extracted(Path file) {
         ExtractedText taken = new ExtractedText();
-        try (ForkedExtractor extractor = new ForkedExtractor()) {
-            extractor.extract(file, taken);
-        }
+        EXTRACTOR.extract(file, taken);
         return taken.toText(file.getFileName().toString(), Optional.empty());
     }
 

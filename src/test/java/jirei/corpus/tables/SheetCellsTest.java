@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +46,26 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** Cells of workbooks are read as their program shows them. */
 final class SheetCellsTest {
+    /** One process reads all workbooks, as for a real corpus. */
+    @AutoClose
+    private static Corpus corpus;
+
     @TempDir
-    Path folder;
+    static Path folder;
+
+    @BeforeAll
+    static void open() {
+        corpus = new Corpus(folder);
+    }
+
+    @AfterEach
+    void empty() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
 
     @Test
     void readingsOfKanjiAreNoTextOfTheirCell() throws IOException {
@@ -344,8 +366,6 @@ final class SheetCellsTest {
     }
 
     private WholeReading read(String file) {
-        try (Corpus corpus = new Corpus(folder)) {
-            return WholeReading.of(corpus, file);
-        }
+        return WholeReading.of(corpus, file);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +41,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheets of workbooks, old and new, that hold a case a row. */
 final class WorkbookTablesTest {
+    /** One process reads all workbooks, as for a real corpus. */
+    @AutoClose
+    private static Corpus corpus;
+
     @TempDir
-    Path folder;
+    static Path folder;
+
+    @BeforeAll
+    static void open() {
+        corpus = new Corpus(folder);
+    }
+
+    @AfterEach
+    void empty() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"cases.xlsx", "cases.xls"})
@@ -191,9 +213,7 @@ final class WorkbookTablesTest {
     }
 
     private WholeReading read(String file) {
-        try (Corpus corpus = new Corpus(folder)) {
-            return WholeReading.of(corpus, file);
-        }
+        return WholeReading.of(corpus, file);
     }
 
     /** A sheet with a title above its table, which has an address in it and a date. */
