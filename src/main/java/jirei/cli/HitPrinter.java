@@ -49,23 +49,34 @@ final class HitPrinter {
         int number = (url.page().value() - 1) * url.size().value();
         for (Hit hit : result.hits()) {
             number++;
-            Entry entry = hit.entry();
             if (!hit.counted() && !partial) {
                 partial = true;
                 out.println();
                 out.println("-- " + result.others() + " more match weakly --");
             }
-            out.println();
-            out.println(number + ". " + marked(hit.title()));
-            out.println("   " + facts(entry));
-            if (!hit.snippet().text().isBlank()) {
-                out.println("   " + marked(hit.snippet()));
-            }
-            if (why) {
-                hit.why().forEach(match -> out.println("   = " + explained(match)));
-            }
-            out.println("   " + entry.id());
+            print(number, hit);
         }
+        if (!result.near().isEmpty()) {
+            out.println();
+            out.println("-- near in meaning, without the words --");
+        }
+        for (Hit hit : result.near()) {
+            number++;
+            print(number, hit);
+        }
+    }
+
+    private void print(int number, Hit hit) {
+        out.println();
+        out.println(number + ". " + marked(hit.title()));
+        out.println("   " + facts(hit.entry()));
+        if (!hit.snippet().text().isBlank()) {
+            out.println("   " + marked(hit.snippet()));
+        }
+        if (why) {
+            hit.why().forEach(match -> out.println("   = " + explained(match)));
+        }
+        out.println("   " + hit.entry().id());
     }
 
     /** Relaxation, correction and offered refinements, one line each. */

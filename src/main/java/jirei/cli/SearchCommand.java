@@ -48,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "Words of the query to search as typed, without variants and synonyms.")
     List<String> exact = new ArrayList<>();
 
-    @Option(names = "--no-meaning", description = "Order hits by words alone, without their meaning.")
+    @Option(names = "--no-meaning", description = "Search by words alone, without the meaning of words.")
     boolean noMeaning;
 
     @Option(

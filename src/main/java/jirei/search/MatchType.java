@@ -15,7 +15,9 @@ public enum MatchType {
     /** A related word: シニア for 高齢者. It does not make a full match. */
     RELATED("関連語"),
     /** Most of the word's characters, in their order. It does not make a full match. */
-    PARTIAL("部分一致");
+    PARTIAL("部分一致"),
+    /** No word, but the meaning of all of them: 歩行者計測 for 人流データ. It does not make a match. */
+    MEANING("意味が近い");
 
     private final String label;
 
@@ -30,6 +32,9 @@ public enum MatchType {
 
     /** Whether the word counts as found. An entry matches in full if each word of the query is found in it. */
     public boolean isFull() {
-        return this != RELATED && this != PARTIAL;
+        return switch (this) {
+            case AS_TYPED, VARIANT, ATTRIBUTE, SYNONYM, CORRECTED -> true;
+            case RELATED, PARTIAL, MEANING -> false;
+        };
     }
 }

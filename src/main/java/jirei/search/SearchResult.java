@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param expansions the alternative forms that were searched
  * @param offers the places, themes, kinds and ratings named by words of the query
  * @param hits the requested page; empty behind the last
+ * @param near the few entries nearest in meaning that no word finds, the nearest first; on the last page, where no entry
+ *     matches every word. They are not counted anywhere
  * @param facets one for each dimension, in the order of the page
  * @param timedOut whether the search was ended at its time limit: there may be more matches than were found and counted
  */
@@ -33,6 +35,7 @@ public record SearchResult(
         List<Expansion> expansions,
         List<Offer> offers,
         List<Hit> hits,
+        List<Hit> near,
         List<FacetResult> facets,
         boolean timedOut) {
     public SearchResult {
@@ -40,6 +43,7 @@ public record SearchResult(
         expansions = List.copyOf(expansions);
         offers = List.copyOf(offers);
         hits = List.copyOf(hits);
+        near = List.copyOf(near);
         facets = List.copyOf(facets);
     }
 

@@ -64,7 +64,9 @@ public interface AnswersContract {
     }
 
     private static List<WordMatch> why(SearchResult result) {
-        return result.hits().stream().flatMap(hit -> hit.why().stream()).toList();
+        return Stream.concat(result.hits().stream(), result.near().stream())
+                .flatMap(hit -> hit.why().stream())
+                .toList();
     }
 
     private static List<String> marked(SearchResult result) {

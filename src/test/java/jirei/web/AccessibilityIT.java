@@ -53,6 +53,7 @@ final class AccessibilityIT {
                 "/?q=デジタル&page=2",
                 "/?q=ソウル+高齢者+スマホ&exact=高齢者",
                 "/?q=ほげほげ+防犯&city=ソウル",
+                "/?q=孤独死",
                 "/help",
                 "/about",
                 "/upload?file=nowhere.md&file=" + "長い名前".repeat(15) + ".md",

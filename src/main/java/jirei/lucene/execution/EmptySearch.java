@@ -24,6 +24,7 @@ public record EmptySearch(SearchRequest request) implements Search {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 FacetCounter.nothing(request.refinements()),
                 false);
     }

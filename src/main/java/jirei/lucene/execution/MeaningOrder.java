@@ -42,18 +42,20 @@ final class MeaningOrder {
     /** The hits of a page, from {@code from} to before {@code to}, after ordering. */
     List<ScoreDoc> page(CompiledQuery question, IntPredicate isComplete, ScoreDoc[] top, int from, int to)
             throws IOException {
-        ScoreDoc[] ordered = isWanted() && top.length > 1 && !question.terms().isEmpty()
-                ? meaningOf(question).rescored(top, isComplete)
-                : top;
+        Optional<QueryMeaning> known = top.length > 1 ? meaningOf(question) : Optional.empty();
+        ScoreDoc[] ordered = known.isPresent() ? known.get().rescored(top, isComplete) : top;
         return Arrays.stream(ordered).limit(to).skip(from).toList();
     }
 
-    /** The meaning of the question that is answered, found once for all parts of the answer. */
-    private QueryMeaning meaningOf(CompiledQuery question) throws IOException {
-        if (meaning.isEmpty()) {
+    /**
+     * The meaning of the question that is answered, found once for all parts of the answer. Empty if it does not count or
+     * nothing is known of the words.
+     */
+    Optional<QueryMeaning> meaningOf(CompiledQuery question) throws IOException {
+        if (meaning.isEmpty() && isWanted() && !question.terms().isEmpty()) {
             meaning = Optional.of(QueryMeaning.of(snapshot.reader(), snapshot.vectors(), words(question)));
         }
-        return meaning.get();
+        return meaning.filter(known -> !known.isUnknown());
     }
 
     private List<String> words(CompiledQuery question) {

@@ -17,6 +17,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.lexicon.KnownCities;
+import jirei.lucene.meaning.QueryMeaning;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.IndexFields;
@@ -113,6 +114,7 @@ public final class SearchExecution {
                 expansions(),
                 offers(question().terms()),
                 hits(answered, page, answering.page().size()),
+                near(answered, weak),
                 answering.facets(),
                 timeout.wasReached());
     }
@@ -299,6 +301,21 @@ public final class SearchExecution {
 
     private List<ScoreDoc> page(Found answered, TopFieldDocs top, int from, int to) throws IOException {
         return meaning.page(answered.step().question(), answered.answers().isComplete(), top.scoreDocs, from, to);
+    }
+
+    /** The entries near in meaning, behind the last that matches, where none has all words. */
+    private List<Hit> near(Found answered, Part weak) throws IOException {
+        int found = answered.total() + weak.total();
+        boolean isLastPage = request.offset() <= found
+                && found <= request.offset() + request.size().value();
+        CompiledQuery question = answered.step().question();
+        Optional<QueryMeaning> known =
+                isLastPage && answered.complete() == 0 && answered.step().plain() && !timeout.wasReached()
+                        ? meaning.meaningOf(question)
+                        : Optional.empty();
+        return known.isPresent()
+                ? NearEntries.of(known.get(), question.terms(), searcher, refined(question.wordless()))
+                : List.of();
     }
 
     private DrillDownQuery refined(Query query) {

@@ -29,6 +29,9 @@ public final class QueryMeaning {
     private static final float MOST_MISSING = 1.5f;
     private static final float ALL = 0.999f;
 
+    /** Entries that are less near are seldom about the same. */
+    private static final float LEAST_NEAR = 0.55f;
+
     private final EntryVectors entries;
     private final byte[] vector;
     private final WordShares shares;
@@ -84,6 +87,16 @@ public final class QueryMeaning {
         flush(between, moved);
         moved.addAll(List.of(top).subList(best, top.length));
         return moved.toArray(ScoreDoc[]::new);
+    }
+
+    /**
+     * The entries with the nearest vectors, the nearest first, with their cosine as score.
+     *
+     * @param most at most so many
+     * @param among whether a document may be one of them
+     */
+    public List<ScoreDoc> nearest(int most, IntPredicate among) {
+        return entries.nearest(vector, most, LEAST_NEAR, among);
     }
 
     private static void flush(List<ScoreDoc> between, List<ScoreDoc> moved) {

@@ -6,13 +6,15 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Learns word vectors by skip-gram with negative sampling (Mikolov et al., Distributed Representations of Words and
  * Phrases and their Compositionality, 2013), with the negative samples of a word shared by its neighbours.
  *
- * <p>Two replicas learn a block of text each and then add up their changes. The blocks and their random numbers depend
- * on the seed only, so the result is the same on every machine, however the threads run.
+ * <p>Two replicas learn a block of text each and then add up their changes. Blocks are taken in random order, so that the
+ * kind of text that stands last does not prevail. The order and the random numbers depend on the seed only, so the result
+ * is the same on every machine, however the threads run.
  */
 final class SkipGram {
     static final int REPLICAS = 2;
@@ -49,19 +51,19 @@ final class SkipGram {
      * @param progress hears how many blocks are done, and of how many
      */
     float[] learn(ExecutorService workers, BiConsumer<Integer, Integer> progress) {
-        NoiseWords noise = new NoiseWords(corpus.counts());
-        List<SkipGramReplica> replicas = List.of(replica(noise), replica(noise));
         int blocks = (corpus.tokens().length + BLOCK - 1) / BLOCK;
         int rounds = (blocks + REPLICAS - 1) / REPLICAS;
+        NoiseWords noise = new NoiseWords(corpus.counts());
+        List<SkipGramReplica> replicas = List.of(replica(noise), replica(noise));
         for (int epoch = 0; epoch < epochs; epoch++) {
+            int[] order = shuffled(rounds * REPLICAS, new SplittableRandom(seed(epoch, -1)));
             for (int round = 0; round < rounds; round++) {
                 int done = epoch * rounds + round;
                 float rate = Math.max(LAST_RATE, FIRST_RATE * (1 - done / (float) (epochs * rounds)));
-                int first = round;
+                int first = round * REPLICAS;
                 int pass = epoch;
-                // The replicas learn from the two halves of the texts, so that each sees different kinds of text.
                 inParallel(workers, i -> {
-                    int block = first + i * rounds;
+                    int block = order[first + i];
                     long start = (long) block * BLOCK;
                     int from = (int) Math.min(start, corpus.tokens().length);
                     int to = (int) Math.min(start + BLOCK, corpus.tokens().length);
@@ -72,6 +74,17 @@ final class SkipGram {
             }
         }
         return Arrays.copyOf(input, input.length);
+    }
+
+    private static int[] shuffled(int size, SplittableRandom random) {
+        int[] order = IntStream.range(0, size).toArray();
+        for (int i = size - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int moved = order[i];
+            order[i] = order[other];
+            order[other] = moved;
+        }
+        return order;
     }
 
     private SkipGramReplica replica(NoiseWords noise) {

@@ -110,16 +110,22 @@ public record CompiledQuery(
         if (units.stream().noneMatch(Unit::place) || units.stream().allMatch(Unit::place)) {
             return any();
         }
-        BooleanQuery.Builder there = within();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Unit unit : units) {
-            if (unit.place()) {
-                there.add(unit.full(), Occur.FILTER);
-            } else {
-                any.add(unit.any(), Occur.SHOULD);
-            }
-        }
-        return there.add(any.build(), Occur.FILTER).build();
+        units.stream().filter(unit -> !unit.place()).forEach(unit -> any.add(unit.any(), Occur.SHOULD));
+        return there().add(any.build(), Occur.FILTER).build();
+    }
+
+    /** The condition of an entry without any of the words: it is in each place that was named, and meets all filters. */
+    public Query wordless() {
+        BooleanQuery.Builder wordless = there();
+        units.stream().filter(unit -> !unit.place()).forEach(unit -> wordless.add(unit.any(), Occur.MUST_NOT));
+        return wordless.build();
+    }
+
+    private BooleanQuery.Builder there() {
+        BooleanQuery.Builder there = within();
+        units.stream().filter(Unit::place).forEach(unit -> there.add(unit.full(), Occur.FILTER));
+        return there;
     }
 
     /**

@@ -73,7 +73,7 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives, float 
             case ATTRIBUTE ->
                 alternative.named().stream()
                         .anyMatch(named -> named.isPlace() || named.label().equals(typed));
-            case SYNONYM, CORRECTED, RELATED, PARTIAL -> false;
+            case SYNONYM, CORRECTED, RELATED, PARTIAL, MEANING -> false;
         };
     }
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the number of partial matches that follow
  * @param exact the words that were searched as typed only
  * @param meaning whether the meaning of words counted
+ * @param near the entries nearest in meaning that no word finds, counted nowhere; where no entry has all words
  * @param notes what the reader must know about the answer, in Japanese
  * @param indexing how many files are read of how many, while the index is first made and the answer is of a part of the corpus
  * @param timedOut whether the search was ended at its time limit, so that there may be more than was found
@@ -56,6 +57,7 @@ public record SearchJson(
         int size,
         long tookMillis,
         List<HitJson> hits,
+        List<HitJson> near,
         Map<String, List<FacetValueJson>> facets,
         List<String> notes,
         @Nullable Work indexing,
@@ -165,6 +167,7 @@ public record SearchJson(
                 url.size().value(),
                 tookMillis,
                 result.hits().stream().map(HitJson::of).toList(),
+                result.near().stream().map(HitJson::of).toList(),
                 facets,
                 SearchNotes.of(query, result),
                 indexing.orElse(null),

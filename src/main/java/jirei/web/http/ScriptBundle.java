@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  */
 final class ScriptBundle {
     private static final Pattern IMPORT = Pattern.compile(
-            "import (?:\\* as (?<whole>\\w+)|(?<names>\\{[\\w, ]+})) from \"\\./(?<module>\\w+)\\.js\";");
+            "import (?:\\* as (?<whole>\\w+)|(?<names>\\{ \\w+(?:, \\w+)* })) from \"\\./(?<module>\\w+)\\.js\";");
 
     private static final Pattern EXPORT = Pattern.compile(
-            "export (?<declaration>(?:const|(?:async )?function) (?:\\{ (?<several>[\\w, ]+) }|(?<one>\\w+)).*)");
+            "export (?<declaration>(?:const|(?:async )?function) (?:\\{ (?<several>\\w+(?:, \\w+)*) }|(?<one>\\w+)).*)");
 
     private static final Pattern NOT_UNDERSTOOD = Pattern.compile("(?:import|export)\\b.*");
 

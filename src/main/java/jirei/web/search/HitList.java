@@ -11,15 +11,24 @@ import jirei.web.parts.Counts;
 import jirei.web.url.SearchUrl;
 
 /**
- * The hits of a page: those that answer, then weak matches, which are folded away.
+ * The hits of a page: those that answer, then weak matches, which are folded away, then entries near in meaning.
  *
  * @param start the number of the first hit, from 1
  * @param partialHeading the words that unfold the weak matches
  * @param partialCount the number of weak matches on all pages, in Japanese
+ * @param near entries that no word finds, but whose meaning is near; not counted
+ * @param withoutMeaning the address of the search without these
  */
 public record HitList(
-        int start, List<HitView> counted, List<HitView> partial, String partialHeading, String partialCount) {
+        int start,
+        List<HitView> counted,
+        List<HitView> partial,
+        String partialHeading,
+        String partialCount,
+        List<HitView> near,
+        String withoutMeaning) {
     public HitList {
+        near = List.copyOf(near);
         counted = List.copyOf(counted);
         partial = List.copyOf(partial);
     }
@@ -40,10 +49,14 @@ public record HitList(
                 views.getOrDefault(true, List.of()),
                 views.getOrDefault(false, List.of()),
                 "関連の薄い項目も見る",
-                "（" + (result.total() > 0 ? "ほか" : "") + Counts.format(result.others()) + "件）");
+                "（" + (result.total() > 0 ? "ほか" : "") + Counts.format(result.others()) + "件）",
+                result.near().stream()
+                        .map(hit -> HitView.of(hit, url, asked, seen))
+                        .toList(),
+                url.withMeaning(false).toString());
     }
 
-    /** Whether the page has no hits. */
+    /** Whether no word finds anything on the page. */
     public boolean isEmpty() {
         return counted.isEmpty() && partial.isEmpty();
     }

@@ -102,6 +102,15 @@ final class QueryMeaningTest {
     }
 
     @Test
+    void theNearestOfThoseThatMayBeAreFound() throws IOException {
+        QueryMeaning cat = QueryMeaning.of(reader, entries, List.of("猫"));
+        assertThat(documents(cat.nearest(2, document -> true))).containsExactly(CAT, DOG);
+        assertThat(documents(cat.nearest(9, document -> document != CAT))).containsExactly(DOG, CAT_AT_THE_DESK);
+        assertThat(cat.nearest(9, document -> document == DESK || document == UNKNOWN))
+                .isEmpty();
+    }
+
+    @Test
     void anEntryWithAllWordsInAnotherFormKeepsItsPlace() throws IOException {
         ScoreDoc[] moved =
                 QueryMeaning.of(reader, entries, List.of("猫")).rescored(hits(DESK, DOG), document -> document == DESK);

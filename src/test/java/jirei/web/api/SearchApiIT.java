@@ -54,6 +54,7 @@ final class SearchApiIT {
                         "size",
                         "tookMillis",
                         "hits",
+                        "near",
                         "facets",
                         "notes",
                         "indexing",

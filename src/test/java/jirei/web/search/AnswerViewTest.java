@@ -32,7 +32,18 @@ final class AnswerViewTest {
                 ? Optional.empty()
                 : Optional.of(new Correction(QueryParser.parse(meant).query(), 12));
         return new SearchResult(
-                1234, 1234, 0, relaxation, List.of(), correction, List.of(), offers, List.of(), List.of(), false);
+                1234,
+                1234,
+                0,
+                relaxation,
+                List.of(),
+                correction,
+                List.of(),
+                offers,
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     private static AnswerView answer(String typed, Relaxation relaxation, String meant) {
@@ -102,6 +113,7 @@ final class AnswerViewTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
         assertThat(AnswerView.of(SearchUrl.HOME.asking("ゼロトラスト 量子"), lacking).notice())
                 .contains("「ゼロトラスト」「量子」は、どの項目にもありません。");
@@ -134,6 +146,7 @@ final class AnswerViewTest {
                 Relaxation.NONE,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -190,6 +203,7 @@ final class AnswerViewTest {
                 Relaxation.NONE,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

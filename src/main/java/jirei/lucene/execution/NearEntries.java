@@ -1,0 +1,54 @@
+package jirei.lucene.execution;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jirei.casestudy.Entry;
+import jirei.lucene.meaning.QueryMeaning;
+import jirei.lucene.schema.EntryDocuments;
+import jirei.lucene.translation.QueryTerm;
+import jirei.search.Hit;
+import jirei.search.MarkedText;
+import jirei.search.MatchType;
+import jirei.search.WordMatch;
+import jirei.search.WordMatch.MatchedPart;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Finds the entries that answer in other words: near in meaning, and found by no word of the query. */
+final class NearEntries {
+    private static final int MOST = 5;
+
+    private NearEntries() {}
+
+    /**
+     * The nearest entries, the nearest first, with their cosine as score; they are not counted.
+     *
+     * @param terms the words of the query
+     * @param among the entries that may be one of them
+     */
+    static List<Hit> of(QueryMeaning meaning, List<QueryTerm> terms, IndexSearcher searcher, Query among)
+            throws IOException {
+        FixedBitSet allowed = ScoredEntries.of(searcher, new ConstantScoreQuery(among))
+                .all(searcher.getIndexReader().maxDoc());
+        String typed = terms.stream().map(QueryTerm::typed).collect(Collectors.joining(" "));
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc near : meaning.nearest(MOST, allowed::get)) {
+            Entry entry = EntryDocuments.entry(searcher.storedFields().document(near.doc));
+            hits.add(new Hit(
+                    entry,
+                    MarkedText.plain(entry.title()),
+                    Passages.snippet(
+                            entry.content().text(), entry.content().ownText().length(), List.of()),
+                    List.of(new WordMatch(typed, entry.title(), MatchedPart.TITLE, MatchType.MEANING)),
+                    false,
+                    false,
+                    near.score));
+        }
+        return hits;
+    }
+}
