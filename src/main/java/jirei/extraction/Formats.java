@@ -51,7 +51,7 @@ final class Formats {
         for (String book : List.of(OOXML + "spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12")) {
             readers.put(book, WorkbookExtractor::new);
         }
-        readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), DocumentKind.TEXT));
+        readers.put("application/msword", () -> new OfficeExtractor(new OfficeParser(), OldWordCover::titleOf));
         readers.put("application/vnd.ms-excel", OldWorkbookExtractor::new);
         for (Map.Entry<String, OpenDocumentExtractor.OpenDocumentKind> open : Map.of(
                         "text", OpenDocumentExtractor.OpenDocumentKind.TEXT,

@@ -28,6 +28,8 @@ final class CoverTest {
             + "</office:styles><office:master-styles><style:master-page><style:header><text:p text:style-name=\"NewPage\">頭書き</text:p></style:header></style:master-page></office:master-styles>"
             + "</office:document-styles>";
 
+    private static final Path RESOURCES = Path.of("src", "test", "resources", "extraction");
+
     @TempDir
     Path folder = Path.of("");
 
@@ -92,5 +94,13 @@ final class CoverTest {
                 .containsExactly("大津市", "#1 町内の連絡の手引", "令和6年4月", "町内の連絡を一枚の紙で配る。");
         assertThat(richText(text + sized("大きな字", 56))).containsExactly("町内の連絡を一枚の紙で配る。", "大きな字");
         assertThat(richText(sized("要領", 22) + text)).containsExactly("要領", "町内の連絡を一枚の紙で配る。");
+    }
+
+    /** The documents were saved by LibreOffice 7.4, since no library writes this format. */
+    @Test
+    void oldWord() {
+        assertThat(lines(RESOURCES.resolve("cover.doc")))
+                .containsExactly("大津市", "#1 町内の連絡の手引", "令和6年4月", "町内の連絡を一枚の紙で配る。", "紙は月に一度、班の長が届ける。");
+        assertThat(lines(RESOURCES.resolve("no-cover.doc"))).containsExactly("要領", "町内の連絡を一枚の紙で配る。", "大きな字");
     }
 }
