@@ -2,6 +2,7 @@ package jirei.corpus.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,16 +17,27 @@ import jirei.japanese.Normalizer;
 
 /**
  * The years that the title and the own text of an entry state, with what is said of each: {@code 2016年に始まり}, {@code
- * 2030年までに}, {@code 令和5年度は}. Years in the titles of sources are not counted, as they are those of a publication.
+ * 2030年までに}, {@code 令和5年度は}, {@code 開始日: 2024/4/1}. Years in the titles of sources are not counted, as they are
+ * those of a publication.
  *
  * <p>What is said is read from the {@value #REACH} characters behind the year, up to the end of the sentence or the
- * next year. A year after the research is a plan, whatever is said.
+ * next year, or else from the label before it. A year after the research is a plan, whatever is said.
  */
 public final class StatedYears {
     private static final int REACH = 30;
+    private static final int LONGEST_LABEL = 12;
 
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(?:(?<first>(?:19|20)\\d{2})年?\\s*[-~〜–ー]\\s*)?"
-            + "(?<year>(?:19|20)\\d{2}|(?:昭和|平成|令和)(?:元|[1-9]\\d?))年");
+    private static final String YEAR = "(?<!\\d)(?:(?<first>(?:19|20)\\d{2})年?\\s*[-~〜–ー]\\s*)?"
+            + "(?<year>(?:19|20)\\d{2}|(?:昭和|平成|令和)(?:元|[1-9]\\d?))年";
+
+    /** Such as 2024/4/1 and R6.4.1, but no part of an address. */
+    private static final String DAY = "(?<![\\w/.-])(?<day>(?:19|20)\\d{2}|[SHR][1-9]\\d?)"
+            + "(?<sign>[-/.])\\d{1,2}\\k<sign>\\d{1,2}(?!\\d|[-/.]\\d)";
+
+    private static final Pattern YEARS = Pattern.compile(YEAR + "|" + DAY);
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:(?<start>開始|着手|導入|稼働|施行|公開)|終了|完了|期限|予定)[^、。:\\n]{0,4}: ?$");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
@@ -55,7 +67,7 @@ public final class StatedYears {
         Matcher matcher = YEARS.matcher(folded);
         while (matcher.find()) {
             String said = said(folded, matcher.end());
-            YearKind kind = kind(said);
+            YearKind kind = kind(said).orElseGet(() -> labelled(folded.substring(0, matcher.start())));
             if (matcher.group("first") != null) {
                 add(
                         Integer.parseInt(matcher.group("first")),
@@ -70,7 +82,8 @@ public final class StatedYears {
     }
 
     private static int year(Matcher matcher) {
-        return Eras.year(matcher.group("year")).orElseThrow();
+        return Eras.year(Objects.requireNonNullElse(matcher.group("year"), matcher.group("day")))
+                .orElseThrow();
     }
 
     private static String said(String text, int from) {
@@ -88,13 +101,22 @@ public final class StatedYears {
         }
     }
 
-    private static YearKind kind(String said) {
+    private static Optional<YearKind> kind(String said) {
         if (PLAN.matcher(said).find()) {
-            return YearKind.PLAN;
+            return Optional.of(YearKind.PLAN);
         }
         if (RESULT.matcher(said).find()) {
-            return YearKind.RESULT;
+            return Optional.of(YearKind.RESULT);
         }
-        return START.matcher(said).find() ? YearKind.START : YearKind.MENTION;
+        return START.matcher(said).find() ? Optional.of(YearKind.START) : Optional.empty();
+    }
+
+    /** What the label before a year says: {@code 開始日: 2024/4/1}. */
+    private static YearKind labelled(String before) {
+        Matcher label = LABEL.matcher(before.substring(Math.max(0, before.length() - LONGEST_LABEL)));
+        if (!label.find()) {
+            return YearKind.MENTION;
+        }
+        return label.group("start") != null ? YearKind.START : YearKind.PLAN;
     }
 }
