@@ -85,29 +85,44 @@ public record Assets(String style, String script, String htmx, String icon) {
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
+    private static final JoinedFile STYLE = JoinedFile.of("style", "css", "text/css", styles());
+    private static final JoinedFile SCRIPT = JoinedFile.of("script", "js", "text/javascript", scripts());
+
+    /** Many files sent as one, read once; the address and the tag contain a checksum of the text. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record JoinedFile(String address, String type, String tag, byte[] content) {
+        static JoinedFile of(String name, String ending, String type, String text) {
+            String sum = sum(text);
+            return new JoinedFile(
+                    "/static/" + name + "-" + sum + "." + ending,
+                    type + ";charset=utf-8",
+                    '"' + sum + '"',
+                    text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void addTo(Routes routes) {
+            routes.read(
+                    address,
+                    context -> context.header("Cache-Control", FOR_GOOD)
+                            .header("ETag", tag)
+                            .contentType(type)
+                            .result(content));
+        }
+    }
+
     /** The assets on the class path. */
     public static Assets ofProgram() {
         return new Assets(
-                styleAddress(),
-                scriptAddress(),
+                STYLE.address(),
+                SCRIPT.address(),
                 "/static/htmx/dist/htmx.min.js?v=" + htmxVersion(),
                 versioned("/static/icon.svg"));
     }
 
     /** Serves the style sheets as one, and the scripts. */
     public static void addTo(Routes routes) {
-        serve(routes, styleAddress(), "text/css", styles());
-        serve(routes, scriptAddress(), "text/javascript", scripts());
-    }
-
-    private static void serve(Routes routes, String address, String type, String text) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        routes.read(
-                address,
-                context -> context.header("Cache-Control", FOR_GOOD)
-                        .header("ETag", '"' + sum(text) + '"')
-                        .contentType(type + ";charset=utf-8")
-                        .result(content));
+        STYLE.addTo(routes);
+        SCRIPT.addTo(routes);
     }
 
     /** Serves all other files below {@code /static}. */
@@ -130,16 +145,8 @@ public record Assets(String style, String script, String htmx, String icon) {
         return resource + "?v=" + sum(text(resource));
     }
 
-    private static String styleAddress() {
-        return "/static/style-" + sum(styles()) + ".css";
-    }
-
     private static String styles() {
         return STYLES.stream().map(Assets::text).collect(Collectors.joining("\n"));
-    }
-
-    private static String scriptAddress() {
-        return "/static/script-" + sum(scripts()) + ".js";
     }
 
     private static String scripts() {

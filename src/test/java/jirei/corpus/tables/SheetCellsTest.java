@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
-import jirei.corpus.Corpus;
+import jirei.corpus.ReusedCorpus;
 import jirei.corpus.WholeReading;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -34,11 +33,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPhoneticRun;
@@ -46,26 +42,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** Cells of workbooks are read as their program shows them. */
 final class SheetCellsTest {
-    /** One process reads all workbooks, as for a real corpus. */
-    @AutoClose
-    private static Corpus corpus;
+    @RegisterExtension
+    static final ReusedCorpus CORPUS = new ReusedCorpus();
 
-    @TempDir
-    static Path folder;
-
-    @BeforeAll
-    static void open() {
-        corpus = new Corpus(folder);
-    }
-
-    @AfterEach
-    void empty() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
-    }
+    private final Path folder = CORPUS.folder();
 
     @Test
     void readingsOfKanjiAreNoTextOfTheirCell() throws IOException {
@@ -365,7 +345,7 @@ final class SheetCellsTest {
         }
     }
 
-    private WholeReading read(String file) {
-        return WholeReading.of(corpus, file);
+    private static WholeReading read(String file) {
+        return CORPUS.read(file);
     }
 }

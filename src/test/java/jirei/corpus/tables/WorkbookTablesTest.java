@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ import jirei.casestudy.ParseProblem.Severity;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
-import jirei.corpus.Corpus;
+import jirei.corpus.ReusedCorpus;
 import jirei.corpus.WholeReading;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -31,36 +30,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheets of workbooks, old and new, that hold a case a row. */
 final class WorkbookTablesTest {
-    /** One process reads all workbooks, as for a real corpus. */
-    @AutoClose
-    private static Corpus corpus;
+    @RegisterExtension
+    static final ReusedCorpus CORPUS = new ReusedCorpus();
 
-    @TempDir
-    static Path folder;
-
-    @BeforeAll
-    static void open() {
-        corpus = new Corpus(folder);
-    }
-
-    @AfterEach
-    void empty() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
-    }
+    private final Path folder = CORPUS.folder();
 
     @ParameterizedTest
     @ValueSource(strings = {"cases.xlsx", "cases.xls"})
@@ -212,8 +192,8 @@ final class WorkbookTablesTest {
         }
     }
 
-    private WholeReading read(String file) {
-        return WholeReading.of(corpus, file);
+    private static WholeReading read(String file) {
+        return CORPUS.read(file);
     }
 
     /** A sheet with a title above its table, which has an address in it and a date. */
