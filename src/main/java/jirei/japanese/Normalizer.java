@@ -45,6 +45,13 @@ public final class Normalizer {
         return new NormalizedText(normalizer.text.toString(), normalizer.starts, normalizer.ends);
     }
 
+    /** A text in lower case letter by letter, with the same offsets; the lower case of a whole text may be longer. */
+    public static String lowerCase(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.chars().forEach(c -> lower.append(Character.toLowerCase((char) c)));
+        return lower.toString();
+    }
+
     /** The normalized text without the mapping. */
     public static String fold(String raw) {
         return normalize(raw).text();

@@ -21,6 +21,15 @@ public final class Scripts {
         return c >= 'ァ' && c <= 'ヺ';
     }
 
+    /** Whether the character is of a script that search cuts into single characters: kanji, kana with its marks, hangul. */
+    public static boolean isEastAsian(int c) {
+        return (c >= 'ぁ' && c <= 'ヿ')
+                || switch (UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                    default -> false;
+                };
+    }
+
     /** Whether a word consists of hiragana only, including the long vowel mark ー. */
     public static boolean isHiragana(String word) {
         return word.chars().allMatch(c -> isHiragana(c) || c == 'ー');

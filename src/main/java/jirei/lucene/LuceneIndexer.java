@@ -30,6 +30,7 @@ import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexState.Work;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -53,6 +54,9 @@ public final class LuceneIndexer implements EntryIndexer {
      * each segment, and merging so much takes less than a second.
      */
     private static final long SMALL_BYTES = 24L << 20;
+
+    /** Of a larger index, when it is published. Fewer would be written anew at each change. */
+    static final int MOST_SEGMENTS = 4;
 
     private final IndexDirectory index;
     private final IndexWriteLock right;
@@ -120,6 +124,7 @@ public final class LuceneIndexer implements EntryIndexer {
     /** The analysis and write settings of the index. */
     static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
         return new IndexWriterConfig(analyzers.forFields(IndexFields.TEXTS))
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setSimilarity(Scoring.similarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
@@ -250,9 +255,7 @@ public final class LuceneIndexer implements EntryIndexer {
         try {
             synchronized (turn) {
                 adaptMeaning();
-                if (bytes() < SMALL_BYTES) {
-                    writer.forceMerge(1);
-                }
+                writer.forceMerge(bytes() < SMALL_BYTES ? 1 : MOST_SEGMENTS);
                 commitNow();
                 index.publish(generation);
             }

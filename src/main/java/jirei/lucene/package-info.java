@@ -4,6 +4,7 @@
  *
  * <pre>
  * shared with a cluster:  translation ──► lexicon ──► schema ──► analysis ──► vocabulary
+ *                              └───────► matching
  * index in a folder:      execution, suggest ──► snapshot ──► indexing, meaning
  * </pre>
  *

@@ -1,175 +1,240 @@
 package jirei.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.lucene.analysis.JapaneseAnalyzers;
-import jirei.lucene.analysis.Language;
-import jirei.lucene.analysis.Readings;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 import jirei.lucene.indexing.IndexDirectory;
-import jirei.lucene.snapshot.Snapshot;
-import jirei.lucene.translation.CompiledQuery;
-import jirei.lucene.translation.QueryTranslator;
-import jirei.lucene.translation.TermStatistics;
-import jirei.lucene.vocabulary.Vocabulary;
+import jirei.lucene.schema.IndexFields;
 import jirei.query.QueryParser;
-import jirei.search.EntryIndexer;
 import jirei.search.IndexView;
-import jirei.search.Refinement;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
-import jirei.search.Study;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The time of a search with facets and highlights, compared with the same query on a bare index searcher, for 200
- * queries on the study: words, pairs of words and sentences of its own entries, a third of them refined.
+ * The processor time of a search, with counts, facets and highlights, compared with bare Lucene on the same index: any of
+ * the words in title or body, the ten best and how many there are.
+ *
+ * <p>The arguments are a collection of JSON Lines and the sizes to measure, as multiples of it (1 10 20). Without
+ * arguments the study of this project is searched. The path of an index is searched as it is.
  */
 final class SearchBenchmark {
-    private static final int QUERIES = 200;
-    private static final int ROUNDS = 20;
+    private static final int QUERIES_OF_A_KIND = 50;
+    private static final int ROUNDS = 3;
+    private static final int SEED = 200;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private SearchBenchmark() {}
 
-    /** Prints medians, 99th percentiles and their ratio. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("jirei-benchmark");
-        try (EntryIndexer indexer = LuceneIndexer.open(folder, false)) {
-            Study.fill(indexer);
+    /** What is typed. */
+    private enum Kind {
+        /** A word of an entry. */
+        WORD,
+        /** Two words of one entry. */
+        TWO_WORDS,
+        /** Twenty characters of an entry. */
+        SENTENCE,
+        /** Twelve characters each of two entries, so that hardly any entry has all of the words. */
+        RELAXED
+    }
+
+    /** Prints a table for each size. */
+    public static void main(String[] given) throws IOException {
+        List<String> arguments = Stream.of(given)
+                .flatMap(argument -> Stream.of(argument.split(" ")))
+                .filter(argument -> !argument.isBlank())
+                .toList();
+        if (!arguments.isEmpty()
+                && new IndexDirectory(Path.of(arguments.getFirst())).current().isPresent()) {
+            measure(Path.of(arguments.getFirst()));
+            return;
         }
-        List<SearchRequest> requests = requests(new Random(200));
+        List<Integer> copies = arguments.size() < 2
+                ? List.of(1)
+                : arguments.stream().skip(1).map(Integer::valueOf).toList();
+        for (int times : copies) {
+            try (BenchmarkIndex index = arguments.isEmpty()
+                    ? BenchmarkIndex.ofStudy()
+                    : BenchmarkIndex.ofCollection(Path.of(arguments.getFirst()), times)) {
+                measure(index.folder());
+            }
+        }
+    }
+
+    private static void measure(Path folder) throws IOException {
         Path generation = new IndexDirectory(folder).current().orElseThrow();
         try (SearchEngine engine = LuceneEngine.open(folder);
                 IndexView view = engine.view();
                 FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            Bare bare =
-                    new Bare(Language.of(Vocabulary.standard()), Snapshot.of(reader, new Readings(), Optional.empty()));
-            long[] whole = new long[QUERIES * ROUNDS];
-            long[] alone = new long[QUERIES * ROUNDS];
-            measure(requests, view, bare, whole, alone);
-            measure(requests, view, bare, whole, alone);
-            print("with facets and highlights", whole);
-            print("bare query, 20 best", alone);
-            long[] suggested = new long[whole.length];
-            measure(QUERIES, view, suggested);
-            print("suggestions for a beginning", suggested);
-            System.out.printf(Locale.ROOT, "ratio of medians: %.1f%n", (double) median(whole) / median(alone));
-            System.out.printf(Locale.ROOT, "ratio of suggestions: %.1f%n", (double) median(suggested) / median(alone));
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d entries in %d segments%n%-10s %9s %9s %6s %9s %9s %9s%n",
+                    view.size(),
+                    reader.leaves().size(),
+                    "CPU, ms",
+                    "search",
+                    "bare",
+                    "ratio",
+                    "median",
+                    "99 %",
+                    "99 % / 50 %");
+            Map<Kind, List<String>> queries = queries(reader);
+            Bare bare = new Bare(new IndexSearcher(reader), new JapaneseAnalyzers());
+            for (Kind kind : Kind.values()) {
+                measure(queries.getOrDefault(kind, List.of()), 1, view, bare);
             }
-        }
-    }
-
-    /** Lucene alone: the translated query and its best matches, without relaxation. */
-    private record Bare(Language language, Snapshot snapshot) {
-        void search(SearchRequest request) throws IOException {
-            IndexSearcher searcher = snapshot.searcher();
-            TermStatistics terms = new TermStatistics(searcher, language.analyzers());
-            CompiledQuery question = new QueryTranslator(
-                            language,
-                            snapshot.lexicon(),
-                            snapshot.knownCities(),
-                            snapshot.attributes(),
-                            terms,
-                            request.exact(),
-                            false)
-                    .translate(request.query());
-            searcher.search(question.ranked(question.full()), 20);
+            Times all = new Times();
+            for (Kind kind : Kind.values()) {
+                Times times = measure(queries.getOrDefault(kind, List.of()), ROUNDS, view, bare);
+                print(kind.name().toLowerCase(Locale.ROOT), times);
+                all.add(times);
+            }
+            print("all", all);
+            suggestions(reader, view);
         }
     }
 
     /** Alternates between both, so that other work on the machine affects both alike. */
-    private static void measure(List<SearchRequest> requests, IndexView view, Bare bare, long[] whole, long[] alone)
-            throws IOException {
-        for (int i = 0; i < whole.length; i++) {
-            SearchRequest request = requests.get(i % QUERIES);
-            long start = System.nanoTime();
-            view.search(request).result();
-            long between = System.nanoTime();
-            bare.search(request);
-            whole[i] = between - start;
-            alone[i] = System.nanoTime() - between;
+    private static Times measure(List<String> queries, int rounds, IndexView view, Bare bare) throws IOException {
+        Times times = new Times();
+        for (int round = 0; round < rounds; round++) {
+            for (String query : queries) {
+                SearchRequest request =
+                        SearchRequest.of(QueryParser.parse(query).query());
+                long start = THREADS.getCurrentThreadCpuTime();
+                view.search(request).result();
+                long between = THREADS.getCurrentThreadCpuTime();
+                bare.search(query);
+                times.search.add(between - start);
+                times.bare.add(THREADS.getCurrentThreadCpuTime() - between);
+            }
         }
+        return times;
     }
 
-    /** Requests suggestions for prefixes of titles, one to four letters long; the first round is not counted. */
-    private static void measure(int titles, IndexView view, long[] suggested) {
-        List<Entry> entries = Study.entries();
-        for (int i = -titles; i < suggested.length; i++) {
-            String title = entries.get(Math.floorMod(i, titles)).title();
-            String typed = title.substring(0, Math.min(title.length(), 1 + Math.floorMod(i / titles, 4)));
-            long start = System.nanoTime();
+    /** Suggestions for beginnings of titles, one to four letters long. */
+    private static void suggestions(DirectoryReader reader, IndexView view) throws IOException {
+        Supplier<Entry> entries = BenchmarkIndex.entries(reader, SEED);
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < 4 * QUERIES_OF_A_KIND; i++) {
+            String title = entries.get().title();
+            String typed = title.substring(0, Math.min(title.length(), 1 + i % 4));
+            long start = THREADS.getCurrentThreadCpuTime();
             view.suggest(typed, 10);
-            suggested[Math.max(i, 0)] = System.nanoTime() - start;
+            nanos.add(THREADS.getCurrentThreadCpuTime() - start);
         }
-    }
-
-    private static List<SearchRequest> requests(Random random) {
-        List<Entry> entries = Study.entries();
-        JapaneseAnalyzers analyzers = new JapaneseAnalyzers();
-        List<SearchRequest> requests = new ArrayList<>();
-        while (requests.size() < QUERIES) {
-            Entry entry = entries.get(random.nextInt(entries.size()));
-            String text = entry.content().text();
-            List<Token> words = analyzers.analyze(TextView.WORD, text);
-            Token one = words.get(random.nextInt(words.size()));
-            Token other = words.get(random.nextInt(words.size()));
-            String typed = switch (requests.size() % 3) {
-                case 0 -> text.substring(one.start(), one.end());
-                case 1 -> text.substring(one.start(), one.end()) + " " + text.substring(other.start(), other.end());
-                default ->
-                    text.substring(one.start(), Math.min(text.length(), one.start() + 20))
-                            .replace("\n", "");
-            };
-            SearchRequest request = SearchRequest.of(QueryParser.parse(typed).query());
-            requests.add(random.nextInt(3) == 0 ? request.with(pick(entries, random)) : request);
-        }
-        return requests;
-    }
-
-    private static Set<Refinement> pick(List<Entry> entries, Random random) {
-        Set<Refinement> picked = new HashSet<>();
-        for (Dimension dimension : List.of(Dimension.CITY, Dimension.THEME)) {
-            Entry any = entries.get(random.nextInt(entries.size()));
-            dimension.valuesOf(any).forEach(value -> picked.add(new Refinement(dimension, value)));
-        }
-        return picked;
-    }
-
-    private static long median(long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void print(String what, long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
         System.out.printf(
                 Locale.ROOT,
-                "%s: median %.2f ms, 99th percentile %.2f ms%n",
+                "suggestions: mean %.2f ms, median %.2f ms, 99 %% %.2f ms%n",
+                mean(nanos),
+                percentile(nanos, 50),
+                percentile(nanos, 99));
+    }
+
+    /** Processor times in nanoseconds. */
+    private static final class Times {
+        final List<Long> search = new ArrayList<>();
+        final List<Long> bare = new ArrayList<>();
+
+        void add(Times other) {
+            search.addAll(other.search);
+            bare.addAll(other.bare);
+        }
+    }
+
+    /** Lucene alone. */
+    private record Bare(IndexSearcher searcher, JapaneseAnalyzers analyzers) {
+        void search(String query) throws IOException {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            for (Token word : analyzers.analyze(TextView.WORD, query)) {
+                for (String text : IndexFields.TEXTS) {
+                    any.add(new TermQuery(new Term(TextView.WORD.of(text), word.term())), Occur.SHOULD);
+                }
+            }
+            searcher.search(any.build(), new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
+        }
+    }
+
+    private static Map<Kind, List<String>> queries(DirectoryReader reader) throws IOException {
+        Random random = new Random(SEED);
+        Supplier<Entry> entries = BenchmarkIndex.entries(reader, SEED);
+        JapaneseAnalyzers analyzers = new JapaneseAnalyzers();
+        Map<Kind, List<String>> queries = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            List<String> ofKind = new ArrayList<>();
+            while (ofKind.size() < QUERIES_OF_A_KIND) {
+                Entry entry = entries.get();
+                ofKind.add(
+                        switch (kind) {
+                            case WORD -> part(entry, 0, analyzers, random);
+                            case TWO_WORDS ->
+                                part(entry, 0, analyzers, random) + " " + part(entry, 0, analyzers, random);
+                            case SENTENCE -> part(entry, 20, analyzers, random);
+                            case RELAXED ->
+                                part(entry, 12, analyzers, random) + part(entries.get(), 12, analyzers, random);
+                        });
+            }
+            queries.put(kind, ofKind);
+        }
+        return queries;
+    }
+
+    /** Some characters of an entry from a word on, at least this word. */
+    private static String part(Entry entry, int characters, JapaneseAnalyzers analyzers, Random random) {
+        String text = entry.content().text().isBlank()
+                ? entry.title()
+                : entry.content().text();
+        List<Token> words = analyzers.analyze(TextView.WORD, text);
+        if (words.isEmpty()) {
+            return text;
+        }
+        Token word = words.get(random.nextInt(words.size()));
+        int end = Math.min(text.length(), Math.max(word.end(), word.start() + characters));
+        return text.substring(word.start(), end).replace("\n", "");
+    }
+
+    private static double mean(List<Long> nanos) {
+        return nanos.stream().mapToLong(Long::longValue).average().orElse(0) / 1e6;
+    }
+
+    private static double percentile(List<Long> nanos, int percent) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[sorted.length * percent / 100] / 1e6;
+    }
+
+    private static void print(String what, Times times) {
+        double median = percentile(times.search, 50);
+        double worst = percentile(times.search, 99);
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %9.2f %9.2f %6.1f %9.2f %9.2f %9.1f%n",
                 what,
-                median(nanos) / 1e6,
-                sorted[sorted.length * 99 / 100] / 1e6);
+                mean(times.search),
+                mean(times.bare),
+                mean(times.search) / mean(times.bare),
+                median,
+                worst,
+                worst / median);
     }
 }

@@ -39,8 +39,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  *
  * <ul>
  *   <li>word: 防犯カメラを使っています → 防犯, カメラ, 使う; サーバー → サーバ; 二〇二五 → 2025
- *   <li>gram: 防犯カメラ → 防, 防犯, 犯, 犯カ, カ, …; AI活用 → ai, 活, 活用, 用
- *   <li>sound: めたばーす → メ, メタ, メタバ, タ, タバ, … ({@link SoundTokenizer})
+ *   <li>gram: 防犯カメラ → 防犯, 犯カ, カメ, メラ, ラ; AI活用 → ai, 活, 活用, 用 ({@link InnerCharacterFilter})
+ *   <li>sound: めたばーす → メ, メタ, タ, タバ, … ({@link SoundTokenizer})
  * </ul>
  *
  * <p>The word view has the words of IPADIC and of the user dictionary, which splits compounds into parts: ガバメントクラウド
@@ -217,7 +217,8 @@ public final class JapaneseAnalyzers {
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new StandardTokenizer();
             TokenStream stream = new LowerCaseFilter(tokenizer);
-            return new TokenStreamComponents(tokenizer, new CJKBigramFilter(stream, everyScript(), true));
+            stream = new CJKBigramFilter(stream, everyScript(), true);
+            return new TokenStreamComponents(tokenizer, new InnerCharacterFilter(stream));
         }
 
         private static int everyScript() {

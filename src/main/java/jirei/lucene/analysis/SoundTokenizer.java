@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jirei.japanese.Kana;
 import jirei.japanese.NormalizedText;
+import jirei.japanese.Normalizer;
 import jirei.japanese.Scripts;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,21 +14,21 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Splits text into n-grams of one to three characters after folding its kana ({@link Kana#fold}), so that spelling
- * variants and typing errors in kana change few n-grams or none.
+ * Splits text into single characters and pairs after folding its kana ({@link Kana#fold}), so that spelling
+ * variants and typing errors in kana change few of them or none.
  *
  * <ul>
- *   <li>めたばーす and メタバース → メ, メタ, メタバ, タ, タバ, タバス, バ, バス, ス
+ *   <li>めたばーす and メタバース → メ, メタ, タ, タバ, バ, バス, ス
  *   <li>デジタル・ツイン and デジタル ツイン → … ルツ, …: dots and blanks within katakana are dropped
- *   <li>AI活用 → ai, ai活, ai活用, 活, 活用, 用: a Latin word counts as one character
+ *   <li>AI活用 → ai, ai活, 活, 活用, 用: a Latin word counts as one character
  *   <li>m voting, m-Voting and mVoting → mvoting: a single letter belongs to the word after it
  * </ul>
  *
  * <p>The n-grams that start at the same place share a position.
  */
 public final class SoundTokenizer extends Tokenizer {
-    /** Measured: longer n-grams do not improve the results. */
-    public static final int LONGEST = 3;
+    /** Longer n-grams would take as much room as all else, and improve only questions on assembly minutes. */
+    private static final int LONGEST = 2;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -94,7 +95,7 @@ public final class SoundTokenizer extends Tokenizer {
 
     private void read(String raw) {
         NormalizedText folded = Kana.foldWithOffsets(raw);
-        String text = lowerCase(folded.text());
+        String text = Normalizer.lowerCase(folded.text());
         boolean touches = false;
         int end;
         for (int at = 0; at < text.length(); at = end) {
@@ -111,13 +112,6 @@ public final class SoundTokenizer extends Tokenizer {
             neighbors.add(new Neighbor(letters, folded.rawStart(at), folded.rawEnd(end), touches));
             touches = true;
         }
-    }
-
-    /** Lower-cases code point by code point to keep the offsets; the lower case of a whole text may be longer. */
-    private static String lowerCase(String text) {
-        StringBuilder lower = new StringBuilder(text.length());
-        text.chars().forEach(c -> lower.append(Character.toLowerCase((char) c)));
-        return lower.toString();
     }
 
     /**

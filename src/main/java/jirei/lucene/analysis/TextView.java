@@ -4,9 +4,9 @@ package jirei.lucene.analysis;
 public enum TextView {
     /** Dictionary words in their base forms, for matching and ranking. */
     WORD("word"),
-    /** Single characters and bigrams: for matching text that the dictionary splits differently. */
+    /** Pairs of characters, and what has no pair: for matching text that the dictionary splits differently. */
     GRAM("gram"),
-    /** N-grams of one to three characters of folded kana: for ranking, and for matching despite typing errors. */
+    /** Single characters and pairs after folding kana: for ranking, and for matching despite typing errors. */
     SOUND("sound");
 
     private final String suffix;

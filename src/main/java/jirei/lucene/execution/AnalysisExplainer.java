@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
@@ -34,7 +35,8 @@ public final class AnalysisExplainer {
         List<Asked> asked = new ArrayList<>();
         asked.add(new Asked(QueryPartRole.MATCH, compiled.full().toString()));
         asked.add(new Asked(QueryPartRole.PART, compiled.any().toString()));
-        compiled.ranking().forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
+        Stream.concat(compiled.ranking().stream(), compiled.best().stream())
+                .forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
         return analysis(text, analyzers, search.expansions(), asked);
     }
 

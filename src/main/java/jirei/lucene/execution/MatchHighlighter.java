@@ -2,59 +2,81 @@ package jirei.lucene.execution;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jirei.japanese.NormalizedText;
 import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.schema.IndexFields;
 import jirei.lucene.translation.QueryTerm;
 import jirei.lucene.translation.TermAlternative;
 import jirei.search.Highlight;
-import jirei.search.MatchType;
 import jirei.search.WordMatch;
 import jirei.search.WordMatch.MatchedPart;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
 /**
- * Finds the words of a query in an entry with Lucene's {@link Matches}, so that exactly the matched text is
- * highlighted. For one query and one thread.
+ * Finds the words of a query in entries, so that exactly the matched text is highlighted. For one query and one thread.
  *
- * <p>Adjacent and overlapping matches become one highlight, so that a word matched in several views is highlighted as a
- * whole. A match by sound or in part counts only if the word is not found otherwise, and a match in part is shown only
- * where at least half of the word stands in one piece, so that バス is not marked for メタバース. The index has offsets in the
- * normalized text; the highlights have offsets in the raw text.
+ * <p>Matches of dictionary words have their offsets in the index; those in other views are found in the text.
+ * Adjacent and overlapping matches become one highlight, so that a word matched in several views is highlighted as a
+ * whole. A match by sound or in part counts only if the word is not found otherwise, and is shown only where at least
+ * half of the word stands in one piece, so that バス is not marked for メタバース. The highlights have offsets in the raw text.
  */
 final class MatchHighlighter {
     /** The maximum number of explanations for one word. */
     private static final int MOST_FOR_A_WORD = 4;
 
     private final IndexSearcher searcher;
+    private final JapaneseAnalyzers analyzers;
+    private final int[] documents;
     private final List<List<PreparedAlternative>> words = new ArrayList<>();
-
-    /** An alternative and its weight, prepared for matching. */
-    private record PreparedAlternative(TermAlternative alternative, Weight weight) {}
 
     /** The highlights in the title and body of an entry, and the explanation of the match. */
     record EntryMatches(List<Highlight> title, List<Highlight> body, List<WordMatch> why) {}
 
-    MatchHighlighter(IndexSearcher searcher, List<QueryTerm> terms) throws IOException {
+    /**
+     * Prepares the words.
+     *
+     * @param documents the documents that will be asked for
+     */
+    MatchHighlighter(
+            IndexSearcher searcher, JapaneseAnalyzers analyzers, List<QueryTerm> terms, Collection<Integer> documents)
+            throws IOException {
         this.searcher = searcher;
+        this.analyzers = analyzers;
+        this.documents = documents.stream().mapToInt(Integer::intValue).sorted().toArray();
         for (QueryTerm word : terms) {
             List<PreparedAlternative> prepared = new ArrayList<>();
             for (TermAlternative alternative : word.alternatives()) {
-                prepared.add(new PreparedAlternative(
-                        alternative,
-                        searcher.createWeight(searcher.rewrite(alternative.query()), ScoreMode.COMPLETE_NO_SCORES, 1)));
+                prepared.add(new PreparedAlternative(alternative));
             }
             words.add(prepared);
         }
@@ -69,17 +91,116 @@ final class MatchHighlighter {
         return reader.found();
     }
 
+    /** Finds a term or phrase of one view in the document that is read, and marks it. */
+    private interface Finder {
+        void mark(Reader reader, Text text, List<Highlight> marked) throws IOException;
+    }
+
+    /** An alternative with its parts and the documents that it matches. */
+    private final class PreparedAlternative {
+        private final TermAlternative alternative;
+        private final Set<Integer> matching = new HashSet<>();
+        private final Map<String, List<Finder>> finders = new HashMap<>();
+
+        PreparedAlternative(TermAlternative alternative) throws IOException {
+            this.alternative = alternative;
+            match();
+            if (!matching.isEmpty()) {
+                Set<Query> leaves = new LinkedHashSet<>();
+                alternative.query().visit(new Leaves(leaves));
+                for (Query leaf : leaves) {
+                    prepare(leaf);
+                }
+            }
+        }
+
+        private void match() throws IOException {
+            Weight weight = weight(alternative.query());
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            int opened = -1;
+            DocIdSetIterator found = DocIdSetIterator.empty();
+            for (int document : documents) {
+                int leaf = ReaderUtil.subIndex(document, leaves);
+                if (leaf != opened) {
+                    opened = leaf;
+                    Scorer scorer = weight.scorer(leaves.get(leaf));
+                    found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                }
+                int inLeaf = document - leaves.get(leaf).docBase;
+                int at = found.docID() < inLeaf ? found.advance(inLeaf) : found.docID();
+                if (at == inLeaf) {
+                    matching.add(document);
+                }
+            }
+        }
+
+        private void prepare(Query leaf) throws IOException {
+            String field = Leaves.field(leaf);
+            for (String text : IndexFields.TEXTS) {
+                for (TextView view : TextView.values()) {
+                    if (view.of(text).equals(field)) {
+                        finders.computeIfAbsent(text, any -> new ArrayList<>()).add(finder(view, field, leaf));
+                    }
+                }
+            }
+        }
+
+        private Finder finder(TextView view, String field, Query leaf) throws IOException {
+            return switch (view) {
+                case WORD -> {
+                    Weight weight = weight(leaf);
+                    yield (reader, text, marked) -> reader.markWords(weight, field, text, marked);
+                }
+                case GRAM -> {
+                    Pattern pattern = GramPattern.of(leaf);
+                    yield (reader, text, marked) -> text.mark(pattern, marked);
+                }
+                case SOUND -> {
+                    String term = ((TermQuery) leaf).getTerm().text();
+                    yield (reader, text, marked) -> text.sounds(analyzers)
+                            .with(term)
+                            .forEach(sound -> text.mark(sound.start(), sound.end(), marked));
+                }
+            };
+        }
+
+        private Weight weight(Query query) throws IOException {
+            return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        }
+    }
+
+    /** Collects the terms and phrases of a query. */
+    private static final class Leaves extends QueryVisitor {
+        private final Set<Query> leaves;
+
+        Leaves(Set<Query> leaves) {
+            this.leaves = leaves;
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            leaves.add(query);
+        }
+
+        static String field(Query leaf) {
+            return switch (leaf) {
+                case TermQuery term -> term.getTerm().field();
+                case SynonymQuery any -> any.getField();
+                case PhraseQuery phrase -> phrase.getField();
+                case MultiPhraseQuery phrase -> phrase.getTermArrays()[0][0].field();
+                default -> throw new IllegalArgumentException("neither terms nor a phrase: " + leaf);
+            };
+        }
+    }
+
     /** Finds the matches of all words in one document. */
     private final class Reader {
-        private final LeafReaderContext leaf;
         private final int document;
         private final Map<String, Text> texts = new LinkedHashMap<>();
         private final Map<String, WordMatch> why = new LinkedHashMap<>();
 
         Reader(int document, String title, String body) {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            this.leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-            this.document = document - leaf.docBase;
+            this.document = document;
             texts.put(IndexFields.TITLE, new Text(MatchedPart.TITLE, title));
             texts.put(IndexFields.BODY, new Text(MatchedPart.BODY, body));
         }
@@ -87,7 +208,7 @@ final class MatchHighlighter {
         void read(List<PreparedAlternative> word) throws IOException {
             int found = 0;
             for (PreparedAlternative prepared : word) {
-                if (found == 0 || !prepared.alternative().isLoose()) {
+                if (prepared.matching.contains(document) && (found == 0 || !prepared.alternative.isLoose())) {
                     found += read(prepared, found < MOST_FOR_A_WORD);
                 }
             }
@@ -95,11 +216,7 @@ final class MatchHighlighter {
 
         /** The number of texts in which the alternative was found. */
         private int read(PreparedAlternative prepared, boolean explained) throws IOException {
-            Matches matches = prepared.weight().matches(leaf, document);
-            if (matches == null) {
-                return 0;
-            }
-            TermAlternative alternative = prepared.alternative();
+            TermAlternative alternative = prepared.alternative;
             if (alternative.named().isPresent()) {
                 explain(
                         alternative,
@@ -111,29 +228,37 @@ final class MatchHighlighter {
             int found = 0;
             for (Map.Entry<String, Text> entry : texts.entrySet()) {
                 Text text = entry.getValue();
-                List<Highlight> marked = new ArrayList<>();
-                for (TextView view : TextView.values()) {
-                    MatchesIterator each = matches.getMatches(view.of(entry.getKey()));
-                    while (each != null && each.next()) {
-                        if (each.endOffset() > each.startOffset()) {
-                            marked.add(new Highlight(
-                                    text.normalized().rawStart(each.startOffset()),
-                                    text.normalized().rawEnd(each.endOffset())));
-                        }
-                    }
-                }
-                List<Highlight> shown = merged(marked).stream()
-                        .filter(mark -> alternative.matchType() != MatchType.PARTIAL
-                                || 2 * mark.length() >= alternative.form().length())
-                        .toList();
+                List<Highlight> shown = marks(prepared, entry.getKey(), text);
                 Optional<Highlight> first = shown.stream().findFirst();
                 if (first.isPresent()) {
-                    text.marks().addAll(shown);
-                    explain(alternative, text.of(first.get()), text.part(), explained);
+                    text.marks.addAll(shown);
+                    explain(alternative, text.of(first.get()), text.part, explained);
                     found++;
                 }
             }
             return found;
+        }
+
+        private List<Highlight> marks(PreparedAlternative prepared, String name, Text text) throws IOException {
+            List<Highlight> marked = new ArrayList<>();
+            for (Finder finder : prepared.finders.getOrDefault(name, List.of())) {
+                finder.mark(this, text, marked);
+            }
+            TermAlternative alternative = prepared.alternative;
+            return merged(marked).stream()
+                    .filter(mark -> !alternative.isLoose()
+                            || 2 * mark.length() >= alternative.form().length())
+                    .toList();
+        }
+
+        void markWords(Weight weight, String field, Text text, List<Highlight> marked) throws IOException {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+            Matches matches = weight.matches(leaf, document - leaf.docBase);
+            MatchesIterator each = matches == null ? null : matches.getMatches(field);
+            while (each != null && each.next()) {
+                text.mark(each.startOffset(), each.endOffset(), marked);
+            }
         }
 
         private void explain(TermAlternative alternative, String matched, MatchedPart part, boolean explained) {
@@ -146,18 +271,50 @@ final class MatchHighlighter {
 
         EntryMatches found() {
             return new EntryMatches(
-                    merged(texts.getOrDefault(IndexFields.TITLE, Text.NONE).marks()),
-                    merged(texts.getOrDefault(IndexFields.BODY, Text.NONE).marks()),
+                    merged(Objects.requireNonNull(texts.get(IndexFields.TITLE)).marks),
+                    merged(Objects.requireNonNull(texts.get(IndexFields.BODY)).marks),
                     List.copyOf(why.values()));
         }
     }
 
     /** A text of an entry with its highlights. */
-    private record Text(MatchedPart part, String raw, NormalizedText normalized, List<Highlight> marks) {
-        static final Text NONE = new Text(MatchedPart.BODY, "");
+    private static final class Text {
+        private final MatchedPart part;
+        private final String raw;
+        private final NormalizedText normalized;
+        private final List<Highlight> marks = new ArrayList<>();
+        private Optional<String> lowerCase = Optional.empty();
+        private Optional<SoundText> sounds = Optional.empty();
 
         Text(MatchedPart part, String raw) {
-            this(part, raw, Normalizer.normalize(raw), new ArrayList<>());
+            this.part = part;
+            this.raw = raw;
+            this.normalized = Normalizer.normalize(raw);
+        }
+
+        SoundText sounds(JapaneseAnalyzers analyzers) {
+            if (sounds.isEmpty()) {
+                sounds = Optional.of(new SoundText(normalized.text(), analyzers));
+            }
+            return sounds.get();
+        }
+
+        /** Marks all matches of a pattern in lower case. */
+        void mark(Pattern pattern, List<Highlight> marked) {
+            if (lowerCase.isEmpty()) {
+                lowerCase = Optional.of(Normalizer.lowerCase(normalized.text()));
+            }
+            Matcher matches = pattern.matcher(lowerCase.get());
+            while (matches.find()) {
+                mark(matches.start(), matches.end(), marked);
+            }
+        }
+
+        /** Marks the stretch of the raw text from which this one of the normalized text was made. */
+        void mark(int start, int end, List<Highlight> marked) {
+            if (end > start) {
+                marked.add(new Highlight(normalized.rawStart(start), normalized.rawEnd(end)));
+            }
         }
 
         String of(Highlight stretch) {

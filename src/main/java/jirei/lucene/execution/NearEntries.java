@@ -13,9 +13,7 @@ import jirei.search.MarkedText;
 import jirei.search.MatchType;
 import jirei.search.WordMatch;
 import jirei.search.WordMatch.MatchedPart;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -31,13 +29,11 @@ final class NearEntries {
      * @param terms the words of the query
      * @param among the entries that may be one of them
      */
-    static List<Hit> of(QueryMeaning meaning, List<QueryTerm> terms, IndexSearcher searcher, Query among)
+    static List<Hit> of(QueryMeaning meaning, List<QueryTerm> terms, IndexSearcher searcher, FixedBitSet among)
             throws IOException {
-        FixedBitSet allowed = ScoredEntries.of(searcher, new ConstantScoreQuery(among))
-                .all(searcher.getIndexReader().maxDoc());
         String typed = terms.stream().map(QueryTerm::typed).collect(Collectors.joining(" "));
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc near : meaning.nearest(MOST, allowed::get)) {
+        for (ScoreDoc near : meaning.nearest(MOST, among::get)) {
             Entry entry = EntryDocuments.entry(searcher.storedFields().document(near.doc));
             hits.add(new Hit(
                     entry,

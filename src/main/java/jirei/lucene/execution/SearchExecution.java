@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +16,9 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.lexicon.KnownCities;
+import jirei.lucene.matching.DocumentSets;
+import jirei.lucene.matching.ScoredSet;
+import jirei.lucene.matching.SearchTimeout;
 import jirei.lucene.meaning.QueryMeaning;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
@@ -49,6 +51,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Answers one question on one snapshot: counts what answers it, asks for less where nothing does, and lets follow what
@@ -63,7 +66,9 @@ public final class SearchExecution {
     private final IndexSearcher searcher;
     private final SearchSteps steps;
     private final SearchTimeout timeout;
-    private final MeaningOrder meaning;
+    private final DocumentSets documents;
+    private final AnswerFinder answers;
+    private final BestOrder order;
     private Optional<Found> found = Optional.empty();
     private Optional<SearchResult> result = Optional.empty();
 
@@ -72,15 +77,17 @@ public final class SearchExecution {
         this(request, snapshot, language, SearchTimeout::start);
     }
 
-    /** Searches with a timeout, which begins when the question is translated. */
+    /** Searches with a timeout, which begins before the question is translated. */
     SearchExecution(SearchRequest request, Snapshot snapshot, Language language, Supplier<SearchTimeout> startTimeout) {
         this.request = request.with(named(request.refinements(), snapshot.knownCities()));
         this.snapshot = snapshot;
         this.language = language;
         this.searcher = snapshot.searcher();
-        this.steps = new SearchSteps(this.request, snapshot, language);
         this.timeout = startTimeout.get();
-        this.meaning = new MeaningOrder(this.request, snapshot, language.analyzers());
+        this.documents = new DocumentSets(searcher, timeout);
+        this.answers = new AnswerFinder(searcher, documents, timeout);
+        this.steps = new SearchSteps(this.request, snapshot, documents, language);
+        this.order = new BestOrder(this.request, snapshot, language.analyzers());
     }
 
     /** The refinements with places by the names that the study gives them: 米国 for アメリカ合衆国. */
@@ -133,7 +140,7 @@ public final class SearchExecution {
     public Query answering() throws IOException {
         Found answered = found();
         return answered.complete() > 0 && answered.step().relaxation().isFull()
-                ? answered.answers().counted()
+                ? counted(answered)
                 : new MatchNoDocsQuery("nothing matches the whole query");
     }
 
@@ -151,9 +158,9 @@ public final class SearchExecution {
     /** The ids of the first entries that match, in order. */
     public List<EntryId> ids(int most) throws IOException {
         Found answered = found();
-        int wanted = meaning.depth(most);
+        int wanted = order.depth(most);
         TopFieldDocs top = searcher.search(
-                refined(answered.ranked(answered.answers().counted())),
+                refined(counted(answered)),
                 new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
         List<ScoreDoc> first = page(answered, top, 0, most);
         return EntryDocuments.ids(snapshot.reader(), first.toArray(ScoreDoc[]::new));
@@ -165,7 +172,7 @@ public final class SearchExecution {
                 .filter(picked -> !picked.dimension().equals(Dimension.CITY)
                         && !picked.dimension().equals(Dimension.THEME))
                 .collect(Collectors.toSet());
-        return SpreadCounter.count(searcher, refined(found().answers().counted(), others), IndexFields.facets());
+        return SpreadCounter.count(searcher, refined(counted(found()), others), IndexFields.facets());
     }
 
     /** What the query asks the index as it was typed. */
@@ -182,17 +189,17 @@ public final class SearchExecution {
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
     public List<MarkedEntry> marked(List<EntryId> ids) throws IOException {
-        MatchHighlighter highlighter =
-                new MatchHighlighter(searcher, found().step().question().terms());
-        List<MarkedEntry> marked = new ArrayList<>();
+        List<Integer> documents = new ArrayList<>();
         for (EntryId id : ids) {
-            OptionalInt document = snapshot.document(id);
-            if (document.isPresent()) {
-                Entry entry = EntryDocuments.entry(searcher.storedFields().document(document.getAsInt()));
-                MatchHighlighter.EntryMatches matches = highlighter.in(
-                        document.getAsInt(), entry.title(), entry.content().text());
-                marked.add(MarkedEntry.of(entry, matches.title(), matches.body()));
-            }
+            snapshot.document(id).ifPresent(documents::add);
+        }
+        MatchHighlighter highlighter = highlighter(found(), documents);
+        List<MarkedEntry> marked = new ArrayList<>();
+        for (int document : documents) {
+            Entry entry = EntryDocuments.entry(searcher.storedFields().document(document));
+            MatchHighlighter.EntryMatches matches =
+                    highlighter.in(document, entry.title(), entry.content().text());
+            marked.add(MarkedEntry.of(entry, matches.title(), matches.body()));
         }
         return marked;
     }
@@ -219,17 +226,20 @@ public final class SearchExecution {
     }
 
     private Found at(SearchStep step) throws IOException {
-        Answers answers = Answers.of(step, searcher, refined(new TermQuery(DocumentQueries.entries())), timeout);
-        int total = searcher.count(refined(answers.counted()));
+        FixedBitSet within = within(request.refinements());
+        Answers here = answers.of(step, within);
         return new Found(
-                step, answers, total, step.ranksByWords() ? searcher.count(refined(answers.complete())) : total);
+                step,
+                here,
+                Math.toIntExact(FixedBitSet.intersectionCount(here.counted(), within)),
+                Math.toIntExact(FixedBitSet.intersectionCount(here.complete(), within)));
     }
 
     /** What one step found: what answers, and how much of it is left by the refinements. */
-    private record Found(SearchStep step, Answers answers, int total, int complete) {
-        Query ranked(Query condition) {
-            return step.question().ranked(condition);
-        }
+    private record Found(SearchStep step, Answers answers, int total, int complete) {}
+
+    private static ScoredSet counted(Found answered) {
+        return new ScoredSet(answered.answers().counted(), answered.answers().scores());
     }
 
     /** The hits of a part of the requested page. */
@@ -256,9 +266,9 @@ public final class SearchExecution {
         var sideways = new DrillSideways(
                         searcher, IndexFields.facets(), snapshot.facets().orElseThrow())
                 .search(
-                        refined(answered.ranked(answered.answers().counted())),
+                        refined(counted(answered)),
                         new TopFieldCollectorManager(
-                                SortOrders.of(request.sort()), meaning.depth(to), Integer.MAX_VALUE));
+                                SortOrders.of(request.sort()), order.depth(to), Integer.MAX_VALUE));
         return new Part(
                 answered.total(),
                 page(answered, sideways.collectorResult, from, to),
@@ -279,7 +289,10 @@ public final class SearchExecution {
             if (DocumentQueries.ofYears(picked).isPresent()) {
                 Set<Refinement> withThis = new LinkedHashSet<>(others);
                 withThis.add(picked);
-                counts.put(picked, searcher.count(refined(answered.answers().counted(), withThis)));
+                counts.put(
+                        picked,
+                        Math.toIntExact(
+                                FixedBitSet.intersectionCount(answered.answers().counted(), within(withThis))));
             }
         }
         return counts;
@@ -287,20 +300,21 @@ public final class SearchExecution {
 
     /** What matches weakly; and what of it fills the page. */
     private Part weak(Found answered) throws IOException {
-        Query weak = answered.answers().weak();
+        FixedBitSet weak = answered.answers().weak();
+        int total = Math.toIntExact(FixedBitSet.intersectionCount(weak, within(request.refinements())));
         int from = Math.max(0, request.offset() - answered.total());
         int to = request.offset() + request.size().value() - answered.total();
-        if (to <= from) {
-            return new Part(searcher.count(refined(weak)), List.of(), List.of());
+        if (to <= from || total == 0) {
+            return new Part(total, List.of(), List.of());
         }
         TopFieldDocs top = searcher.search(
-                refined(answered.ranked(weak)),
-                new TopFieldCollectorManager(SortOrders.of(request.sort()), meaning.depth(to), Integer.MAX_VALUE));
-        return new Part(Math.toIntExact(top.totalHits.value()), page(answered, top, from, to), List.of());
+                refined(new ScoredSet(weak, answered.answers().scores())),
+                new TopFieldCollectorManager(SortOrders.of(request.sort()), order.depth(to), Integer.MAX_VALUE));
+        return new Part(total, page(answered, top, from, to), List.of());
     }
 
     private List<ScoreDoc> page(Found answered, TopFieldDocs top, int from, int to) throws IOException {
-        return meaning.page(answered.step().question(), answered.answers().isComplete(), top.scoreDocs, from, to);
+        return order.page(answered.step().question(), answered.answers(), top.scoreDocs, from, to);
     }
 
     /** The entries near in meaning, behind the last that matches, where none has all words. */
@@ -311,24 +325,36 @@ public final class SearchExecution {
         CompiledQuery question = answered.step().question();
         Optional<QueryMeaning> known =
                 isLastPage && answered.complete() == 0 && answered.step().plain() && !timeout.wasReached()
-                        ? meaning.meaningOf(question)
+                        ? order.meaningOf(question)
                         : Optional.empty();
         return known.isPresent()
-                ? NearEntries.of(known.get(), question.terms(), searcher, refined(question.wordless()))
+                ? NearEntries.of(known.get(), question.terms(), searcher, wordless(question))
                 : List.of();
+    }
+
+    /** What is left by the refinements and has none of the words. */
+    private FixedBitSet wordless(CompiledQuery question) throws IOException {
+        FixedBitSet wordless = documents.of(question.wordless()).clone();
+        wordless.and(within(request.refinements()));
+        return wordless;
+    }
+
+    /** The entries that refinements leave. */
+    private FixedBitSet within(Set<Refinement> refinements) throws IOException {
+        return documents.of(refined(new TermQuery(DocumentQueries.entries()), refinements));
     }
 
     private DrillDownQuery refined(Query query) {
         return refined(query, request.refinements());
     }
 
-    private DrillDownQuery refined(Query query, Set<Refinement> refinements) {
-        return DocumentQueries.refined(new TimeLimitedQuery(query, timeout), refinements);
+    private static DrillDownQuery refined(Query query, Set<Refinement> refinements) {
+        return DocumentQueries.refined(query, refinements);
     }
 
     private List<Hit> hits(Found answered, List<ScoreDoc> page, int counted) throws IOException {
         MatchHighlighter highlighter =
-                new MatchHighlighter(searcher, answered.step().question().terms());
+                highlighter(answered, page.stream().map(hit -> hit.doc).toList());
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : page) {
@@ -341,10 +367,15 @@ public final class SearchExecution {
                     Passages.snippet(body, entry.content().ownText().length(), why.body()),
                     why.why(),
                     hits.size() < counted,
-                    answered.answers().isComplete().test(hit.doc),
+                    answered.answers().complete().get(hit.doc),
                     SortOrders.score(hit)));
         }
         return hits;
+    }
+
+    private MatchHighlighter highlighter(Found answered, List<Integer> documents) throws IOException {
+        return new MatchHighlighter(
+                searcher, language.analyzers(), answered.step().question().terms(), documents);
     }
 
     private static List<Expansion> expansions(List<QueryTerm> queryTerms) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
+import jirei.lucene.matching.DocumentSets;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
 import jirei.lucene.translation.QueryTerm;
@@ -32,12 +33,12 @@ final class SearchSteps {
     private final SearchStep asTyped;
     private final Optional<Query> correction;
 
-    SearchSteps(SearchRequest request, Snapshot snapshot, Language language) {
+    SearchSteps(SearchRequest request, Snapshot snapshot, DocumentSets documents, Language language) {
         this.request = request;
         this.snapshot = snapshot;
         this.language = language;
         this.exact = request.exact().stream().map(Normalizer::fold).collect(Collectors.toSet());
-        this.terms = new TermStatistics(snapshot.searcher(), language.analyzers());
+        this.terms = new TermStatistics(snapshot.searcher(), documents, language.analyzers());
         CompiledQuery question = translated(false);
         this.asTyped = new SearchStep(
                 Relaxation.NONE, question, question.full(), request.query().isPlain());

@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import jirei.lucene.schema.SortOrders;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -20,11 +19,8 @@ import org.apache.lucene.search.ScoreDoc;
  * no other entry passes it.
  */
 public final class QueryMeaning {
-    /** Only so many of the best entries are moved. */
-    public static final int BEST = 200;
-
     /** Measured on three public collections of questions in Japanese and on the judged queries of this project. */
-    private static final float MEANING = 0.2f;
+    private static final float MEANING = 0.15f;
 
     private static final float MOST_MISSING = 1.5f;
     private static final float ALL = 0.999f;
@@ -59,34 +55,32 @@ public final class QueryMeaning {
     }
 
     /**
-     * The same hits with the best of them in another order and with other scores.
+     * The same hits in another order and with other scores.
      *
-     * @param top sorted by relevance, with the score as their last sort value
+     * @param best sorted by relevance, with the score as their last sort value
      * @param isComplete whether a document answers with all words, in whatever form
      */
-    public ScoreDoc[] rescored(ScoreDoc[] top, IntPredicate isComplete) throws IOException {
-        int best = Math.min(BEST, top.length);
-        if (best < 2 || isUnknown() || SortOrders.score(top[0]) <= 0) {
-            return top;
+    public List<ScoreDoc> rescored(List<ScoreDoc> best, IntPredicate isComplete) throws IOException {
+        float highest = best.isEmpty() ? 0 : SortOrders.score(best.getFirst());
+        if (isUnknown() || highest <= 0) {
+            return best;
         }
-        int[] documents = IntStream.range(0, best).map(i -> top[i].doc).toArray();
-        float[] share = shares.of(documents);
+        float[] share = shares.of(best.stream().mapToInt(hit -> hit.doc).toArray());
         List<ScoreDoc> moved = new ArrayList<>();
         List<ScoreDoc> between = new ArrayList<>();
-        float unit = MEANING * SortOrders.score(top[0]);
-        for (int i = 0; i < best; i++) {
-            if (share[i] >= ALL || isComplete.test(documents[i])) {
+        for (int i = 0; i < share.length; i++) {
+            ScoreDoc hit = best.get(i);
+            if (share[i] >= ALL || isComplete.test(hit.doc)) {
                 flush(between, moved);
-                moved.add(top[i]);
+                moved.add(hit);
             } else {
                 float missing = Math.min(MOST_MISSING, 2 * (1 - share[i]));
-                between.add(
-                        with(SortOrders.score(top[i]) + unit * missing * entries.cosine(vector, documents[i]), top[i]));
+                float more = MEANING * highest * missing * entries.cosine(vector, hit.doc);
+                between.add(SortOrders.withScore(SortOrders.score(hit) + more, hit));
             }
         }
         flush(between, moved);
-        moved.addAll(List.of(top).subList(best, top.length));
-        return moved.toArray(ScoreDoc[]::new);
+        return moved;
     }
 
     /**
@@ -103,11 +97,5 @@ public final class QueryMeaning {
         between.sort(Comparator.comparingDouble((ScoreDoc hit) -> -SortOrders.score(hit)));
         moved.addAll(between);
         between.clear();
-    }
-
-    private static ScoreDoc with(float score, ScoreDoc hit) {
-        Object[] sortedBy = ((FieldDoc) hit).fields.clone();
-        sortedBy[sortedBy.length - 1] = score;
-        return new FieldDoc(hit.doc, score, sortedBy, hit.shardIndex);
     }
 }

@@ -20,7 +20,7 @@ public final class IndexFields {
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
     /** Must be raised when the document of an unchanged entry changes. */
-    static final int SCHEMA_VERSION = 12;
+    static final int SCHEMA_VERSION = 13;
 
     static final String NAME = "name";
     static final String NAME_READING = "name.reading";
@@ -43,7 +43,9 @@ public final class IndexFields {
     static final String BY_PAGE = "sort.page";
     static final String BY_ORDINAL = "sort.ordinal";
 
-    private static final FieldType SEARCHED = searched();
+    private static final FieldType WORDS = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType GRAMS = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType SOUNDS = searched(IndexOptions.DOCS_AND_FREQS);
     private static final FacetsConfig FACETS = SpreadFacet.inFieldOfItsOwn(new MultiValued());
 
     private IndexFields() {}
@@ -73,17 +75,21 @@ public final class IndexFields {
         return text + ".run";
     }
 
-    /** Adds the fields of a normalised text, one for each view. */
+    /**
+     * Adds the fields of a normalised text, one for each view. What a view is not asked for is not in the index: phrases
+     * of sounds, and where grams and sounds stand in the text, which is soon found again in the few texts that are shown.
+     * Together these would be as large as all else.
+     */
     public static void addViews(Document document, String text, String normalized) {
-        for (TextView view : TextView.values()) {
-            document.add(new Field(view.of(text), normalized, SEARCHED));
-        }
+        document.add(new Field(TextView.WORD.of(text), normalized, WORDS));
+        document.add(new Field(TextView.GRAM.of(text), normalized, GRAMS));
+        document.add(new Field(TextView.SOUND.of(text), normalized, SOUNDS));
     }
 
-    private static FieldType searched() {
+    private static FieldType searched(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

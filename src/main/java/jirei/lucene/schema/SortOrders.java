@@ -27,6 +27,13 @@ public final class SortOrders {
         return (Float) sortedBy[sortedBy.length - 1];
     }
 
+    /** The hit with another score. */
+    public static ScoreDoc withScore(float score, ScoreDoc hit) {
+        Object[] sortedBy = ((FieldDoc) hit).fields.clone();
+        sortedBy[sortedBy.length - 1] = score;
+        return new FieldDoc(hit.doc, score, sortedBy, hit.shardIndex);
+    }
+
     /** The order of hits. Each order ends with the score, so that every hit has a score. */
     public static Sort of(jirei.search.Sort sort) {
         SortField score = SortField.FIELD_SCORE;

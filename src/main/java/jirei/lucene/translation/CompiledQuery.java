@@ -1,13 +1,12 @@
 package jirei.lucene.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jirei.lucene.schema.DocumentQueries;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -19,7 +18,8 @@ import org.apache.lucene.search.TermQuery;
  * @param exclusions queries that no hit may match
  * @param clauses further conditions of a full match
  * @param units the words and phrases of all clauses; relaxed conditions are made of these
- * @param ranking optional queries whose scores are summed
+ * @param ranking queries whose scores are summed, with the {@link #bonuses}
+ * @param best further queries whose scores are summed, which cost too much for all that matches
  * @param terms the words of the query, for explaining and highlighting hits
  */
 public record CompiledQuery(
@@ -28,6 +28,7 @@ public record CompiledQuery(
         List<Query> clauses,
         List<Unit> units,
         List<Query> ranking,
+        List<Query> best,
         List<QueryTerm> terms) {
     public CompiledQuery {
         filters = List.copyOf(filters);
@@ -35,6 +36,7 @@ public record CompiledQuery(
         clauses = List.copyOf(clauses);
         units = List.copyOf(units);
         ranking = List.copyOf(ranking);
+        best = List.copyOf(best);
         terms = List.copyOf(terms);
     }
 
@@ -59,7 +61,7 @@ public record CompiledQuery(
 
     /** Matches every entry. */
     static final CompiledQuery EVERYTHING =
-            new CompiledQuery(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CompiledQuery(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A word or phrase of the query.
@@ -129,32 +131,26 @@ public record CompiledQuery(
     }
 
     /**
-     * The condition combined with the ranking: the scores of words and stretches, and for each word that is found a
-     * share of its rarity, however often it is found, and less in a long query.
+     * What a document scores for matching, however often it matches: for each word that is found a share of its rarity,
+     * and less in a long query.
      */
-    public Query ranked(Query condition) {
-        if (ranking.isEmpty()) {
-            return new ConstantScoreQuery(condition);
-        }
-        BooleanQuery.Builder ranked = new BooleanQuery.Builder();
-        ranked.add(condition, Occur.FILTER);
+    public List<Bonus> bonuses() {
+        List<Bonus> bonuses = new ArrayList<>();
         float few = Math.min(1, FEW_WORDS / Math.max(1, units.size()));
         float part = few * few;
         for (Unit unit : units) {
-            ranked.add(found(unit.full(), part * FOUND * unit.rarity()), Occur.SHOULD);
-            ranked.add(found(unit.near(), part * NEARLY_FOUND * unit.rarity()), Occur.SHOULD);
+            bonuses.add(new Bonus(unit.full(), part * FOUND * unit.rarity()));
+            bonuses.add(new Bonus(unit.near(), part * NEARLY_FOUND * unit.rarity()));
         }
         if (units.size() > 1) {
             float rarity = (float) units.stream().mapToDouble(Unit::rarity).sum();
-            ranked.add(found(full(), part * COMPLETE * rarity), Occur.SHOULD);
+            bonuses.add(new Bonus(full(), part * COMPLETE * rarity));
         }
-        ranking.forEach(query -> ranked.add(query, Occur.SHOULD));
-        return ranked.build();
+        return bonuses;
     }
 
-    private static Query found(Query query, float score) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
-    }
+    /** The score of all documents that match. */
+    public record Bonus(Query query, float score) {}
 
     private Query anyUnit(Function<Unit, Query> condition) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -11,6 +11,7 @@ final class CompiledQueryBuilder {
     private final List<Query> clauses = new ArrayList<>();
     private final List<CompiledQuery.Unit> units = new ArrayList<>();
     private final List<Query> ranking = new ArrayList<>();
+    private final List<Query> best = new ArrayList<>();
     private final List<QueryTerm> terms = new ArrayList<>();
 
     /** Adds a condition that is never relaxed. */
@@ -34,6 +35,11 @@ final class CompiledQueryBuilder {
         ranking.addAll(better);
     }
 
+    /** Adds queries whose scores are added to the ranking of the best. */
+    void rankBest(List<Query> better) {
+        best.addAll(better);
+    }
+
     /** Adds words of the query, for explaining and highlighting hits. */
     void explain(List<QueryTerm> words) {
         terms.addAll(words);
@@ -46,10 +52,11 @@ final class CompiledQueryBuilder {
         clauses.addAll(other.clauses());
         units.addAll(other.units());
         ranking.addAll(other.ranking());
+        best.addAll(other.best());
         terms.addAll(other.terms());
     }
 
     CompiledQuery build() {
-        return new CompiledQuery(filters, exclusions, clauses, units, ranking, terms);
+        return new CompiledQuery(filters, exclusions, clauses, units, ranking, best, terms);
     }
 }

@@ -277,7 +277,7 @@ final class QueryExpander {
                         || (row.right().isEmpty()
                                 && !TextQueries.isCounted(form)
                                 && texts.terms(form).equals(row.terms()));
-        if (!known && terms.hold(form)) {
+        if (!known) {
             (matchType.isFull() && matchType != MatchType.SYNONYM && !Kana.isKana(form)
                             ? texts.form(form)
                             : texts.meaning(form))

@@ -128,6 +128,7 @@ public final class QueryTranslator {
             full.add(alternative.full(), Occur.SHOULD);
             any.add(alternative.any(), Occur.SHOULD);
             builder.rank(alternative.ranking());
+            builder.rankBest(alternative.best());
             builder.explain(alternative.terms());
         }
         builder.require(full.build(), List.of(Unit.of(full.build(), any.build())));
@@ -140,7 +141,9 @@ public final class QueryTranslator {
                 ? patterns.sloppy(phrase)
                 : texts.verbatim(PersonNames.spaced(text)).orElse(MatchNoDocsQuery.INSTANCE);
         pattern(phrase.text(), found, builder);
-        builder.rank(ranking.of(QueryWords.of(text, language)));
+        QueryWords words = QueryWords.of(text, language);
+        builder.rank(ranking.ofAll(words));
+        builder.rankBest(ranking.ofBest(words));
     }
 
     /** Adds a word or phrase that has only one alternative. */
@@ -186,7 +189,9 @@ public final class QueryTranslator {
             from = to + 1;
         }
         if (!expander.isParaphrased(words, exact::contains)) {
-            builder.rank(ranking.of(words.without(places(words, terms))));
+            QueryWords ranked = words.without(places(words, terms));
+            builder.rank(ranking.ofAll(ranked));
+            builder.rankBest(ranking.ofBest(ranked));
         }
         builder.rank(expander.ranking(terms));
     }

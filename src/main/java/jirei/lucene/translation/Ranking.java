@@ -8,26 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jirei.lucene.analysis.JapaneseAnalyzers;
-import jirei.lucene.analysis.SoundTokenizer;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Scores matches by their words, by n-grams of two and three characters of folded kana, which tolerate typing errors
- * and spelling variants, and by pairs of adjacent words. The scores are summed (BM25; Robertson and Zaragoza, The
+ * DocumentScores matches by their words, by pairs of characters of folded kana, which tolerate typing errors and spelling
+ * variants, by characters and by pairs of adjacent words. The scores are summed (BM25; Robertson and Zaragoza, The
  * Probabilistic Relevance Framework, 2009).
+ *
+ * <p>Nearly every text has the characters of a query, and pairs of words must be verified, so both are looked up only in
+ * the documents that are best by everything else.
  *
  * <p>The weights were measured together on three public collections of questions in Japanese and on the judged queries
  * of this project; {@code jirei eval} repeats the measurement.
  */
 final class Ranking {
-    private static final float PAIR_OF_CHARACTERS = 0.25f;
-    private static final float THREE_CHARACTERS = 0.03f;
-    private static final float PAIR_OF_WORDS = 0.2f;
+    private static final float PAIR_OF_CHARACTERS = 0.3f;
+    private static final float CHARACTER = 0.25f;
+    private static final float PAIR_OF_WORDS = 0.3f;
 
     /** The words of a pair may be swapped or have two words between them. */
     private static final int SLOP = 2;
@@ -35,7 +38,7 @@ final class Ranking {
     /** More than a sentence has; further words of a longer text add little. */
     private static final int MOST_WORDS = 64;
 
-    private static final int MOST_STRETCHES = 384;
+    private static final int MOST_STRETCHES = 128;
 
     private final JapaneseAnalyzers analyzers;
     private final TextQueries texts;
@@ -45,38 +48,49 @@ final class Ranking {
         this.texts = texts;
     }
 
-    /** The ranking queries for these words. */
-    List<Query> of(QueryWords query) {
+    /** The queries that score all documents: words and pairs of characters. */
+    List<Query> ofAll(QueryWords query) {
         List<Query> ranking = new ArrayList<>();
-        List<Token> first = query.tokens().stream().limit(MOST_WORDS).toList();
-        terms(first).forEach(term -> texts.term(TextView.WORD, term).ifPresent(ranking::add));
+        terms(first(query)).forEach(term -> texts.term(TextView.WORD, term).ifPresent(ranking::add));
+        ranking.addAll(stretches(query, Ranking::isRare, PAIR_OF_CHARACTERS));
+        return ranking;
+    }
+
+    /** The queries that score the best documents too: characters and pairs of words. */
+    List<Query> ofBest(QueryWords query) {
+        List<Query> ranking = new ArrayList<>();
+        List<Token> first = first(query);
         for (int i = 0; i + 1 < first.size(); i++) {
             List<String> pair = List.of(first.get(i).term(), first.get(i + 1).term());
             if (!Objects.equals(pair.getFirst(), pair.getLast())) {
                 texts.words(pair, SLOP).ifPresent(near -> ranking.add(new BoostQuery(near, PAIR_OF_WORDS)));
             }
         }
-        ranking.addAll(stretches(query));
+        ranking.addAll(stretches(query, stretch -> !isRare(stretch), CHARACTER));
         return ranking;
+    }
+
+    private static List<Token> first(QueryWords query) {
+        return query.tokens().stream().limit(MOST_WORDS).toList();
     }
 
     private static Set<String> terms(List<Token> words) {
         return words.stream().map(Token::term).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The distinct n-grams that overlap a significant word. */
-    private List<Query> stretches(QueryWords query) {
+    /** Whether a stretch is more than a character: two of them, or a Latin word. */
+    private static boolean isRare(Token stretch) {
+        return stretch.term().length() > 1;
+    }
+
+    /** The distinct wanted stretches that overlap a significant word. */
+    private List<Query> stretches(QueryWords query, Predicate<Token> wanted, float weight) {
         BitSet carrying = new BitSet(query.text().length());
         query.tokens().forEach(word -> carrying.set(word.start(), word.end()));
         Map<String, Query> stretches = new LinkedHashMap<>();
-        int position = -1;
-        int neighbors = 0;
         for (Token stretch : analyzers.analyze(TextView.SOUND, query.text())) {
-            neighbors = stretch.position() == position ? neighbors + 1 : 1;
-            position = stretch.position();
             int carried = carrying.nextSetBit(stretch.start());
-            if (carried >= 0 && carried < stretch.end() && stretches.size() < MOST_STRETCHES) {
-                float weight = neighbors == SoundTokenizer.LONGEST ? THREE_CHARACTERS : PAIR_OF_CHARACTERS;
+            if (wanted.test(stretch) && carried >= 0 && carried < stretch.end() && stretches.size() < MOST_STRETCHES) {
                 texts.term(TextView.SOUND, stretch.term())
                         .ifPresent(found -> stretches.put(stretch.term(), new BoostQuery(found, weight)));
             }

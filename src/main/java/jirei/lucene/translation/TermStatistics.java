@@ -4,39 +4,43 @@ import static jirei.lucene.schema.IndexFields.TEXTS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
+import jirei.lucene.matching.DocumentSets;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** The terms of an index and their rarity. Results are cached, so an instance serves one query in one thread. */
 public final class TermStatistics {
     private final IndexSearcher searcher;
+    private final DocumentSets documents;
     private final JapaneseAnalyzers analyzers;
     private final Map<Term, Optional<TermStates>> states = new HashMap<>();
 
-    /** The statistics of this index. */
-    public TermStatistics(IndexSearcher searcher, JapaneseAnalyzers analyzers) {
+    /**
+     * The statistics of this index.
+     *
+     * @param documents the sets of the same query
+     */
+    public TermStatistics(IndexSearcher searcher, DocumentSets documents, JapaneseAnalyzers analyzers) {
         this.searcher = searcher;
+        this.documents = documents;
         this.analyzers = analyzers;
-    }
-
-    /** Whether the text may occur: all its words, or all its grams, are in the index. */
-    boolean hold(String text) {
-        return hold(TextView.WORD, text) || hold(TextView.GRAM, text);
-    }
-
-    private boolean hold(TextView view, String text) {
-        List<Token> tokens = analyzers.analyze(view, text);
-        return !tokens.isEmpty() && tokens.stream().allMatch(token -> frequency(view, token.term()) > 0);
     }
 
     /** The {@link #rarity} of the terms of the text. */
@@ -58,7 +62,7 @@ public final class TermStatistics {
     /** Whether the query matches any entry. */
     boolean match(Query query) {
         try {
-            return searcher.count(query) > 0;
+            return documents.hasAny(query);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot search the index", e);
         }
@@ -74,6 +78,23 @@ public final class TermStatistics {
                 throw new UncheckedIOException("cannot read the terms of the index", e);
             }
         });
+    }
+
+    /** The terms of the index that begin with this one, in the same field. */
+    List<Term> beginning(Term beginning) {
+        List<Term> found = new ArrayList<>();
+        try {
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), beginning.field());
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : Objects.requireNonNull(terms.iterator());
+            boolean more = each.seekCeil(beginning.bytes()) != TermsEnum.SeekStatus.END;
+            while (more && StringHelper.startsWith(each.term(), beginning.bytes())) {
+                found.add(new Term(beginning.field(), BytesRef.deepCopyOf(each.term())));
+                more = each.next() != null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the terms of the index", e);
+        }
+        return found;
     }
 
     /** A pattern as the terms of the index that it stands for; looking them up costs much, so it is done once. */

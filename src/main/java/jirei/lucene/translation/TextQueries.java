@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import jirei.japanese.Normalizer;
+import jirei.japanese.Scripts;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -113,9 +115,70 @@ final class TextQueries {
                 : Optional.empty());
     }
 
-    /** The text verbatim, as a phrase of grams. */
+    /** The text verbatim, as a phrase of grams; a single character is found by its sound. */
     Optional<Query> verbatim(String text) {
-        return phrase(TextView.GRAM, analyzers.analyze(TextView.GRAM, text));
+        List<Token> grams = longest(analyzers.analyze(TextView.GRAM, text));
+        if (grams.isEmpty()) {
+            return Optional.empty();
+        }
+        return grams.size() == 1 && isCharacter(grams.getFirst())
+                ? character(text)
+                : verbatim(grams).map(query -> asOneWord(query, grams.size()));
+    }
+
+    private Optional<Query> character(String text) {
+        return analyzers.analyze(TextView.SOUND, text).stream()
+                .findFirst()
+                .flatMap(sound -> term(TextView.SOUND, sound.term()));
+    }
+
+    /**
+     * The grams at their positions. A character that stands alone here may be within others in the index: it is sought as
+     * the beginning of any gram, unless a Latin word beside it keeps it there ({@code InnerCharacterFilter}).
+     */
+    private Optional<Query> verbatim(List<Token> grams) {
+        return inTexts(text -> {
+            List<List<Term>> alternatives = new ArrayList<>();
+            for (int i = 0; i < grams.size(); i++) {
+                Term gram = new Term(TextView.GRAM.of(text), grams.get(i).term());
+                boolean kept = !isCharacter(grams.get(i))
+                        || (i > 0 && isWord(grams.get(i - 1)))
+                        || (i + 1 < grams.size() && isWord(grams.get(i + 1)));
+                alternatives.add(kept ? held(gram) : terms.beginning(gram));
+            }
+            return alternatives.stream().anyMatch(List::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(phrase(grams, alternatives));
+        });
+    }
+
+    private List<Term> held(Term gram) {
+        return terms.states(gram).stream().map(states -> gram).toList();
+    }
+
+    private static Query phrase(List<Token> grams, List<List<Term>> alternatives) {
+        if (alternatives.stream().allMatch(terms -> terms.size() == 1)) {
+            PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+            for (int i = 0; i < grams.size(); i++) {
+                phrase.add(alternatives.get(i).getFirst(), grams.get(i).position());
+            }
+            return phrase.build();
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (int i = 0; i < grams.size(); i++) {
+            phrase.add(alternatives.get(i).toArray(Term[]::new), grams.get(i).position());
+        }
+        return phrase.build();
+    }
+
+    /** Whether the gram is one character of a text that is written without blanks. */
+    private static boolean isCharacter(Token gram) {
+        return gram.term().codePointCount(0, gram.term().length()) == 1 && !isWord(gram);
+    }
+
+    /** Whether the gram is a Latin word or a number. */
+    private static boolean isWord(Token gram) {
+        return !Scripts.isEastAsian(gram.term().codePointAt(0));
     }
 
     /** A number or Latin word that begins so: {@code R6. →} R6.4, R6.4.1. */
@@ -130,12 +193,26 @@ final class TextQueries {
         });
     }
 
-    /** Text with the same reading, if this text is in kana. */
+    /** Text that sounds alike, as far as the index knows: with all pairs of characters and all Latin words of the reading. */
     Optional<Query> sound(String text) {
-        return phrase(TextView.SOUND, analyzers.analyze(TextView.SOUND, text));
+        List<String> stretches = longest(analyzers.analyze(TextView.SOUND, text)).stream()
+                .map(Token::term)
+                .distinct()
+                .toList();
+        return inTexts(field -> {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            for (String stretch : stretches) {
+                Optional<Query> found = term(field, TextView.SOUND, stretch);
+                if (found.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.add(found.get(), Occur.MUST);
+            }
+            return Optional.of(asOneWord(all.build(), stretches.size()));
+        });
     }
 
-    /** At least half of the bigrams, anywhere; empty for fewer than three different bigrams. */
+    /** At least half of the pairs of characters of the reading, anywhere; empty for fewer than three different pairs. */
     Optional<Query> partly(String text) {
         Set<String> pairs = new LinkedHashSet<>();
         for (Token stretch : analyzers.analyze(TextView.SOUND, text)) {
@@ -159,27 +236,24 @@ final class TextQueries {
         });
     }
 
-    /**
-     * A phrase of the longest grams, with shorter ones only where there is no longer one, at the positions of the
-     * index. Overlapping grams would count the same characters several times, so together they weigh about as much as
-     * one word.
-     */
-    private Optional<Query> phrase(TextView view, List<Token> tokens) {
-        List<Token> stretches = new ArrayList<>();
+    /** The longest grams, with shorter ones only where there is no longer one. */
+    private static List<Token> longest(List<Token> tokens) {
+        List<Token> longest = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean longerFollows = i + 1 < tokens.size() && tokens.get(i + 1).position() == token.position();
             if (!longerFollows && token.end() > covered) {
-                stretches.add(token);
+                longest.add(token);
                 covered = token.end();
             }
         }
-        if (stretches.isEmpty()) {
-            return Optional.empty();
-        }
-        float weight = 2f / (stretches.size() + 1);
-        return atPositions(view, stretches).map(query -> new BoostQuery(query, weight));
+        return longest;
+    }
+
+    /** Overlapping grams would count the same characters several times, so together they weigh about as much as one word. */
+    private static Query asOneWord(Query grams, int count) {
+        return new BoostQuery(grams, 2f / (count + 1));
     }
 
     /** The tokens as a phrase, as far apart as in their text. */

@@ -49,10 +49,10 @@ final class SoundTokenizerTest {
     }
 
     @Test
-    void noNgramHasMoreThanThreeUnits() {
+    void noNgramHasMoreThanTwoUnits() {
         assertThat(ANALYZERS.analyze(TextView.SOUND, "あかさたなはまやらわ".repeat(50)))
                 .isNotEmpty()
-                .allMatch(token -> token.term().length() <= SoundTokenizer.LONGEST);
+                .allMatch(token -> token.term().length() <= 2);
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
-import jirei.casestudy.Dimension;
 import jirei.lucene.WholeStudy;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.matching.SearchTimeout;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.query.QueryParser;
@@ -77,19 +77,12 @@ final class SearchTimeoutTest {
 
     @Test
     void whatIsFoundUntilTheTimeIsOverIsTheAnswer() throws IOException {
-        SearchRequest refined = request("", new Refinement(Dimension.RATING, "INFORMATION"));
-        SearchResult whole = execution(refined, NEVER).result();
-        assertThat(whole.timedOut()).isFalse();
-        assertThat(untilOneIs(
-                        refined,
-                        part -> !part.hits().isEmpty() && inFacets(part) > 0 && inFacets(part) < inFacets(whole)))
-                .as("some of them are shown and counted by facet")
-                .isPresent();
-        assertThat(untilOneIs(
-                        refined,
-                        part -> part.total() == whole.total() && part.hits().isEmpty()))
-                .as("counted, and not shown any more")
-                .isPresent();
+        SearchRequest request = request("高齢者");
+        SearchResult whole = execution(request, NEVER).result();
+        Optional<SearchResult> part = untilOneIs(request, found -> found.total() > 0 && found.total() < whole.total());
+        assertThat(part).isPresent();
+        assertThat(part.get().hits()).isNotEmpty();
+        assertThat(inFacets(part.get())).isPositive().isLessThan(inFacets(whole));
     }
 
     @Test
@@ -105,9 +98,9 @@ final class SearchTimeoutTest {
 
     @Test
     void partialMatchesThatAreMissingAreSaid() throws IOException {
-        SearchResult whole = execution(request("高齢者 スマホ"), NEVER).result();
-        assertThat(untilOneIs(
-                        request("高齢者 スマホ"), part -> part.total() == whole.total() && part.others() < whole.others()))
+        SearchRequest request = request("高齢者 スマホ");
+        SearchResult whole = execution(request, NEVER).result();
+        assertThat(untilOneIs(request, part -> part.others() > 0 && part.others() < whole.others()))
                 .isPresent();
     }
 

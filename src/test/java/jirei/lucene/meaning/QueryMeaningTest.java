@@ -3,7 +3,6 @@ package jirei.lucene.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.schema.IndexFields;
@@ -91,11 +90,11 @@ final class QueryMeaningTest {
 
     @Test
     void scoresFallInTheNewOrder() throws IOException {
-        ScoreDoc[] moved =
+        List<ScoreDoc> moved =
                 QueryMeaning.of(reader, entries, List.of("猫")).rescored(hits(DESK, DOG, UNKNOWN), document -> false);
-        float[] scores = new float[moved.length];
-        for (int i = 0; i < moved.length; i++) {
-            scores[i] = (Float) ((FieldDoc) moved[i]).fields[0];
+        float[] scores = new float[moved.size()];
+        for (int i = 0; i < moved.size(); i++) {
+            scores[i] = (Float) ((FieldDoc) moved.get(i)).fields[0];
         }
         assertThat(scores[0]).isGreaterThanOrEqualTo(scores[1]);
         assertThat(scores[1]).isGreaterThanOrEqualTo(scores[2]);
@@ -112,9 +111,9 @@ final class QueryMeaningTest {
 
     @Test
     void anEntryWithAllWordsInAnotherFormKeepsItsPlace() throws IOException {
-        ScoreDoc[] moved =
+        List<ScoreDoc> moved =
                 QueryMeaning.of(reader, entries, List.of("猫")).rescored(hits(DESK, DOG), document -> document == DESK);
-        assertThat(documents(List.of(moved))).containsExactly(DESK, DOG);
+        assertThat(documents(moved)).containsExactly(DESK, DOG);
     }
 
     @Test
@@ -125,8 +124,8 @@ final class QueryMeaningTest {
     }
 
     private int[] order(List<String> words, int... documents) throws IOException {
-        ScoreDoc[] moved = QueryMeaning.of(reader, entries, words).rescored(hits(documents), document -> false);
-        return Arrays.stream(moved).mapToInt(hit -> hit.doc).toArray();
+        List<ScoreDoc> moved = QueryMeaning.of(reader, entries, words).rescored(hits(documents), document -> false);
+        return moved.stream().mapToInt(hit -> hit.doc).toArray();
     }
 
     private static List<Integer> documents(List<ScoreDoc> hits) {
@@ -134,12 +133,12 @@ final class QueryMeaningTest {
     }
 
     /** Hits with nearly equal scores. */
-    private static ScoreDoc[] hits(int... documents) {
+    private static List<ScoreDoc> hits(int... documents) {
         ScoreDoc[] hits = new ScoreDoc[documents.length];
         for (int i = 0; i < hits.length; i++) {
             float score = 10 - i * 0.01f;
             hits[i] = new FieldDoc(documents[i], score, new Object[] {score});
         }
-        return hits;
+        return List.of(hits);
     }
 }

@@ -1,35 +1,42 @@
-package jirei.lucene.execution;
+package jirei.lucene.matching;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorerSupplier;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Matches the documents of a set, which is known for the whole index. For one search, so it is never cached. */
-final class EntrySet extends Query {
+/** Matches documents whose scores are known, for what Lucene does with matches: sort them, count their facets. */
+public final class ScoredSet extends Query {
     private final FixedBitSet documents;
+    private final DocumentScores scores;
 
     /** These documents of the searched index; the set must not change afterwards. */
-    EntrySet(FixedBitSet documents) {
+    public ScoredSet(FixedBitSet documents, DocumentScores scores) {
         this.documents = documents;
+        this.scores = scores;
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
-        return new ConstantScoreWeight(this, boost) {
+        return new Weight(this) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                DocIdSetIterator inLeaf =
-                        new LeafIterator(documents, leaf.docBase, leaf.reader().maxDoc());
-                return ConstantScoreScorerSupplier.fromIterator(
-                        inLeaf, score(), scoreMode, leaf.reader().maxDoc());
+                return new DefaultScorerSupplier(new LeafScorer(leaf, boost));
+            }
+
+            @Override
+            public Explanation explain(LeafReaderContext leaf, int document) {
+                int inIndex = leaf.docBase + document;
+                return documents.get(inIndex)
+                        ? Explanation.match(boost * scores.of(inIndex), "the score of the document")
+                        : Explanation.noMatch("not in the set");
             }
 
             @Override
@@ -39,17 +46,48 @@ final class EntrySet extends Query {
         };
     }
 
-    /** The documents of the set in one segment. */
-    private static final class LeafIterator extends DocIdSetIterator {
-        private final FixedBitSet documents;
+    /** The documents in one segment with their scores. */
+    private final class LeafScorer extends Scorer {
+        private final int base;
+        private final float boost;
+        private final LeafIterator matching;
+
+        LeafScorer(LeafReaderContext leaf, float boost) {
+            this.base = leaf.docBase;
+            this.boost = boost;
+            this.matching = new LeafIterator(base, Math.min(base + leaf.reader().maxDoc(), documents.length()));
+        }
+
+        @Override
+        public int docID() {
+            return matching.docID();
+        }
+
+        @Override
+        public DocIdSetIterator iterator() {
+            return matching;
+        }
+
+        @Override
+        public float score() {
+            return boost * scores.of(base + matching.docID());
+        }
+
+        @Override
+        public float getMaxScore(int upTo) {
+            return Float.POSITIVE_INFINITY;
+        }
+    }
+
+    /** The documents in one segment. */
+    private final class LeafIterator extends DocIdSetIterator {
         private final int base;
         private final int end;
         private int at = -1;
 
-        LeafIterator(FixedBitSet documents, int base, int size) {
-            this.documents = documents;
+        LeafIterator(int base, int end) {
             this.base = base;
-            this.end = Math.min(base + size, documents.length());
+            this.end = end;
         }
 
         @Override

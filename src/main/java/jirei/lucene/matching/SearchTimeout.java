@@ -1,4 +1,4 @@
-package jirei.lucene.execution;
+package jirei.lucene.matching;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
  *
  * <p>For the thread that created it.
  */
-final class SearchTimeout {
+public final class SearchTimeout {
     /**
      * On 75,000 entries ordinary searches take a hundredth of it, the first ones after a start half of it, and the
      * costliest queries of 500 characters took five times as much.
@@ -33,25 +33,25 @@ final class SearchTimeout {
      * @param clock in nanoseconds, from any start
      * @param limit the time from now
      */
-    SearchTimeout(LongSupplier clock, Duration limit) {
+    public SearchTimeout(LongSupplier clock, Duration limit) {
         this.clock = clock;
         this.end = clock.getAsLong() + limit.toNanos();
     }
 
     /** The usual timeout, which begins now. */
-    static SearchTimeout start() {
+    public static SearchTimeout start() {
         boolean measured = THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
         return new SearchTimeout(measured ? THREADS::getCurrentThreadCpuTime : System::nanoTime, LIMIT);
     }
 
     /** Looks at the clock. Once the time is over, it stays so. */
-    boolean isOver() {
+    public boolean isOver() {
         reached = reached || clock.getAsLong() - end >= 0;
         return reached;
     }
 
     /** Whether anything was left out because the time was over. */
-    boolean wasReached() {
+    public boolean wasReached() {
         return reached;
     }
 }

@@ -1,0 +1,241 @@
+package jirei.lucene.matching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The scores of some documents: sums of what queries and sets add to them. Queries are added one after the other, each
+ * for all documents, which reads postings in blocks; a query of many words costs a fraction of going through the
+ * documents with all words at once (term at a time; Turtle and Flood, Query Evaluation: Strategies and Optimizations,
+ * 1995).
+ *
+ * <p>For one request and one thread. When its time is over, nothing is added any more.
+ */
+public final class DocumentScores {
+    /** Between two looks at the clock, in documents that are verified. */
+    private static final int STEPS = 512;
+
+    /** Between two looks at the clock, in blocks of postings. */
+    private static final int BLOCKS = 32;
+
+    private final IndexSearcher searcher;
+    private final SearchTimeout timeout;
+    private final FixedBitSet scored;
+    private final float[] scores;
+    private final Alternatives alternatives = new Alternatives();
+    private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
+
+    /** DocumentScores of 0 for these documents; the set must not change afterwards. */
+    public DocumentScores(IndexSearcher searcher, FixedBitSet scored, SearchTimeout timeout) {
+        this.searcher = searcher;
+        this.timeout = timeout;
+        this.scored = scored;
+        this.scores = new float[scored.length()];
+    }
+
+    /** The same scores for some of the documents, to which more can be added. */
+    public DocumentScores only(FixedBitSet some) {
+        DocumentScores only = new DocumentScores(searcher, some, timeout);
+        for (int document = next(some, 0); document < scores.length; document = next(some, document + 1)) {
+            only.scores[document] = scores[document];
+        }
+        return only;
+    }
+
+    /** The score of a document. */
+    public float of(int document) {
+        return scores[document];
+    }
+
+    /** The highest score in a set; 0 if it is empty. */
+    public float best(FixedBitSet among) {
+        float best = 0;
+        for (int document = next(among, 0); document < scores.length; document = next(among, document + 1)) {
+            best = Math.max(best, scores[document]);
+        }
+        return best;
+    }
+
+    /** The documents of a set with at least this score. */
+    public FixedBitSet atLeast(float lowest, FixedBitSet among) {
+        FixedBitSet found = new FixedBitSet(scores.length);
+        for (int document = next(among, 0); document < scores.length; document = next(among, document + 1)) {
+            if (scores[document] >= lowest) {
+                found.set(document);
+            }
+        }
+        return found;
+    }
+
+    /** Adds a score to each document of a set. */
+    public void add(float score, FixedBitSet documents) {
+        for (int document = next(documents, 0); document < scores.length; document = next(documents, document + 1)) {
+            scores[document] += score;
+        }
+    }
+
+    /** Adds the scores of a query; of alternatives (a {@link DisjunctionMaxQuery} without a share of the others), the best. */
+    public void add(Query query) throws IOException {
+        add(query, this::readAll);
+    }
+
+    /** Adds the scores of a query to the documents, which are looked up one by one: for few documents. */
+    public void addToFew(Query query) throws IOException {
+        add(query, this::lookUp);
+    }
+
+    private void add(Query query, Reading reading) throws IOException {
+        List<BoostQuery> parts = new ArrayList<>();
+        flatten(query, 1, parts);
+        if (parts.size() == 1) {
+            read(parts.getFirst(), reading, (document, score) -> scores[document] += score);
+            return;
+        }
+        for (BoostQuery part : parts) {
+            read(part, reading, alternatives);
+        }
+        alternatives.flush();
+    }
+
+    private static void flatten(Query query, float boost, List<BoostQuery> parts) {
+        if (query instanceof BoostQuery boosted) {
+            flatten(boosted.getQuery(), boost * boosted.getBoost(), parts);
+        } else if (query instanceof DisjunctionMaxQuery any && any.getTieBreakerMultiplier() == 0) {
+            any.getDisjuncts().forEach(part -> flatten(part, boost, parts));
+        } else {
+            parts.add(new BoostQuery(query, boost));
+        }
+    }
+
+    private static int next(FixedBitSet set, int from) {
+        return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    /** Takes the score of a document. */
+    private interface Sink {
+        void take(int document, float score);
+    }
+
+    /** The best score that any of the alternatives gives to each document. */
+    private final class Alternatives implements Sink {
+        private float[] best = new float[0];
+        private int[] touched = new int[64];
+        private int size;
+
+        @Override
+        public void take(int document, float score) {
+            if (best.length == 0) {
+                best = new float[scores.length];
+            }
+            if (best[document] == 0) {
+                touched = ArrayUtil.grow(touched, size + 1);
+                touched[size++] = document;
+            }
+            best[document] = Math.max(best[document], score);
+        }
+
+        /** Adds them to the scores, and starts again. */
+        void flush() {
+            for (int i = 0; i < size; i++) {
+                scores[touched[i]] += best[touched[i]];
+                best[touched[i]] = 0;
+            }
+            size = 0;
+        }
+    }
+
+    /** A way to go through the documents of a segment. */
+    private interface Reading {
+        void read(Scorer scorer, int base, Sink sink) throws IOException;
+    }
+
+    private void read(BoostQuery query, Reading reading, Sink sink) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query.getQuery()), ScoreMode.COMPLETE, query.getBoost());
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = timeout.isOver() ? null : weight.scorer(leaf);
+            if (scorer != null) {
+                reading.read(scorer, leaf.docBase, sink);
+            }
+        }
+    }
+
+    private void readAll(Scorer scorer, int base, Sink sink) throws IOException {
+        TwoPhaseIterator unsure = scorer.twoPhaseIterator();
+        if (unsure == null) {
+            readBlocks(scorer, base, sink);
+        } else {
+            verify(scorer, unsure, base, sink);
+        }
+    }
+
+    private void lookUp(Scorer scorer, int base, Sink sink) throws IOException {
+        TwoPhaseIterator unsure = scorer.twoPhaseIterator();
+        DocIdSetIterator documents = unsure == null ? scorer.iterator() : unsure.approximation();
+        int at = documents.nextDoc();
+        while (at != DocIdSetIterator.NO_MORE_DOCS) {
+            int wanted = next(scored, base + at);
+            if (wanted == DocIdSetIterator.NO_MORE_DOCS) {
+                return;
+            }
+            if (wanted == base + at) {
+                if (unsure == null || unsure.matches()) {
+                    sink.take(wanted, scorer.score());
+                }
+                at = documents.nextDoc();
+            } else {
+                at = documents.advance(wanted - base);
+            }
+        }
+    }
+
+    private void readBlocks(Scorer scorer, int base, Sink sink) throws IOException {
+        Bits wanted = new Bits() {
+            @Override
+            public boolean get(int document) {
+                return scored.get(base + document);
+            }
+
+            @Override
+            public int length() {
+                return scored.length() - base;
+            }
+        };
+        int blocks = 0;
+        scorer.iterator().nextDoc();
+        do {
+            scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, wanted, block);
+            for (int i = 0; i < block.size; i++) {
+                sink.take(base + block.docs[i], block.features[i]);
+            }
+            blocks++;
+        } while (block.size > 0 && (blocks % BLOCKS != 0 || !timeout.isOver()));
+    }
+
+    private void verify(Scorer scorer, TwoPhaseIterator unsure, int base, Sink sink) throws IOException {
+        DocIdSetIterator documents = unsure.approximation();
+        int steps = 0;
+        int document = documents.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS) {
+            if (scored.get(base + document) && unsure.matches()) {
+                sink.take(base + document, scorer.score());
+            }
+            steps++;
+            document = steps % STEPS == 0 && timeout.isOver() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
+        }
+    }
+}
