@@ -55,8 +55,8 @@ public final class LuceneIndexer implements EntryIndexer {
      */
     private static final long SMALL_BYTES = 24L << 20;
 
-    /** Of a larger index, when it is published. Fewer would be written anew at each change. */
-    static final int MOST_SEGMENTS = 4;
+    /** Of a larger index that changes, when it is published. Fewer would be written anew at each change. */
+    private static final int MOST_SEGMENTS = 4;
 
     private final IndexDirectory index;
     private final IndexWriteLock right;
@@ -75,6 +75,9 @@ public final class LuceneIndexer implements EntryIndexer {
     private final Object turn = new Object();
 
     private boolean changed;
+    /** Whether nothing of the generation was published before. */
+    private boolean isNew;
+
     private long committed = System.nanoTime() - BETWEEN_COMMITS.toNanos();
 
     private LuceneIndexer(IndexDirectory index, IndexWriteLock right, Vocabulary vocabulary, boolean rebuild)
@@ -87,6 +90,7 @@ public final class LuceneIndexer implements EntryIndexer {
         index.discardAllExcept(current);
         boolean grows = rebuild
                 || current.filter(path -> index.isSound(path, fingerprint)).isEmpty();
+        this.isNew = grows;
         this.generation = grows ? index.next() : current.orElseThrow();
         IndexDirectory.discardLock(generation);
         this.directory = FSDirectory.open(generation);
@@ -255,7 +259,8 @@ public final class LuceneIndexer implements EntryIndexer {
         try {
             synchronized (turn) {
                 adaptMeaning();
-                writer.forceMerge(bytes() < SMALL_BYTES ? 1 : MOST_SEGMENTS);
+                writer.forceMerge(isNew || bytes() < SMALL_BYTES ? 1 : MOST_SEGMENTS);
+                isNew = false;
                 commitNow();
                 index.publish(generation);
             }

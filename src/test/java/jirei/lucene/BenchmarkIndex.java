@@ -69,7 +69,7 @@ final class BenchmarkIndex implements AutoCloseable {
             for (int i = 1; i < times; i++) {
                 writer.addIndexes(source);
             }
-            writer.forceMerge(LuceneIndexer.MOST_SEGMENTS);
+            writer.forceMerge(1);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jirei.japanese.Scripts;
 import jirei.lucene.vocabulary.UserWord;
 import jirei.lucene.vocabulary.Vocabulary;
 import org.apache.lucene.analysis.Analyzer;
@@ -127,7 +128,7 @@ public final class JapaneseAnalyzers {
         Map<String, Analyzer> fields = new HashMap<>();
         for (String text : texts) {
             for (TextView view : TextView.values()) {
-                fields.put(view.of(text), of(view));
+                fields.put(view.of(text), view == TextView.SOUND ? new IndexedSounds() : of(view));
             }
         }
         return new PerFieldAnalyzerWrapper(word, fields);
@@ -223,6 +224,27 @@ public final class JapaneseAnalyzers {
 
         private static int everyScript() {
             return CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+        }
+    }
+
+    /** Whether a term of the sound view is in the gram view instead: a pair of kanji, which is the same there. */
+    public static boolean isAmongGrams(String sound) {
+        return sound.codePointCount(0, sound.length()) > 1 && sound.codePoints().allMatch(Scripts::isKanji);
+    }
+
+    /** The sound view as it is indexed, without what is among the grams. */
+    private static final class IndexedSounds extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new SoundTokenizer();
+            return new TokenStreamComponents(tokenizer, new FilteringTokenFilter(tokenizer) {
+                private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+                @Override
+                protected boolean accept() {
+                    return !isAmongGrams(term.toString());
+                }
+            });
         }
     }
 

@@ -91,7 +91,7 @@ final class Ranking {
         for (Token stretch : analyzers.analyze(TextView.SOUND, query.text())) {
             int carried = carrying.nextSetBit(stretch.start());
             if (wanted.test(stretch) && carried >= 0 && carried < stretch.end() && stretches.size() < MOST_STRETCHES) {
-                texts.term(TextView.SOUND, stretch.term())
+                texts.stretch(stretch.term())
                         .ifPresent(found -> stretches.put(stretch.term(), new BoostQuery(found, weight)));
             }
         }

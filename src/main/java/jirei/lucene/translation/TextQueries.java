@@ -68,6 +68,15 @@ final class TextQueries {
         return inTexts(text -> term(text, view, term));
     }
 
+    /** A term of the sound view. */
+    Optional<Query> stretch(String sound) {
+        return inTexts(text -> stretch(text, sound));
+    }
+
+    private Optional<Query> stretch(String text, String sound) {
+        return term(text, JapaneseAnalyzers.isAmongGrams(sound) ? TextView.GRAM : TextView.SOUND, sound);
+    }
+
     private Optional<Query> term(String text, TextView view, String term) {
         Term inField = new Term(view.of(text), term);
         return terms.states(inField).map(states -> new TermQuery(inField, states));
@@ -127,9 +136,7 @@ final class TextQueries {
     }
 
     private Optional<Query> character(String text) {
-        return analyzers.analyze(TextView.SOUND, text).stream()
-                .findFirst()
-                .flatMap(sound -> term(TextView.SOUND, sound.term()));
+        return analyzers.analyze(TextView.SOUND, text).stream().findFirst().flatMap(sound -> stretch(sound.term()));
     }
 
     /**
@@ -202,7 +209,7 @@ final class TextQueries {
         return inTexts(field -> {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             for (String stretch : stretches) {
-                Optional<Query> found = term(field, TextView.SOUND, stretch);
+                Optional<Query> found = stretch(field, stretch);
                 if (found.isEmpty()) {
                     return Optional.empty();
                 }
@@ -226,7 +233,7 @@ final class TextQueries {
         return inTexts(field -> {
             BooleanQuery.Builder most = new BooleanQuery.Builder();
             List<Query> held = pairs.stream()
-                    .flatMap(pair -> term(field, TextView.SOUND, pair).stream())
+                    .flatMap(pair -> stretch(field, pair).stream())
                     .toList();
             held.forEach(pair -> most.add(pair, Occur.SHOULD));
             int needed = (int) Math.ceil(SHARE_OF_A_WORD * pairs.size());
