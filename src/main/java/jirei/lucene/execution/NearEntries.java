@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jirei.casestudy.Entry;
+import jirei.japanese.Normalizer;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.TextView;
+import jirei.lucene.analysis.Token;
 import jirei.lucene.meaning.QueryMeaning;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.translation.QueryTerm;
@@ -24,12 +28,18 @@ final class NearEntries {
     private NearEntries() {}
 
     /**
-     * The nearest entries, the nearest first, with their cosine as score; they are not counted.
+     * The nearest entries with their nearest sentences, the nearest first, with their cosine as score; they are not
+     * counted.
      *
      * @param terms the words of the query
      * @param among the entries that may be one of them
      */
-    static List<Hit> of(QueryMeaning meaning, List<QueryTerm> terms, IndexSearcher searcher, FixedBitSet among)
+    static List<Hit> of(
+            QueryMeaning meaning,
+            List<QueryTerm> terms,
+            IndexSearcher searcher,
+            JapaneseAnalyzers analyzers,
+            FixedBitSet among)
             throws IOException {
         String typed = terms.stream().map(QueryTerm::typed).collect(Collectors.joining(" "));
         List<Hit> hits = new ArrayList<>();
@@ -38,13 +48,21 @@ final class NearEntries {
             hits.add(new Hit(
                     entry,
                     MarkedText.plain(entry.title()),
-                    Passages.snippet(
-                            entry.content().text(), entry.content().ownText().length(), List.of()),
+                    Passages.best(
+                            entry.content().text(),
+                            entry.content().ownText().length(),
+                            sentence -> meaning.nearness(words(sentence, analyzers))),
                     List.of(new WordMatch(typed, entry.title(), MatchedPart.TITLE, MatchType.MEANING)),
                     false,
                     false,
                     near.score));
         }
         return hits;
+    }
+
+    private static List<String> words(String sentence, JapaneseAnalyzers analyzers) {
+        return analyzers.analyze(TextView.WORD, Normalizer.fold(sentence)).stream()
+                .map(Token::term)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import jirei.search.Highlight;
 import jirei.search.MarkedText;
 
@@ -62,6 +63,21 @@ final class Passages {
         List<Passage> chosen = passages.choose(sentences);
         boolean onlySources = !chosen.isEmpty() && chosen.stream().allMatch(passage -> passage.start() >= own);
         return passages.join(onlySources && own > 0 ? passages.led(chosen, sentences.getFirst()) : chosen, own);
+    }
+
+    /** The sentence of the own text that is worth most, for a text without highlights; of several alike the first. */
+    static MarkedText best(String text, int own, ToDoubleFunction<String> worth) {
+        Passages passages = new Passages(text, List.of());
+        Passage best = new Passage(0, 0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (Passage sentence : passages.sentences()) {
+            double found = worth.applyAsDouble(text.substring(sentence.start(), sentence.end()));
+            if (found > most && (sentence.start() < own || own == 0)) {
+                most = found;
+                best = sentence;
+            }
+        }
+        return passages.join(List.of(passages.cut(best, ROOM)), own);
     }
 
     /** The best of the chosen passages behind the first sentence, which says what the entry is about. */

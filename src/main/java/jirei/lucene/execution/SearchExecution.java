@@ -328,7 +328,7 @@ public final class SearchExecution {
                         ? order.meaningOf(question)
                         : Optional.empty();
         return known.isPresent()
-                ? NearEntries.of(known.get(), question.terms(), searcher, wordless(question))
+                ? NearEntries.of(known.get(), question.terms(), searcher, language.analyzers(), wordless(question))
                 : List.of();
     }
 

@@ -2,6 +2,7 @@ package jirei.lucene.meaning;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +82,15 @@ public final class QueryMeaning {
         }
         flush(between, moved);
         return moved;
+    }
+
+    /**
+     * The cosine with the meaning of other words; 0 if none of them is known.
+     *
+     * @param words terms of the word view
+     */
+    public float nearness(Collection<String> words) {
+        return UnitVector.cosine(vector, entries.of(words), 0);
     }
 
     /**
