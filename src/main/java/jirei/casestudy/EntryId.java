@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The stable identifier of an entry, for URLs, judgments and citations: {@code ソウル-mvoting-モバイル投票アプリ-7k2f}.
@@ -21,11 +22,13 @@ public record EntryId(String value) {
     /** Crockford's base 32, which has no letters that look alike. */
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{M}\\p{N}-]{1,120}");
+
     private static final int DIGEST_LENGTH = 4;
     private static final int LONGEST_NAME = 48;
 
     public EntryId {
-        if (!value.matches("[\\p{L}\\p{M}\\p{N}-]{1,120}")) {
+        if (!ALLOWED.matcher(value).matches()) {
             throw new IllegalArgumentException("not an entry id: " + value);
         }
     }

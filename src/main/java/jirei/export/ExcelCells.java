@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cells of a report workbook and their styles. */
@@ -61,28 +61,28 @@ final class ExcelCells {
         head.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
-    void text(XSSFRow row, int column, SpreadsheetText cell) {
+    void text(Row row, int column, SpreadsheetText cell) {
         put(row, column, cell, cell.looksLikeFormula() ? formulaLike : text);
     }
 
-    void head(XSSFRow row, int column, String label) {
+    void head(Row row, int column, String label) {
         put(row, column, new SpreadsheetText(label), head);
     }
 
-    void number(XSSFRow row, int column, int value) {
-        XSSFCell cell = row.createCell(column);
+    void number(Row row, int column, int value) {
+        Cell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(number);
     }
 
-    void day(XSSFRow row, int column, LocalDate value) {
-        XSSFCell cell = row.createCell(column);
+    void day(Row row, int column, LocalDate value) {
+        Cell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(day);
     }
 
     /** A cell with a link; without one if the address is not a web address. */
-    void link(XSSFRow row, int column, SpreadsheetText cell, Optional<String> address) {
+    void link(Row row, int column, SpreadsheetText cell, Optional<String> address) {
         Optional<String> target = address.filter(ExcelCells::canBeFollowed);
         if (target.isEmpty()) {
             text(row, column, cell);
@@ -94,7 +94,7 @@ final class ExcelCells {
     }
 
     /** A link with words for its text; if a workbook cannot have the link, the address on one line. */
-    void way(XSSFRow row, int column, ReportBlock.LabelledLink way) {
+    void way(Row row, int column, ReportBlock.LabelledLink way) {
         if (canBeFollowed(way.address())) {
             link(row, column, new SpreadsheetText(way.text()), Optional.of(way.address()));
         } else {
@@ -103,11 +103,11 @@ final class ExcelCells {
     }
 
     private static boolean canBeFollowed(String address) {
-        return address.matches("https?://.*") && address.length() <= LONGEST_ADDRESS;
+        return (address.startsWith("http://") || address.startsWith("https://")) && address.length() <= LONGEST_ADDRESS;
     }
 
-    private static XSSFCell put(XSSFRow row, int column, SpreadsheetText content, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
+    private static Cell put(Row row, int column, SpreadsheetText content, XSSFCellStyle style) {
+        Cell cell = row.createCell(column);
         if (!content.text().isEmpty()) {
             String escaped = ESCAPE.matcher(content.text()).replaceAll("_x005F_");
             cell.setCellValue(SpreadsheetText.atMost(SpreadsheetText.LONGEST, escaped));

@@ -9,9 +9,10 @@ import java.util.Optional;
 import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Source;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -21,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExcelWriter {
     private static final int UNITS_PER_DIGIT = 256;
     private static final int POINTS_PER_LINE = 18;
+
+    /** Earlier rows are written out already. */
+    private static final int ROWS_IN_MEMORY = 100;
 
     /**
      * The maximum height of a row, in lines, so that several rows are visible at once. The height is set explicitly,
@@ -34,10 +38,11 @@ final class ExcelWriter {
     private ExcelWriter() {}
 
     static void write(Report report, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setTitle(XmlText.onOneLine(report.title()));
-            workbook.getProperties().getCoreProperties().setCreator("Jirei");
-            ExcelCells cells = new ExcelCells(workbook);
+        try (XSSFWorkbook parts = new XSSFWorkbook();
+                SXSSFWorkbook workbook = new SXSSFWorkbook(parts, ROWS_IN_MEMORY)) {
+            parts.getProperties().getCoreProperties().setTitle(XmlText.onOneLine(report.title()));
+            parts.getProperties().getCoreProperties().setCreator("Jirei");
+            ExcelCells cells = new ExcelCells(parts);
             entries(workbook.createSheet("事例"), cells, NumberedItem.of(report));
             report.table().ifPresent(table -> table(workbook.createSheet("比較"), cells, table));
             conditions(workbook.createSheet("検索条件"), cells, report);
@@ -45,13 +50,13 @@ final class ExcelWriter {
         }
     }
 
-    private static void entries(XSSFSheet sheet, ExcelCells cells, List<NumberedItem> rows) {
+    private static void entries(Sheet sheet, ExcelCells cells, List<NumberedItem> rows) {
         head(sheet, cells, Column.ALL.stream().map(Column::label).toList(), 2);
         for (int i = 0; i < Column.ALL.size(); i++) {
             sheet.setColumnWidth(i, Column.ALL.get(i).width() * UNITS_PER_DIGIT);
         }
         for (NumberedItem row : rows) {
-            XSSFRow line = sheet.createRow(row.number());
+            Row line = sheet.createRow(row.number());
             int lines = 1;
             for (int i = 0; i < Column.ALL.size(); i++) {
                 Column column = Column.ALL.get(i);
@@ -66,7 +71,7 @@ final class ExcelWriter {
         landscape(sheet, SHEETS_OF_ENTRIES);
     }
 
-    private static void put(ExcelCells cells, XSSFRow line, int index, Column column, NumberedItem row) {
+    private static void put(ExcelCells cells, Row line, int index, Column column, NumberedItem row) {
         if (column.equals(Column.NUMBER)) {
             cells.number(line, index, row.number());
         } else if (column.equals(Column.SOURCES)) {
@@ -87,13 +92,13 @@ final class ExcelWriter {
                 .findFirst();
     }
 
-    private static void table(XSSFSheet sheet, ExcelCells cells, Report.ReportTable table) {
+    private static void table(Sheet sheet, ExcelCells cells, Report.ReportTable table) {
         head(sheet, cells, table.columns(), 1);
         for (int i = 0; i < table.columns().size(); i++) {
             sheet.setColumnWidth(i, width(i) * UNITS_PER_DIGIT);
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            XSSFRow line = sheet.createRow(i + 1);
+            Row line = sheet.createRow(i + 1);
             List<String> texts = table.rows().get(i);
             int lines = 1;
             for (int j = 0; j < texts.size(); j++) {
@@ -109,22 +114,22 @@ final class ExcelWriter {
         return column == 0 ? 22 : 44;
     }
 
-    private static void conditions(XSSFSheet sheet, ExcelCells cells, Report report) {
+    private static void conditions(Sheet sheet, ExcelCells cells, Report report) {
         sheet.setColumnWidth(0, 18 * UNITS_PER_DIGIT);
         sheet.setColumnWidth(1, 90 * UNITS_PER_DIGIT);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("題名", report.title()));
         facts.addAll(Draft.chosen(report));
         for (int i = 0; i < facts.size(); i++) {
-            XSSFRow line = sheet.createRow(i);
+            Row line = sheet.createRow(i);
             cells.head(line, 0, facts.get(i).label());
             cells.text(line, 1, new SpreadsheetText(facts.get(i).value()));
         }
-        XSSFRow line = sheet.createRow(facts.size());
+        Row line = sheet.createRow(facts.size());
         cells.head(line, 0, "検索日");
         cells.day(line, 1, report.seen());
         for (ReportBlock.LabelledLink way : Draft.ways(report)) {
-            XSSFRow below = sheet.createRow(sheet.getLastRowNum() + 1);
+            Row below = sheet.createRow(sheet.getLastRowNum() + 1);
             cells.head(below, 0, way.label());
             cells.way(below, 1, way);
         }
@@ -132,8 +137,8 @@ final class ExcelWriter {
     }
 
     /** The header row, which is frozen together with the first columns and repeated on every printed page. */
-    private static void head(XSSFSheet sheet, ExcelCells cells, List<String> labels, int columns) {
-        XSSFRow line = sheet.createRow(0);
+    private static void head(Sheet sheet, ExcelCells cells, List<String> labels, int columns) {
+        Row line = sheet.createRow(0);
         line.setHeightInPoints(24);
         for (int i = 0; i < labels.size(); i++) {
             cells.head(line, i, labels.get(i));
@@ -144,7 +149,7 @@ final class ExcelWriter {
     }
 
     /** A4 landscape, with this number of sheets side by side. */
-    private static void landscape(XSSFSheet sheet, int sheets) {
+    private static void landscape(Sheet sheet, int sheets) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);

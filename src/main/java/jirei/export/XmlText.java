@@ -9,13 +9,18 @@ final class XmlText {
      * surrogates, U+FFFE and U+FFFF. Lines end in line feeds.
      */
     static String of(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        if (lines.codePoints().allMatch(XmlText::isLegal)) {
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        int legal = 0;
+        while (legal < lines.length() && isLegal(lines.codePointAt(legal))) {
+            legal += Character.charCount(lines.codePointAt(legal));
+        }
+        if (legal == lines.length()) {
             return lines;
         }
-        StringBuilder legal = new StringBuilder(lines.length());
-        lines.codePoints().filter(XmlText::isLegal).forEach(legal::appendCodePoint);
-        return legal.toString();
+        StringBuilder rest = new StringBuilder(lines.length());
+        lines.codePoints().filter(XmlText::isLegal).forEach(rest::appendCodePoint);
+        return rest.toString();
     }
 
     /** The text on one line, with blanks for line breaks. */

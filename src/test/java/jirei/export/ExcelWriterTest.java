@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jirei.casestudy.Entry;
 import jirei.search.Study;
 import org.apache.poi.ss.usermodel.CellType;
@@ -61,9 +64,12 @@ final class ExcelWriterTest {
 
     @Test
     void aTextTooLongForACellIsVisiblyCut() throws IOException {
-        try (XSSFWorkbook workbook = workbook(Reports.saying("_x0041_".repeat(9_000)))) {
+        String numbers = IntStream.range(0, 9_000)
+                .mapToObj(number -> String.format(Locale.ROOT, "_x%04d_", number))
+                .collect(Collectors.joining());
+        try (XSSFWorkbook workbook = workbook(Reports.saying(numbers))) {
             assertThat(text(workbook.getSheet("事例").getRow(1), "概要"))
-                    .startsWith("_x0041_")
+                    .startsWith("_x0000__x0001_")
                     .endsWith("…");
         }
     }
