@@ -102,7 +102,6 @@ public final class Server implements AutoCloseable {
                 if (behindProxy) {
                     BaseUrl.believeProxy(config);
                 }
-                Assets.addTo(config.staticFiles);
                 addRoutes(config.routes, engine, uploads, status, clock);
             });
             return new Server(javalin.start());
@@ -112,7 +111,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** All addresses but those of static files. */
+    /** All addresses. */
     static void addRoutes(
             RoutesConfig config,
             SearchEngine engine,

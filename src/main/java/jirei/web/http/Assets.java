@@ -1,7 +1,5 @@
 package jirei.web.http;
 
-import io.javalin.config.StaticFilesConfig;
-import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,18 +80,23 @@ public record Assets(String style, String script, String htmx, String icon) {
             "scripted");
 
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
+    private static final String HTMX_FOLDER = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_PROPERTIES = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
-    private static final JoinedFile STYLE = JoinedFile.of("style", "css", "text/css", styles());
-    private static final JoinedFile SCRIPT = JoinedFile.of("script", "js", "text/javascript", scripts());
+    private static final ServedFile STYLE = ServedFile.of("style", "css", "text/css", styles());
+    private static final ServedFile SCRIPT = ServedFile.of("script", "js", "text/javascript", scripts());
+    private static final ServedFile HTMX = ServedFile.of("htmx", "js", "text/javascript", htmxText());
+    private static final ServedFile ICON = ServedFile.of("icon", "svg", "image/svg+xml", text("/static/icon.svg"));
 
-    /** Many files sent as one, read once; the address and the tag contain a checksum of the text. */
+    /**
+     * A file that is sent, perhaps many in one, read once; the address and the tag contain a checksum of the text. Javalin's
+     * own static files would keep an index of all 34,000 files of the program's jar in memory, several times.
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    private record JoinedFile(String address, String type, String tag, byte[] content) {
-        static JoinedFile of(String name, String ending, String type, String text) {
+    private record ServedFile(String address, String type, String tag, byte[] content) {
+        static ServedFile of(String name, String ending, String type, String text) {
             String sum = sum(text);
-            return new JoinedFile(
+            return new ServedFile(
                     "/static/" + name + "-" + sum + "." + ending,
                     type + ";charset=utf-8",
                     '"' + sum + '"',
@@ -112,37 +115,12 @@ public record Assets(String style, String script, String htmx, String icon) {
 
     /** The assets on the class path. */
     public static Assets ofProgram() {
-        return new Assets(
-                STYLE.address(),
-                SCRIPT.address(),
-                "/static/htmx/dist/htmx.min.js?v=" + htmxVersion(),
-                versioned("/static/icon.svg"));
+        return new Assets(STYLE.address(), SCRIPT.address(), HTMX.address(), ICON.address());
     }
 
-    /** Serves the style sheets as one, and the scripts. */
+    /** Serves all of them. */
     public static void addTo(Routes routes) {
-        STYLE.addTo(routes);
-        SCRIPT.addTo(routes);
-    }
-
-    /** Serves all other files below {@code /static}. */
-    public static void addTo(StaticFilesConfig files) {
-        add(files, "/static", "/static");
-        // Not its folder dist: the jar of htmx has no directory entry for it, so it is not found on the class path.
-        add(files, "/static/htmx", HTMX + htmxVersion());
-    }
-
-    private static void add(StaticFilesConfig files, String address, String folder) {
-        files.add(config -> {
-            config.hostedPath = address;
-            config.directory = folder;
-            config.location = Location.CLASSPATH;
-            config.headers = Map.of("Cache-Control", FOR_GOOD);
-        });
-    }
-
-    private static String versioned(String resource) {
-        return resource + "?v=" + sum(text(resource));
+        List.of(STYLE, SCRIPT, HTMX, ICON).forEach(file -> file.addTo(routes));
     }
 
     private static String styles() {
@@ -169,14 +147,14 @@ public record Assets(String style, String script, String htmx, String icon) {
         }
     }
 
-    private static String htmxVersion() {
+    private static String htmxText() {
         Properties properties = new Properties();
         try (InputStream content = open(HTMX_PROPERTIES)) {
             properties.load(content);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + HTMX_PROPERTIES, e);
         }
-        return properties.getProperty("version");
+        return text(HTMX_FOLDER + properties.getProperty("version") + "/dist/htmx.min.js");
     }
 
     private static InputStream open(String resource) {
