@@ -56,6 +56,7 @@ public final class Guard {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(2_000);
             server.setErrorHandler(Guard::refuse);
+            server.setHandler(Overload.limit());
         });
         config.routes.before(Guard::addHeaders);
         config.routes.before(PercentEncoding::check);
@@ -65,15 +66,20 @@ public final class Guard {
         HEADERS.forEach(context::header);
     }
 
-    /** Answers a request that fails before routing, such as one with too long a URL. */
+    /** Answers a request that fails before routing, such as one with too long a URL, or one too many. */
     private static boolean refuse(Request request, Response response, Callback callback) {
-        boolean tooLong = response.getStatus() == HttpStatus.URI_TOO_LONG.getCode()
-                || response.getStatus() == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.getCode();
-        String detail =
-                tooLong ? "アドレスが長すぎます。検索語や絞り込みを減らしてください。資料集は、" + PackedRecords.SHORTER : "読み取れない要求です。アドレスを確かめてください。";
+        HttpStatus status = HttpStatus.forStatus(response.getStatus());
+        String detail = switch (status) {
+            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
+                "アドレスが長すぎます。検索語や絞り込みを減らしてください。資料集は、" + PackedRecords.SHORTER;
+            case SERVICE_UNAVAILABLE -> "ただいま混み合っています。データは失われていません。少し待ってから、もう一度お試しください。";
+            default -> "読み取れない要求です。アドレスを確かめてください。";
+        };
         String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
         boolean fromProgram = Problems.isForPrograms(path);
-        HttpStatus status = HttpStatus.forStatus(response.getStatus());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.getHeaders().put("Retry-After", Overload.RETRY_AFTER);
+        }
         HEADERS.forEach(response.getHeaders()::put);
         response.getHeaders()
                 .put("Content-Type", fromProgram ? "application/problem+json" : "text/plain;charset=utf-8");
