@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
                     + " the command line, which other users of the machine can see. Default: no uploads")
     Optional<String> adminToken = Optional.empty();
 
-    @Option(names = "--check", description = "Start, print that it works, and stop.")
+    @Option(names = "--check", description = "Start, ask for one page of each kind, print that it works, and stop.")
     boolean check;
 
     @Override
@@ -114,7 +114,9 @@ final class ServeCommand implements Callable<Integer> {
             watch.awaitFirst(FOREVER);
             printSummary(engine);
         }
-        if (!check) {
+        if (check) {
+            SelfCheck.run(host, server.port());
+        } else {
             Thread.currentThread().join();
         }
         return 0;
@@ -130,11 +132,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Warms up the engine, so that the first search is fast. */
+    /** Warms up the engine, so that the first search and the first suggestions are fast. */
     private static void warmUp(SearchEngine engine) {
         try (IndexView view = engine.view()) {
             view.search(SearchRequest.of(QueryParser.parse("高齢者 「デジタル」").query()))
                     .result();
+            view.suggest("デジ", 1);
         }
     }
 
