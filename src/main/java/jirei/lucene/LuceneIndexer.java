@@ -75,6 +75,7 @@ public final class LuceneIndexer implements EntryIndexer {
     private final Object turn = new Object();
 
     private boolean changed;
+
     /** Whether nothing of the generation was published before. */
     private boolean isNew;
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 import jirei.corpus.Corpus;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.schema.IndexFields;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.IndexView;
@@ -43,6 +46,19 @@ final class IngestBenchmark {
     private static final int CHUNK = 5_000;
     private static final int WARM_UP = 4_000;
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** What is in the files of Lucene's format, by their ending. */
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("doc", "documents of terms"),
+            Map.entry("pos", "positions"),
+            Map.entry("pay", "offsets"),
+            Map.entry("tim", "terms"),
+            Map.entry("tip", "terms"),
+            Map.entry("fdt", "entries"),
+            Map.entry("dvd", "facets and sort values"),
+            Map.entry("nvd", "lengths"),
+            Map.entry("cfs", "small segments"));
+
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -91,7 +107,7 @@ final class IngestBenchmark {
         }
     }
 
-    /** Prints entries per second, both ways, and their ratio. */
+    /** Prints entries per second, both ways, and their ratio, and the size of the index. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path collection = Path.of(arguments[0]);
         Path folder = Files.createTempDirectory("jirei-benchmark");
@@ -110,10 +126,37 @@ final class IngestBenchmark {
                 "ratio: %.2f by the clock, %.2f by the processors%n",
                 all.perSecond() / alone.perSecond(),
                 all.perProcessorSecond() / alone.perProcessorSecond());
+        size(new IndexDirectory(folder.resolve("4")).current().orElseThrow(), textBytes(collection));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    /** Prints the size of the index as a multiple of that of the texts, and of each part of it. */
+    private static void size(Path index, long textBytes) throws IOException {
+        Map<String, Long> parts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                String part = PARTS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "other");
+                parts.merge(part, Files.size(file), Long::sum);
+            }
+        }
+        long all = parts.values().stream().mapToLong(Long::longValue).sum();
+        System.out.printf(Locale.ROOT, "index / text: %.2f%n", (double) all / textBytes);
+        parts.forEach(
+                (part, bytes) -> System.out.printf(Locale.ROOT, "  %s: %.3f%n", part, (double) bytes / textBytes));
+    }
+
+    private static long textBytes(Path collection) throws IOException {
+        try (BufferedReader lines = lines(collection)) {
+            return lines.lines()
+                    .<JsonNode>map(JSON::readTree)
+                    .flatMap(each -> Stream.of("title", "text").map(each::path))
+                    .mapToLong(text -> text.asString("").getBytes(StandardCharsets.UTF_8).length)
+                    .sum();
         }
     }
 
