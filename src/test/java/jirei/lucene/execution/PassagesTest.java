@@ -47,6 +47,15 @@ final class PassagesTest {
     }
 
     @Test
+    void theSentenceOfMostWorthIsShownWhereNothingIsMarked() {
+        String text = "市が運営する。\n孤独を防ぐ。\n予算は三億円。\n孤独・孤立対策の概要";
+        int own = text.lastIndexOf('\n');
+        assertThat(Passages.best(text, own, sentence -> sentence.contains("孤独") ? sentence.length() : 0))
+                .isEqualTo(MarkedText.plain("…孤独を防ぐ。…"));
+        assertThat(Passages.best("", 0, sentence -> 1)).isEqualTo(MarkedText.plain(""));
+    }
+
+    @Test
     void aLongSentenceIsCutAroundItsFirstMark() {
         String text = "あ".repeat(300) + "防犯" + "い".repeat(300);
         assertThat(snippet(text, "防犯").text()).contains("あ防犯い").hasSizeLessThan(140);
