@@ -63,9 +63,7 @@ final class NearEntriesTest {
             assertThat(hit.why()).extracting(WordMatch::matchType).containsExactly(MatchType.MEANING);
         });
         assertThat(found.near().getFirst().entry().title()).contains("孤独");
-        assertThat(found.near()).anySatisfy(hit -> assertThat(hit.snippet().text())
-                .startsWith("…")
-                .containsAnyOf("孤独", "孤立", "高齢者", "見守"));
+        assertThat(found.near().getFirst().snippet().text()).contains("孤独");
         assertThat(found.near()).extracting(Hit::entry).doesNotContainAnyElementsOf(entries(found.hits()));
         assertThat(found.total()).isEqualTo(byWords.total());
         assertThat(found.others()).isEqualTo(byWords.others());
