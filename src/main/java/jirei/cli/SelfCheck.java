@@ -25,8 +25,6 @@ final class SelfCheck {
             "/api/search?" + QUERY,
             "/api/suggest?" + QUERY,
             "/export.csv?" + QUERY,
-            "/export.xlsx?" + QUERY,
-            "/export.docx?" + QUERY,
             "/about",
             "/help");
 

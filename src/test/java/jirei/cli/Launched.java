@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program in a process of its own, whose output is kept in a file. Whatever still runs at the end is ended. */
 final class Launched implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path output;
