@@ -3,9 +3,7 @@ package jirei.lucene.execution;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jirei.japanese.NormalizedText;
-import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
+import jirei.lucene.matching.DocumentSets;
 import jirei.lucene.schema.IndexFields;
 import jirei.lucene.translation.QueryTerm;
 import jirei.lucene.translation.TermAlternative;
@@ -28,7 +24,6 @@ import jirei.search.WordMatch.MatchedPart;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -37,10 +32,10 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Finds the words of a query in entries, so that exactly the matched text is highlighted. For one query and one thread.
@@ -55,8 +50,9 @@ final class MatchHighlighter {
     private static final int MOST_FOR_A_WORD = 4;
 
     private final IndexSearcher searcher;
+    private final DocumentSets documents;
     private final JapaneseAnalyzers analyzers;
-    private final int[] documents;
+    private final FixedBitSet shown;
     private final List<List<PreparedAlternative>> words = new ArrayList<>();
 
     /** The highlights in the title and body of an entry, and the explanation of the match. */
@@ -65,14 +61,20 @@ final class MatchHighlighter {
     /**
      * Prepares the words.
      *
-     * @param documents the documents that will be asked for
+     * @param shown the documents that will be asked for
      */
     MatchHighlighter(
-            IndexSearcher searcher, JapaneseAnalyzers analyzers, List<QueryTerm> terms, Collection<Integer> documents)
+            IndexSearcher searcher,
+            DocumentSets documents,
+            JapaneseAnalyzers analyzers,
+            List<QueryTerm> terms,
+            Collection<Integer> shown)
             throws IOException {
         this.searcher = searcher;
+        this.documents = documents;
         this.analyzers = analyzers;
-        this.documents = documents.stream().mapToInt(Integer::intValue).sorted().toArray();
+        this.shown = documents.nothing();
+        shown.forEach(this.shown::set);
         for (QueryTerm word : terms) {
             List<PreparedAlternative> prepared = new ArrayList<>();
             for (TermAlternative alternative : word.alternatives()) {
@@ -93,43 +95,23 @@ final class MatchHighlighter {
 
     /** Finds a term or phrase of one view in the document that is read, and marks it. */
     private interface Finder {
-        void mark(Reader reader, Text text, List<Highlight> marked) throws IOException;
+        void mark(Reader reader, MarkableText text, List<Highlight> marked) throws IOException;
     }
 
     /** An alternative with its parts and the documents that it matches. */
     private final class PreparedAlternative {
         private final TermAlternative alternative;
-        private final Set<Integer> matching = new HashSet<>();
+        private final Set<Integer> matching;
         private final Map<String, List<Finder>> finders = new HashMap<>();
 
         PreparedAlternative(TermAlternative alternative) throws IOException {
             this.alternative = alternative;
-            match();
+            this.matching = documents.among(shown, alternative.query());
             if (!matching.isEmpty()) {
                 Set<Query> leaves = new LinkedHashSet<>();
                 alternative.query().visit(new Leaves(leaves));
                 for (Query leaf : leaves) {
                     prepare(leaf);
-                }
-            }
-        }
-
-        private void match() throws IOException {
-            Weight weight = weight(alternative.query());
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            int opened = -1;
-            DocIdSetIterator found = DocIdSetIterator.empty();
-            for (int document : documents) {
-                int leaf = ReaderUtil.subIndex(document, leaves);
-                if (leaf != opened) {
-                    opened = leaf;
-                    Scorer scorer = weight.scorer(leaves.get(leaf));
-                    found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-                }
-                int inLeaf = document - leaves.get(leaf).docBase;
-                int at = found.docID() < inLeaf ? found.advance(inLeaf) : found.docID();
-                if (at == inLeaf) {
-                    matching.add(document);
                 }
             }
         }
@@ -196,13 +178,13 @@ final class MatchHighlighter {
     /** Finds the matches of all words in one document. */
     private final class Reader {
         private final int document;
-        private final Map<String, Text> texts = new LinkedHashMap<>();
+        private final Map<String, MarkableText> texts = new LinkedHashMap<>();
         private final Map<String, WordMatch> why = new LinkedHashMap<>();
 
         Reader(int document, String title, String body) {
             this.document = document;
-            texts.put(IndexFields.TITLE, new Text(MatchedPart.TITLE, title));
-            texts.put(IndexFields.BODY, new Text(MatchedPart.BODY, body));
+            texts.put(IndexFields.TITLE, new MarkableText(MatchedPart.TITLE, title));
+            texts.put(IndexFields.BODY, new MarkableText(MatchedPart.BODY, body));
         }
 
         void read(List<PreparedAlternative> word) throws IOException {
@@ -226,32 +208,32 @@ final class MatchHighlighter {
                 return 1;
             }
             int found = 0;
-            for (Map.Entry<String, Text> entry : texts.entrySet()) {
-                Text text = entry.getValue();
+            for (Map.Entry<String, MarkableText> entry : texts.entrySet()) {
+                MarkableText text = entry.getValue();
                 List<Highlight> shown = marks(prepared, entry.getKey(), text);
                 Optional<Highlight> first = shown.stream().findFirst();
                 if (first.isPresent()) {
-                    text.marks.addAll(shown);
-                    explain(alternative, text.of(first.get()), text.part, explained);
+                    text.add(shown);
+                    explain(alternative, text.of(first.get()), text.part(), explained);
                     found++;
                 }
             }
             return found;
         }
 
-        private List<Highlight> marks(PreparedAlternative prepared, String name, Text text) throws IOException {
+        private List<Highlight> marks(PreparedAlternative prepared, String name, MarkableText text) throws IOException {
             List<Highlight> marked = new ArrayList<>();
             for (Finder finder : prepared.finders.getOrDefault(name, List.of())) {
                 finder.mark(this, text, marked);
             }
             TermAlternative alternative = prepared.alternative;
-            return merged(marked).stream()
+            return MarkableText.merged(marked).stream()
                     .filter(mark -> !alternative.isLoose()
                             || 2 * mark.length() >= alternative.form().length())
                     .toList();
         }
 
-        void markWords(Weight weight, String field, Text text, List<Highlight> marked) throws IOException {
+        void markWords(Weight weight, String field, MarkableText text, List<Highlight> marked) throws IOException {
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
             Matches matches = weight.matches(leaf, document - leaf.docBase);
@@ -271,68 +253,9 @@ final class MatchHighlighter {
 
         EntryMatches found() {
             return new EntryMatches(
-                    merged(Objects.requireNonNull(texts.get(IndexFields.TITLE)).marks),
-                    merged(Objects.requireNonNull(texts.get(IndexFields.BODY)).marks),
+                    Objects.requireNonNull(texts.get(IndexFields.TITLE)).highlights(),
+                    Objects.requireNonNull(texts.get(IndexFields.BODY)).highlights(),
                     List.copyOf(why.values()));
         }
-    }
-
-    /** A text of an entry with its highlights. */
-    private static final class Text {
-        private final MatchedPart part;
-        private final String raw;
-        private final NormalizedText normalized;
-        private final List<Highlight> marks = new ArrayList<>();
-        private Optional<String> lowerCase = Optional.empty();
-        private Optional<SoundText> sounds = Optional.empty();
-
-        Text(MatchedPart part, String raw) {
-            this.part = part;
-            this.raw = raw;
-            this.normalized = Normalizer.normalize(raw);
-        }
-
-        SoundText sounds(JapaneseAnalyzers analyzers) {
-            if (sounds.isEmpty()) {
-                sounds = Optional.of(new SoundText(normalized.text(), analyzers));
-            }
-            return sounds.get();
-        }
-
-        /** Marks all matches of a pattern in lower case. */
-        void mark(Pattern pattern, List<Highlight> marked) {
-            if (lowerCase.isEmpty()) {
-                lowerCase = Optional.of(Normalizer.lowerCase(normalized.text()));
-            }
-            Matcher matches = pattern.matcher(lowerCase.get());
-            while (matches.find()) {
-                mark(matches.start(), matches.end(), marked);
-            }
-        }
-
-        /** Marks the stretch of the raw text from which this one of the normalized text was made. */
-        void mark(int start, int end, List<Highlight> marked) {
-            if (end > start) {
-                marked.add(new Highlight(normalized.rawStart(start), normalized.rawEnd(end)));
-            }
-        }
-
-        String of(Highlight stretch) {
-            return raw.substring(stretch.start(), stretch.end());
-        }
-    }
-
-    private static List<Highlight> merged(List<Highlight> found) {
-        List<Highlight> merged = new ArrayList<>();
-        for (Highlight next :
-                found.stream().sorted(Comparator.comparingInt(Highlight::start)).toList()) {
-            if (merged.isEmpty() || merged.getLast().end() < next.start()) {
-                merged.add(next);
-            } else {
-                Highlight last = merged.removeLast();
-                merged.add(new Highlight(last.start(), Math.max(last.end(), next.end())));
-            }
-        }
-        return List.copyOf(merged);
     }
 }

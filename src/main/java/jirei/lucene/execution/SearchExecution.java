@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
-import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.lexicon.KnownCities;
@@ -33,7 +32,6 @@ import jirei.search.Expansion;
 import jirei.search.FacetResult;
 import jirei.search.Hit;
 import jirei.search.MarkedEntry;
-import jirei.search.MarkedText;
 import jirei.search.MatchType;
 import jirei.search.Offer;
 import jirei.search.Refinement;
@@ -43,7 +41,6 @@ import jirei.search.SearchResult;
 import jirei.search.Spread;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -120,7 +117,8 @@ public final class SearchExecution {
                 correction(answered),
                 expansions(),
                 offers(question().terms()),
-                hits(answered, page, answering.page().size()),
+                reader(answered)
+                        .hits(page, answering.page().size(), answered.answers().complete()),
                 near(answered, weak),
                 answering.facets(),
                 timeout.wasReached());
@@ -158,10 +156,7 @@ public final class SearchExecution {
     /** The ids of the first entries that match, in order. */
     public List<EntryId> ids(int most) throws IOException {
         Found answered = found();
-        int wanted = order.depth(most);
-        TopFieldDocs top = searcher.search(
-                refined(counted(answered)),
-                new TopFieldCollectorManager(SortOrders.of(request.sort()), wanted, Integer.MAX_VALUE));
+        TopFieldDocs top = searcher.search(refined(counted(answered)), best(most));
         List<ScoreDoc> first = page(answered, top, 0, most);
         return EntryDocuments.ids(snapshot.reader(), first.toArray(ScoreDoc[]::new));
     }
@@ -189,19 +184,11 @@ public final class SearchExecution {
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
     public List<MarkedEntry> marked(List<EntryId> ids) throws IOException {
-        List<Integer> documents = new ArrayList<>();
+        List<Integer> wanted = new ArrayList<>();
         for (EntryId id : ids) {
-            snapshot.document(id).ifPresent(documents::add);
+            snapshot.document(id).ifPresent(wanted::add);
         }
-        MatchHighlighter highlighter = highlighter(found(), documents);
-        List<MarkedEntry> marked = new ArrayList<>();
-        for (int document : documents) {
-            Entry entry = EntryDocuments.entry(searcher.storedFields().document(document));
-            MatchHighlighter.EntryMatches matches =
-                    highlighter.in(document, entry.title(), entry.content().text());
-            marked.add(MarkedEntry.of(entry, matches.title(), matches.body()));
-        }
-        return marked;
+        return reader(found()).marked(wanted);
     }
 
     /** What answers, by the first step that finds any entry; where none does, what was typed. */
@@ -228,11 +215,11 @@ public final class SearchExecution {
     private Found at(SearchStep step) throws IOException {
         FixedBitSet within = within(request.refinements());
         Answers here = answers.of(step, within);
-        return new Found(
-                step,
-                here,
-                Math.toIntExact(FixedBitSet.intersectionCount(here.counted(), within)),
-                Math.toIntExact(FixedBitSet.intersectionCount(here.complete(), within)));
+        return new Found(step, here, count(here.counted(), within), count(here.complete(), within));
+    }
+
+    private static int count(FixedBitSet found, FixedBitSet within) {
+        return Math.toIntExact(FixedBitSet.intersectionCount(found, within));
     }
 
     /** What one step found: what answers, and how much of it is left by the refinements. */
@@ -265,10 +252,7 @@ public final class SearchExecution {
         int to = from + request.size().value();
         var sideways = new DrillSideways(
                         searcher, IndexFields.facets(), snapshot.facets().orElseThrow())
-                .search(
-                        refined(counted(answered)),
-                        new TopFieldCollectorManager(
-                                SortOrders.of(request.sort()), order.depth(to), Integer.MAX_VALUE));
+                .search(refined(counted(answered)), best(to));
         return new Part(
                 answered.total(),
                 page(answered, sideways.collectorResult, from, to),
@@ -289,10 +273,7 @@ public final class SearchExecution {
             if (DocumentQueries.ofYears(picked).isPresent()) {
                 Set<Refinement> withThis = new LinkedHashSet<>(others);
                 withThis.add(picked);
-                counts.put(
-                        picked,
-                        Math.toIntExact(
-                                FixedBitSet.intersectionCount(answered.answers().counted(), within(withThis))));
+                counts.put(picked, count(answered.answers().counted(), within(withThis)));
             }
         }
         return counts;
@@ -301,16 +282,20 @@ public final class SearchExecution {
     /** What matches weakly; and what of it fills the page. */
     private Part weak(Found answered) throws IOException {
         FixedBitSet weak = answered.answers().weak();
-        int total = Math.toIntExact(FixedBitSet.intersectionCount(weak, within(request.refinements())));
+        int total = count(weak, within(request.refinements()));
         int from = Math.max(0, request.offset() - answered.total());
         int to = request.offset() + request.size().value() - answered.total();
         if (to <= from || total == 0) {
             return new Part(total, List.of(), List.of());
         }
-        TopFieldDocs top = searcher.search(
-                refined(new ScoredSet(weak, answered.answers().scores())),
-                new TopFieldCollectorManager(SortOrders.of(request.sort()), order.depth(to), Integer.MAX_VALUE));
+        TopFieldDocs top =
+                searcher.search(refined(new ScoredSet(weak, answered.answers().scores())), best(to));
         return new Part(total, page(answered, top, from, to), List.of());
+    }
+
+    /** Collects enough of the best, so that those before {@code to} are known. */
+    private TopFieldCollectorManager best(int to) {
+        return new TopFieldCollectorManager(SortOrders.of(request.sort()), order.depth(to), Integer.MAX_VALUE);
     }
 
     private List<ScoreDoc> page(Found answered, TopFieldDocs top, int from, int to) throws IOException {
@@ -352,30 +337,12 @@ public final class SearchExecution {
         return DocumentQueries.refined(query, refinements);
     }
 
-    private List<Hit> hits(Found answered, List<ScoreDoc> page, int counted) throws IOException {
-        MatchHighlighter highlighter =
-                highlighter(answered, page.stream().map(hit -> hit.doc).toList());
-        StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : page) {
-            Entry entry = EntryDocuments.entry(stored.document(hit.doc));
-            String body = entry.content().text();
-            MatchHighlighter.EntryMatches why = highlighter.in(hit.doc, entry.title(), body);
-            hits.add(new Hit(
-                    entry,
-                    new MarkedText(entry.title(), why.title()),
-                    Passages.snippet(body, entry.content().ownText().length(), why.body()),
-                    why.why(),
-                    hits.size() < counted,
-                    answered.answers().complete().get(hit.doc),
-                    SortOrders.score(hit)));
-        }
-        return hits;
-    }
-
-    private MatchHighlighter highlighter(Found answered, List<Integer> documents) throws IOException {
-        return new MatchHighlighter(
-                searcher, language.analyzers(), answered.step().question().terms(), documents);
+    private HitReader reader(Found answered) {
+        return new HitReader(
+                searcher,
+                documents,
+                language.analyzers(),
+                answered.step().question().terms());
     }
 
     private static List<Expansion> expansions(List<QueryTerm> queryTerms) {

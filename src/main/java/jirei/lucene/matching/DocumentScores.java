@@ -12,7 +12,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
@@ -27,9 +26,6 @@ import org.apache.lucene.util.FixedBitSet;
  * <p>For one request and one thread. When its time is over, nothing is added any more.
  */
 public final class DocumentScores {
-    /** Between two looks at the clock, in documents that are verified. */
-    private static final int STEPS = 512;
-
     /** Between two looks at the clock, in blocks of postings. */
     private static final int BLOCKS = 32;
 
@@ -40,7 +36,7 @@ public final class DocumentScores {
     private final Alternatives alternatives = new Alternatives();
     private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
 
-    /** DocumentScores of 0 for these documents; the set must not change afterwards. */
+    /** Scores of 0 for these documents; the set must not change afterwards. */
     public DocumentScores(IndexSearcher searcher, FixedBitSet scored, SearchTimeout timeout) {
         this.searcher = searcher;
         this.timeout = timeout;
@@ -51,7 +47,9 @@ public final class DocumentScores {
     /** The same scores for some of the documents, to which more can be added. */
     public DocumentScores only(FixedBitSet some) {
         DocumentScores only = new DocumentScores(searcher, some, timeout);
-        for (int document = next(some, 0); document < scores.length; document = next(some, document + 1)) {
+        for (int document = DocumentSets.next(some, 0);
+                document < scores.length;
+                document = DocumentSets.next(some, document + 1)) {
             only.scores[document] = scores[document];
         }
         return only;
@@ -65,7 +63,9 @@ public final class DocumentScores {
     /** The highest score in a set; 0 if it is empty. */
     public float best(FixedBitSet among) {
         float best = 0;
-        for (int document = next(among, 0); document < scores.length; document = next(among, document + 1)) {
+        for (int document = DocumentSets.next(among, 0);
+                document < scores.length;
+                document = DocumentSets.next(among, document + 1)) {
             best = Math.max(best, scores[document]);
         }
         return best;
@@ -74,7 +74,9 @@ public final class DocumentScores {
     /** The documents of a set with at least this score. */
     public FixedBitSet atLeast(float lowest, FixedBitSet among) {
         FixedBitSet found = new FixedBitSet(scores.length);
-        for (int document = next(among, 0); document < scores.length; document = next(among, document + 1)) {
+        for (int document = DocumentSets.next(among, 0);
+                document < scores.length;
+                document = DocumentSets.next(among, document + 1)) {
             if (scores[document] >= lowest) {
                 found.set(document);
             }
@@ -84,7 +86,9 @@ public final class DocumentScores {
 
     /** Adds a score to each document of a set. */
     public void add(float score, FixedBitSet documents) {
-        for (int document = next(documents, 0); document < scores.length; document = next(documents, document + 1)) {
+        for (int document = DocumentSets.next(documents, 0);
+                document < scores.length;
+                document = DocumentSets.next(documents, document + 1)) {
             scores[document] += score;
         }
     }
@@ -120,10 +124,6 @@ public final class DocumentScores {
         } else {
             parts.add(new BoostQuery(query, boost));
         }
-    }
-
-    private static int next(FixedBitSet set, int from) {
-        return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** Takes the score of a document. */
@@ -175,32 +175,15 @@ public final class DocumentScores {
     }
 
     private void readAll(Scorer scorer, int base, Sink sink) throws IOException {
-        TwoPhaseIterator unsure = scorer.twoPhaseIterator();
-        if (unsure == null) {
+        if (scorer.twoPhaseIterator() == null) {
             readBlocks(scorer, base, sink);
         } else {
-            verify(scorer, unsure, base, sink);
+            LeafWalk.all(scorer, base, scored::get, timeout, document -> sink.take(document, scorer.score()));
         }
     }
 
     private void lookUp(Scorer scorer, int base, Sink sink) throws IOException {
-        TwoPhaseIterator unsure = scorer.twoPhaseIterator();
-        DocIdSetIterator documents = unsure == null ? scorer.iterator() : unsure.approximation();
-        int at = documents.nextDoc();
-        while (at != DocIdSetIterator.NO_MORE_DOCS) {
-            int wanted = next(scored, base + at);
-            if (wanted == DocIdSetIterator.NO_MORE_DOCS) {
-                return;
-            }
-            if (wanted == base + at) {
-                if (unsure == null || unsure.matches()) {
-                    sink.take(wanted, scorer.score());
-                }
-                at = documents.nextDoc();
-            } else {
-                at = documents.advance(wanted - base);
-            }
-        }
+        LeafWalk.among(scored, scorer, base, document -> sink.take(document, scorer.score()));
     }
 
     private void readBlocks(Scorer scorer, int base, Sink sink) throws IOException {
@@ -224,18 +207,5 @@ public final class DocumentScores {
             }
             blocks++;
         } while (block.size > 0 && (blocks % BLOCKS != 0 || !timeout.isOver()));
-    }
-
-    private void verify(Scorer scorer, TwoPhaseIterator unsure, int base, Sink sink) throws IOException {
-        DocIdSetIterator documents = unsure.approximation();
-        int steps = 0;
-        int document = documents.nextDoc();
-        while (document != DocIdSetIterator.NO_MORE_DOCS) {
-            if (scored.get(base + document) && unsure.matches()) {
-                sink.take(base + document, scorer.score());
-            }
-            steps++;
-            document = steps % STEPS == 0 && timeout.isOver() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
-        }
     }
 }

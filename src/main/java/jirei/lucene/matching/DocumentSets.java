@@ -3,8 +3,11 @@ package jirei.lucene.matching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,7 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -32,9 +34,6 @@ import org.apache.lucene.util.FixedBitSet;
  * <p>For one request and one thread. When its time is over, the sets are incomplete.
  */
 public final class DocumentSets {
-    /** Between two looks at the clock, in documents that are verified. */
-    private static final int STEPS = 512;
-
     private final IndexSearcher searcher;
     private final SearchTimeout timeout;
     private final int documents;
@@ -54,17 +53,31 @@ public final class DocumentSets {
 
     /** The documents that match; the set must not be changed. */
     public FixedBitSet of(Query query) throws IOException {
-        FixedBitSet found = known.get(query);
+        Query bare = unboosted(query);
+        FixedBitSet found = known.get(bare);
         if (found == null) {
-            found = find(query);
-            known.put(query, found);
+            found = find(bare);
+            known.put(bare, found);
+        }
+        return found;
+    }
+
+    /** Those of a few documents that match, whether or not the time is over. */
+    public Set<Integer> among(FixedBitSet few, Query query) throws IOException {
+        Set<Integer> found = new HashSet<>();
+        Weight weight = weight(query);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                LeafWalk.among(few, scorer, leaf.docBase, found::add);
+            }
         }
         return found;
     }
 
     /** Whether any document matches. */
     public boolean hasAny(Query query) throws IOException {
-        FixedBitSet found = known.get(query);
+        FixedBitSet found = known.get(unboosted(query));
         if (found != null) {
             return !isEmpty(found);
         }
@@ -86,20 +99,20 @@ public final class DocumentSets {
 
     /** Whether a set has no document. */
     public static boolean isEmpty(FixedBitSet set) {
-        return set.nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS;
+        return next(set, 0) == DocIdSetIterator.NO_MORE_DOCS;
     }
 
-    private FixedBitSet find(Query query) throws IOException {
-        Query bare = unboosted(query);
-        if (!bare.equals(query)) {
-            return of(bare);
+    /** The first document of a set from this one on. */
+    static int next(FixedBitSet set, int from) {
+        return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private FixedBitSet find(Query bare) throws IOException {
+        if (bare instanceof BooleanQuery condition && !isAlternatives(condition)) {
+            return met(condition);
         }
         FixedBitSet found = nothing();
-        if (bare instanceof BooleanQuery condition && !isAlternatives(condition)) {
-            found.or(met(condition));
-        } else {
-            addTo(found, bare);
-        }
+        addTo(found, bare);
         return found;
     }
 
@@ -165,14 +178,17 @@ public final class DocumentSets {
     /** The documents that are in so many of the sets. */
     private FixedBitSet atLeast(int needed, List<FixedBitSet> sets) {
         FixedBitSet enough = nothing();
+        if (needed == 1) {
+            sets.forEach(enough::or);
+            return enough;
+        }
         int[] times = new int[documents];
         for (FixedBitSet set : sets) {
-            for (int document = set.nextSetBit(0); document != DocIdSetIterator.NO_MORE_DOCS; ) {
+            for (int document = next(set, 0); document < documents; document = next(set, document + 1)) {
                 times[document]++;
                 if (times[document] == needed) {
                     enough.set(document);
                 }
-                document = document + 1 < documents ? set.nextSetBit(document + 1) : DocIdSetIterator.NO_MORE_DOCS;
             }
         }
         return enough;
@@ -194,21 +210,14 @@ public final class DocumentSets {
 
     private void read(FixedBitSet found, Scorer scorer, LeafReaderContext leaf) throws IOException {
         Bits live = leaf.reader().getLiveDocs();
-        TwoPhaseIterator unsure = scorer.twoPhaseIterator();
-        DocIdSetIterator matching = unsure == null ? scorer.iterator() : unsure.approximation();
-        int document = matching.nextDoc();
-        if (unsure == null && live == null) {
+        if (scorer.twoPhaseIterator() == null && live == null) {
+            DocIdSetIterator matching = scorer.iterator();
+            matching.nextDoc();
             matching.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, found, -leaf.docBase);
-            return;
-        }
-        int steps = 0;
-        while (document != DocIdSetIterator.NO_MORE_DOCS) {
-            int inIndex = leaf.docBase + document;
-            if (!found.get(inIndex) && (live == null || live.get(document)) && (unsure == null || unsure.matches())) {
-                found.set(inIndex);
-            }
-            steps++;
-            document = steps % STEPS == 0 && timeout.isOver() ? DocIdSetIterator.NO_MORE_DOCS : matching.nextDoc();
+        } else {
+            IntPredicate wanted =
+                    document -> !found.get(document) && (live == null || live.get(document - leaf.docBase));
+            LeafWalk.all(scorer, leaf.docBase, wanted, timeout, found::set);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TopTermsRewrite;
 
 /**
- * DocumentScores the terms that a pattern expands to as one term. So frequent terms weigh no less than rare ones, matches are
+ * Scores the terms that a pattern expands to as one term. So frequent terms weigh no less than rare ones, matches are
  * reported term by term, and each pattern is one clause.
  */
 final class BlendedTerms extends TopTermsRewrite<SynonymQuery.Builder> {

@@ -141,9 +141,7 @@ public final class QueryTranslator {
                 ? patterns.sloppy(phrase)
                 : texts.verbatim(PersonNames.spaced(text)).orElse(MatchNoDocsQuery.INSTANCE);
         pattern(phrase.text(), found, builder);
-        QueryWords words = QueryWords.of(text, language);
-        builder.rank(ranking.ofAll(words));
-        builder.rankBest(ranking.ofBest(words));
+        ranking.addTo(builder, QueryWords.of(text, language));
     }
 
     /** Adds a word or phrase that has only one alternative. */
@@ -189,9 +187,7 @@ public final class QueryTranslator {
             from = to + 1;
         }
         if (!expander.isParaphrased(words, exact::contains)) {
-            QueryWords ranked = words.without(places(words, terms));
-            builder.rank(ranking.ofAll(ranked));
-            builder.rankBest(ranking.ofBest(ranked));
+            ranking.addTo(builder, words.without(places(words, terms)));
         }
         builder.rank(expander.ranking(terms));
     }

@@ -2,13 +2,11 @@ package jirei.lucene.translation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
@@ -17,7 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * DocumentScores matches by their words, by pairs of characters of folded kana, which tolerate typing errors and spelling
+ * Scores matches by their words, by pairs of characters of folded kana, which tolerate typing errors and spelling
  * variants, by characters and by pairs of adjacent words. The scores are summed (BM25; Robertson and Zaragoza, The
  * Probabilistic Relevance Framework, 2009).
  *
@@ -48,30 +46,24 @@ final class Ranking {
         this.texts = texts;
     }
 
-    /** The queries that score all documents: words and pairs of characters. */
-    List<Query> ofAll(QueryWords query) {
-        List<Query> ranking = new ArrayList<>();
-        terms(first(query)).forEach(term -> texts.term(TextView.WORD, term).ifPresent(ranking::add));
-        ranking.addAll(stretches(query, Ranking::isRare, PAIR_OF_CHARACTERS));
-        return ranking;
-    }
-
-    /** The queries that score the best documents too: characters and pairs of words. */
-    List<Query> ofBest(QueryWords query) {
-        List<Query> ranking = new ArrayList<>();
-        List<Token> first = first(query);
+    /** Adds the queries for these words: words and rare stretches for all documents, the rest for the best. */
+    void addTo(CompiledQueryBuilder builder, QueryWords query) {
+        List<Token> first = query.tokens().stream().limit(MOST_WORDS).toList();
+        List<Query> words = new ArrayList<>();
+        terms(first).forEach(term -> texts.term(TextView.WORD, term).ifPresent(words::add));
+        List<Query> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < first.size(); i++) {
             List<String> pair = List.of(first.get(i).term(), first.get(i + 1).term());
             if (!Objects.equals(pair.getFirst(), pair.getLast())) {
-                texts.words(pair, SLOP).ifPresent(near -> ranking.add(new BoostQuery(near, PAIR_OF_WORDS)));
+                texts.words(pair, SLOP).ifPresent(near -> pairs.add(new BoostQuery(near, PAIR_OF_WORDS)));
             }
         }
-        ranking.addAll(stretches(query, stretch -> !isRare(stretch), CHARACTER));
-        return ranking;
-    }
-
-    private static List<Token> first(QueryWords query) {
-        return query.tokens().stream().limit(MOST_WORDS).toList();
+        Map<Boolean, List<String>> stretches =
+                stretches(query).stream().collect(Collectors.partitioningBy(Ranking::isRare));
+        builder.rank(words);
+        builder.rank(weighted(stretches.getOrDefault(true, List.of()), PAIR_OF_CHARACTERS));
+        builder.rankBest(pairs);
+        builder.rankBest(weighted(stretches.getOrDefault(false, List.of()), CHARACTER));
     }
 
     private static Set<String> terms(List<Token> words) {
@@ -79,22 +71,29 @@ final class Ranking {
     }
 
     /** Whether a stretch is more than a character: two of them, or a Latin word. */
-    private static boolean isRare(Token stretch) {
-        return stretch.term().length() > 1;
+    private static boolean isRare(String stretch) {
+        return stretch.length() > 1;
     }
 
-    /** The distinct wanted stretches that overlap a significant word. */
-    private List<Query> stretches(QueryWords query, Predicate<Token> wanted, float weight) {
+    /** The distinct stretches that overlap a significant word. */
+    private Set<String> stretches(QueryWords query) {
         BitSet carrying = new BitSet(query.text().length());
         query.tokens().forEach(word -> carrying.set(word.start(), word.end()));
-        Map<String, Query> stretches = new LinkedHashMap<>();
+        Set<String> stretches = new LinkedHashSet<>();
         for (Token stretch : analyzers.analyze(TextView.SOUND, query.text())) {
             int carried = carrying.nextSetBit(stretch.start());
-            if (wanted.test(stretch) && carried >= 0 && carried < stretch.end() && stretches.size() < MOST_STRETCHES) {
-                texts.stretch(stretch.term())
-                        .ifPresent(found -> stretches.put(stretch.term(), new BoostQuery(found, weight)));
+            if (carried >= 0 && carried < stretch.end()) {
+                stretches.add(stretch.term());
             }
         }
-        return List.copyOf(stretches.values());
+        return stretches;
+    }
+
+    private List<Query> weighted(List<String> stretches, float weight) {
+        return stretches.stream()
+                .flatMap(stretch -> texts.stretch(stretch).stream())
+                .limit(MOST_STRETCHES)
+                .<Query>map(found -> new BoostQuery(found, weight))
+                .toList();
     }
 }

@@ -1,0 +1,71 @@
+package jirei.lucene.execution;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jirei.casestudy.Entry;
+import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.matching.DocumentSets;
+import jirei.lucene.schema.EntryDocuments;
+import jirei.lucene.schema.SortOrders;
+import jirei.lucene.translation.QueryTerm;
+import jirei.search.Hit;
+import jirei.search.MarkedEntry;
+import jirei.search.MarkedText;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Reads the entries that a question found, and marks what was found in them.
+ *
+ * @param documents the sets of the same search
+ * @param terms the words of the question
+ */
+record HitReader(IndexSearcher searcher, DocumentSets documents, JapaneseAnalyzers analyzers, List<QueryTerm> terms) {
+    /**
+     * The hits of a page.
+     *
+     * @param counted the number of hits that are counted; they come first
+     * @param complete the entries with all words
+     */
+    List<Hit> hits(List<ScoreDoc> page, int counted, FixedBitSet complete) throws IOException {
+        MatchHighlighter highlighter =
+                highlighter(page.stream().map(hit -> hit.doc).toList());
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc hit : page) {
+            Entry entry = EntryDocuments.entry(stored.document(hit.doc));
+            String body = entry.content().text();
+            MatchHighlighter.EntryMatches why = highlighter.in(hit.doc, entry.title(), body);
+            hits.add(new Hit(
+                    entry,
+                    new MarkedText(entry.title(), why.title()),
+                    Passages.snippet(body, entry.content().ownText().length(), why.body()),
+                    why.why(),
+                    hits.size() < counted,
+                    complete.get(hit.doc),
+                    SortOrders.score(hit)));
+        }
+        return hits;
+    }
+
+    /** Whole entries. */
+    List<MarkedEntry> marked(List<Integer> wanted) throws IOException {
+        MatchHighlighter highlighter = highlighter(wanted);
+        StoredFields stored = searcher.storedFields();
+        List<MarkedEntry> marked = new ArrayList<>();
+        for (int document : wanted) {
+            Entry entry = EntryDocuments.entry(stored.document(document));
+            MatchHighlighter.EntryMatches matches =
+                    highlighter.in(document, entry.title(), entry.content().text());
+            marked.add(MarkedEntry.of(entry, matches.title(), matches.body()));
+        }
+        return marked;
+    }
+
+    private MatchHighlighter highlighter(List<Integer> wanted) throws IOException {
+        return new MatchHighlighter(searcher, documents, analyzers, terms, wanted);
+    }
+}
