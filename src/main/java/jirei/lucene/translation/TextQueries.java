@@ -104,7 +104,7 @@ final class TextQueries {
         List<Query> phrases = new ArrayList<>();
         words(tokens.stream().map(Token::term).toList(), 0).ifPresent(phrases::add);
         if (tokens.getLast().position() - tokens.getFirst().position() >= tokens.size()) {
-            atPositions(TextView.WORD, tokens).ifPresent(phrases::add);
+            atPositions(tokens).ifPresent(phrases::add);
         }
         return phrases.size() < 2 ? phrases.stream().findFirst() : Optional.of(new DisjunctionMaxQuery(phrases, 0));
     }
@@ -119,7 +119,7 @@ final class TextQueries {
         if (words.size() < 2) {
             return words.stream().findFirst().flatMap(word -> term(TextView.WORD, word));
         }
-        return inTexts(text -> words.stream().allMatch(word -> holds(text, TextView.WORD, word))
+        return inTexts(text -> words.stream().allMatch(word -> holds(text, word))
                 ? Optional.of(new PhraseQuery(slop, TextView.WORD.of(text), words.toArray(String[]::new)))
                 : Optional.empty());
     }
@@ -153,29 +153,31 @@ final class TextQueries {
                         || (i + 1 < grams.size() && isWord(grams.get(i + 1)));
                 alternatives.add(kept ? held(gram) : terms.beginning(gram));
             }
-            return alternatives.stream().anyMatch(List::isEmpty)
-                    ? Optional.empty()
-                    : Optional.of(phrase(grams, alternatives));
+            return phrase(grams, alternatives);
         });
     }
 
-    private List<Term> held(Term gram) {
-        return terms.states(gram).stream().map(states -> gram).toList();
+    private List<Term> held(Term term) {
+        return terms.states(term).stream().map(states -> term).toList();
     }
 
-    private static Query phrase(List<Token> grams, List<List<Term>> alternatives) {
+    /** Terms as far apart as the tokens, each with its alternatives; empty if one has none. */
+    private static Optional<Query> phrase(List<Token> tokens, List<List<Term>> alternatives) {
+        if (alternatives.stream().anyMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
         if (alternatives.stream().allMatch(terms -> terms.size() == 1)) {
             PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-            for (int i = 0; i < grams.size(); i++) {
-                phrase.add(alternatives.get(i).getFirst(), grams.get(i).position());
+            for (int i = 0; i < tokens.size(); i++) {
+                phrase.add(alternatives.get(i).getFirst(), tokens.get(i).position());
             }
-            return phrase.build();
+            return Optional.of(phrase.build());
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (int i = 0; i < grams.size(); i++) {
-            phrase.add(alternatives.get(i).toArray(Term[]::new), grams.get(i).position());
+        for (int i = 0; i < tokens.size(); i++) {
+            phrase.add(alternatives.get(i).toArray(Term[]::new), tokens.get(i).position());
         }
-        return phrase.build();
+        return Optional.of(phrase.build());
     }
 
     /** Whether the gram is one character of a text that is written without blanks. */
@@ -263,20 +265,17 @@ final class TextQueries {
         return new BoostQuery(grams, 2f / (count + 1));
     }
 
-    /** The tokens as a phrase, as far apart as in their text. */
-    private Optional<Query> atPositions(TextView view, List<Token> tokens) {
-        return inTexts(text -> {
-            if (!tokens.stream().allMatch(token -> holds(text, view, token.term()))) {
-                return Optional.empty();
-            }
-            PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-            tokens.forEach(token -> phrase.add(new Term(view.of(text), token.term()), token.position()));
-            return Optional.of(phrase.build());
-        });
+    /** The words as a phrase, as far apart as in their text. */
+    private Optional<Query> atPositions(List<Token> words) {
+        return inTexts(text -> phrase(
+                words,
+                words.stream()
+                        .map(word -> held(new Term(TextView.WORD.of(text), word.term())))
+                        .toList()));
     }
 
-    private boolean holds(String text, TextView view, String term) {
-        return terms.states(new Term(view.of(text), term)).isPresent();
+    private boolean holds(String text, String word) {
+        return !held(new Term(TextView.WORD.of(text), word)).isEmpty();
     }
 
     private static Optional<Query> inTexts(Function<String, Optional<Query>> inText) {
