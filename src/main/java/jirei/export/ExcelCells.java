@@ -103,7 +103,7 @@ final class ExcelCells {
     }
 
     private static boolean canBeFollowed(String address) {
-        return (address.startsWith("http://") || address.startsWith("https://")) && address.length() <= LONGEST_ADDRESS;
+        return WebAddress.isWhole(address) && address.length() <= LONGEST_ADDRESS;
     }
 
     private static Cell put(Row row, int column, SpreadsheetText content, XSSFCellStyle style) {

@@ -31,7 +31,7 @@ sealed interface ReportBlock {
     record LabelledLink(String label, String text, String address) implements ReportBlock {
         /** Whether the address is absolute. */
         boolean isWhole() {
-            return address.matches("https?://.*");
+            return WebAddress.isWhole(address);
         }
     }
 

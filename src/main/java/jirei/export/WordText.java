@@ -55,7 +55,7 @@ final class WordText {
 
     /** Adds a link, or plain text if the address is not a web address. */
     WordText link(String text, String address) {
-        if (!address.matches("https?://.*")) {
+        if (!WebAddress.isWhole(address)) {
             return add(text);
         }
         XWPFHyperlinkRun run = paragraph.createHyperlinkRun(address);
