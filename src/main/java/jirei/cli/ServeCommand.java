@@ -106,6 +106,9 @@ final class ServeCommand implements Callable<Integer> {
         if (isComplete) {
             printSummary(engine);
         }
+        if (check) {
+            SelfCheck.run(host, server.port());
+        }
         PrintWriter out = command.commandLine().getOut();
         String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
         out.println("Jirei is ready: http://" + name + ":" + server.port() + "  (Ctrl+C stops it)");
@@ -114,9 +117,7 @@ final class ServeCommand implements Callable<Integer> {
             watch.awaitFirst(FOREVER);
             printSummary(engine);
         }
-        if (check) {
-            SelfCheck.run(host, server.port());
-        } else {
+        if (!check) {
             Thread.currentThread().join();
         }
         return 0;
