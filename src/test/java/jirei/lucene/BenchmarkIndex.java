@@ -25,7 +25,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /** An index to measure on, in a temporary folder that is deleted at the end. */
-final class BenchmarkIndex implements AutoCloseable {
+public final class BenchmarkIndex implements AutoCloseable {
     private final Path folder;
 
     private BenchmarkIndex() throws IOException {
@@ -33,7 +33,7 @@ final class BenchmarkIndex implements AutoCloseable {
     }
 
     /** The study and its samples. */
-    static BenchmarkIndex ofStudy() throws IOException {
+    public static BenchmarkIndex ofStudy() throws IOException {
         BenchmarkIndex index = new BenchmarkIndex();
         try (EntryIndexer indexer = LuceneIndexer.open(index.folder, false)) {
             Study.fill(indexer);
@@ -51,7 +51,9 @@ final class BenchmarkIndex implements AutoCloseable {
             }
             indexer.publish();
         }
-        index.repeat(times);
+        if (times > 1) {
+            index.repeat(times);
+        }
         return index;
     }
 
@@ -73,7 +75,8 @@ final class BenchmarkIndex implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    /** The folder of the index. */
+    public Path folder() {
         return folder;
     }
 
@@ -100,6 +103,11 @@ final class BenchmarkIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        delete(folder);
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

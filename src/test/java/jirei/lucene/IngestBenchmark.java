@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,11 +126,7 @@ final class IngestBenchmark {
                 all.perSecond() / alone.perSecond(),
                 all.perProcessorSecond() / alone.perProcessorSecond());
         size(new IndexDirectory(folder.resolve("4")).current().orElseThrow(), textBytes(collection));
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        BenchmarkIndex.delete(folder);
     }
 
     /** Prints the size of the index as a multiple of that of the texts, and of each part of it. */

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import jirei.lucene.BenchmarkIndex;
 import jirei.lucene.LuceneEngine;
-import jirei.lucene.WholeStudy;
 import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import jirei.search.Study;
@@ -45,12 +44,16 @@ final class LoadBenchmark {
 
     /** Prints a line for each number of clients. */
     public static void main(String[] arguments) throws Exception {
-        Path folder = arguments.length > 0 && !arguments[0].isBlank()
-                ? Path.of(arguments[0])
-                : Files.createTempDirectory("jirei-benchmark");
-        if (arguments.length == 0 || arguments[0].isBlank()) {
-            WholeStudy.copyTo(folder);
+        if (arguments.length > 0 && !arguments[0].isBlank()) {
+            measure(Path.of(arguments[0]));
+            return;
         }
+        try (BenchmarkIndex study = BenchmarkIndex.ofStudy()) {
+            measure(study.folder());
+        }
+    }
+
+    private static void measure(Path folder) throws Exception {
         try (SearchEngine engine = LuceneEngine.open(folder);
                 IndexView view = engine.view();
                 Server server = Server.start(engine, "127.0.0.1", 0);
