@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jirei.places.StudyPlaces;
 
 /**
  * An exclusion in natural words within a run of text: {@code AI以外の新技術} asks for 新技術 without AI.
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  *   <li>{@code AIを使わない防犯}: only technical words, in Latin letters or katakana, of which nobody says that people lack
  *       them; {@code 紙を使わない窓口} and {@code スマホを使わない高齢者} exclude nothing
  *   <li>{@code 簡単ではない手続}: a property is not excluded
+ *   <li>{@code 津波はヘドロ以外に何を運んだか}: a {@link FactQuestion} excludes nothing; but {@code ソウル以外ではどこが} excludes
+ *       the place
  * </ul>
  *
  * @param start the offset of the first excluded character in the run
@@ -38,6 +41,10 @@ record SpokenExclusion(int start, int end, int next, boolean guessed) {
     private static final Pattern NAMING = Pattern.compile(".*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\d].*");
 
     private static final Pattern PROPERTY = Pattern.compile(".*(?:簡単|十分|必要|可能|容易|万能|的|明確|確実|だけ|のみ|わけ|こと|もの)");
+    /** Behind the mark, if entries from elsewhere are asked for. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("で|の(?:都市|国|街|自治体|事例|取)|[にのもは、]*(?:どこ(?!の)|どの(?:都市|国|街|自治体))");
+
     private static final Pattern TECHNICAL = Pattern.compile("[\\p{IsLatin}\\d-]+|[\\p{IsKatakana}ー]+");
 
     /** Using none of these is an aim, or says something of people. */
@@ -52,6 +59,7 @@ record SpokenExclusion(int start, int end, int next, boolean guessed) {
             String excluded = found.group("excluded");
             String mark = found.group("mark");
             boolean meant = NAMING.matcher(excluded).matches()
+                    && (!FactQuestion.isIn(run) || asksElsewhere(excluded, run.substring(found.end("mark"))))
                     && switch (mark) {
                         case "以外", "を除いた", "を除いて", "を除く" -> true;
                         case "を使わない", "を使わずに", "を使わず" ->
@@ -67,6 +75,10 @@ record SpokenExclusion(int start, int end, int next, boolean guessed) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean asksElsewhere(String excluded, String behind) {
+        return ELSEWHERE.matcher(behind).lookingAt() && names(excluded).stream().allMatch(StudyPlaces::isPlace);
     }
 
     /** Whether one of the marks begins at this place. */

@@ -12,7 +12,7 @@ import jirei.japanese.Eras;
 /**
  * A time in natural words within a run of text: {@code 2023年以降のAI}, {@code 令和6年に始まった}, {@code 2020年代}, {@code 最近の防災}.
  *
- * <p>Years alone are no condition, as {@code 2024年のAI計画} and {@code 2021〜2030年計画} may be names.
+ * <p>In a {@link FactQuestion}, 最近 is no condition. Years alone are none either, as {@code 2024年のAI計画} and {@code 2021〜2030年計画} may be names.
  *
  * @param start the offset of the first character in the run
  * @param next the offset of what follows, without a particle and without a word such as 取組 that only stands for entries
@@ -34,7 +34,7 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
             + "|(?<year>" + YEAR + ")年度?(?:(?<side>以降|以後|から|以前|まで)|(?=" + STARTED + "))"
             + "|(?<decade>(?:19|20)[0-9]0)年代"
             + ")(?<started>" + STARTED + ")?"
-            + "|(?<recent>最近(?![傍接])|近年|ここ数年))");
+            + "|(?<!最も)(?<recent>最近(?![傍接])|近年|ここ数年))");
 
     private static final Pattern ALONE = Pattern.compile("(" + YEAR + ")年?度?(?:[~～〜－–-](" + YEAR + ")年?度?)?");
 
@@ -49,10 +49,14 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
         Matcher found = SPOKEN.matcher(run);
         while (found.find()) {
             Optional<YearRange> years = years(found, thisYear);
+            boolean recent = found.group("recent") != null;
+            if (recent && FactQuestion.isIn(run)) {
+                continue;
+            }
             if (years.isPresent()) {
                 Matcher joint = JOINT.matcher(run).region(found.end(), run.length());
                 int next = joint.lookingAt() ? joint.end() : found.end();
-                return Optional.of(new SpokenYears(found.start(), next, years.get(), found.group("recent") != null));
+                return Optional.of(new SpokenYears(found.start(), next, years.get(), recent));
             }
         }
         return Optional.empty();

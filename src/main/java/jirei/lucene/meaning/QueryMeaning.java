@@ -21,7 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
  */
 public final class QueryMeaning {
     /** Measured on three public collections of questions in Japanese and on the judged queries of this project. */
-    private static final float MEANING = 0.15f;
+    private static final float MEANING = 0.1f;
 
     private static final float MOST_MISSING = 1.5f;
     private static final float ALL = 0.999f;

@@ -34,6 +34,7 @@ public final class QueryTranslator {
     private static final Set<String> COMPARING = Set.of("比較", "違い", "相違", "対比", "比べ");
 
     private final Language language;
+    private final TermStatistics statistics;
     private final TextQueries texts;
     private final Ranking ranking;
     private final Patterns patterns;
@@ -64,6 +65,7 @@ public final class QueryTranslator {
             boolean correcting) {
         this.language = language;
         this.lexicon = lexicon;
+        this.statistics = statistics;
         this.texts = new TextQueries(language.analyzers(), statistics);
         this.ranking = new Ranking(language.analyzers(), texts);
         this.patterns = new Patterns(language.analyzers(), texts, statistics);
@@ -140,13 +142,19 @@ public final class QueryTranslator {
         org.apache.lucene.search.Query found = phrase.slop() > 0
                 ? patterns.sloppy(phrase)
                 : texts.verbatim(PersonNames.spaced(text)).orElse(MatchNoDocsQuery.INSTANCE);
-        pattern(phrase.text(), found, builder);
+        float rarity = (float) statistics.rarityOf(text);
+        add(phrase.text(), found, Unit.of(found, found, rarity), builder);
         ranking.addTo(builder, QueryWords.of(text, language));
     }
 
     /** Adds a word or phrase that has only one alternative. */
     private static void pattern(String typed, org.apache.lucene.search.Query found, CompiledQueryBuilder builder) {
-        builder.require(found, List.of(Unit.of(found, found)));
+        add(typed, found, Unit.of(found, found), builder);
+    }
+
+    private static void add(
+            String typed, org.apache.lucene.search.Query found, Unit unit, CompiledQueryBuilder builder) {
+        builder.require(found, List.of(unit));
         builder.rank(List.of(found));
         builder.explain(List.of(new QueryTerm(typed, List.of(TermAlternative.asTyped(typed, found)), 0)));
     }

@@ -161,7 +161,10 @@ final class TextQueries {
         return terms.states(term).stream().map(states -> term).toList();
     }
 
-    /** Terms as far apart as the tokens, each with its alternatives; empty if one has none. */
+    /**
+     * Terms as far apart as the tokens, each with its alternatives; empty if one has none. Lucene adds up the rarity of all
+     * alternatives, so that a phrase with a hundred of them would outweigh all else: they count as one on average.
+     */
     private static Optional<Query> phrase(List<Token> tokens, List<List<Term>> alternatives) {
         if (alternatives.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
@@ -177,7 +180,8 @@ final class TextQueries {
         for (int i = 0; i < tokens.size(); i++) {
             phrase.add(alternatives.get(i).toArray(Term[]::new), tokens.get(i).position());
         }
-        return Optional.of(phrase.build());
+        int terms = alternatives.stream().mapToInt(List::size).sum();
+        return Optional.of(new BoostQuery(phrase.build(), (float) tokens.size() / terms));
     }
 
     /** Whether the gram is one character of a text that is written without blanks. */
