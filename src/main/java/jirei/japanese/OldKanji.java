@@ -1,5 +1,6 @@
 package jirei.japanese;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,8 +44,17 @@ final class OldKanji {
             """;
 
     private static final Map<Integer, String> MODERN = table();
+    private static final BitSet OLD = new BitSet();
+
+    static {
+        MODERN.keySet().forEach(OLD::set);
+    }
 
     private OldKanji() {}
+
+    static boolean isOld(char c) {
+        return OLD.get(c);
+    }
 
     /** The text with each old form replaced by its modern form. */
     static String modernize(String text) {

@@ -2,6 +2,7 @@ package jirei.japanese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Random;
 import jirei.ExampleFile;
@@ -140,5 +141,23 @@ class NormalizerTest {
             lastStart = start;
             lastEnd = end;
         }
+    }
+
+    @Test
+    void noStepChangesAPlainCharacter() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Normalizer.isPlain(c)) {
+                String plain = Character.toString(c);
+                String composed = java.text.Normalizer.normalize(Radicals.ideographOf(c), Form.NFKC);
+                String spelled = OldKanji.modernize(Accents.strip(composed));
+                assertThat(IterationMark.expand("か", spelled)).isEqualTo(plain);
+                assertThat(Character.getType(c)).isNotIn((int) Character.FORMAT, (int) Character.NON_SPACING_MARK);
+            }
+        }
+    }
+
+    @Test
+    void aMarkBehindAPlainCharacterCounts() {
+        assertThat(Normalizer.fold("か\u3099は゜ア\uFE00字\uDB40\uDD00e\u0301")).isEqualTo("がぱア字e");
     }
 }
