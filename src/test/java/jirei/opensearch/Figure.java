@@ -8,7 +8,6 @@ record Figure(String what, double jirei, double openSearch) {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%-32s %10.2f %10.2f %7.2f", what, jirei, openSearch, jirei / openSearch);
+        return String.format(Locale.ROOT, "%-32s %10.2f %10.2f %7.2f", what, jirei, openSearch, jirei / openSearch);
     }
 }

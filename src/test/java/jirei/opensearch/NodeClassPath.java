@@ -3,6 +3,7 @@ package jirei.opensearch;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,7 +20,7 @@ final class NodeClassPath {
     static String resolve() throws IOException, InterruptedException {
         Path file = Files.createTempFile("jirei-opensearch", ".classpath");
         try {
-            int status = new ProcessBuilder(
+            Process maven = new ProcessBuilder(
                             "mvn",
                             "-q",
                             "-B",
@@ -27,11 +28,11 @@ final class NodeClassPath {
                             resource("pom.xml").toString(),
                             "dependency:build-classpath",
                             "-Dmdep.outputFile=" + file)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (status != 0) {
-                throw new IOException("mvn cannot resolve the class path of a node: exit status " + status);
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (maven.waitFor() != 0) {
+                throw new IOException("mvn cannot resolve the class path of a node: " + output);
             }
             return Files.readString(file);
         } finally {

@@ -31,7 +31,6 @@ final class OpenSearchCluster implements AutoCloseable {
      * @param jvmOptions of each node, such as {@code -Xmx256m}
      * @throws IOException if a node ends, or they do not find each other within two minutes
      */
-    @SuppressWarnings("MustBeClosed")
     static OpenSearchCluster start(int size, List<String> jvmOptions) throws IOException, InterruptedException {
         String classPath = NodeClassPath.resolve();
         OpenSearchCluster cluster = new OpenSearchCluster();
@@ -49,8 +48,7 @@ final class OpenSearchCluster implements AutoCloseable {
     private void startNodes(int size, String classPath, List<String> jvmOptions) throws IOException {
         List<Integer> ports = freePorts(2 * size);
         List<Integer> transportPorts = ports.subList(size, 2 * size);
-        String seeds =
-                transportPorts.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
+        String seeds = transportPorts.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
         String names = IntStream.range(0, size).mapToObj(i -> "node-" + i).collect(Collectors.joining(","));
         for (int i = 0; i < size; i++) {
             List<String> settings = List.of(

@@ -3,11 +3,12 @@ package jirei.opensearch;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import jirei.lucene.BenchmarkQueries.Kind;
 import org.HdrHistogram.Histogram;
 
@@ -16,9 +17,9 @@ import org.HdrHistogram.Histogram;
  * processor time is read before and after all queries of a kind, since its clock is too coarse for a single one.
  */
 final class SearchComparison {
-    private static final int WARM_UPS = 4;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
     private static final int CLIENTS = 16;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration LOAD = Duration.ofSeconds(10);
 
     private final HttpClient client;
@@ -30,12 +31,25 @@ final class SearchComparison {
     private static final class Side {
         final MeasuredServer server;
         final Histogram nanos = new Histogram(3);
-        Duration processorTime = Duration.ZERO;
+        final Map<Kind, Duration> processorTimes = new EnumMap<>(Kind.class);
 
         Side(MeasuredServer server) {
             this.server = server;
         }
 
+        void add(Kind kind, Duration processorTime) {
+            processorTimes.merge(kind, processorTime, Duration::plus);
+        }
+
+        double processorMillis(Kind kind) {
+            return processorTimes.getOrDefault(kind, Duration.ZERO).toNanos() / 1e6;
+        }
+
+        double processorMillis() {
+            return Stream.of(Kind.values()).mapToDouble(this::processorMillis).sum();
+        }
+
+        /** Milliseconds. */
         double elapsed(double percent) {
             return nanos.getValueAtPercentile(percent) / 1e6;
         }
@@ -49,9 +63,12 @@ final class SearchComparison {
         this.openSearch = new Side(openSearch);
     }
 
-    /** Asks all queries a few times, so that both have compiled what they run. */
+    /** Asks until each has used half a minute of processor time, so that both have compiled what they run. */
     void warmUp() throws IOException, InterruptedException {
-        for (int i = 0; i < WARM_UPS; i++) {
+        Duration first = jirei.server.processorTime().plus(WARM_UP);
+        Duration second = openSearch.server.processorTime().plus(WARM_UP);
+        while (jirei.server.processorTime().compareTo(first) < 0
+                || openSearch.server.processorTime().compareTo(second) < 0) {
             for (String query : allQueries()) {
                 jirei.server.ask(client, query);
                 openSearch.server.ask(client, query);
@@ -61,39 +78,35 @@ final class SearchComparison {
 
     /** Measures one client, and prints the processor time by kind of query and the elapsed time of all. */
     void printOneClient() throws IOException, InterruptedException {
-        int asked = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Kind kind : Kind.values()) {
+                measure(kind);
+            }
+        }
         for (Kind kind : Kind.values()) {
-            List<String> ofKind = queries.getOrDefault(kind, List.of());
-            int count = ROUNDS * ofKind.size();
-            Duration first = jirei.processorTime;
-            Duration second = openSearch.processorTime;
-            measure(ofKind);
+            int asked = ROUNDS * queriesOf(kind).size();
             print(
                     "CPU ms, " + kind.name().toLowerCase(Locale.ROOT),
-                    millis(jirei.processorTime.minus(first)) / count,
-                    millis(openSearch.processorTime.minus(second)) / count);
-            asked += count;
+                    jirei.processorMillis(kind) / asked,
+                    openSearch.processorMillis(kind) / asked);
         }
-        print("CPU ms, all", millis(jirei.processorTime) / asked, millis(openSearch.processorTime) / asked);
+        int asked = ROUNDS * allQueries().size();
+        print("CPU ms, all", jirei.processorMillis() / asked, openSearch.processorMillis() / asked);
         print("elapsed ms, mean", jirei.nanos.getMean() / 1e6, openSearch.nanos.getMean() / 1e6);
         print("elapsed ms, median", jirei.elapsed(50), openSearch.elapsed(50));
         print("elapsed ms, 99 %", jirei.elapsed(99), openSearch.elapsed(99));
         print("99 % / median", jirei.elapsed(99) / jirei.elapsed(50), openSearch.elapsed(99) / openSearch.elapsed(50));
     }
 
-    private void measure(List<String> ofKind) throws IOException, InterruptedException {
+    private void measure(Kind kind) throws IOException, InterruptedException {
         Duration first = jirei.server.processorTime();
         Duration second = openSearch.server.processorTime();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (String query : ofKind) {
-                jirei.nanos.recordValue(jirei.server.ask(client, query));
-                openSearch.nanos.recordValue(openSearch.server.ask(client, query));
-            }
+        for (String query : queriesOf(kind)) {
+            jirei.nanos.recordValue(jirei.server.ask(client, query));
+            openSearch.nanos.recordValue(openSearch.server.ask(client, query));
         }
-        jirei.processorTime =
-                jirei.processorTime.plus(jirei.server.processorTime().minus(first));
-        openSearch.processorTime =
-                openSearch.processorTime.plus(openSearch.server.processorTime().minus(second));
+        jirei.add(kind, jirei.server.processorTime().minus(first));
+        openSearch.add(kind, openSearch.server.processorTime().minus(second));
     }
 
     /** Measures many clients, of one server after the other. */
@@ -105,16 +118,14 @@ final class SearchComparison {
                 openSearch.server.perSecond(client, all, CLIENTS, LOAD));
     }
 
-    private List<String> allQueries() {
-        List<String> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            all.addAll(queries.getOrDefault(kind, List.of()));
-        }
-        return all;
+    private List<String> queriesOf(Kind kind) {
+        return queries.getOrDefault(kind, List.of());
     }
 
-    private static double millis(Duration time) {
-        return time.toNanos() / 1e6;
+    private List<String> allQueries() {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> queriesOf(kind).stream())
+                .toList();
     }
 
     private static void print(String what, double jirei, double openSearch) {
