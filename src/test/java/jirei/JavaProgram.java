@@ -1,5 +1,6 @@
 package jirei;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,5 +23,16 @@ public final class JavaProgram {
             command.add(argument.toString());
         }
         return command;
+    }
+
+    /** Ends a program that runs until its standard input ends, and returns when it has ended. */
+    public static void end(Process program) throws IOException {
+        program.getOutputStream().close();
+        try {
+            program.waitFor();
+        } catch (InterruptedException e) {
+            program.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jirei.TemporaryFolder;
 import jirei.casestudy.Entry;
 import jirei.corpus.Corpus;
 import jirei.lucene.analysis.JapaneseAnalyzers;
@@ -26,26 +26,26 @@ import org.apache.lucene.store.FSDirectory;
 
 /** An index to measure on, in a temporary folder that is deleted at the end. */
 public final class BenchmarkIndex implements AutoCloseable {
-    private final Path folder;
+    private final TemporaryFolder folder;
 
     private BenchmarkIndex() throws IOException {
-        this.folder = Files.createTempDirectory("jirei-benchmark");
+        this.folder = new TemporaryFolder("jirei-benchmark");
     }
 
     /** The study and its samples. */
     public static BenchmarkIndex ofStudy() throws IOException {
         BenchmarkIndex index = new BenchmarkIndex();
-        try (EntryIndexer indexer = LuceneIndexer.open(index.folder, false)) {
+        try (EntryIndexer indexer = LuceneIndexer.open(index.folder(), false)) {
             Study.fill(indexer);
         }
         return index;
     }
 
     /** The entries of a collection of JSON Lines, each so many times. */
-    static BenchmarkIndex ofCollection(Path collection, int times) throws IOException {
+    public static BenchmarkIndex ofCollection(Path collection, int times) throws IOException {
         BenchmarkIndex index = new BenchmarkIndex();
         try (Corpus corpus = Corpus.ofFile(collection);
-                EntryIndexer indexer = LuceneIndexer.open(index.folder, false)) {
+                EntryIndexer indexer = LuceneIndexer.open(index.folder(), false)) {
             for (String file : corpus.files()) {
                 indexer.replace(file, sink -> corpus.read(file, sink));
             }
@@ -58,8 +58,8 @@ public final class BenchmarkIndex implements AutoCloseable {
     }
 
     private void repeat(int times) throws IOException {
-        Path generation = new IndexDirectory(folder).current().orElseThrow();
-        Path once = Files.createDirectory(folder.resolve("once"));
+        Path generation = new IndexDirectory(folder()).current().orElseThrow();
+        Path once = Files.createDirectory(folder().resolve("once"));
         try (Stream<Path> files = Files.list(generation)) {
             for (Path file : files.toList()) {
                 Files.copy(file, once.resolve(file.getFileName()));
@@ -77,7 +77,19 @@ public final class BenchmarkIndex implements AutoCloseable {
 
     /** The folder of the index. */
     public Path folder() {
-        return folder;
+        return folder.path();
+    }
+
+    /** How large it is on disk. */
+    public long bytes() throws IOException {
+        Path generation = new IndexDirectory(folder()).current().orElseThrow();
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(generation)) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
     }
 
     /** Random entries with text, the same for each run. */
@@ -103,15 +115,6 @@ public final class BenchmarkIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        delete(folder);
-    }
-
-    /** Deletes a folder with all that is in it. */
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        folder.close();
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import jirei.TemporaryFolder;
 import jirei.corpus.Corpus;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
@@ -109,7 +110,13 @@ final class IngestBenchmark {
     /** Prints entries per second, both ways, and their ratio, and the size of the index. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path collection = Path.of(arguments[0]);
-        Path folder = Files.createTempDirectory("jirei-benchmark");
+        try (TemporaryFolder temporary = new TemporaryFolder("jirei-benchmark")) {
+            measure(collection, temporary.path());
+        }
+    }
+
+    private static void measure(Path collection, Path folder)
+            throws IOException, InterruptedException, ExecutionException {
         Path sample = folder.resolve("sample.jsonl");
         try (BufferedReader lines = lines(collection)) {
             Files.write(sample, lines.lines().limit(WARM_UP).toList());
@@ -126,7 +133,6 @@ final class IngestBenchmark {
                 all.perSecond() / alone.perSecond(),
                 all.perProcessorSecond() / alone.perProcessorSecond());
         size(new IndexDirectory(folder.resolve("4")).current().orElseThrow(), textBytes(collection));
-        BenchmarkIndex.delete(folder);
     }
 
     /** Prints the size of the index as a multiple of that of the texts, and of each part of it. */

@@ -5,14 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
+import jirei.lucene.BenchmarkQueries.Kind;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
@@ -39,24 +38,10 @@ import org.apache.lucene.store.FSDirectory;
  * arguments the study of this project is searched. The path of an index is searched as it is.
  */
 final class SearchBenchmark {
-    private static final int QUERIES_OF_A_KIND = 50;
     private static final int ROUNDS = 3;
-    private static final int SEED = 200;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private SearchBenchmark() {}
-
-    /** What is typed. */
-    private enum Kind {
-        /** A word of an entry. */
-        WORD,
-        /** Two words of one entry. */
-        TWO_WORDS,
-        /** Twenty characters of an entry. */
-        SENTENCE,
-        /** Twelve characters each of two entries, so that hardly any entry has all of the words. */
-        RELAXED
-    }
 
     /** Prints a table for each size. */
     public static void main(String[] given) throws IOException {
@@ -99,7 +84,7 @@ final class SearchBenchmark {
                     "median",
                     "99 %",
                     "99 % / 50 %");
-            Map<Kind, List<String>> queries = queries(reader);
+            Map<Kind, List<String>> queries = BenchmarkQueries.of(reader);
             Bare bare = new Bare(new IndexSearcher(reader), new JapaneseAnalyzers());
             for (Kind kind : Kind.values()) {
                 measure(queries.getOrDefault(kind, List.of()), 1, view, bare);
@@ -135,9 +120,9 @@ final class SearchBenchmark {
 
     /** Suggestions for beginnings of titles, one to four letters long. */
     private static void suggestions(DirectoryReader reader, IndexView view) throws IOException {
-        Supplier<Entry> entries = BenchmarkIndex.entries(reader, SEED);
+        Supplier<Entry> entries = BenchmarkIndex.entries(reader, BenchmarkQueries.SEED);
         List<Long> nanos = new ArrayList<>();
-        for (int i = 0; i < 4 * QUERIES_OF_A_KIND; i++) {
+        for (int i = 0; i < 4 * BenchmarkQueries.OF_A_KIND; i++) {
             String title = entries.get().title();
             String typed = title.substring(0, Math.min(title.length(), 1 + i % 4));
             long start = THREADS.getCurrentThreadCpuTime();
@@ -174,44 +159,6 @@ final class SearchBenchmark {
             }
             searcher.search(any.build(), new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
         }
-    }
-
-    private static Map<Kind, List<String>> queries(DirectoryReader reader) throws IOException {
-        Random random = new Random(SEED);
-        Supplier<Entry> entries = BenchmarkIndex.entries(reader, SEED);
-        JapaneseAnalyzers analyzers = new JapaneseAnalyzers();
-        Map<Kind, List<String>> queries = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            List<String> ofKind = new ArrayList<>();
-            while (ofKind.size() < QUERIES_OF_A_KIND) {
-                Entry entry = entries.get();
-                ofKind.add(
-                        switch (kind) {
-                            case WORD -> part(entry, 0, analyzers, random);
-                            case TWO_WORDS ->
-                                part(entry, 0, analyzers, random) + " " + part(entry, 0, analyzers, random);
-                            case SENTENCE -> part(entry, 20, analyzers, random);
-                            case RELAXED ->
-                                part(entry, 12, analyzers, random) + part(entries.get(), 12, analyzers, random);
-                        });
-            }
-            queries.put(kind, ofKind);
-        }
-        return queries;
-    }
-
-    /** Some characters of an entry from a word on, at least this word. */
-    private static String part(Entry entry, int characters, JapaneseAnalyzers analyzers, Random random) {
-        String text = entry.content().text().isBlank()
-                ? entry.title()
-                : entry.content().text();
-        List<Token> words = analyzers.analyze(TextView.WORD, text);
-        if (words.isEmpty()) {
-            return text;
-        }
-        Token word = words.get(random.nextInt(words.size()));
-        int end = Math.min(text.length(), Math.max(word.end(), word.start() + characters));
-        return text.substring(word.start(), end).replace("\n", "");
     }
 
     private static double mean(List<Long> nanos) {
