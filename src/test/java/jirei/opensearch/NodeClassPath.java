@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The class path of a node. It never becomes a part of Jirei's, since each has its own version of Lucene. */
+/** The class path of a node. It never becomes a part of Jirei's: a server's Lucene need not be that of Jirei. */
 final class NodeClassPath {
     private NodeClassPath() {}
 
