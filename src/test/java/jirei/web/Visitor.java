@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A reader with a browser window. Records everything that must not happen on any page: errors and warnings in the
@@ -59,6 +60,15 @@ public final class Visitor implements AutoCloseable {
         return page.locator("#facet-" + facet + " ~ ul .facet-value, #facet-" + facet + " ~ details .facet-value")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".facet-label", new Page.LocatorOptions().setHasText(label))));
+    }
+
+    /** Picks an order from its menu. */
+    public void sort(String label) {
+        all(".sorts > summary").click();
+        page.locator(".sorts a")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
+                .click();
     }
 
     /** The current path and query, decoded. */
@@ -119,9 +129,7 @@ public final class Visitor implements AutoCloseable {
 
     private void note(ConsoleMessage message) {
         boolean statusOfPage = message.text().startsWith("Failed to load resource");
-        // htmx calls it an error that a request gave way to a newer one.
-        boolean replaced = message.text().matches("htmx:(afterRequest|sendAbort)\\b.*");
-        if (!statusOfPage && !replaced && List.of("error", "warning").contains(message.type())) {
+        if (!statusOfPage && List.of("error", "warning").contains(message.type())) {
             complaints.add(message.type() + ": " + message.text());
         }
     }
