@@ -8,11 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A reader with a browser window. Records everything that must not happen on any page: errors and warnings in the
@@ -65,9 +65,10 @@ public final class Visitor implements AutoCloseable {
     /** Picks an order from its menu. */
     public void sort(String label) {
         all(".sorts > summary").click();
-        page.locator(".sorts a")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
+        all(".sorts")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .click();
     }
 
@@ -96,12 +97,12 @@ public final class Visitor implements AutoCloseable {
         return all(".hit h2").allTextContents().stream().map(String::strip).toList();
     }
 
-    /** Opens all visible folds, and those in them; returns whether there were any. */
+    /** Opens all folds that are visible, or whose content is, and those in them; returns whether there were any. */
     public boolean unfold() {
         return Boolean.TRUE.equals(page.evaluate("""
                 () => {
                     const folded = () => [...document.querySelectorAll("details:not([open])")].filter(
-                        fold => fold.querySelector("summary").checkVisibility({visibilityProperty: true}));
+                        fold => [...fold.children].some(part => part.checkVisibility({visibilityProperty: true})));
                     const unfolds = folded().length > 0;
                     while (folded().length > 0) {
                         folded().forEach(fold => { fold.open = true; });
