@@ -26,6 +26,7 @@ import jirei.web.reading.DossierPages;
 import jirei.web.reading.EntryRoutes;
 import jirei.web.search.SearchExports;
 import jirei.web.search.SearchPages;
+import jirei.web.search.SelectionRoutes;
 import jirei.web.search.TypingRoutes;
 import jirei.web.upload.UploadRoutes;
 import jirei.web.upload.UploadSettings;
@@ -122,6 +123,7 @@ public final class Server implements AutoCloseable {
         Routes routes = new Routes(config, engine);
         Assets.addTo(routes);
         new SearchExports(clock).addTo(routes);
+        new SelectionRoutes(html).addTo(routes);
         new SearchPages(html, clock, status).addTo(routes);
         new EntryRoutes(html, clock).addTo(routes);
         new BasketExports(clock).addTo(routes);

@@ -29,7 +29,8 @@ export function keep(basket) {
 
 // The server applies the change; a stored basket that it cannot read is discarded, so that a new one can be started.
 async function ask({ parameters = {}, said, then }) {
-    const body = new URLSearchParams({ b: kept().b, ...parameters });
+    const pairs = Object.entries({ b: kept().b, ...parameters });
+    const body = new URLSearchParams(pairs.flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
     const response = await fetch("/api/basket", { method: "POST", body });
     const answer = await response.json();
     if (response.ok) {

@@ -9,8 +9,11 @@ const NAME = "jirei.letters";
 const steps = { j: 1, k: -1 };
 let isOn = read(NAME) !== false;
 
+// The actions of a hit may be folded away.
+const isOffered = (one) => one.checkVisibility() || (one.closest("[data-more]") && !one.closest("[hidden]"));
+
 function elementFor(key) {
-    const all = [...document.querySelectorAll(`[data-shortcut="${CSS.escape(key)}"]`)].filter((one) => one.checkVisibility());
+    const all = [...document.querySelectorAll(`[data-shortcut="${CSS.escape(key)}"]`)].filter(isOffered);
     const article = document.activeElement?.closest("article");
     return all.find((one) => article?.contains(one)) ?? (all.length === 1 ? all[0] : undefined);
 }
@@ -33,6 +36,7 @@ document.addEventListener("keydown", (event) => {
             element.focus();
             element.select?.();
         } else {
+            element.matches("summary") && element.focus();
             element.click();
         }
     }

@@ -22,6 +22,7 @@ final class KeyboardIT extends StudyVisit {
         page.keyboard().type("デジタル");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=デジタル");
+        goToTheFilters();
         tabTo("#facet-rating ~ ul a.facet-value");
         page.keyboard().press("Enter");
         visitor.isAt("/?q=デジタル&rating=BENCHMARK");
@@ -48,6 +49,28 @@ final class KeyboardIT extends StudyVisit {
         tabTo(".exports a[href*='.md']");
         Download report = page.waitForDownload(() -> page.keyboard().press("Enter"));
         assertThat(Files.readString(report.path())).contains(title, "3章で使う", Site.DAY + "閲覧");
+    }
+
+    @Test
+    void theWholeJobTakesEightKeysBesidesTheText() {
+        visitor.open("/");
+        visitor.all("#q").focus();
+        page.keyboard().type("デジタルデバイド");
+        page.keyboard().press("Enter");
+        visitor.isAt("/?q=デジタルデバイド");
+        String title = visitor.titles().getFirst();
+        page.keyboard().press("Tab");
+        assertThat(visitor.all(".hit h2 a").first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("h1")).hasText(title);
+        page.keyboard().press("b");
+        assertThat(visitor.all("[data-basket-count]")).hasText("1");
+        page.keyboard().press("g");
+        assertThat(visitor.all(".basket-item h2")).hasText(title);
+        page.keyboard().press("e");
+        page.keyboard().press("Tab");
+        Download table = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(table.suggestedFilename()).endsWith(".xlsx");
     }
 
     @Test
@@ -92,6 +115,7 @@ final class KeyboardIT extends StudyVisit {
     @Test
     void aCityBehindTheFoldIsPickedAndKeepsTheFocus() {
         visitor.open("/?view=list");
+        goToTheFilters();
         tabTo("#facet-city ~ details summary");
         page.keyboard().press("Enter");
         visitor.facetValue("city", "ソウル").focus();
@@ -147,10 +171,21 @@ final class KeyboardIT extends StudyVisit {
     @Test
     void theFocusIsSeen() {
         visitor.open("/?view=list");
+        goToTheFilters();
         tabTo("#facet-theme ~ ul a.facet-value");
         assertThat(page.evaluate("getComputedStyle(document.activeElement).outline"))
                 .asString()
                 .contains("solid 4px");
+    }
+
+    /** From the search field: the link before it skips the hits. */
+    private void goToTheFilters() {
+        visitor.all("#q").focus();
+        page.keyboard().press("Shift+Tab");
+        assertThat(visitor.all("[data-filters-link]")).isFocused();
+        assertThat(visitor.all("[data-filters-link]")).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(visitor.all("#filters")).isFocused();
     }
 
     /**

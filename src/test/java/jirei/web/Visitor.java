@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,6 +62,16 @@ public final class Visitor implements AutoCloseable {
                         .setHas(page.locator(".facet-label", new Page.LocatorOptions().setHasText(label))));
     }
 
+    /** Picks an order from its menu. */
+    public void sort(String label) {
+        all(".sorts > summary").click();
+        all(".sorts")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
     /** The current path and query, decoded. */
     public String address() {
         return URLDecoder.decode(page.url().substring(site.origin().length()), StandardCharsets.UTF_8);
@@ -86,12 +97,12 @@ public final class Visitor implements AutoCloseable {
         return all(".hit h2").allTextContents().stream().map(String::strip).toList();
     }
 
-    /** Opens all visible folds, and those in them; returns whether there were any. */
+    /** Opens all folds that are visible, or whose content is, and those in them; returns whether there were any. */
     public boolean unfold() {
         return Boolean.TRUE.equals(page.evaluate("""
                 () => {
                     const folded = () => [...document.querySelectorAll("details:not([open])")].filter(
-                        fold => fold.querySelector("summary").checkVisibility({visibilityProperty: true}));
+                        fold => [...fold.children].some(part => part.checkVisibility({visibilityProperty: true})));
                     const unfolds = folded().length > 0;
                     while (folded().length > 0) {
                         folded().forEach(fold => { fold.open = true; });
@@ -119,9 +130,7 @@ public final class Visitor implements AutoCloseable {
 
     private void note(ConsoleMessage message) {
         boolean statusOfPage = message.text().startsWith("Failed to load resource");
-        // htmx calls it an error that a request gave way to a newer one.
-        boolean replaced = message.text().matches("htmx:(afterRequest|sendAbort)\\b.*");
-        if (!statusOfPage && !replaced && List.of("error", "warning").contains(message.type())) {
+        if (!statusOfPage && List.of("error", "warning").contains(message.type())) {
             complaints.add(message.type() + ": " + message.text());
         }
     }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jirei.casestudy.City;
 import jirei.casestudy.Content;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Theme;
+import jirei.web.parts.CardFacts;
 import jirei.web.parts.CitationView;
 import jirei.web.parts.Link;
-import jirei.web.parts.RatingView;
 import jirei.web.url.Addresses;
 import jirei.web.url.BaseUrl;
 import jirei.web.url.SearchUrl;
@@ -34,15 +32,7 @@ public record BasketItemView(int number, String id, Optional<ShownEntry> entry, 
      * @param address the absolute URL of its page, printed
      */
     public record ShownEntry(
-            Link link,
-            Optional<RatingView> rating,
-            String kind,
-            Optional<String> city,
-            Optional<String> theme,
-            String beginning,
-            List<String> text,
-            String address,
-            CitationView citation) {
+            Link link, CardFacts facts, String beginning, List<String> text, String address, CitationView citation) {
         public ShownEntry {
             text = List.copyOf(text);
         }
@@ -50,10 +40,7 @@ public record BasketItemView(int number, String id, Optional<ShownEntry> entry, 
         static ShownEntry of(Entry entry, SearchUrl foundBy, LocalDate seen, BaseUrl base) {
             return new ShownEntry(
                     Link.to(entry.title(), Addresses.entry(entry.id(), foundBy)),
-                    entry.rating().map(RatingView::of),
-                    entry.kind().label(),
-                    entry.city().map(City::name),
-                    entry.theme().map(Theme::label),
+                    CardFacts.of(entry),
                     beginningOf(entry.content()),
                     textOf(entry.content()).toList(),
                     base.address("/entries/" + entry.id().value()),

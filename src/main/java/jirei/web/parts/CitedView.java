@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Page;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Source;
@@ -14,9 +13,12 @@ import jirei.casestudy.WrittenDate;
 /**
  * Where an entry comes from, as it is shown: {@code Jirei 見本「パリ」2026年11月調査} or {@code 「重点分野リサーチ」 p.5/9}.
  *
+ * @param document with page and month
+ * @param name without them
+ * @param page {@code p.5/9}
  * @param sources the sources of the research
  */
-public record CitedView(String document, List<SourceView> sources) {
+public record CitedView(String document, String name, Optional<String> page, List<SourceView> sources) {
     public CitedView {
         sources = List.copyOf(sources);
     }
@@ -33,15 +35,16 @@ public record CitedView(String document, List<SourceView> sources) {
     /** The citation of an entry with its sources. */
     public static CitedView of(Entry entry) {
         Provenance provenance = entry.provenance();
-        Optional<Page> page = entry.place().page();
-        StringJoiner document = new StringJoiner(" ");
-        document.add(provenance
+        Optional<String> page = entry.place().page().map(number -> "p." + number);
+        String name = provenance
                         .publisher()
-                        .map(name -> provenance.marked(Guess.PUBLISHER, name))
+                        .map(publisher -> provenance.marked(Guess.PUBLISHER, publisher))
                         .orElse("")
-                + "「" + provenance.document() + "」");
+                + "「" + provenance.document() + "」";
+        StringJoiner document = new StringJoiner(" ");
+        document.add(name);
         Stream.of(
-                        page.map(p -> "p." + p),
+                        page,
                         provenance
                                 .researched()
                                 .map(month -> provenance.marked(Guess.DATE, WrittenDate.of(month) + "調査")))
@@ -49,6 +52,8 @@ public record CitedView(String document, List<SourceView> sources) {
                 .forEach(document::add);
         return new CitedView(
                 document.toString(),
+                name,
+                page,
                 entry.content().sources().stream().map(SourceView::of).toList());
     }
 }

@@ -81,7 +81,7 @@ public record EntryView(
                 Addresses.anchor(entry.id()),
                 Addresses.entry(entry.id(), search),
                 marked.title().segments(),
-                entry.rating().map(RatingView::of),
+                RatingView.of(entry),
                 entry.kind() == EntryKind.ORGANIZATION,
                 entry.kind().label(),
                 trail(entry),

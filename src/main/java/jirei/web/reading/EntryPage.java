@@ -44,9 +44,11 @@ import jirei.web.url.SearchUrl;
  * @param facts the facts that are not attributes
  * @param attributes the values from the columns of its file
  * @param permanent the absolute URL without the search
- * @param actions further links
+ * @param actions reading in the dossier and comparing
+ * @param json the address of the entry for programs
  * @param query the query of the search in the URL
  * @param back the link back to that search
+ * @param hits the hits around it in that search
  * @param similar similar entries, those of other cities first
  */
 public record EntryPage(
@@ -68,8 +70,10 @@ public record EntryPage(
         String original,
         String permanent,
         List<Link> actions,
+        String json,
         String query,
         Link back,
+        Optional<HitNeighbours> hits,
         Optional<Link> previous,
         Optional<Link> next,
         List<SimilarView> similar,
@@ -83,6 +87,7 @@ public record EntryPage(
      */
     public static EntryPage of(
             MarkedEntry marked,
+            Optional<HitNeighbours> hits,
             Neighbours neighbours,
             List<Hit> similar,
             SearchUrl search,
@@ -110,8 +115,10 @@ public record EntryPage(
                 entry.content().original(),
                 permanent,
                 actions(entry, dossier, search),
+                "/api/entries/" + Addresses.segment(entry.id().value()),
                 search.q(),
                 Link.to(backLabel(search), search.toString()),
+                hits,
                 neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 similar.stream().map(hit -> SimilarView.of(hit, search)).toList(),
@@ -156,8 +163,6 @@ public record EntryPage(
                                 .alone(city.name())
                                 .on(entry.theme())
                                 .toString())));
-        actions.add(Link.to(
-                "この項目のJSON", "/api/entries/" + Addresses.segment(entry.id().value())));
         return List.copyOf(actions);
     }
 

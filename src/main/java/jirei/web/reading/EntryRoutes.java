@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jirei.casestudy.Entry;
 import jirei.search.IndexView;
+import jirei.search.Search;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
 import jirei.web.study.StudyLookup;
@@ -39,8 +40,10 @@ public final class EntryRoutes {
         StudyLookup lookup = new StudyLookup(view);
         Entry entry = lookup.entry(context.pathParam("id"));
         SearchUrl search = SearchUrl.of(context.queryParamMap());
+        Search hits = view.search(search.request(lookup.parse(search)));
         EntryPage page = EntryPage.of(
-                lookup.marked(entry, search),
+                StudyLookup.marked(entry, hits),
+                HitNeighbours.of(view, hits, entry.id(), search),
                 lookup.around(entry),
                 view.similar(entry.id(), SIMILAR),
                 search,

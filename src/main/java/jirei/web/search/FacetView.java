@@ -1,7 +1,10 @@
 package jirei.web.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 import jirei.search.FacetResult;
@@ -15,9 +18,17 @@ import jirei.web.url.SearchUrl;
  *
  * @param id the element id
  * @param shown the values that are always visible
- * @param more the values in the fold
+ * @param more the values in the fold, cities by region and reading
+ * @param none the known values without hits, which cannot be selected
+ * @param unresearched those of them that were not researched in the selected cities
  */
-public record FacetView(String label, String id, List<ValueView> shown, List<ValueView> more) {
+public record FacetView(
+        String label,
+        String id,
+        List<ValueView> shown,
+        List<ValueView> more,
+        List<String> none,
+        List<String> unresearched) {
     private static final int SHOWN = 8;
 
     /** Fewer than for the dimensions of the study, which come first. */
@@ -30,8 +41,9 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
      *
      * @param count the number of hits, in Japanese notation
      * @param href the search with this value selected or deselected; empty where that has no hits
+     * @param group the heading above it in the fold; empty without one
      */
-    public record ValueView(String id, String label, String count, boolean selected, String href) {
+    public record ValueView(String id, String label, String count, boolean selected, String href, String group) {
         /** Whether the value can be selected or deselected. */
         public boolean isLink() {
             return !href.isEmpty();
@@ -39,15 +51,44 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
     }
 
     /** The facet on the page of this search. */
-    static FacetView of(FacetResult facet, SearchUrl url) {
+    static FacetView of(FacetResult facet, SearchUrl url, FacetStudy study) {
         Dimension dimension = facet.dimension();
         List<ValueView> values = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        List<String> unresearched = new ArrayList<>();
         for (FacetValue value : withEmptyOnes(facet)) {
-            values.add(view(dimension, value, url));
+            ValueView view = view(dimension, value, url, study);
+            if (view.isLink()) {
+                values.add(view);
+            } else if (dimension.equals(Dimension.THEME) && study.unresearched().contains(value.value())) {
+                unresearched.add(view.label());
+            } else {
+                none.add(view.label());
+            }
         }
         int shown = dimension.knownValues().isEmpty() ? shown(values, dimension) : values.size();
+        List<ValueView> more = new ArrayList<>(values.subList(shown, values.size()));
+        if (dimension.equals(Dimension.CITY)) {
+            more.sort(Comparator.comparingInt(view -> study.placeOf(view.label())));
+        }
         return new FacetView(
-                dimension.label(), id(dimension), values.subList(0, shown), values.subList(shown, values.size()));
+                dimension.label(), id(dimension), values.subList(0, shown), List.copyOf(more), none, unresearched);
+    }
+
+    /** Whether there are so many values that one finds them by typing. */
+    public boolean isTyped() {
+        return more.size() > SHOWN;
+    }
+
+    /** How many values cannot be selected, and why, in Japanese. */
+    public String noneInWords() {
+        return Stream.of(words("該当なし", none.size()), words("未調査", unresearched.size()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("・"));
+    }
+
+    private static String words(String kind, int count) {
+        return count == 0 ? "" : kind + Counts.format(count) + "件";
     }
 
     /** Whether some value can be selected or deselected. */
@@ -55,7 +96,7 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
         return shown.stream().anyMatch(ValueView::isLink);
     }
 
-    /** Themes and ratings keep their positions; those without hits cannot be selected. */
+    /** Themes and ratings keep their order. */
     private static List<FacetValue> withEmptyOnes(FacetResult facet) {
         if (!facet.dimension().equals(Dimension.THEME) && !facet.dimension().equals(Dimension.RATING)) {
             return facet.values();
@@ -68,7 +109,7 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
                 .toList();
     }
 
-    private static ValueView view(Dimension dimension, FacetValue value, SearchUrl url) {
+    private static ValueView view(Dimension dimension, FacetValue value, SearchUrl url, FacetStudy study) {
         Refinement refinement = new Refinement(dimension, value.value());
         String href = "";
         if (value.selected()) {
@@ -78,7 +119,12 @@ public record FacetView(String label, String id, List<ValueView> shown, List<Val
         }
         String id = id(dimension) + "-" + Integer.toHexString(value.value().hashCode());
         return new ValueView(
-                id, dimension.labelOf(value.value()), Counts.format(value.count()), value.selected(), href);
+                id,
+                dimension.labelOf(value.value()),
+                Counts.format(value.count()),
+                value.selected(),
+                href,
+                dimension.equals(Dimension.CITY) ? study.regionOf(value.value()) : "");
     }
 
     /**

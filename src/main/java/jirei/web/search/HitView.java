@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jirei.casestudy.City;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Theme;
 import jirei.casestudy.YearRange;
 import jirei.search.Hit;
 import jirei.search.MarkedText.Segment;
 import jirei.search.MatchType;
+import jirei.web.parts.CardFacts;
 import jirei.web.parts.CitationView;
 import jirei.web.parts.CitedView;
 import jirei.web.parts.CollectView;
-import jirei.web.parts.RatingView;
 import jirei.web.parts.WhyView;
 import jirei.web.parts.YearsView;
 import jirei.web.url.Addresses;
@@ -34,11 +32,8 @@ public record HitView(
         String href,
         String similar,
         List<Segment> title,
-        Optional<RatingView> rating,
-        String kind,
+        CardFacts facts,
         Optional<String> inPart,
-        Optional<String> city,
-        Optional<String> theme,
         Optional<String> years,
         List<Segment> snippet,
         List<WhyView> why,
@@ -72,11 +67,8 @@ public record HitView(
                 Addresses.entry(entry.id(), url),
                 Addresses.similar(entry.id(), url),
                 hit.title().segments(),
-                entry.rating().map(RatingView::of),
-                entry.kind().label(),
+                CardFacts.of(entry),
                 inPart(hit),
-                entry.city().map(City::name),
-                entry.theme().map(Theme::label),
                 YearsView.of(entry.years(), asked),
                 hit.snippet().segments(),
                 hit.why().stream().map(WhyView::of).toList(),

@@ -7,6 +7,7 @@ import java.util.List;
 import jirei.casestudy.Entry;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
+import jirei.query.ParsedQuery;
 import jirei.search.IndexView;
 import jirei.web.http.Routes;
 import jirei.web.parts.Download;
@@ -14,7 +15,7 @@ import jirei.web.study.StudyLookup;
 import jirei.web.url.BaseUrl;
 import jirei.web.url.SearchUrl;
 
-/** What can be saved as a file: the hits of a search in every format, and an entry for a reference manager. */
+/** What can be saved as a file: the hits of a search, or the ticked ones, in every format, and an entry for a reference manager. */
 public final class SearchExports {
     private final Clock clock;
 
@@ -32,8 +33,10 @@ public final class SearchExports {
 
     private void hits(Context context, IndexView view, ExportFormat format) {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
-        Report report = new SearchReport(view)
-                .of(url, new StudyLookup(view).parse(url), BaseUrl.of(context), LocalDate.now(clock));
+        Selection selection = Selection.of(context.queryParamMap());
+        SearchReport reports = new SearchReport(view, BaseUrl.of(context), LocalDate.now(clock));
+        ParsedQuery query = new StudyLookup(view).parse(url);
+        Report report = selection.isEmpty() ? reports.of(url, query) : reports.of(url, query, selection);
         Download.send(context, format, SearchReport.nameOf(url), report);
     }
 

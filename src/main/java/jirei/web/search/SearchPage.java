@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Theme;
-import jirei.export.Report;
 import jirei.query.ParsedQuery;
 import jirei.search.PageSize;
 import jirei.search.Refinement;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
 import jirei.web.parts.Counts;
-import jirei.web.parts.Download;
 import jirei.web.parts.Link;
 import jirei.web.study.QueryPart;
 import jirei.web.study.QueryPart.QueryPartKind;
@@ -38,7 +36,7 @@ import jirei.web.url.SearchUrl;
  * @param views the links to the views of the results
  * @param matrix present in the matrix view only
  * @param spread the counts by theme, city and year; in the list view only, where there is something to compare
- * @param exportNote the limit of an export, in Japanese; empty where it has all hits
+ * @param total the number of entries that an export has, up to its limit
  */
 public record SearchPage(
         SearchUrl url,
@@ -58,7 +56,7 @@ public record SearchPage(
         List<Link> views,
         Optional<MatrixView> matrix,
         Optional<SpreadView> spread,
-        String exportNote) {
+        int total) {
     /** More would push the hits down a phone's screen. */
     private static final int SHOWN_EXPANSIONS = 3;
 
@@ -74,7 +72,8 @@ public record SearchPage(
             Optional<MatrixView> matrix,
             Optional<SpreadView> spread,
             LocalDate seen,
-            List<String> indexNotes) {
+            List<String> indexNotes,
+            FacetStudy study) {
         return new SearchPage(
                 url,
                 heading(url),
@@ -86,7 +85,7 @@ public record SearchPage(
                 understood(QueryPart.of(query.query(), result.expansions(), url)),
                 chips(url),
                 result.facets().stream()
-                        .map(facet -> FacetView.of(facet, url))
+                        .map(facet -> FacetView.of(facet, url, study))
                         .filter(FacetView::offersAnything)
                         .toList(),
                 sortLinks(url),
@@ -97,7 +96,7 @@ public record SearchPage(
                 views(url),
                 matrix,
                 spread,
-                result.total() > Report.LIMIT ? "先頭の" + Counts.format(Report.LIMIT) + "件まで" : "");
+                result.total());
     }
 
     /** The query, or the refinements if they are few. */
@@ -140,9 +139,22 @@ public record SearchPage(
         return label(current) + (current == Sort.RELEVANCE && !url.meaning() ? "（語だけ）" : "");
     }
 
+    /** The order of the results, in Japanese. */
+    public String order() {
+        return matrix.map(MatrixView::sorts).orElse(sorts).stream()
+                .filter(Link::current)
+                .map(Link::label)
+                .collect(Collectors.joining());
+    }
+
     /** The links to the export formats. */
     public List<Link> exports() {
-        return Download.links("/export", url.page(1).parameters());
+        return ExportPage.menu(url, total);
+    }
+
+    /** What an export has, in Japanese. */
+    public String exportNote() {
+        return ExportPage.content(total);
     }
 
     /** Whether there are hits to view, export or save. */

@@ -62,7 +62,8 @@ public final class SearchPages {
                 asMatrix ? Optional.of(matrix(url, spread, lookup)) : Optional.empty(),
                 asMatrix ? Optional.empty() : SpreadView.of(spread, url, SpreadView.isId(trigger)),
                 LocalDate.now(clock),
-                IndexNotes.of(view, status));
+                IndexNotes.of(view, status),
+                FacetStudy.of(view, url));
         boolean part = Html.isPart(context);
         if (part) {
             context.header("HX-Push-Url", url.toString());

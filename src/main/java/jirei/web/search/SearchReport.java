@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
+import jirei.casestudy.EntryId;
 import jirei.casestudy.Rating;
 import jirei.export.Report;
 import jirei.export.Report.ReportCondition;
@@ -29,22 +30,51 @@ final class SearchReport {
     private static final PageSize SMALLEST = new PageSize(1);
 
     private final IndexView view;
+    private final BaseUrl origin;
+    private final LocalDate seen;
 
-    SearchReport(IndexView view) {
+    /** Reports made on this day. */
+    SearchReport(IndexView view, BaseUrl origin, LocalDate seen) {
         this.view = view;
+        this.origin = origin;
+        this.seen = seen;
     }
 
-    /** The report, made on this day, on what the address asks for, whichever page of it. */
-    Report of(SearchUrl url, ParsedQuery query, BaseUrl origin, LocalDate seen) {
-        Search search = view.search(new SearchRequest(
-                query.query(), url.refinements(), url.exact(), url.sort(), PageNumber.FIRST, SMALLEST, url.meaning()));
+    /** The report on what the address asks for, whichever page of it. */
+    Report of(SearchUrl url, ParsedQuery query) {
+        Search search = search(url, query);
         SearchResult result = search.result();
-        List<ReportItem> items = view.entries(search.ids(Report.LIMIT)).stream()
-                .map(origin::item)
-                .toList();
-        Report report = Report.of(
-                SearchPage.heading(url.as(ResultView.LIST)), conditions(url, query, result, origin), seen, items);
-        return report.outOf(result.total());
+        List<ReportCondition> conditions = conditions(url, query, result);
+        if (result.others() > 0) {
+            conditions.add(new ReportCondition("範囲", "関連の薄い" + Counts.format(result.others()) + "件は含みません。"));
+        }
+        return report(url, ordered(conditions, url), search.ids(Report.LIMIT)).outOf(result.total());
+    }
+
+    /** The report on hits that were ticked. */
+    Report of(SearchUrl url, ParsedQuery query, Selection selection) {
+        SearchResult result = search(url, query).result();
+        List<ReportCondition> conditions = conditions(url, query, result);
+        conditions.add(new ReportCondition("範囲", "検索結果から選んだ項目"));
+        return report(url, ordered(conditions, url), selection.ids());
+    }
+
+    private Search search(SearchUrl url, ParsedQuery query) {
+        return view.search(new SearchRequest(
+                query.query(), url.refinements(), url.exact(), url.sort(), PageNumber.FIRST, SMALLEST, url.meaning()));
+    }
+
+    private Report report(SearchUrl url, List<ReportCondition> conditions, List<EntryId> ids) {
+        List<ReportItem> items = view.entries(ids).stream().map(origin::item).toList();
+        return Report.of(SearchPage.heading(url.as(ResultView.LIST)), conditions, seen, items);
+    }
+
+    /** With the order and the address of the search, which come last. */
+    private List<ReportCondition> ordered(List<ReportCondition> conditions, SearchUrl url) {
+        conditions.add(new ReportCondition("並び順", SearchPage.orderOf(url)));
+        conditions.add(
+                ReportCondition.address("この検索を開く", origin.address(url.page(1).toString())));
+        return List.copyOf(conditions);
     }
 
     /** The name of the exported file: the query, or else the refinements. */
@@ -54,8 +84,7 @@ final class SearchReport {
         return "事例検索_" + (asked.isEmpty() ? "すべて" : asked);
     }
 
-    private static List<ReportCondition> conditions(
-            SearchUrl url, ParsedQuery query, SearchResult result, BaseUrl base) {
+    private static List<ReportCondition> conditions(SearchUrl url, ParsedQuery query, SearchResult result) {
         List<ReportCondition> conditions = new ArrayList<>();
         conditions.add(new ReportCondition("検索語", url.q().isEmpty() ? "（なし）" : url.q()));
         for (Dimension dimension : url.dimensions()) {
@@ -71,13 +100,7 @@ final class SearchReport {
         AnswerView.complete(result).ifPresent(note -> conditions.add(new ReportCondition("一致", note)));
         AnswerView.of(url, result).notice().ifPresent(notice -> conditions.add(new ReportCondition("一致", notice)));
         SearchNotes.of(query, result).forEach(note -> conditions.add(new ReportCondition("注意", note)));
-        if (result.others() > 0) {
-            conditions.add(new ReportCondition("範囲", "関連の薄い" + Counts.format(result.others()) + "件は含みません。"));
-        }
-        conditions.add(new ReportCondition("並び順", SearchPage.orderOf(url)));
-        conditions.add(
-                ReportCondition.address("この検索を開く", base.address(url.page(1).toString())));
-        return List.copyOf(conditions);
+        return conditions;
     }
 
     private static String inWords(Refinement picked) {

@@ -15,6 +15,7 @@ import jirei.query.QueryParser;
 import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
+import jirei.search.Search;
 import jirei.web.http.BadRequest;
 import jirei.web.http.NotFound;
 import jirei.web.parts.Counts;
@@ -170,10 +171,8 @@ public final class StudyLookup {
     }
 
     /** The entry with all marked that the search marks. */
-    public MarkedEntry marked(Entry entry, SearchUrl search) {
-        return view.search(search.request(parse(search))).marked(List.of(entry.id())).stream()
-                .findFirst()
-                .orElseGet(() -> MarkedEntry.plain(entry));
+    public static MarkedEntry marked(Entry entry, Search search) {
+        return search.marked(List.of(entry.id())).stream().findFirst().orElseGet(() -> MarkedEntry.plain(entry));
     }
 
     private static NotFound noEntry(String id) {

@@ -104,7 +104,7 @@ final class DossierPageIT {
         assertThat(page.select("#permanent").val())
                 .startsWith(site.origin() + "/entries/")
                 .doesNotContain("?");
-        String compare = page.select(".actions a:contains(他都市と比較)").attr("href");
+        String compare = page.select(".entry-actions a:contains(他都市と比較)").attr("href");
         Document picker = page(compare);
         assertThat(picker.select("option[selected]").eachText()).containsExactly("ソウル");
         assertThat(picker.select("[name=theme][checked]").eachAttr("value")).containsExactly("行政サービスのデジタル化");
@@ -161,7 +161,8 @@ final class DossierPageIT {
             assertThat(two.get("/dossiers/会議の記録").statusCode()).isEqualTo(404);
             String memo = two.json("/api/search?q=会議").at("/hits/0/id").asString();
             Document plain = Jsoup.parse(two.get("/entries/" + memo).body());
-            assertThat(plain.select(".trail a, .actions a:contains(比較)")).isEmpty();
+            assertThat(plain.select(".trail a, .actions a:contains(比較), .entry-actions a:contains(比較)"))
+                    .isEmpty();
         }
     }
 

@@ -52,6 +52,24 @@ final class ReadingIT {
     }
 
     @Test
+    void anEntryLeadsToTheHitsAroundIt() {
+        try (Visitor visitor = browser.visitor(site)) {
+            visitor.open("/?q=高齢者");
+            List<String> titles = visitor.titles();
+            visitor.all(".hit h2 a").nth(1).click();
+            assertThat(visitor.all(".hit-place")).containsText("件中2番目");
+            visitor.all(".hit-neighbours a").last().click();
+            assertThat(visitor.all("h1")).hasText(titles.get(2));
+            visitor.all(".hit-neighbours a").first().click();
+            assertThat(visitor.all("h1")).hasText(titles.get(1));
+            visitor.all(".hit-neighbours a").first().click();
+            assertThat(visitor.all("h1")).hasText(titles.getFirst());
+            assertThat(visitor.all(".hit-neighbours a")).hasCount(1);
+            visitor.hadNoTrouble();
+        }
+    }
+
+    @Test
     void theContentsStayInSightBesideTheText() {
         try (Visitor visitor = browser.visitor(site)) {
             visitor.open("/dossiers/ソウル");

@@ -77,7 +77,7 @@ final class AnsweringIT extends StudyVisit {
         assertThat(visitor.count()).isPositive().isLessThan(wide);
         assertThat(visitor.all(".hits mark").filter(new Locator.FilterOptions().setHasText("スマートフォン")))
                 .hasCount(0);
-        page.getByText("都市順").click();
+        visitor.sort("都市順");
         visitor.isAt("/?q=スマホ&exact=スマホ&sort=city");
         visitor.all(".picked .chip").click();
         visitor.isAt("/?q=スマホ&sort=city");

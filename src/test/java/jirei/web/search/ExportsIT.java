@@ -135,7 +135,7 @@ final class ExportsIT {
     @Test
     void thePageOfResultsLeadsToTheFiles() throws IOException, InterruptedException {
         String page = site.get("/?q=防犯&city=ソウル&page=1").body();
-        assertThat(page).contains("書き出し</span></summary>", "/export.xlsx?q=%E9%98%B2%E7%8A%AF&amp;city=");
+        assertThat(page).contains("書き出し</summary>", "件を書き出します", "/export.xlsx?q=%E9%98%B2%E7%8A%AF&amp;city=");
         assertThat(site.get("/?q=zzzzqqqq&city=アトランティス").body()).doesNotContain("/export.xlsx");
     }
 
@@ -150,10 +150,10 @@ final class ExportsIT {
                         .toList());
         try (Site large = Site.of(corpus, index)) {
             for (String view : List.of("list", "matrix")) {
-                assertThat(large.get("/?q=灯台&view=" + view).body()).contains("（先頭の1,000件まで）</span></summary>");
+                assertThat(large.get("/?q=灯台&view=" + view).body()).contains("1,001件のうち先頭の1,000件を書き出します");
                 assertThat(large.get("/?q=岬&view=" + view).body())
-                        .contains("書き出し</span></summary>")
-                        .doesNotContain("件まで");
+                        .contains("1件を書き出します")
+                        .doesNotContain("先頭の");
             }
         }
     }

@@ -3,6 +3,9 @@ package jirei.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
@@ -25,11 +28,11 @@ final class FacetViewTest {
                 .mapToObj(
                         i -> new FacetValue("市" + i, 1_000 - i, List.of(picked).contains(i)))
                 .toList();
-        return FacetView.of(new FacetResult(Dimension.CITY, values), url);
+        return FacetView.of(new FacetResult(Dimension.CITY, values), url, FacetStudy.NONE);
     }
 
     private static FacetView ratings(FacetValue... values) {
-        return FacetView.of(new FacetResult(Dimension.RATING, List.of(values)), SearchUrl.HOME);
+        return FacetView.of(new FacetResult(Dimension.RATING, List.of(values)), SearchUrl.HOME, FacetStudy.NONE);
     }
 
     @Test
@@ -52,13 +55,42 @@ final class FacetViewTest {
     }
 
     @Test
-    void ratingsKeepTheirPlacesAndThoseWithoutHitsCannotBePicked() {
+    void ratingsWithoutHitsFoldIntoOneLine() {
         FacetView ratings = ratings(new FacetValue("INFORMATION", 1_234, false));
-        assertThat(ratings.shown()).extracting(ValueView::label).containsExactly("★ ベンチマーク", "○ 情報あり", "－ 情報なし");
-        assertThat(ratings.shown()).extracting(ValueView::count).containsExactly("0", "1,234", "0");
-        assertThat(ratings.shown()).extracting(ValueView::isLink).containsExactly(false, true, false);
+        assertThat(ratings.shown()).extracting(ValueView::label).containsExactly("○ 情報あり");
+        assertThat(ratings.shown()).extracting(ValueView::count).containsExactly("1,234");
+        assertThat(ratings.shown()).extracting(ValueView::isLink).containsExactly(true);
+        assertThat(ratings.none()).containsExactly("★ ベンチマーク", "－ 情報なし");
+        assertThat(ratings.noneInWords()).isEqualTo("該当なし2件");
         assertThat(ratings.offersAnything()).isTrue();
         assertThat(ratings().offersAnything()).isFalse();
+    }
+
+    @Test
+    void aThemeWithoutResearchDiffersFromOneWithoutHits() {
+        FacetStudy study = new FacetStudy(Map.of(), Map.of(), Set.of("デジタル予算"));
+        List<FacetValue> values = List.of(new FacetValue("デジタルデバイド", 3, false));
+        FacetView themes = FacetView.of(new FacetResult(Dimension.THEME, values), SearchUrl.HOME, study);
+        assertThat(themes.unresearched()).containsExactly("デジタル予算");
+        assertThat(themes.none()).hasSize(9).doesNotContain("デジタル予算", "デジタルデバイド");
+        assertThat(themes.noneInWords()).isEqualTo("該当なし9件・未調査1件");
+    }
+
+    @Test
+    void citiesInTheFoldComeByRegionAndReading() {
+        Map<String, Integer> places =
+                IntStream.range(0, 31).boxed().collect(Collectors.toMap(number -> "市" + number, number -> 30 - number));
+        FacetStudy study = new FacetStudy(places, Map.of("市30", "アジア"), Set.of());
+        List<FacetValue> values = IntStream.range(0, 31)
+                .mapToObj(number -> new FacetValue("市" + number, 1_000 - number, false))
+                .toList();
+        FacetView cities = FacetView.of(new FacetResult(Dimension.CITY, values), SearchUrl.HOME, study);
+        assertThat(cities.isTyped()).isTrue();
+        assertThat(cities.more())
+                .extracting(ValueView::label)
+                .startsWith("市30", "市29")
+                .endsWith("市8");
+        assertThat(cities.more()).extracting(ValueView::group).startsWith("アジア", "そのほか");
     }
 
     @Test

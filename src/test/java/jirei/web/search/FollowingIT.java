@@ -123,7 +123,7 @@ final class FollowingIT extends StudyVisit {
         List<Route> held = new ArrayList<>();
         page.route(url -> decoded(url).contains("q=防犯"), held::add);
         page.waitForRequest(request -> decoded(request.url()).contains("/?q=防犯"), () -> field.fill("防犯"));
-        page.getByText("都市順").click();
+        visitor.sort("都市順");
         visitor.isAt("/?q=データ&sort=city");
         assertThat(field).hasValue("データ");
     }

@@ -74,7 +74,7 @@ final class MatrixIT extends StudyVisit {
         assertThat(visitor.count()).isEqualTo(found);
         assertThat(visitor.all(".matrix tfoot td").last()).hasText("" + found);
         assertThat(visitor.all("#announcement")).containsText("「防犯」の検索結果");
-        page.getByText("都市順").click();
+        visitor.sort("都市順");
         visitor.isAt("/?q=防犯&sort=city&view=matrix");
         assertThat(visitor.all(".matrix tbody th").first()).hasText("ソウル");
         assertThat(visitor.all(".matrix-page .sorts [aria-current]")).hasText("都市順");

@@ -93,7 +93,7 @@ final class SearchingIT extends StudyVisit {
     @Test
     void theOrderIsChosenByALink() {
         visitor.open("/?q=デジタル");
-        page.getByText("都市順").click();
+        visitor.sort("都市順");
         visitor.isAt("/?q=デジタル&sort=city");
         assertThat(visitor.all(".sorts [aria-current]")).hasText("都市順");
     }

@@ -1,0 +1,54 @@
+package jirei.web.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jirei.casestudy.EntryId;
+import jirei.search.PageSize;
+import jirei.web.http.BadRequest;
+
+/**
+ * The hits that a reader has ticked: {@code id=…&id=…}, at most one page of them.
+ *
+ * @param ids in their order, each once; empty where nothing was ticked
+ */
+record Selection(List<EntryId> ids) {
+    Selection {
+        ids = List.copyOf(new LinkedHashSet<>(ids));
+    }
+
+    /**
+     * Parses the query parameters.
+     *
+     * @throws BadRequest if a parameter is no name of an entry, or there are too many
+     */
+    static Selection of(Map<String, List<String>> parameters) {
+        List<String> written = parameters.getOrDefault("id", List.of());
+        if (written.size() > PageSize.LARGEST) {
+            throw new BadRequest("一度に選べるのは" + PageSize.LARGEST + "件までです。");
+        }
+        return new Selection(written.stream().map(Selection::id).toList());
+    }
+
+    boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    /** The parameters with a leading {@code &} each, to follow others. */
+    String parameters(String name) {
+        return ids.stream()
+                .map(id -> "&" + name + "=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    private static EntryId id(String written) {
+        try {
+            return new EntryId(written);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("「" + written + "」は項目の名前ではありません。");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package jirei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jirei.casestudy.EntryId;
+import jirei.search.Study;
+import jirei.web.basket.Basket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All pages stand on one grid and use one scale of type. */
+final class GridIT extends StudyVisit {
+    private static final EntryId ENTRY = Study.entries().getFirst().id();
+
+    /** In pixels: the scale of {@code base.css}. */
+    private static final List<String> SCALE = List.of("13px", "14px", "16px", "18px", "22px", "28px");
+
+    /** The sizes of all visible texts. */
+    private static final String SIZES = """
+            () => [...document.querySelectorAll("body *")]
+                .filter(element => element.checkVisibility() && !element.matches("script, style, option, noscript"))
+                .filter(element => element.matches("input, textarea, select")
+                    || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+                .map(element => getComputedStyle(element).fontSize)
+            """;
+
+    /** The left edges of the brand, the heading, the search field's row on a telephone, and the footer. */
+    private static final String EDGES = """
+            () => ["h1", ".site-footer"].map(selector =>
+                document.querySelector(selector).getBoundingClientRect().left
+                    - document.querySelector(".brand").getBoundingClientRect().left)
+            """;
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/?q=ソウル+高齢者+スマホ",
+                "/?q=ほげほげ&city=ソウル&theme=スマートシティ",
+                "/entries/" + ENTRY + "?q=高齢者",
+                "/dossiers/ソウル",
+                "/basket?b=" + Basket.EMPTY.with(ENTRY, "防犯").encode() + "&find=防災",
+                "/saved",
+                "/analyze?q=高齢者にスマホを教える取組",
+                "/compare",
+                "/compare?city=ソウル&city=台北&theme=デジタルデバイド",
+                "/help",
+                "/about",
+                "/upload",
+                "/entries/nothing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void thePageStandsOnTheEdgeOfTheHeaderAndUsesTheScale(String path) {
+        for (int width : List.of(1280, 768, 360)) {
+            page.setViewportSize(width, 900);
+            visitor.open(path);
+            visitor.unfold();
+            assertThat((List<?>) page.evaluate(EDGES))
+                    .as("%d px", width)
+                    .allSatisfy(
+                            edge -> assertThat(((Number) edge).doubleValue()).isBetween(-1.0, 1.0));
+            assertThat(new TreeSet<>(((List<?>) page.evaluate(SIZES))
+                            .stream().map(String::valueOf).toList()))
+                    .as("%d px", width)
+                    .isSubsetOf(SCALE);
+        }
+    }
+
+    @Test
+    void fourHitsOfAtMost150PixelsFitAScreen() {
+        page.setViewportSize(1280, 900);
+        visitor.open("/?q=高齢者");
+        List<Double> heights = visitor.all(".hits:not(.hits-partial) > li").all().stream()
+                .map(hit -> hit.boundingBox().height)
+                .toList();
+        assertThat(heights)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(height -> assertThat(height).isLessThanOrEqualTo(150));
+        double fourth = visitor.all(".hit").nth(3).boundingBox().y + heights.get(3);
+        assertThat(fourth).isLessThan(900);
+    }
+
+    @Test
+    void onATelephoneTheControlsTakeTwoRows() {
+        page.setViewportSize(360, 800);
+        visitor.open("/?q=高齢者");
+        TreeSet<Double> rows = new TreeSet<>();
+        for (String control :
+                List.of(".filters summary", ".sorts > summary", ".exports > summary", ".views", ".save")) {
+            rows.add((double) Math.round(visitor.all(control).first().boundingBox().y / 8));
+        }
+        assertThat(rows).hasSizeLessThanOrEqualTo(2);
+    }
+}

@@ -1,0 +1,142 @@
+package jirei.web.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.List;
+import jirei.web.Axe;
+import jirei.web.StudyVisit;
+import jirei.web.Visitor;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Hits are ticked, and collected, compared or exported at once. */
+final class SelectionIT extends StudyVisit {
+    private static final String SEARCH = "/?q=高齢者&theme=デジタルデバイド";
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+    }
+
+    private static void tick(Visitor visitor, int... places) {
+        for (int place : places) {
+            visitor.all(".hit-pick input").nth(place).check();
+        }
+    }
+
+    @Test
+    void tickedHitsAreCollectedAtOnce() {
+        visitor.open(SEARCH);
+        List<String> titles = visitor.titles();
+        tick(visitor, 0, 2);
+        assertThat(visitor.all(".selection")).isInViewport();
+        assertThat(visitor.all("[data-pick-count]")).hasText("（2件）");
+        assertThat(Axe.violations(page)).isEmpty();
+        button(visitor, "資料集に追加").click();
+        assertThat(visitor.all("[data-basket-count]")).hasText("2");
+        assertThat(visitor.address()).isEqualTo(SEARCH);
+        visitor.all("[data-basket-link]").click();
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(0), titles.get(2)});
+    }
+
+    @Test
+    void allHitsOfThePageAreTickedByOneBox() {
+        visitor.open(SEARCH);
+        Locator all = visitor.all("[data-pick-all]");
+        all.check();
+        assertThat(visitor.all(".hits:not(.hits-partial) .hit-pick :checked"))
+                .hasCount(visitor.all(".hits:not(.hits-partial) .hit").count());
+        visitor.all(".hit-pick input").first().uncheck();
+        assertThat(all).not().isChecked();
+        all.check();
+        all.uncheck();
+        assertThat(visitor.all(".hit-pick :checked")).hasCount(0);
+    }
+
+    @Test
+    void withoutATickNothingIsAsked() {
+        visitor.open(SEARCH);
+        button(visitor, "書き出し").click();
+        assertThat(visitor.all("[data-message-place]")).containsText("項目が選ばれていません");
+        assertThat(visitor.address()).isEqualTo(SEARCH);
+    }
+
+    @Test
+    void theCitiesAndThemesOfTickedHitsAreCompared() {
+        visitor.open("/?city=ソウル&city=ロンドン&theme=デジタルデバイド&sort=city");
+        tick(visitor, 0);
+        visitor.all(".hit-pick input").nth(visitor.titles().size() - 1).check();
+        button(visitor, "都市で比較").click();
+        assertThat(visitor.all("h1")).hasText("ソウル・ロンドンの比較");
+        assertThat(visitor.all(".compare-scope")).containsText("デジタルデバイド");
+    }
+
+    @Test
+    void anExportOfTickedHitsSaysHowManyBeforeItIsMade() throws IOException, InterruptedException {
+        visitor.open(SEARCH);
+        List<String> titles = visitor.titles();
+        tick(visitor, 1, 2);
+        button(visitor, "書き出し").click();
+        assertThat(visitor.all("h1")).containsText("2件を書き出します");
+        assertThat(Axe.violations(page)).isEmpty();
+        String address = visitor.all("a[href^='/export.json']").getAttribute("href");
+        JsonNode report = site.json(address);
+        assertThat(report.at("/sections/0/items")
+                        .valueStream()
+                        .map(item -> item.get("title").asString()))
+                .containsExactly(titles.get(1), titles.get(2));
+        assertThat(report.at("/conditions").toString()).contains("高齢者", "検索結果から選んだ項目");
+    }
+
+    @Test
+    void aLongListNeverBecomesADocumentUnasked() {
+        visitor.open("/?view=list");
+        visitor.all(".exports > summary").click();
+        assertThat(visitor.all(".exports-note")).hasText("723件を書き出します");
+        visitor.all(".exports a")
+                .filter(new Locator.FilterOptions().setHasText("Word"))
+                .click();
+        visitor.isAt("/export?view=list");
+        assertThat(visitor.all("h1")).containsText("723件を書き出します");
+        assertThat(visitor.all("main a[href^='/export.docx']")).containsText("723件");
+        visitor.all(".back a").click();
+        visitor.isAt("/?view=list");
+        visitor.open(SEARCH);
+        visitor.all(".exports > summary").click();
+        assertThat(visitor.all(".exports a[href^='/export.docx']")).isVisible();
+    }
+
+    @Test
+    void withoutScriptsItIsAllThere() {
+        NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(false);
+        try (Visitor plain = browser.visitor(site, options)) {
+            plain.open(SEARCH);
+            List<String> titles = plain.titles();
+            assertThat(plain.all("[data-pick-all]")).isHidden();
+            tick(plain, 0, 1);
+            button(plain, "資料集に追加").click();
+            assertThat(plain.all(".basket-item h2")).hasText(new String[] {titles.get(0), titles.get(1)});
+            plain.open(SEARCH);
+            tick(plain, 1);
+            button(plain, "書き出し").click();
+            assertThat(plain.all("h1")).containsText("1件を書き出します");
+            plain.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void aRequestWithoutATickIsRefused() throws IOException, InterruptedException {
+        assertThat(site.get("/selection?do=collect&q=x").statusCode()).isEqualTo(400);
+        assertThat(site.get("/selection?do=collect&q=x").body()).contains("項目が選ばれていません");
+        assertThat(site.get("/selection?do=eat&id=a").statusCode()).isEqualTo(400);
+    }
+}
