@@ -23,6 +23,7 @@ import jirei.casestudy.WrittenDate;
  */
 record Column(String label, int width, Function<NumberedItem, String> text) {
     static final Column NUMBER = new Column("番号", 6, row -> "" + row.number());
+    static final Column NAME = new Column("名称", 24, entry(Entry::title));
     static final Column SOURCES = new Column(
             "出典", 44, entry(entry -> lines(entry.content().sources().stream().map(Source::inWords))));
     static final Column CITATION = new Column(
@@ -35,21 +36,22 @@ record Column(String label, int width, Function<NumberedItem, String> text) {
      */
     static final List<Column> ALL = List.of(
             NUMBER,
-            new Column("名称", 32, entry(Entry::title)),
-            new Column("種別", 11, entry(entry -> entry.kind().label())),
+            NAME,
+            new Column("種別", 9, entry(entry -> entry.kind().label())),
             new Column(
                     "都市",
-                    14,
+                    9,
                     ifAny(entry -> guess(entry, Guess.CITY, entry.city().map(City::name)))),
-            new Column("国", 12, ifAny(entry -> entry.city().flatMap(City::country))),
+            new Column("国", 9, ifAny(entry -> entry.city().flatMap(City::country))),
             new Column(
-                    "地域", 9, ifAny(entry -> entry.city().flatMap(City::region).map(Region::label))),
-            new Column("テーマ", 22, ifAny(entry -> entry.theme().map(Theme::label))),
-            new Column("評価", 16, ifAny(entry -> entry.rating().map(Wording::of))),
-            new Column("概要", 60, entry(entry -> lines(entry.content().overview().stream()))),
+                    "地域", 8, ifAny(entry -> entry.city().flatMap(City::region).map(Region::label))),
+            new Column("テーマ", 16, ifAny(entry -> entry.theme().map(Theme::label))),
+            new Column("評価", 13, ifAny(entry -> entry.rating().map(Wording::of))),
+            new Column("評価の対象", 20, ifAny(Wording::rated)),
+            new Column("概要", 42, entry(entry -> lines(entry.content().overview().stream()))),
             new Column(
                     "要点",
-                    60,
+                    42,
                     entry(entry -> lines(entry.content().points().stream().map(Column::point)))),
             new Column(
                     "基本データ",

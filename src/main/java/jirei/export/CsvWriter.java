@@ -24,28 +24,28 @@ final class CsvWriter {
 
     private CsvWriter() {}
 
-    static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, ColumnSelection selection, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CSVPrinter csv = new CSVPrinter(text, FORMAT);
         if (report.table().isPresent()) {
             table(report.table().get(), csv);
         } else {
-            entries(report, csv);
+            entries(report, selection.columns(), csv);
         }
         csv.flush();
     }
 
-    private static void table(Report.ReportTable table, CSVPrinter csv) throws IOException {
+    private static void table(ReportTable table, CSVPrinter csv) throws IOException {
         for (List<String> row : table.lines()) {
             csv.printRecord(row.stream().map(text -> new SpreadsheetText(text).defused()));
         }
     }
 
-    private static void entries(Report report, CSVPrinter csv) throws IOException {
-        csv.printRecord(Column.ALL.stream().map(Column::label));
+    private static void entries(Report report, List<Column> columns, CSVPrinter csv) throws IOException {
+        csv.printRecord(columns.stream().map(Column::label));
         for (NumberedItem row : NumberedItem.of(report)) {
-            csv.printRecord(Column.ALL.stream().map(column -> column.cell(row).defused()));
+            csv.printRecord(columns.stream().map(column -> column.cell(row).defused()));
         }
     }
 }

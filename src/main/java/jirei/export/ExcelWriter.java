@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Source;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,48 +26,53 @@ final class ExcelWriter {
     private static final int ROWS_IN_MEMORY = 100;
 
     /**
-     * The maximum height of a row, in lines, so that several rows are visible at once. The height is set explicitly,
-     * since not all programs compute it themselves.
+     * The maximum height of a row in Excel, in lines. The height is set explicitly, since not all programs compute it
+     * themselves.
      */
-    private static final int MOST_LINES = 12;
-
-    /** The width of the printed columns in sheets of paper; on one sheet they would be too small to read. */
-    private static final int SHEETS_OF_ENTRIES = 3;
+    private static final int MOST_LINES = 22;
 
     private ExcelWriter() {}
 
-    static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, ColumnSelection columns, OutputStream out) throws IOException {
         try (XSSFWorkbook parts = new XSSFWorkbook();
                 SXSSFWorkbook workbook = new SXSSFWorkbook(parts, ROWS_IN_MEMORY)) {
             parts.getProperties().getCoreProperties().setTitle(XmlText.onOneLine(report.title()));
             parts.getProperties().getCoreProperties().setCreator("Jirei");
             ExcelCells cells = new ExcelCells(parts);
-            entries(workbook.createSheet("事例"), cells, NumberedItem.of(report));
-            report.table().ifPresent(table -> table(workbook.createSheet("比較"), cells, table));
-            conditions(workbook.createSheet("検索条件"), cells, report);
+            ExcelPage page = new ExcelPage(workbook, report);
+            entries(page, workbook.createSheet("事例"), cells, columns, NumberedItem.of(report));
+            report.table().ifPresent(table -> table(page, workbook.createSheet("比較"), cells, table));
+            conditions(page, workbook.createSheet("検索条件"), cells, columns, report);
             workbook.write(out);
         }
     }
 
-    private static void entries(Sheet sheet, ExcelCells cells, List<NumberedItem> rows) {
-        head(sheet, cells, Column.ALL.stream().map(Column::label).toList(), 2);
-        for (int i = 0; i < Column.ALL.size(); i++) {
-            sheet.setColumnWidth(i, Column.ALL.get(i).width() * UNITS_PER_DIGIT);
+    private static void entries(
+            ExcelPage page, Sheet sheet, ExcelCells cells, ColumnSelection selection, List<NumberedItem> rows) {
+        List<Column> columns = selection.columns();
+        List<Integer> widths = selection.widths();
+        int names = columns.indexOf(Column.NAME) + 1;
+        page.head(sheet, cells, columns.stream().map(Column::label).toList(), Math.clamp(names, 1, 2));
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * UNITS_PER_DIGIT);
         }
         for (NumberedItem row : rows) {
             Row line = sheet.createRow(row.number());
             int lines = 1;
-            for (int i = 0; i < Column.ALL.size(); i++) {
-                Column column = Column.ALL.get(i);
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
                 put(cells, line, i, column, row);
                 if (column.isRead()) {
-                    lines = Math.max(lines, column.cell(row).linesIn(column.width()));
+                    lines = Math.max(lines, column.cell(row).linesIn(widths.get(i)));
                 }
             }
             line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
         }
-        sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, Column.ALL.size() - 1));
-        landscape(sheet, SHEETS_OF_ENTRIES);
+        sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, columns.size() - 1));
+        page.landscape(sheet);
+        if (selection.onPaper() < columns.size()) {
+            page.print(sheet, selection.onPaper(), rows.size() + 1);
+        }
     }
 
     private static void put(ExcelCells cells, Row line, int index, Column column, NumberedItem row) {
@@ -92,29 +96,39 @@ final class ExcelWriter {
                 .findFirst();
     }
 
-    private static void table(Sheet sheet, ExcelCells cells, Report.ReportTable table) {
-        head(sheet, cells, table.columns(), 1);
+    private static void table(ExcelPage page, Sheet sheet, ExcelCells cells, ReportTable table) {
+        page.head(sheet, cells, table.columns(), 1);
         for (int i = 0; i < table.columns().size(); i++) {
             sheet.setColumnWidth(i, width(i) * UNITS_PER_DIGIT);
         }
-        for (int i = 0; i < table.rows().size(); i++) {
-            Row line = sheet.createRow(i + 1);
-            List<String> texts = table.rows().get(i);
-            int lines = 1;
-            for (int j = 0; j < texts.size(); j++) {
-                cells.text(line, j, new SpreadsheetText(texts.get(j)));
-                lines = Math.max(lines, new SpreadsheetText(texts.get(j)).linesIn(width(j)));
+        for (ReportTable.RowGroup group : table.groups()) {
+            group.heading().ifPresent(heading -> {
+                Row line = sheet.createRow(sheet.getLastRowNum() + 1);
+                line.setHeightInPoints(POINTS_PER_LINE);
+                for (int i = 0; i < table.columns().size(); i++) {
+                    cells.head(line, i, i == 0 ? heading : "");
+                }
+            });
+            for (List<String> texts : group.rows()) {
+                Row line = sheet.createRow(sheet.getLastRowNum() + 1);
+                int lines = 1;
+                for (int j = 0; j < texts.size(); j++) {
+                    SpreadsheetText text = new SpreadsheetText(texts.get(j));
+                    cells.text(line, j, text);
+                    lines = Math.max(lines, text.linesIn(width(j)));
+                }
+                line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
             }
-            line.setHeightInPoints(POINTS_PER_LINE * Math.min(lines, MOST_LINES));
         }
-        landscape(sheet, 1);
+        page.landscape(sheet);
     }
 
     private static int width(int column) {
         return column == 0 ? 22 : 44;
     }
 
-    private static void conditions(Sheet sheet, ExcelCells cells, Report report) {
+    private static void conditions(
+            ExcelPage page, Sheet sheet, ExcelCells cells, ColumnSelection selection, Report report) {
         sheet.setColumnWidth(0, 18 * UNITS_PER_DIGIT);
         sheet.setColumnWidth(1, 90 * UNITS_PER_DIGIT);
         List<Fact> facts = new ArrayList<>();
@@ -133,27 +147,16 @@ final class ExcelWriter {
             cells.head(below, 0, way.label());
             cells.way(below, 1, way);
         }
-        landscape(sheet, 1);
-    }
-
-    /** The header row, which is frozen together with the first columns and repeated on every printed page. */
-    private static void head(Sheet sheet, ExcelCells cells, List<String> labels, int columns) {
-        Row line = sheet.createRow(0);
-        line.setHeightInPoints(24);
-        for (int i = 0; i < labels.size(); i++) {
-            cells.head(line, i, labels.get(i));
+        if (selection.onPaper() < selection.columns().size()) {
+            Row below = sheet.createRow(sheet.getLastRowNum() + 1);
+            cells.head(below, 0, "印刷範囲");
+            cells.text(below, 1, new SpreadsheetText(printed(selection)));
         }
-        sheet.createFreezePane(columns, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
+        page.landscape(sheet);
     }
 
-    /** A4 landscape, with this number of sheets side by side. */
-    private static void landscape(Sheet sheet, int sheets) {
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setFitWidth((short) sheets);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+    private static String printed(ColumnSelection selection) {
+        String last = selection.columns().get(selection.onPaper() - 1).label();
+        return "「" + last + "」までの列。右の列も印刷するには、書き出すときに列を選ぶか、印刷範囲を解除してください。";
     }
 }

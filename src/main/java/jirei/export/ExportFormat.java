@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 public enum ExportFormat {
     EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"),
     WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word（下書き）"),
+    POWERPOINT("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint（1件1枚）"),
     CSV("csv", "text/csv;charset=utf-8;header=present", "CSV"),
     MARKDOWN("md", "text/markdown;charset=utf-8", "Markdown（下書き）"),
     RIS("ris", "application/x-research-info-systems;charset=utf-8", "RIS（文献管理）"),
@@ -39,25 +40,36 @@ public enum ExportFormat {
         return label;
     }
 
-    /** The content of the file. */
+    /** Whether the file is a table of entries, whose columns can be chosen. */
+    public boolean hasColumns() {
+        return this == EXCEL || this == CSV;
+    }
+
+    /** The content of the file, with all columns. */
     public byte[] fileOf(Report report) {
+        return fileOf(report, ColumnSelection.ALL);
+    }
+
+    /** The content of the file; formats without columns do not use the selection. */
+    public byte[] fileOf(Report report, ColumnSelection columns) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            write(report, file);
+            write(report, columns, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + extension + " to memory", e);
         }
         return file.toByteArray();
     }
 
-    private void write(Report report, OutputStream out) throws IOException {
+    private void write(Report report, ColumnSelection columns, OutputStream out) throws IOException {
         switch (this) {
-            case EXCEL -> ExcelWriter.write(report, out);
+            case EXCEL -> ExcelWriter.write(report, columns, out);
             case WORD -> WordWriter.write(report, out);
+            case POWERPOINT -> PowerPointWriter.write(report, out);
             case MARKDOWN -> MarkdownWriter.write(report, out);
             case RIS -> RisWriter.write(report, out);
             case JSON -> JsonWriter.write(report, out);
-            case CSV -> CsvWriter.write(report, out);
+            case CSV -> CsvWriter.write(report, columns, out);
         }
     }
 }

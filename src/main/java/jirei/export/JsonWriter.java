@@ -17,7 +17,6 @@ import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.export.Report.ReportCondition;
 import jirei.export.Report.ReportSection;
-import jirei.export.Report.ReportTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +43,7 @@ final class JsonWriter {
             int count,
             List<ConditionJson> conditions,
             List<ReportSectionJson> sections,
-            @Nullable ReportTable table) {
+            @Nullable TableJson table) {
         static ReportJson of(Report report) {
             List<NumberedItem> rows = NumberedItem.of(report);
             List<ReportSectionJson> sections = new ArrayList<>();
@@ -63,13 +62,19 @@ final class JsonWriter {
                     report.count(),
                     report.conditions().stream().map(ConditionJson::of).toList(),
                     sections,
-                    report.table().orElse(null));
+                    report.table().map(TableJson::of).orElse(null));
         }
     }
 
     record ConditionJson(String label, String value) {
         static ConditionJson of(ReportCondition condition) {
             return new ConditionJson(condition.label(), condition.value());
+        }
+    }
+
+    record TableJson(List<String> columns, List<List<String>> rows) {
+        static TableJson of(ReportTable table) {
+            return new TableJson(table.columns(), table.rows());
         }
     }
 

@@ -3,6 +3,7 @@ package jirei.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -71,10 +72,16 @@ final class MarkdownWriter {
         return citation == 0 ? "" : " \\[" + citation + "\\]";
     }
 
-    private static String table(Report.ReportTable table) {
-        String rule = "|" + " --- |".repeat(table.columns().size());
-        String rows = table.rows().stream().map(MarkdownWriter::row).collect(Collectors.joining("\n"));
-        return row(table.columns()) + "\n" + rule + "\n" + rows;
+    private static String table(ReportTable table) {
+        int columns = table.columns().size();
+        List<String> lines = new ArrayList<>(List.of(row(table.columns()), "|" + " --- |".repeat(columns)));
+        for (ReportTable.RowGroup group : table.groups()) {
+            group.heading()
+                    .ifPresent(heading ->
+                            lines.add("| **" + MarkdownEscapes.of(heading) + "** |" + "  |".repeat(columns - 1)));
+            group.rows().forEach(row -> lines.add(row(row)));
+        }
+        return String.join("\n", lines);
     }
 
     private static String row(List<String> cells) {

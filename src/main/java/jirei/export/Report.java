@@ -64,6 +64,11 @@ public record Report(
         return new Report(title, conditions, seen, found, sections, table);
     }
 
+    /** The same report under the title that the analyst gives it. */
+    public Report titled(String title) {
+        return new Report(title, conditions, seen, found, sections, table);
+    }
+
     /** The number of items. */
     public int count() {
         return (int) count(sections);
@@ -132,27 +137,4 @@ public record Report(
      * @param foundBy the query that found it, if the items were found by different queries
      */
     public record ReportItem(Entry entry, String address, Optional<String> note, Optional<String> foundBy) {}
-
-    /**
-     * A table of texts.
-     *
-     * @param columns the column headers, the first one that of the row headers
-     * @param rows each with as many cells as there are columns; a missing value is stated, not left empty
-     */
-    public record ReportTable(List<String> columns, List<List<String>> rows) {
-        public ReportTable {
-            columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
-            for (List<String> row : rows) {
-                if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns);
-                }
-            }
-        }
-
-        /** The header and the rows. */
-        List<List<String>> lines() {
-            return Stream.concat(Stream.of(columns), rows.stream()).toList();
-        }
-    }
 }

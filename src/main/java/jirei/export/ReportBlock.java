@@ -39,7 +39,7 @@ sealed interface ReportBlock {
     record Remark(String label, String text) implements ReportBlock {}
 
     /** A table. */
-    record ReportGrid(Report.ReportTable table) implements ReportBlock {}
+    record ReportGrid(ReportTable table) implements ReportBlock {}
 
     /** An item of the list of citations: its number, its text and the address of its page. */
     record Cited(int number, List<Span> text, String address) implements ReportBlock {

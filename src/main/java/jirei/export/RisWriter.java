@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Citation;
@@ -18,13 +20,15 @@ import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.ResearchDate;
+import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
 import jirei.casestudy.WrittenDate;
 
 /**
- * Writes the entries for a reference manager, a record each, in the tagged format of Research Information Systems: two
- * letters, two blanks, a hyphen, a blank, the value, on one line. The whole citation is in a note, since managers
- * format citations in their own way.
+ * Writes the entries for a reference manager, in the tagged format of Research Information Systems: two letters, two
+ * blanks, a hyphen, a blank, the value, on one line. Each entry is a record, followed by one for each of its sources
+ * whose own publisher or year is known. The whole citation is in a note, since managers format citations in their own
+ * way.
  */
 final class RisWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
@@ -34,8 +38,12 @@ final class RisWriter {
 
     static void write(Report report, OutputStream out) throws IOException {
         StringBuilder records = new StringBuilder();
+        Set<Source> written = new HashSet<>();
         for (NumberedItem row : NumberedItem.of(report)) {
             append(records, row);
+            row.item().entry().content().sources().stream()
+                    .filter(source -> SourceOrigin.of(source).isKnown() && written.add(source))
+                    .forEach(source -> append(records, source, row));
         }
         out.write(records.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -61,12 +69,32 @@ final class RisWriter {
         tags.put("Y2", DAY.format(row.seen()));
         tags.put("AB", text(entry));
         tags.put("N1", Citation.of(entry, row.seen()).toString());
+        tags.put("N1", Wording.rated(entry).map(rated -> "評価: " + rated));
         guesses(entry).forEach(guess -> tags.put("N1", guess));
         tags.put("N1", provenance.notice().map(notice -> "注記: " + notice));
         tags.put("N1", row.item().note().map(note -> "メモ: " + note));
         tags.put("N1", row.item().foundBy().map(query -> "検索語: " + query));
         keywords(entry).forEach(keyword -> tags.put("KW", keyword));
         tags.put("LA", "ja");
+        tags.put("ER", "");
+        records.append(Tags.END_OF_LINE);
+    }
+
+    /** A source with its own publisher and year, since those of the study are not those of what it cites. */
+    private static void append(StringBuilder records, Source source, NumberedItem row) {
+        SourceOrigin origin = SourceOrigin.of(source);
+        Tags tags = new Tags(records);
+        tags.put("TY", source.address().isPresent() ? "ELEC" : "GEN");
+        tags.put("TI", origin.title());
+        tags.put("A1", origin.publisher());
+        tags.put("PB", origin.publisher());
+        tags.put("PY", origin.year());
+        tags.put("UR", source.address().map(URI::toString));
+        tags.put("Y2", DAY.format(row.seen()));
+        tags.put(
+                "N1",
+                "「" + row.item().entry().title() + "」の出典。Jireiの項目: "
+                        + row.item().address());
         tags.put("ER", "");
         records.append(Tags.END_OF_LINE);
     }

@@ -14,7 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The layout of a Word document: paper, styles, lists and page numbers. */
@@ -22,6 +24,10 @@ final class WordPaper {
     private static final int WIDTH = twips(210);
     private static final int HEIGHT = twips(297);
     private static final int MARGIN = twips(25);
+
+    /** Between the margins, in twentieths of a point. */
+    static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+
     private static final int FOOTER = twips(12);
     private static final int GAP = twips(2);
     private static final String LINE = "CCCCCC";
@@ -34,11 +40,15 @@ final class WordPaper {
         document.getProperties().getCoreProperties().setTitle(title);
         document.getProperties().getCoreProperties().setCreator("Jirei");
         try (InputStream styles = open("styles.xml");
-                InputStream lists = open("numbering.xml")) {
+                InputStream lists = open("numbering.xml");
+                InputStream settings = open("settings.xml")) {
             document.createStyles()
                     .setStyles(StylesDocument.Factory.parse(styles).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(lists).getNumbering());
+            document.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(settings).getSettings());
         } catch (XmlException e) {
             throw new IllegalStateException("the styles of the program are not well-formed", e);
         }
@@ -48,6 +58,7 @@ final class WordPaper {
     }
 
     private static void measure(CTSectPr section) {
+        section.addNewEndnotePr().addNewNumFmt().setVal(STNumberFormat.DECIMAL);
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(WIDTH));
         size.setH(BigInteger.valueOf(HEIGHT));

@@ -5,8 +5,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** Builds a paragraph of a Word document. */
 final class WordText {
@@ -64,29 +62,10 @@ final class WordText {
         return this;
     }
 
-    /** Adds the number of a citation as a link to it; nothing for 0. */
-    WordText mark(int citation) {
-        if (citation > 0) {
-            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-            link.setAnchor(bookmark(citation));
-            XWPFRun run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
-            run.setStyle("CitationMark");
-            run.setText("[" + citation + "]");
-        }
+    /** Adds the mark of a citation; nothing for 0. */
+    WordText mark(WordCitations citations, int number) {
+        citations.mark(paragraph, number);
         return this;
-    }
-
-    /** Makes the paragraph the target of the links to a citation. */
-    WordText target(int citation) {
-        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(citation));
-        start.setName(bookmark(citation));
-        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(citation));
-        return this;
-    }
-
-    private static String bookmark(int citation) {
-        return "citation_" + citation;
     }
 
     private static void fill(XWPFRun run, String text) {

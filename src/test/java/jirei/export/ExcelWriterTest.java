@@ -13,6 +13,7 @@ import jirei.casestudy.Entry;
 import jirei.search.Study;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -81,8 +82,9 @@ final class ExcelWriterTest {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
-                    .isEqualTo("A1:U" + (Study.entries().size() + 1));
-            assertThat(sheet.getRow(1).getCell(8).getCellStyle().getWrapText()).isTrue();
+                    .isEqualTo("A1:V" + (Study.entries().size() + 1));
+            assertThat(sheet.getRow(1).getCell(index("概要")).getCellStyle().getWrapText())
+                    .isTrue();
         }
     }
 
@@ -127,14 +129,60 @@ final class ExcelWriterTest {
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
                 assertThat(sheet.getRepeatingColumns().formatAsString()).startsWith("A:");
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+                assertThat(sheet.getFooter().getCenter()).isEqualTo("&P / &N");
+                assertThat(sheet.getHeader().getLeft()).isEqualTo("一");
             }
-            assertThat(workbook.getSheet("比較").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(workbook.getSheet("事例")
                             .getRow(1)
                             .getCell(0)
                             .getCellStyle()
                             .getAlignment())
                     .isEqualTo(HorizontalAlignment.CENTER);
+        }
+    }
+
+    @Test
+    void ofAllColumnsThoseArePrintedThatCanBeReadOnOnePage() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.saying("一"))) {
+            assertThat(workbook.getPrintArea(0)).endsWith("!$A$1:$K$2");
+            assertThat(Column.ALL.get(10).label()).isEqualTo("要点");
+            assertThat(workbook.getSheet("検索条件").getRow(4).getCell(1).getStringCellValue())
+                    .startsWith("「要点」までの列");
+        }
+    }
+
+    @Test
+    void chosenColumnsAreWrittenAndAllPrinted() throws IOException {
+        ColumnSelection chosen =
+                ColumnSelection.named(List.of("概要", "名称", "番号")).orElseThrow();
+        byte[] file = ExportFormat.EXCEL.fileOf(Reports.saying("一"), chosen);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheet("事例");
+            assertThat(IntStream.range(0, 3)
+                            .mapToObj(i -> sheet.getRow(0).getCell(i).getStringCellValue()))
+                    .containsExactly("番号", "名称", "概要");
+            assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) 3);
+            assertThat(workbook.getPrintArea(0)).isNull();
+        }
+    }
+
+    @Test
+    void anAmpersandInTheTitleIsNoCommandOfTheHeader() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.saying("一").titled("R&D事例"))) {
+            assertThat(workbook.getSheet("事例").getHeader().getLeft()).isEqualTo("R&&D事例");
+        }
+    }
+
+    @Test
+    void aComparisonHasARowForTheHeadingOfEachGroup() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.grouped())) {
+            Sheet sheet = workbook.getSheet("比較");
+            assertThat(IntStream.rangeClosed(0, sheet.getLastRowNum())
+                            .mapToObj(i -> sheet.getRow(i).getCell(0).getStringCellValue()))
+                    .containsExactly("項目", "デジタルデバイド", "評価", "事例", "組織");
         }
     }
 

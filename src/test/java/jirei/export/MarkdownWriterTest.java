@@ -40,7 +40,7 @@ final class MarkdownWriterTest {
         List<String> lines = lines(Reports.saying(hard.text()));
         assertThat(lines.getFirst()).isEqualTo(line);
         assertThat(lines).contains(line + " [1]", line + ": " + line, "メモ: " + line);
-        assertThat(lines.stream().filter(line::equals)).hasSize(6);
+        assertThat(lines.stream().filter(line::equals)).hasSize(5);
     }
 
     @Test
@@ -51,6 +51,7 @@ final class MarkdownWriterTest {
 
                         * **一**: 一
                         * **件数**: 2件のうち先頭の1件（一度に書き出せるのは1,000件まで）
+                        * **検索語**: 「一」\\[1\\]
                         * **検索日**: 2026年11月22日
 
                         > **注記**: 一（「一」）
@@ -65,9 +66,9 @@ final class MarkdownWriterTest {
 
                         ### 一
 
-                        情報なし（－）｜事例｜一｜スマートシティ｜p.5/9
+                        － 一×スマートシティ｜事例｜p.5/9
 
-                        一
+                        一 \\[1\\]
 
                         一
 
@@ -78,11 +79,22 @@ final class MarkdownWriterTest {
 
                         > **メモ**: 一
 
-                        > **検索語**: 一
-
                         ## 引用文献
 
                         1. 一「一」一、p.5/9、出典: 一（[https://example.test/a\\_b(c)?d=%20\\&e=\\*](<https://example.test/a_b(c)?d=%20&e=*>)）；一、2026年11月22日閲覧　[Jireiの項目](<http://jirei.example/entries/x-0000>)
+                        """);
+    }
+
+    @Test
+    void aTableHasARowForTheHeadingOfEachGroup() {
+        assertThat(new String(ExportFormat.MARKDOWN.fileOf(Reports.grouped()), StandardCharsets.UTF_8))
+                .contains("""
+                        | 項目 | ソウル | ロンドン |
+                        | --- | --- | --- |
+                        | **デジタルデバイド** |  |  |
+                        | 評価 | 一 | 二 |
+                        | 事例 | 三 | 四 |
+                        | 組織 | 五 | 六 |
                         """);
     }
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jirei.export.Report.ReportSection;
-import jirei.export.Report.ReportTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +50,7 @@ final class ReportTest {
 
     @Test
     void rowsOfATableAreAsLongAsItsHead() {
-        assertThatThrownBy(() -> new ReportTable(List.of("項目", "都市"), List.of(List.of("要点"))))
+        assertThatThrownBy(() -> ReportTable.of(List.of("項目", "都市"), List.of(List.of("要点"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -23,7 +23,7 @@ import jirei.casestudy.Theme;
 import jirei.export.Report.ReportCondition;
 import jirei.export.Report.ReportItem;
 import jirei.export.Report.ReportSection;
-import jirei.export.Report.ReportTable;
+import jirei.export.ReportTable.RowGroup;
 import jirei.search.Study;
 
 /** Sample reports to be written and read back. */
@@ -65,7 +65,7 @@ final class Reports {
     static Report saying(String text) {
         ReportItem item = new ReportItem(
                 entrySaying(text), "http://jirei.example/entries/x-0000", Optional.of(text), Optional.of(text));
-        ReportTable table = new ReportTable(List.of("項目", text), List.of(List.of(text, text)));
+        ReportTable table = ReportTable.of(List.of("項目", text), List.of(List.of(text, text)));
         return new Report(
                 text,
                 List.of(new ReportCondition(text, text)),
@@ -73,6 +73,17 @@ final class Reports {
                 2,
                 List.of(new ReportSection(Optional.of(text), List.of(item))),
                 Optional.of(table));
+    }
+
+    /** A report with a table of two groups, the second one without a heading. */
+    static Report grouped() {
+        ReportTable table = new ReportTable(
+                List.of("項目", "ソウル", "ロンドン"),
+                List.of(
+                        new RowGroup(
+                                Optional.of("デジタルデバイド"), List.of(List.of("評価", "一", "二"), List.of("事例", "三", "四"))),
+                        new RowGroup(Optional.empty(), List.of(List.of("組織", "五", "六")))));
+        return Report.of("ソウル・ロンドンの比較", List.of(), SEEN, List.of(), Optional.of(table));
     }
 
     /** Texts that are hard to write, with their form in XML and in a cell of CSV. */

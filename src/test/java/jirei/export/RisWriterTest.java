@@ -30,6 +30,7 @@ final class RisWriterTest {
                         Y2  - 2026/11/22
                         AB  - 一 一 一 一 一: 一
                         N1  - 一「一」一、p.5/9、出典: 一（https://example.test/a_b(c)?d=%%20&e=*）；一、2026年11月22日閲覧
+                        N1  - 評価: － 一×スマートシティ
                         N1  - 注記: 一
                         N1  - メモ: 一
                         N1  - 検索語: 一
@@ -46,7 +47,9 @@ final class RisWriterTest {
 
     @Test
     void everyEntryOfTheStudyIsARecord() {
-        List<String> records = List.of(file(Reports.ofStudy()).split("\r\nER  - \r\n\r\n"));
+        List<String> records = records(Reports.ofStudy()).stream()
+                .filter(record -> record.startsWith("TY  - RPRT"))
+                .toList();
         List<Entry> entries = Study.entries();
         assertThat(records).hasSameSizeAs(entries);
         for (int i = 0; i < entries.size(); i++) {
@@ -58,13 +61,36 @@ final class RisWriterTest {
         }
     }
 
+    @Test
+    void aSourceWithAPublisherIsARecordOfItsOwnOnce() {
+        List<String> records = records(Reports.ofStudy()).stream()
+                .filter(record -> !record.startsWith("TY  - RPRT"))
+                .toList();
+        assertThat(records).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+        assertThat(records)
+                .anySatisfy(
+                        record -> assertThat(record)
+                                .startsWith(
+                                        "TY  - GEN\r\nTI  - Digital2020\r\nA1  - ソウル特別市\r\nPB  - ソウル特別市\r\nY2  - 2026/11/22\r\n"));
+        assertThat(records)
+                .anySatisfy(
+                        record -> assertThat(record)
+                                .startsWith(
+                                        "TY  - ELEC\r\nTI  - 補助制度と通報アプリ\r\nA1  - MetroWest Daily News\r\n"
+                                                + "PB  - MetroWest Daily News\r\nPY  - 2012\r\nUR  - https://www.metrowestdailynews.com/story"));
+    }
+
     @ParameterizedTest
     @MethodSource("jirei.export.Reports#texts")
     void noTextStartsANewLine(Reports.Hard hard) {
         assertThat(file(Reports.saying(hard.text())).split("\r\n"))
-                .hasSize(25)
+                .hasSize(26)
                 .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))
                 .contains("TI  - " + XmlText.onOneLine(hard.legal()));
+    }
+
+    private static List<String> records(Report report) {
+        return List.of(file(report).split("\r\nER  - \r\n\r\n"));
     }
 
     private static String file(Report report) {

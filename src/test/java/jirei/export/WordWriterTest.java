@@ -12,23 +12,33 @@ import jirei.casestudy.Citation;
 import jirei.casestudy.Entry;
 import jirei.search.Study;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 final class WordWriterTest {
+    /** The mark of a citation: its number, or an endnote, whose text POI appends to that of the paragraph. */
+    private static final String MARK = "(?s)(\\[\\[endnoteRef:\\d+]] \\[\\d+: .*] |\\[\\d+])$";
+
     @Test
     void noTextOfTheStudyIsLost() throws IOException {
         try (XWPFDocument document = document(Reports.ofStudy())) {
             Set<String> lines = document.getParagraphs().stream()
-                    .map(paragraph -> paragraph.getText().replaceAll("\\[\\d+]$", ""))
+                    .map(paragraph -> paragraph.getText().replaceAll(MARK, ""))
                     .collect(Collectors.toSet());
+            List<String> citations =
+                    document.getEndnotes().stream().map(WordWriterTest::text).toList();
+            assertThat(citations).hasSameSizeAs(Study.entries());
             for (Entry entry : Study.entries()) {
                 assertThat(lines).containsAll(Reports.textsOf(entry));
-                assertThat(lines).contains(Citation.of(entry, Reports.SEEN) + "　Jireiの項目");
+                assertThat(citations).contains("[]\t" + Citation.of(entry, Reports.SEEN) + "　Jireiの項目");
                 entry.content().facts().forEach(fact -> assertThat(lines).contains(fact.label() + "\t" + fact.value()));
             }
         }
@@ -43,6 +53,7 @@ final class WordWriterTest {
                             "Pair",
                             "Pair",
                             "Pair",
+                            "Pair",
                             "Remark",
                             "Heading1",
                             "Heading1",
@@ -54,19 +65,22 @@ final class WordWriterTest {
                             "ListBullet",
                             "Pair",
                             "Remark",
-                            "Remark",
-                            "Heading1",
-                            "Bibliography");
+                            "Heading1");
             assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
-            assertThat(document.getParagraphs().get(12).getNumFmt()).isEqualTo("bullet");
-            assertThat(document.getStyles()
-                            .getStyle("Bibliography")
-                            .getCTStyle()
-                            .getPPr()
-                            .getNumPr()
-                            .getNumId()
+            assertThat(document.getParagraphs().get(13).getNumFmt()).isEqualTo("bullet");
+            assertThat(document.getEndnotes()
+                            .getFirst()
+                            .getParagraphs()
+                            .getFirst()
+                            .getStyle())
+                    .isEqualTo("Bibliography");
+            assertThat(document.getDocument()
+                            .getBody()
+                            .getSectPr()
+                            .getEndnotePr()
+                            .getNumFmt()
                             .getVal())
-                    .hasToString("2");
+                    .isEqualTo(STNumberFormat.DECIMAL);
         }
     }
 
@@ -114,13 +128,66 @@ final class WordWriterTest {
     }
 
     @Test
-    void citationNumbersLinkToTheirCitation() throws IOException {
+    void aCitationIsAnEndnoteAndFurtherMarksReferToIt() throws IOException {
         try (XWPFDocument document = document(Reports.saying("一"))) {
-            XWPFParagraph last = document.getParagraphs().get(12);
-            assertThat(last.getText()).isEqualTo("一[1]");
-            assertThat(last.getCTP().getHyperlinkArray(0).getAnchor()).isEqualTo("citation_1");
-            XWPFParagraph citation = document.getParagraphs().getLast();
-            assertThat(citation.getCTP().getBookmarkStartArray(0).getName()).isEqualTo("citation_1");
+            XWPFParagraph overview = document.getParagraphs().get(10);
+            assertThat(overview.getText().replaceAll(MARK, "")).isEqualTo("一");
+            assertThat(overview.getCTP().getBookmarkStartArray(0).getName()).isEqualTo("citation_1");
+            XWPFParagraph lastPoint = document.getParagraphs().get(13);
+            assertThat(lastPoint.getText()).isEqualTo("一[1]");
+            assertThat(lastPoint.getCTP().getFldSimpleArray(0).getInstr()).isEqualTo("NOTEREF citation_1 \\h");
+            assertThat(document.getEndnotes()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMarkNeverBeginsALine() throws IOException {
+        try (XWPFDocument document = document(Reports.saying("一"))) {
+            assertThat(document.getSettings().getCTSettings().xmlText())
+                    .containsPattern("noLineBreaksBefore [^>]*w:val=\"[^\"]*\\[");
+        }
+    }
+
+    @Test
+    void aQueryIsNamedOnceWithTheNumbersOfWhatItFound() throws IOException {
+        Report.ReportItem item = Reports.saying("一").items().getFirst();
+        Report twice = Report.of("題", List.of(), Reports.SEEN, List.of(item, item));
+        try (XWPFDocument document = document(twice)) {
+            assertThat(document.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .filter(text -> text.contains("検索語")))
+                    .containsExactly("検索語\t「一」[1][2]");
+        }
+    }
+
+    @Test
+    void aTableHasAHeadingForEachGroupAndRepeatsItsHeader() throws IOException {
+        try (XWPFDocument document = document(Reports.grouped())) {
+            XWPFTable table = document.getTables().getFirst();
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRows().stream()
+                            .map(row -> row.getTableCells().stream()
+                                    .map(XWPFTableCell::getText)
+                                    .toList()))
+                    .containsExactly(
+                            List.of("項目", "ソウル", "ロンドン"),
+                            List.of("デジタルデバイド"),
+                            List.of("評価", "一", "二"),
+                            List.of("事例", "三", "四"),
+                            List.of("組織", "五", "六"));
+            assertThat(table.getRow(1)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getGridSpan()
+                            .getVal())
+                    .hasToString("3");
+            assertThat(document.getStyles()
+                            .getStyle("TableGroup")
+                            .getCTStyle()
+                            .getPPr()
+                            .isSetKeepNext())
+                    .isTrue();
         }
     }
 
@@ -130,8 +197,8 @@ final class WordWriterTest {
         try (XWPFDocument document = document(Reports.saying(hard.text()))) {
             List<XWPFParagraph> paragraphs = document.getParagraphs();
             assertThat(paragraphs.getFirst().getText()).isEqualTo(hard.legal());
-            assertThat(paragraphs.get(9).getText()).isEqualTo(hard.legal());
-            assertThat(paragraphs.get(13).getText()).isEqualTo(hard.legal() + "\t" + hard.legal());
+            assertThat(paragraphs.get(11).getText()).isEqualTo(hard.legal());
+            assertThat(paragraphs.get(14).getText()).isEqualTo(hard.legal() + "\t" + hard.legal());
             assertThat(document.getTables().getFirst().getRow(1).getCell(1).getText())
                     .isEqualTo(hard.legal());
         }
@@ -152,6 +219,10 @@ final class WordWriterTest {
         long start = System.nanoTime();
         assertThat(ExportFormat.WORD.fileOf(Reports.longest())).hasSizeLessThan(2_000_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+    }
+
+    private static String text(XWPFEndnote note) {
+        return note.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining());
     }
 
     private static XWPFDocument document(Report report) throws IOException {

@@ -16,7 +16,8 @@ import jirei.export.ExportFormat;
 import jirei.export.Report;
 import jirei.export.Report.ReportCondition;
 import jirei.export.Report.ReportSection;
-import jirei.export.Report.ReportTable;
+import jirei.export.ReportTable;
+import jirei.export.ReportTable.RowGroup;
 import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
 import jirei.web.http.Routes;
@@ -86,16 +87,24 @@ public final class CompareExports {
 
     private static ReportTable table(CityComparison comparison) {
         List<String> columns = Stream.concat(Stream.of("項目"), names(comparison)).toList();
-        List<List<String>> rows = new ArrayList<>();
-        for (CompareSection section : comparison.sections()) {
-            for (CompareSection.CompareRow row : section.rows()) {
-                Stream<String> cells = row.cells().stream()
-                        .map(cell -> String.join("\n", cell.cell().lines()));
-                rows.add(Stream.concat(Stream.of(section.heading() + ": " + row.field()), cells)
-                        .toList());
-            }
-        }
-        return new ReportTable(columns, rows);
+        return new ReportTable(
+                columns,
+                comparison.sections().stream().map(CompareExports::group).toList());
+    }
+
+    /** A single row of the same name as its section needs no heading. */
+    private static RowGroup group(CompareSection section) {
+        boolean single =
+                section.rows().size() == 1 && section.rows().getFirst().field().equals(section.heading());
+        return new RowGroup(
+                Optional.of(section.heading()).filter(heading -> !single),
+                section.rows().stream().map(CompareExports::row).toList());
+    }
+
+    private static List<String> row(CompareSection.CompareRow row) {
+        Stream<String> cells =
+                row.cells().stream().map(cell -> String.join("\n", cell.cell().lines()));
+        return Stream.concat(Stream.of(row.field()), cells).toList();
     }
 
     private static Stream<String> names(CityComparison comparison) {

@@ -32,6 +32,7 @@ public record Assets(String style, String script, String htmx, String icon) {
             "/static/spread.css",
             "/static/answer.css",
             "/static/menus.css",
+            "/static/exports.css",
             "/static/entry.css",
             "/static/guess.css",
             "/static/dossier.css",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
+import jirei.web.url.ExportOptions;
 
 /** A report as a file that a browser saves. */
 public final class Download {
@@ -29,13 +30,16 @@ public final class Download {
     }
 
     /**
-     * Answers with the report as a file.
+     * Answers with the report as a file, as {@link ExportOptions} of the request say.
      *
      * @param name the name of the file, before the day and the ending: {@code 事例検索_防犯カメラ}
      */
     public static void send(Context context, ExportFormat format, String name, Report report) {
-        byte[] file = format.fileOf(report);
-        context.header("Content-Disposition", disposition(name, report.seen(), format.extension()))
+        ExportOptions options = ExportOptions.of(context.queryParamMap());
+        byte[] file = format.fileOf(options.title().map(report::titled).orElse(report), options.columns());
+        context.header(
+                        "Content-Disposition",
+                        disposition(options.title().orElse(name), report.seen(), format.extension()))
                 .header("Cache-Control", "no-cache")
                 .contentType(format.mediaType())
                 .result(file);

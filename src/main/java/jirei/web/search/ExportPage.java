@@ -3,6 +3,7 @@ package jirei.web.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
 import jirei.web.parts.Counts;
@@ -28,13 +29,14 @@ public record ExportPage(SearchUrl url, Selection selection, int found) {
         return "/export" + parameters(url, selection);
     }
 
-    /** The exports in a menu: a long document leads to the page first. */
+    /** The exports in a menu, and the page with a title and columns to choose; a long document leads there first. */
     static List<Link> menu(SearchUrl url, int found) {
         Selection all = new Selection(List.of());
-        return Arrays.stream(ExportFormat.values())
+        Stream<Link> files = Arrays.stream(ExportFormat.values())
                 .map(format -> isLongDocument(format, found)
                         ? Link.to(format.label() + "…", address(url, all))
-                        : Link.to(format.label(), file(format, url, all)))
+                        : Link.to(format.label(), file(format, url, all)));
+        return Stream.concat(files, Stream.of(Link.to("題名や列を選ぶ…", address(url, all))))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ final class DownloadTest {
                 .containsExactly(
                         "/export.xlsx?q=a",
                         "/export.docx?q=a",
+                        "/export.pptx?q=a",
                         "/export.csv?q=a",
                         "/export.md?q=a",
                         "/export.ris?q=a",

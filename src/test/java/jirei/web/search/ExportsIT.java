@@ -19,6 +19,7 @@ import jirei.export.Report;
 import jirei.search.Study;
 import jirei.web.SharedSite;
 import jirei.web.Site;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AutoClose;
@@ -108,6 +109,49 @@ final class ExportsIT {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(draft))) {
             assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("「ソウル」の検索結果");
         }
+    }
+
+    @Test
+    void theTitleAndTheColumnsAreTheAnalysts() throws IOException, InterruptedException {
+        String asked = "?q=ソウル&title=" + "海外事例の調査".repeat(2) + "&column=名称&column=評価の対象";
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(file("/export.xlsx" + asked).body()))) {
+            assertThat(workbook.getSheet("事例").getRow(0).getLastCellNum()).isEqualTo((short) 2);
+            assertThat(workbook.getSheet("検索条件").getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo("海外事例の調査海外事例の調査");
+        }
+        HttpResponse<byte[]> slides = file("/export.pptx" + asked);
+        assertThat(URLDecoder.decode(
+                        slides.headers().firstValue("Content-Disposition").orElseThrow(), StandardCharsets.UTF_8))
+                .matches(".*''海外事例の調査海外事例の調査_\\d{8}\\.pptx");
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(slides.body()))) {
+            assertThat(show.getSlides().getFirst().getTitle()).isEqualTo("海外事例の調査海外事例の調査");
+        }
+        assertThat(site.get("/export.csv?q=ソウル&column=名称&column=概要").body()).startsWith("\uFEFF名称,概要\r\n");
+    }
+
+    @Test
+    void anUnknownColumnAndALongTitleAreRefused() throws IOException, InterruptedException {
+        HttpResponse<String> column = site.get("/export.xlsx?column=何か");
+        assertThat(column.statusCode()).isEqualTo(400);
+        assertThat(column.body()).contains("アドレスの「column」に「何か」は使えません。使えるのは 番号、名称、");
+        HttpResponse<String> title = site.get("/export.docx?title=" + "あ".repeat(201));
+        assertThat(title.statusCode()).isEqualTo(400);
+        assertThat(title.body()).contains("題名は200文字までです。201文字あります。");
+    }
+
+    @Test
+    void theFormExportsTheSameEntriesAsTheLinks() throws IOException, InterruptedException {
+        for (String page : List.of("/export?q=防犯 カメラ&city=ソウル", "/compare?city=ソウル&city=ロンドン")) {
+            String body = site.get(page.replace(" ", "%20")).body();
+            assertThat(body)
+                    .contains("<input type=\"hidden\" name=\"city\" value=\"ソウル\">")
+                    .contains("name=\"title\" maxlength=\"200\"")
+                    .contains("name=\"column\" value=\"概要\" checked>", "name=\"column\" value=\"国\">")
+                    .containsPattern("formaction=\"/(export|compare).pptx\">PowerPointで保存");
+        }
+        assertThat(site.get("/export?q=防犯%20カメラ&city=ソウル").body())
+                .contains("<input type=\"hidden\" name=\"q\" value=\"防犯 カメラ\">");
     }
 
     @Test
