@@ -75,9 +75,9 @@ public record FacetView(
                 dimension.label(), id(dimension), values.subList(0, shown), List.copyOf(more), none, unresearched);
     }
 
-    /** Whether there are so many values that one finds them by typing. */
+    /** Whether there are so many cities in the fold that one finds them by typing. */
     public boolean isTyped() {
-        return more.size() > SHOWN;
+        return more.size() > SHOWN && !more.getFirst().group().isEmpty();
     }
 
     /** How many values cannot be selected, and why, in Japanese. */

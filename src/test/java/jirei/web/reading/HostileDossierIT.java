@@ -85,7 +85,7 @@ final class HostileDossierIT {
             assertThat(page.select("meta[http-equiv], base")).as(path).isEmpty();
             assertThat(page.select("form:not([method=dialog])"))
                     .as(path)
-                    .allMatch(form -> List.of("/", "/compare").contains(form.attr("action")));
+                    .allMatch(form -> List.of("/", "/compare", "/selection").contains(form.attr("action")));
             assertThat(page.select("[hx-get]"))
                     .as(path)
                     .allMatch(part -> List.of("/", "/suggest").contains(part.attr("hx-get")));
@@ -94,7 +94,7 @@ final class HostileDossierIT {
                     .allMatch(
                             link -> link.attr("href")
                                     .matches(
-                                            "(/(?!/)|https://|#(content|ratings|provenance|profile|organizations|documents|theme-[a-z-]+)$).*"));
+                                            "(/(?!/)|https://|#(content|filters|ratings|provenance|profile|organizations|documents|theme-[a-z-]+)$).*"));
         }
     }
 

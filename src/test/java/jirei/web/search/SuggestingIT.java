@@ -172,7 +172,7 @@ final class SuggestingIT extends StudyVisit {
         assertThat(options.first()).isVisible();
         field.press("Tab");
         assertThat(options).hasCount(0);
-        assertThat(visitor.all("[data-search] [type=submit]")).isFocused();
+        assertThat(visitor.all("#text")).isFocused();
     }
 
     @Test
