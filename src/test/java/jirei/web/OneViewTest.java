@@ -47,7 +47,7 @@ final class OneViewTest {
     private static final String ENTRY = IDS.getFirst().value();
     private static final Set<String> SEARCHING =
             Set.of("search", "result", "total", "relaxation", "ids", "spread", "marked");
-    private static final List<String> EXPORTS = List.of("csv", "xlsx", "docx", "md", "json", "ris");
+    private static final List<String> EXPORTS = List.of("csv", "xlsx", "docx", "pptx", "md", "json", "ris");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private AskedEngine engine = new AskedEngine(LuceneEngine.open(Path.of("no index yet")));

@@ -165,7 +165,7 @@ final class BasketPageIT extends BasketVisit {
     void aRefusedFormKeepsWhatWasTypedAndSaysWhy() {
         collect("/?q=デジタル", 1);
         visitor.all("[data-basket-link]").click();
-        page.evaluate("document.querySelector('[name=b]').value = 'garbage'");
+        page.evaluate("document.querySelector('#find').form.querySelector('[name=b]').value = 'garbage'");
         visitor.all("#find").fill("見守り");
         visitor.all("#find").press("Enter");
         assertThat(visitor.all(SAID)).containsText("資料集のアドレスの形式が違います");
