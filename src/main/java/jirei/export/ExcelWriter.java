@@ -102,7 +102,7 @@ final class ExcelWriter {
             sheet.setColumnWidth(i, width(i) * UNITS_PER_DIGIT);
         }
         for (ReportTable.RowGroup group : table.groups()) {
-            group.heading().ifPresent(heading -> {
+            group.above().ifPresent(heading -> {
                 Row line = sheet.createRow(sheet.getLastRowNum() + 1);
                 line.setHeightInPoints(POINTS_PER_LINE);
                 for (int i = 0; i < table.columns().size(); i++) {

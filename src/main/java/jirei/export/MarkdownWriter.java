@@ -76,7 +76,7 @@ final class MarkdownWriter {
         int columns = table.columns().size();
         List<String> lines = new ArrayList<>(List.of(row(table.columns()), "|" + " --- |".repeat(columns)));
         for (ReportTable.RowGroup group : table.groups()) {
-            group.heading()
+            group.above()
                     .ifPresent(heading ->
                             lines.add("| **" + MarkdownEscapes.of(heading) + "** |" + "  |".repeat(columns - 1)));
             group.rows().forEach(row -> lines.add(row(row)));

@@ -48,6 +48,12 @@ public record ReportTable(List<String> columns, List<RowGroup> groups) {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
+        /** The heading above the rows; none above a single row of the same name. */
+        Optional<String> above() {
+            return heading.filter(
+                    text -> rows.size() != 1 || !rows.getFirst().getFirst().equals(text));
+        }
+
         private Stream<List<String>> named() {
             return heading.isEmpty()
                     ? rows.stream()

@@ -101,7 +101,7 @@ final class TablePages {
 
     private List<Wanted> wanted(ReportTable.RowGroup group) {
         List<Wanted> rows = new ArrayList<>();
-        group.heading().ifPresent(heading -> {
+        group.above().ifPresent(heading -> {
             List<String> cells = new ArrayList<>(Collections.nCopies(widths.size(), ""));
             cells.set(0, heading);
             rows.add(new Wanted(cells, true, 1));

@@ -47,7 +47,7 @@ final class WordTable {
             cell(header.getCell(i), i, "TableText").label(content.columns().get(i));
         }
         for (ReportTable.RowGroup group : content.groups()) {
-            group.heading().ifPresent(this::heading);
+            group.above().ifPresent(this::heading);
             group.rows().forEach(this::row);
         }
     }

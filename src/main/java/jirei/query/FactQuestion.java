@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises a question for a fact. What it mentions beside is part of what the answer says, and no condition: {@code
- * ヘドロ以外に何を運んだか}, {@code 近年発見された火山はどこか}.
+ * ヘドロ以外に何を運んだか}, {@code 近年話題の火山はどこか}.
  */
 final class FactQuestion {
     private static final Pattern ASKING = Pattern.compile(

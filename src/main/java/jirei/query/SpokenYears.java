@@ -29,12 +29,15 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
     private static final String STARTED =
             "に(?:始ま|始め|開始|導入|設立|設置|発足|公開|施行|策定|スタート|稼働|でき|作ら|つくら)(?:った|る|た|された|した|される|する|れた)?";
 
+    /** Kanji that begin another word, as in 最近傍 and 近年箱根火山, and not what was done or is said of late. */
+    private static final String NO_JOINT = "[\\p{IsHan}&&[^始導開公策設稼増注話新]]";
+
     private static final Pattern SPOKEN = Pattern.compile("(?<![0-9０-９])(?:(?:"
             + "(?<from>" + YEAR + ")年?度?から(?<to>" + YEAR + ")年度?(?:まで)?"
             + "|(?<year>" + YEAR + ")年度?(?:(?<side>以降|以後|から|以前|まで)|(?=" + STARTED + "))"
             + "|(?<decade>(?:19|20)[0-9]0)年代"
             + ")(?<started>" + STARTED + ")?"
-            + "|(?<!最も)(?<recent>最近(?![傍接])|近年|ここ数年))");
+            + "|(?<!最も)(?<recent>(?:最近|近年)(?!" + NO_JOINT + ")|ここ数年))");
 
     private static final Pattern ALONE = Pattern.compile("(" + YEAR + ")年?度?(?:[~～〜－–-](" + YEAR + ")年?度?)?");
 

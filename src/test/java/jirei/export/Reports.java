@@ -75,14 +75,14 @@ final class Reports {
                 Optional.of(table));
     }
 
-    /** A report with a table of two groups, the second one without a heading. */
+    /** A report with a table of two groups, the second one with a single row of its name. */
     static Report grouped() {
         ReportTable table = new ReportTable(
                 List.of("項目", "ソウル", "ロンドン"),
                 List.of(
                         new RowGroup(
                                 Optional.of("デジタルデバイド"), List.of(List.of("評価", "一", "二"), List.of("事例", "三", "四"))),
-                        new RowGroup(Optional.empty(), List.of(List.of("組織", "五", "六")))));
+                        new RowGroup(Optional.of("組織"), List.of(List.of("組織", "五", "六")))));
         return Report.of("ソウル・ロンドンの比較", List.of(), SEEN, List.of(), Optional.of(table));
     }
 

@@ -26,7 +26,8 @@ final class SpokenYearsTest {
         "2022年以降に導入された事例, 2022-開始, ''",
         "2020年代に始まったもの, 2020-2029開始, ''",
         "最近の生成AI, 2023-2026, 生成AI",
-        "近年, 2023-2026, ''"
+        "近年, 2023-2026, ''",
+        "最近話題のAI, 2023-2026, 話題のAI"
     })
     void readsTheYearsThatAreMeant(String run, String years, String rest) {
         SpokenYears spoken = SpokenYears.in(run, THIS_YEAR).orElseThrow();
@@ -40,6 +41,7 @@ final class SpokenYearsTest {
                 "2024年",
                 "2024年のAI計画",
                 "最近傍",
+                "近年箱根火山",
                 "12023年以降",
                 "1200年以降",
                 "9999年まで",

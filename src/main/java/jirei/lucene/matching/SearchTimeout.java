@@ -16,10 +16,16 @@ import java.util.function.LongSupplier;
  */
 public final class SearchTimeout {
     /**
-     * On 75,000 entries ordinary searches take a hundredth of it, the first ones after a start half of it, and the
-     * costliest queries of 500 characters took five times as much.
+     * On 75,000 entries ordinary searches take a hundredth of it, and the costliest queries of 500 characters took five
+     * times as much.
      */
     private static final Duration LIMIT = Duration.ofSeconds(1);
+
+    /** While most code is not compiled yet: the first search of a command takes up to two seconds. */
+    private static final Duration LIMIT_AT_FIRST = Duration.ofSeconds(6);
+
+    /** How long after the start of the process code is still being compiled. */
+    private static final Duration FIRST = Duration.ofMinutes(1);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -40,8 +46,17 @@ public final class SearchTimeout {
 
     /** The usual timeout, which begins now. */
     public static SearchTimeout start() {
+        return start(Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+    }
+
+    /** The usual timeout in a process that has run for so long. */
+    static SearchTimeout start(Duration uptime) {
         boolean measured = THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
-        return new SearchTimeout(measured ? THREADS::getCurrentThreadCpuTime : System::nanoTime, LIMIT);
+        return new SearchTimeout(measured ? THREADS::getCurrentThreadCpuTime : System::nanoTime, limit(uptime));
+    }
+
+    static Duration limit(Duration uptime) {
+        return uptime.compareTo(FIRST) < 0 ? LIMIT_AT_FIRST : LIMIT;
     }
 
     /** Looks at the clock. Once the time is over, it stays so. */

@@ -92,12 +92,9 @@ public final class CompareExports {
                 comparison.sections().stream().map(CompareExports::group).toList());
     }
 
-    /** A single row of the same name as its section needs no heading. */
     private static RowGroup group(CompareSection section) {
-        boolean single =
-                section.rows().size() == 1 && section.rows().getFirst().field().equals(section.heading());
         return new RowGroup(
-                Optional.of(section.heading()).filter(heading -> !single),
+                Optional.of(section.heading()),
                 section.rows().stream().map(CompareExports::row).toList());
     }
 

@@ -324,11 +324,17 @@ final class MatchingTest {
     @Test
     void theUsualLimitIsASecondOfProcessorTime() throws IOException {
         long start = THREADS.getCurrentThreadCpuTime();
-        SearchTimeout timeout = SearchTimeout.start();
+        SearchTimeout timeout = SearchTimeout.start(Duration.ofHours(1));
         while (!timeout.isOver()) {
             searcher.search(term("each"), 1);
         }
         assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start))
                 .isBetween(Duration.ofSeconds(1), Duration.ofMillis(1_100));
+    }
+
+    @Test
+    void aProcessThatHasJustStartedHasMoreTime() {
+        assertThat(SearchTimeout.limit(Duration.ofSeconds(3))).isEqualTo(Duration.ofSeconds(6));
+        assertThat(SearchTimeout.limit(Duration.ofMinutes(2))).isEqualTo(Duration.ofSeconds(1));
     }
 }

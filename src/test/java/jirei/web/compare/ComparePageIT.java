@@ -156,7 +156,7 @@ final class ComparePageIT {
     void commaSeparatedValuesAreTheTableWithItsGaps() throws IOException, InterruptedException {
         assertThat(site.get("/compare.csv?city=ソウル&city=ヘルシンキ&theme=官民共創").body())
                 .startsWith("\uFEFF項目,ソウル,ヘルシンキ\r\n官民共創: 評価,情報なし（－）,情報あり（○）\r\n")
-                .contains("官民共創: 計画・戦略,情報なし（－）,ヘルシンキ・イノベーション地区", "基礎情報: 人口", "\r\n組織,");
+                .contains("官民共創: 計画・戦略,情報なし（－）,ヘルシンキ・イノベーション地区", "基礎情報: 人口", "組織: 組織,");
     }
 
     private Document page(String path) throws IOException, InterruptedException {
