@@ -85,7 +85,8 @@ final class HostileDossierIT {
             assertThat(page.select("meta[http-equiv], base")).as(path).isEmpty();
             assertThat(page.select("form:not([method=dialog])"))
                     .as(path)
-                    .allMatch(form -> List.of("/", "/compare", "/compare.docx", "/selection").contains(form.attr("action")));
+                    .allMatch(form -> List.of("/", "/compare", "/compare.docx", "/selection")
+                            .contains(form.attr("action")));
             assertThat(page.select("[hx-get]"))
                     .as(path)
                     .allMatch(part -> List.of("/", "/suggest").contains(part.attr("hx-get")));
