@@ -1,11 +1,10 @@
 package jirei.web.basket;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jirei.web.http.BadRequest;
+import jirei.web.url.Addresses;
 
 /**
  * The URL of the basket page, which is its whole state: {@code /basket?b=1q1Yq…&find=防犯}.
@@ -57,7 +56,7 @@ record BasketUrl(Basket basket, String find, Basket was) {
 
     private static void add(List<String> pairs, String name, String value) {
         if (!value.isEmpty()) {
-            pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            pairs.add(Addresses.parameter(name, value));
         }
     }
 }

@@ -1,8 +1,7 @@
 package jirei.web.parts;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import jirei.casestudy.Entry;
+import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
 import jirei.web.url.TypedSearch;
 
@@ -19,7 +18,7 @@ public record CollectView(String id, String title, String query) {
 
     /** The page of a basket with this entry alone, for browsers without JavaScript. */
     public String href() {
-        String found = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return "/basket?add=" + URLEncoder.encode(id, StandardCharsets.UTF_8) + found;
+        String found = query.isEmpty() ? "" : "&" + Addresses.parameter("q", query);
+        return "/basket?" + Addresses.parameter("add", id) + found;
     }
 }

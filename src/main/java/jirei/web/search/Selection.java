@@ -1,7 +1,5 @@
 package jirei.web.search;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import jirei.casestudy.EntryId;
 import jirei.search.PageSize;
 import jirei.web.http.BadRequest;
+import jirei.web.url.Addresses;
 
 /**
  * The hits that a reader has ticked: {@code id=…&id=…}, at most one page of them.
@@ -40,7 +39,7 @@ record Selection(List<EntryId> ids) {
     /** The parameters with a leading {@code &} each, to follow others. */
     String parameters(String name) {
         return ids.stream()
-                .map(id -> "&" + name + "=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8))
+                .map(id -> "&" + Addresses.parameter(name, id.value()))
                 .collect(Collectors.joining());
     }
 

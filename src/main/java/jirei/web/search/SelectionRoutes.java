@@ -2,8 +2,6 @@ package jirei.web.search;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import jirei.web.http.BadRequest;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
 import jirei.web.study.StudyLookup;
+import jirei.web.url.Addresses;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.SearchUrl;
 import jirei.web.url.TypedSearch;
@@ -41,9 +40,7 @@ public final class SelectionRoutes {
         SearchUrl url = SearchUrl.of(context.queryParamMap());
         String action = Optional.ofNullable(context.queryParam("do")).orElse("");
         String target = switch (action) {
-            case "collect" ->
-                "/basket?q=" + URLEncoder.encode(TypedSearch.of(url), StandardCharsets.UTF_8)
-                        + selection.parameters("add");
+            case "collect" -> "/basket?" + Addresses.parameter("q", TypedSearch.of(url)) + selection.parameters("add");
             case "compare" -> comparison(view.entries(selection.ids()), url).toString();
             case "export" -> ExportPage.address(url, selection);
             default -> throw new BadRequest("「" + action + "」という操作はありません。");

@@ -1,9 +1,8 @@
 package jirei.web.upload;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import jirei.web.url.Addresses;
 
 /**
  * The result of an upload through the form.
@@ -88,7 +87,7 @@ public record UploadPage(String denial, List<UploadRow> rows, String again) {
     private static String address(List<String> names) {
         StringBuilder address = new StringBuilder("/upload");
         for (String name : names) {
-            String parameter = "file=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            String parameter = Addresses.parameter("file", name);
             if (address.length() + parameter.length() < LONGEST_ADDRESS) {
                 address.append(address.indexOf("?") < 0 ? '?' : '&').append(parameter);
             }

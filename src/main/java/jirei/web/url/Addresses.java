@@ -42,7 +42,7 @@ public final class Addresses {
     /** The page of the dossier in one file, where a city has several. */
     public static String dossier(String city, String file, SearchUrl search) {
         String latest = dossier(city, search);
-        return latest + (latest.contains("?") ? "&" : "?") + "file=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
+        return latest + (latest.contains("?") ? "&" : "?") + parameter("file", file);
     }
 
     /** The anchor of an entry on the page of its dossier. */
@@ -53,6 +53,11 @@ public final class Addresses {
     /** The anchor of a theme on the page of a dossier and in a comparison: {@code theme-digital-divide}. */
     public static String anchor(Theme theme) {
         return "theme-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A query parameter, encoded: {@code city=%E3%82%BD%E3%82%A6%E3%83%AB}. */
+    public static String parameter(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The text encoded as a path segment, where a space is {@code %20} and not a plus. */

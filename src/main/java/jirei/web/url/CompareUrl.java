@@ -1,7 +1,5 @@
 package jirei.web.url;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -108,12 +106,12 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
     /** The query string with its question mark, or empty. */
     public String parameters() {
         List<String> pairs = new ArrayList<>();
-        cities.forEach(city -> pairs.add(pair("city", city)));
-        themes.forEach(theme -> pairs.add(pair("theme", theme.label())));
+        cities.forEach(city -> pairs.add(Addresses.parameter("city", city)));
+        themes.forEach(theme -> pairs.add(Addresses.parameter("theme", theme.label())));
         if (!q.isEmpty()) {
-            pairs.add(pair("q", q));
+            pairs.add(Addresses.parameter("q", q));
         }
-        exact.forEach(word -> pairs.add(pair("exact", word)));
+        exact.forEach(word -> pairs.add(Addresses.parameter("exact", word)));
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
@@ -121,9 +119,5 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
     @Override
     public String toString() {
         return "/compare" + parameters();
-    }
-
-    private static String pair(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

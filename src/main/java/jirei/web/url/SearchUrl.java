@@ -1,7 +1,5 @@
 package jirei.web.url;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -236,26 +234,26 @@ public record SearchUrl(
     public String parameters() {
         List<String> pairs = new ArrayList<>();
         if (!q.isEmpty()) {
-            pairs.add(pair("q", q));
+            pairs.add(Addresses.parameter("q", q));
         }
         for (Refinement refinement : refinements) {
-            pairs.add(pair(parameter(refinement.dimension()), refinement.value()));
+            pairs.add(Addresses.parameter(parameter(refinement.dimension()), refinement.value()));
         }
-        exact.forEach(word -> pairs.add(pair("exact", word)));
+        exact.forEach(word -> pairs.add(Addresses.parameter("exact", word)));
         if (!meaning) {
-            pairs.add(pair("meaning", OFF));
+            pairs.add(Addresses.parameter("meaning", OFF));
         }
         if (sort != Sort.RELEVANCE) {
-            pairs.add(pair("sort", sort.parameter()));
+            pairs.add(Addresses.parameter("sort", sort.parameter()));
         }
         if (!page.equals(PageNumber.FIRST)) {
-            pairs.add(pair("page", "" + page.value()));
+            pairs.add(Addresses.parameter("page", "" + page.value()));
         }
         if (!size.equals(PageSize.DEFAULT)) {
-            pairs.add(pair("size", "" + size.value()));
+            pairs.add(Addresses.parameter("size", "" + size.value()));
         }
         if (!hasUsualView()) {
-            pairs.add(pair("view", view.parameter()));
+            pairs.add(Addresses.parameter("view", view.parameter()));
         }
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
@@ -310,9 +308,5 @@ public record SearchUrl(
                 .filter(c -> Character.isLetterOrDigit(c) && c != 'ー')
                 .boxed()
                 .collect(Collectors.toSet());
-    }
-
-    private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
