@@ -45,6 +45,11 @@ public enum ExportFormat {
         return this == EXCEL || this == CSV;
     }
 
+    /** Whether the file is a document to be read, with a title of its own and as long as its entries. */
+    public boolean isDocument() {
+        return this == WORD || this == POWERPOINT;
+    }
+
     /** The content of the file, with all columns. */
     public byte[] fileOf(Report report) {
         return fileOf(report, ColumnSelection.ALL);

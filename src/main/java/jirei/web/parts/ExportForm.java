@@ -15,13 +15,10 @@ import jirei.web.url.ExportOptions;
  * @param path without the ending of a file: {@code /export}
  * @param fields the parameters that name the entries
  */
-public record ExportForm(String path, List<HiddenField> fields) {
+public record ExportForm(String path, List<FormField> fields) {
     public ExportForm {
         fields = List.copyOf(fields);
     }
-
-    /** A parameter. */
-    public record HiddenField(String name, String value) {}
 
     /** A column of spreadsheets. */
     public record ColumnChoice(String label, boolean chosen) {}
@@ -32,7 +29,7 @@ public record ExportForm(String path, List<HiddenField> fields) {
     /** The form for the entries that a link of the menu exports. */
     public static ExportForm of(Link export) {
         String[] address = export.href().split("\\?", 2);
-        List<HiddenField> fields = address.length < 2
+        List<FormField> fields = address.length < 2
                 ? List.of()
                 : Arrays.stream(address[1].split("&"))
                         .filter(pair -> !pair.isEmpty())
@@ -51,7 +48,7 @@ public record ExportForm(String path, List<HiddenField> fields) {
 
     /** The formats that show the title. */
     public List<FormatButton> documents() {
-        return buttons(Stream.of(ExportFormat.WORD, ExportFormat.POWERPOINT));
+        return buttons(Arrays.stream(ExportFormat.values()).filter(ExportFormat::isDocument));
     }
 
     /** The formats that have columns. */
@@ -70,9 +67,9 @@ public record ExportForm(String path, List<HiddenField> fields) {
                 .toList();
     }
 
-    private static HiddenField field(String pair) {
+    private static FormField field(String pair) {
         String[] parts = pair.split("=", 2);
-        return new HiddenField(decoded(parts[0]), parts.length < 2 ? "" : decoded(parts[1]));
+        return new FormField(decoded(parts[0]), parts.length < 2 ? "" : decoded(parts[1]));
     }
 
     private static String decoded(String text) {

@@ -2,7 +2,6 @@ package jirei.web.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
@@ -18,10 +17,7 @@ import jirei.web.url.SearchUrl;
  * @param found the number of these entries
  */
 public record ExportPage(SearchUrl url, Selection selection, int found) {
-    /** Documents to read, which nobody wants with hundreds of entries by accident. */
-    private static final Set<String> DOCUMENTS = Set.of("docx", "pptx");
-
-    /** With more entries than these a document is made only after asking. */
+    /** With more entries than these a document is made only after asking: nobody wants it by accident. */
     private static final int LONG_DOCUMENT = 100;
 
     /** The address of the page. */
@@ -77,7 +73,7 @@ public record ExportPage(SearchUrl url, Selection selection, int found) {
     }
 
     private static boolean isLongDocument(ExportFormat format, int found) {
-        return found > LONG_DOCUMENT && DOCUMENTS.contains(format.extension());
+        return found > LONG_DOCUMENT && format.isDocument();
     }
 
     private static String file(ExportFormat format, SearchUrl url, Selection selection) {

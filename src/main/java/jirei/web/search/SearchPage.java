@@ -13,6 +13,7 @@ import jirei.search.Refinement;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
 import jirei.web.parts.Counts;
+import jirei.web.parts.FormField;
 import jirei.web.parts.Link;
 import jirei.web.study.QueryPart;
 import jirei.web.study.QueryPart.QueryPartKind;
@@ -214,9 +215,6 @@ public record SearchPage(
         }
         return List.copyOf(fields);
     }
-
-    /** A hidden field of a form. */
-    public record FormField(String name, String value) {}
 
     private static List<Link> chips(SearchUrl url) {
         return Stream.concat(

@@ -11,6 +11,7 @@ import jirei.search.MarkedText;
 import jirei.search.MarkedText.Segment;
 import jirei.search.Suggestion;
 import jirei.web.parts.Counts;
+import jirei.web.parts.FormField;
 import jirei.web.url.SearchUrl;
 
 /** The suggestions below the search field. */
@@ -38,7 +39,7 @@ public record SuggestionList(List<Option> options) {
             List<Segment> reading,
             String kind,
             String count,
-            List<SearchPage.FormField> filters) {
+            List<FormField> filters) {
         /** Whether picking it selects refinements. */
         public boolean isFilter() {
             return !filters.isEmpty();
@@ -69,8 +70,7 @@ public record SuggestionList(List<Option> options) {
                 Counts.format(suggestion.entries()) + "件",
                 suggestion.isFilter()
                         ? suggestion.values().stream()
-                                .map(value ->
-                                        new SearchPage.FormField(SearchUrl.parameter(value.dimension()), value.value()))
+                                .map(value -> new FormField(SearchUrl.parameter(value.dimension()), value.value()))
                                 .toList()
                         : List.of());
     }
