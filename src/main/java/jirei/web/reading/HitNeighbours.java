@@ -37,7 +37,7 @@ public record HitNeighbours(String place, Optional<Link> previous, Optional<Link
                 .toList();
         List<Entry> entries = view.entries(around);
         return Optional.of(new HitNeighbours(
-                Counts.format(ids.size()) + "件中" + Counts.format(here + 1) + "番目",
+                Counts.format(hits.total()) + "件中" + Counts.format(here + 1) + "番目",
                 here == 0 ? Optional.empty() : link(ids.get(here - 1), entries, url),
                 here == ids.size() - 1 ? Optional.empty() : link(ids.get(here + 1), entries, url)));
     }
