@@ -22,6 +22,11 @@ public enum EntryKind {
         return label;
     }
 
+    /** Whether a rating of such an entry is its own, and not that of its city on its theme. */
+    public boolean isRatedItself() {
+        return this == ORGANIZATION;
+    }
+
     /** Parses a Japanese label, one word of it (計画), or {@link #name()} in any case. */
     public static Optional<EntryKind> named(String text) {
         String written = text.strip();

@@ -74,6 +74,11 @@ public record Provenance(
         return isGuessed(guess) ? text + MARK : text;
     }
 
+    /** The document with its publisher: {@code 港湾局（推定）「年報」}. */
+    public String named() {
+        return publisher.map(name -> marked(Guess.PUBLISHER, name)).orElse("") + "「" + document + "」";
+    }
+
     private static Set<Guess> inOrder(Collection<Guess> guesses) {
         EnumSet<Guess> ordered = EnumSet.noneOf(Guess.class);
         ordered.addAll(guesses);

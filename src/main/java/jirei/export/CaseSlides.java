@@ -105,13 +105,9 @@ final class CaseSlides {
     private static String source(NumberedItem row) {
         Entry entry = row.item().entry();
         Provenance provenance = entry.provenance();
-        String document = provenance
-                        .publisher()
-                        .map(name -> provenance.marked(Guess.PUBLISHER, name))
-                        .orElse("") + "「" + provenance.document() + "」";
         return "出典 [" + row.number() + "] "
                 + Stream.of(
-                                Optional.of(document),
+                                Optional.of(provenance.named()),
                                 entry.place().page().map(page -> "p." + page),
                                 provenance
                                         .researched()

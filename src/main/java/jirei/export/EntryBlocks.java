@@ -10,7 +10,6 @@ import jirei.casestudy.Citation;
 import jirei.casestudy.City;
 import jirei.casestudy.Content.Point;
 import jirei.casestudy.Entry;
-import jirei.casestudy.EntryKind;
 import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
@@ -55,12 +54,12 @@ final class EntryBlocks {
 
     /** {@code ★ ソウル×デジタルデバイド｜事例｜韓国｜p.5/9}; names that the rating has are not repeated. */
     static String facts(Entry entry) {
-        boolean organization = entry.kind() == EntryKind.ORGANIZATION;
-        boolean rated = entry.rating().isPresent() && !organization;
+        boolean ratedItself = entry.kind().isRatedItself();
+        boolean rated = entry.rating().isPresent() && !ratedItself;
         return Stream.of(
                         Wording.rated(entry),
                         Optional.of(entry.kind().label())
-                                .filter(label -> !organization || entry.rating().isEmpty()),
+                                .filter(label -> !ratedItself || entry.rating().isEmpty()),
                         rated
                                 ? entry.city().flatMap(City::country).filter(country -> !isName(entry, country))
                                 : entry.city().map(city -> entry.provenance().marked(Guess.CITY, place(city))),

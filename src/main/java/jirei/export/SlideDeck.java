@@ -19,6 +19,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * A presentation: its slides have a title that PowerPoint lists and reads out, and notes. Fonts are those of the theme,
@@ -115,8 +116,7 @@ final class SlideDeck implements Closeable {
 
     /** Whether the shape has a place of its own, which it otherwise inherits. */
     private static boolean isPlaced(XSLFTextShape shape) {
-        return shape.getXmlObject() instanceof org.openxmlformats.schemas.presentationml.x2006.main.CTShape xml
-                && xml.getSpPr().isSetXfrm();
+        return shape.getXmlObject() instanceof CTShape xml && xml.getSpPr().isSetXfrm();
     }
 
     private static void japanese(CTFontCollection font) {

@@ -29,13 +29,13 @@ final class SlidePages {
 
     /** The slides of these blocks, one to {@value #MOST}. */
     static List<SlidePage> of(List<CaseBlock> blocks) {
+        List<SlidePage> pages = List.of();
         for (double size : SIZES) {
-            List<SlidePage> pages = new SlidePages(size).fill(blocks);
+            pages = new SlidePages(size).fill(blocks);
             if (pages.size() == 1) {
                 return pages;
             }
         }
-        List<SlidePage> pages = new SlidePages(SIZES.getLast()).fill(blocks);
         return pages.size() <= MOST ? pages : cut(pages.subList(0, MOST));
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
-import jirei.casestudy.EntryKind;
 import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
@@ -29,7 +28,7 @@ final class Wording {
         return entry.rating().map(rating -> {
             Optional<String> city =
                     entry.city().map(City::name).map(name -> entry.provenance().marked(Guess.CITY, name));
-            String subject = entry.kind() == EntryKind.ORGANIZATION
+            String subject = entry.kind().isRatedItself()
                     ? entry.kind().label()
                     : Stream.of(city, entry.theme().map(Theme::label))
                             .flatMap(Optional::stream)

@@ -41,6 +41,7 @@ record SpokenExclusion(int start, int end, int next, boolean guessed) {
     private static final Pattern NAMING = Pattern.compile(".*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\d].*");
 
     private static final Pattern PROPERTY = Pattern.compile(".*(?:簡単|十分|必要|可能|容易|万能|的|明確|確実|だけ|のみ|わけ|こと|もの)");
+
     /** Behind the mark, if entries from elsewhere are asked for. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("で|の(?:都市|国|街|自治体|事例|取)|[にのもは、]*(?:どこ(?!の)|どの(?:都市|国|街|自治体))");

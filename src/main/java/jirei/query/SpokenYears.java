@@ -12,7 +12,8 @@ import jirei.japanese.Eras;
 /**
  * A time in natural words within a run of text: {@code 2023年以降のAI}, {@code 令和6年に始まった}, {@code 2020年代}, {@code 最近の防災}.
  *
- * <p>In a {@link FactQuestion}, 最近 is no condition. Years alone are none either, as {@code 2024年のAI計画} and {@code 2021〜2030年計画} may be names.
+ * <p>In a {@link FactQuestion}, 最近 is no condition. Years alone are none either, as {@code 2024年のAI計画} and {@code
+ * 2021〜2030年計画} may be names.
  *
  * @param start the offset of the first character in the run
  * @param next the offset of what follows, without a particle and without a word such as 取組 that only stands for entries

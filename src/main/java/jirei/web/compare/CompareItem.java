@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
-import jirei.casestudy.EntryKind;
 import jirei.search.Highlight;
 import jirei.search.MarkedEntry;
 import jirei.search.MarkedText;
@@ -67,7 +66,7 @@ public record CompareItem(
                 entry,
                 Addresses.entry(entry.id(), search),
                 marked.title().segments(),
-                entry.kind() == EntryKind.ORGANIZATION ? entry.rating().map(RatingView::of) : Optional.empty(),
+                entry.kind().isRatedItself() ? entry.rating().map(RatingView::of) : Optional.empty(),
                 entry.place().page().map(page -> "p." + page),
                 prose.stream().map(MarkedText::segments).toList(),
                 CollectView.of(entry, search));

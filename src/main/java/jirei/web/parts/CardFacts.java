@@ -16,7 +16,7 @@ public record CardFacts(Optional<RatingView> rating, String kind, Optional<Strin
     /** The facts of an entry. */
     public static CardFacts of(Entry entry) {
         Optional<RatingView> rating = RatingView.of(entry);
-        boolean isNamed = rating.isPresent() && !RatingView.isOwn(entry);
+        boolean isNamed = rating.isPresent() && !entry.kind().isRatedItself();
         return new CardFacts(
                 rating,
                 entry.kind().label(),

@@ -36,11 +36,7 @@ public record CitedView(String document, String name, Optional<String> page, Lis
     public static CitedView of(Entry entry) {
         Provenance provenance = entry.provenance();
         Optional<String> page = entry.place().page().map(number -> "p." + number);
-        String name = provenance
-                        .publisher()
-                        .map(publisher -> provenance.marked(Guess.PUBLISHER, publisher))
-                        .orElse("")
-                + "「" + provenance.document() + "」";
+        String name = provenance.named();
         StringJoiner document = new StringJoiner(" ");
         document.add(name);
         Stream.of(

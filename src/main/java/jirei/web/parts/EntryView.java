@@ -82,7 +82,7 @@ public record EntryView(
                 Addresses.entry(entry.id(), search),
                 marked.title().segments(),
                 RatingView.of(entry),
-                entry.kind() == EntryKind.ORGANIZATION,
+                entry.kind().isRatedItself(),
                 entry.kind().label(),
                 trail(entry),
                 entry.place().page().map(page -> "p." + page),

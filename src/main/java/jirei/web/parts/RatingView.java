@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
-import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 
@@ -31,17 +30,12 @@ public record RatingView(String mark, String label, String style, Optional<Strin
         return entry.rating().map(RatingView::of).map(view -> view.about(subjectOf(entry)));
     }
 
-    /** Whether the rating is of the entry itself, and not of its city on its theme. */
-    public static boolean isOwn(Entry entry) {
-        return entry.kind() == EntryKind.ORGANIZATION;
-    }
-
     private RatingView about(String rated) {
         return new RatingView(mark, label, style, Optional.of(rated).filter(text -> !text.isEmpty()));
     }
 
     private static String subjectOf(Entry entry) {
-        return isOwn(entry)
+        return entry.kind().isRatedItself()
                 ? "この組織"
                 : Stream.concat(entry.city().map(City::name).stream(), entry.theme().map(Theme::label).stream())
                         .collect(Collectors.joining("×"));
