@@ -60,9 +60,9 @@ final class WordCitations {
         XWPFEndnote note = document.createEndnote();
         XWPFParagraph paragraph = new XWPFParagraph(note.getCTFtnEdn().addNewP(), note);
         paragraph.setStyle("Bibliography");
-        WordText text = new WordText(paragraph).add("[");
+        // Without brackets: LibreOffice moves the number in front of all other text.
         paragraph.getCTP().addNewR().addNewEndnoteRef();
-        text.add("]").tab();
+        WordText text = new WordText(paragraph).tab();
         cited.text().forEach(span -> text.link(span.text(), span.address()));
         text.add("　").link("Jireiの項目", cited.address());
         return note.getId();

@@ -38,7 +38,7 @@ final class WordWriterTest {
             assertThat(citations).hasSameSizeAs(Study.entries());
             for (Entry entry : Study.entries()) {
                 assertThat(lines).containsAll(Reports.textsOf(entry));
-                assertThat(citations).contains("[]\t" + Citation.of(entry, Reports.SEEN) + "　Jireiの項目");
+                assertThat(citations).contains("\t" + Citation.of(entry, Reports.SEEN) + "　Jireiの項目");
                 entry.content().facts().forEach(fact -> assertThat(lines).contains(fact.label() + "\t" + fact.value()));
             }
         }
