@@ -169,7 +169,7 @@ final class ArchitectureTest {
                         Map.entry("reading", Set.of("study", "parts", "url", "http")),
                         Map.entry("compare", Set.of("study", "parts", "url", "http")),
                         Map.entry("basket", Set.of("search", "study", "parts", "url", "http")),
-                        Map.entry("upload", Set.of("parts", "http")),
+                        Map.entry("upload", Set.of("parts", "url", "http")),
                         Map.entry("about", Set.of("upload", "study", "parts", "url", "http")),
                         Map.entry("api", Set.of("compare", "study", "parts", "url", "http")),
                         Map.entry("templates", Set.of(ANY))));
