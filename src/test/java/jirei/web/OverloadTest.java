@@ -80,8 +80,8 @@ final class OverloadTest {
             Semaphore answered = new Semaphore(0);
             List<CompletableFuture<HttpResponse<String>>> rush = new ArrayList<>();
             for (int i = 0; i < held + TOO_MANY; i++) {
-                rush.add(client.sendAsync(get(server, "/api/search?q=" + i), BodyHandlers.ofString())
-                        .whenComplete((response, failure) -> answered.release()));
+                rush.add(client.sendAsync(get(server, "/api/search?q=" + i), BodyHandlers.ofString()));
+                rush.getLast().whenComplete((response, failure) -> answered.release());
             }
             assertThat(answered.tryAcquire(TOO_MANY, PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .isTrue();
