@@ -88,7 +88,17 @@ final class Romaji {
 
     /** Lower case without accents; the macron of {@code ō} becomes a second vowel. */
     static String plain(String text) {
-        return java.text.Normalizer.normalize(text.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.chars().allMatch(Romaji::hasNoAccent) ? lower : withoutAccents(lower);
+    }
+
+    /** Whether the character is of those that most Japanese text consists of. */
+    private static boolean hasNoAccent(int c) {
+        return c < 0x80 || (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ー') || (c >= 0x4E00 && c <= 0x9FFF);
+    }
+
+    private static String withoutAccents(String lower) {
+        return java.text.Normalizer.normalize(lower, java.text.Normalizer.Form.NFD)
                 .replaceAll("o[\u0304\u0302]", "ou")
                 .replaceAll("u[\u0304\u0302]", "uu")
                 .replaceAll("(?<=[aie])[\u0304\u0302]", "-")

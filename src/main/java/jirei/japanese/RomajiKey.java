@@ -1,7 +1,9 @@
 package jirei.japanese;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Converts kana, romaji and mixtures of both to a coarse romaji key, for comparing prefixes.
@@ -24,36 +26,52 @@ final class RomajiKey {
             タtaチtiツtuテteトtoダdaヂziヅzuデdeドdoナnaニniヌnuネneノnoハhaヒhiフhuヘheホhoバbaビbiブbuベbeボbo
             パpaピpiプpuペpeポpoマmaミmiムmuメmeモmoヤyaユyuヨyoラraリriルruレreロroワwaヰiヱeヲoンnヴbu
             """;
+    private static final Map<Character, String> ROMAJI = Pattern.compile("([ァ-ヺ])([a-z]+)")
+            .matcher(KANA)
+            .results()
+            .collect(Collectors.toMap(pair -> pair.group(1).charAt(0), pair -> pair.group(2)));
+
     private static final String SMALL = "ァィゥェォャュョヮ";
     private static final String SMALL_VOWELS = "aiueoauoa";
 
-    private record RomajiRule(Pattern from, String to) {
-        RomajiRule(String from, String to) {
-            this(Pattern.compile(from), to);
+    /**
+     * A replacement.
+     *
+     * @param hints the pattern matches only where one of these is found, which is quicker to see; always tried if empty
+     */
+    private record RomajiRule(Pattern from, String to, List<String> hints) {
+        RomajiRule(String from, String to, String... hints) {
+            this(Pattern.compile(from), to, List.of(hints));
+        }
+
+        String apply(String key) {
+            return hints.isEmpty() || hints.stream().anyMatch(key::contains)
+                    ? from.matcher(key).replaceAll(to)
+                    : key;
         }
     }
 
     private static final List<RomajiRule> RULES = List.of(
             new RomajiRule("[-_'’.・･ー\\s]+", ""),
-            new RomajiRule("sch", "sh"),
-            new RomajiRule("sh(?=[aueo])", "sy"),
-            new RomajiRule("(?<=.)c$", ""),
-            new RomajiRule("t?ch(?=[aueo])", "ty"),
-            new RomajiRule("t?ch|ts", "t"),
-            new RomajiRule("th", "s"),
-            new RomajiRule("(?<=[skgrdbwz])h", ""),
-            new RomajiRule("jy|j(?=[aueo])", "zy"),
-            new RomajiRule("j", "z"),
-            new RomajiRule("ph|f", "h"),
-            new RomajiRule("v", "b"),
-            new RomajiRule("l", "r"),
-            new RomajiRule("c(?=[eiy])", "s"),
-            new RomajiRule("[cq]", "k"),
-            new RomajiRule("x", "ks"),
-            new RomajiRule("d(?=[iuy])", "z"),
-            new RomajiRule("wo", "o"),
-            new RomajiRule("m(?=[bpm])", "n"),
-            new RomajiRule("o[ou]+", "o"),
+            new RomajiRule("sch", "sh", "sch"),
+            new RomajiRule("sh(?=[aueo])", "sy", "sh"),
+            new RomajiRule("(?<=.)c$", "", "c"),
+            new RomajiRule("t?ch(?=[aueo])", "ty", "ch"),
+            new RomajiRule("t?ch|ts", "t", "ch", "ts"),
+            new RomajiRule("th", "s", "th"),
+            new RomajiRule("(?<=[skgrdbwz])h", "", "h"),
+            new RomajiRule("jy|j(?=[aueo])", "zy", "j"),
+            new RomajiRule("j", "z", "j"),
+            new RomajiRule("ph|f", "h", "ph", "f"),
+            new RomajiRule("v", "b", "v"),
+            new RomajiRule("l", "r", "l"),
+            new RomajiRule("c(?=[eiy])", "s", "c"),
+            new RomajiRule("[cq]", "k", "c", "q"),
+            new RomajiRule("x", "ks", "x"),
+            new RomajiRule("d(?=[iuy])", "z", "d"),
+            new RomajiRule("wo", "o", "wo"),
+            new RomajiRule("m(?=[bpm])", "n", "m"),
+            new RomajiRule("o[ou]+", "o", "oo", "ou"),
             new RomajiRule("([a-z])\\1+", "$1"));
 
     private RomajiKey() {}
@@ -61,7 +79,7 @@ final class RomajiKey {
     static String of(String text) {
         String key = latin(Kana.katakana(Romaji.plain(text)));
         for (RomajiRule rule : RULES) {
-            key = rule.from().matcher(key).replaceAll(rule.to());
+            key = rule.apply(key);
         }
         return key;
     }
@@ -97,14 +115,6 @@ final class RomajiKey {
     }
 
     private static String romajiOf(char kana) {
-        int at = KANA.indexOf(kana);
-        if (at < 0 || !Kana.isKanaLetter(kana)) {
-            return Character.toString(kana);
-        }
-        int end = at + 1;
-        while (KANA.charAt(end) >= 'a' && KANA.charAt(end) <= 'z') {
-            end++;
-        }
-        return KANA.substring(at + 1, end);
+        return ROMAJI.getOrDefault(kana, Character.toString(kana));
     }
 }

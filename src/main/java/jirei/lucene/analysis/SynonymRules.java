@@ -38,10 +38,14 @@ public final class SynonymRules {
     public SynonymRules(Vocabulary vocabulary, JapaneseAnalyzers analyzers) {
         this.vocabulary = vocabulary;
         this.analyzers = analyzers;
-        this.forms = vocabulary.expansions().stream()
+        this.forms = forms(vocabulary).map(SynonymRules::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All forms of a vocabulary, each once. */
+    static Stream<String> forms(Vocabulary vocabulary) {
+        return vocabulary.expansions().stream()
                 .flatMap(expansion -> Stream.of(expansion.from(), expansion.to()))
-                .map(SynonymRules::key)
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct();
     }
 
     /** Whether the word stands in the vocabulary, in any width and case. */
@@ -78,11 +82,8 @@ public final class SynonymRules {
     }
 
     private Map<List<String>, List<Synonym>> read() {
-        Map<String, FormTerms> terms = vocabulary.expansions().stream()
-                .flatMap(expansion -> Stream.of(expansion.from(), expansion.to()))
-                .distinct()
-                .parallel()
-                .collect(Collectors.toConcurrentMap(form -> form, form -> FormTerms.of(form, analyzers)));
+        Map<String, FormTerms> terms = new HashMap<>(FormTermsFile.of(analyzers));
+        forms(vocabulary).forEach(form -> terms.computeIfAbsent(form, any -> FormTerms.of(any, analyzers)));
         Map<List<String>, Map<List<String>, Synonym>> nearest = new HashMap<>();
         for (ExpansionRule expansion : vocabulary.expansions()) {
             FormTerms from = terms.getOrDefault(expansion.from(), FormTerms.NONE);

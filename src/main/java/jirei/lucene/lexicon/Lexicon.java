@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,8 @@ import org.apache.lucene.index.IndexReader;
 /**
  * The words and names of one snapshot, looked up by spelling, by reading or with typing errors.
  *
- * <p>Immutable and safe for use by many threads; the reader is not kept. Building takes about a second for 200,000
- * forms, a look-up less than a millisecond. Words must be normalized.
+ * <p>Immutable and safe for use by many threads; the reader is not kept. The first look-ups, or {@link #prepare()}, take
+ * about a second for 200,000 forms, all others less than a millisecond. Words must be normalized.
  */
 public final class Lexicon {
     private static final int MOST_SPELLINGS = 6;
@@ -34,25 +35,29 @@ public final class Lexicon {
 
     private final TermDictionary forms;
     private final Readings readings;
-    private final SoundIndex called;
-    private final SoundIndex kanji;
-    private final Corrections corrections;
-    private final NameStretches stretches;
-    private final Map<String, List<LexiconForm>> compounds;
+    private final Supplier<SoundIndex> called;
+    private final Supplier<SoundIndex> kanji;
+    private final Supplier<Corrections> corrections;
+    private final Supplier<NameStretches> stretches;
+    private final Supplier<Map<String, List<LexiconForm>>> compounds;
 
     private Lexicon(TermDictionary forms, Readings readings, GivenReadings given, Predicate<String> wordLists) {
         this.forms = forms;
         this.readings = readings;
-        this.called = new SoundIndex(forms.all(), LexiconForm::isCalledByItsSound, readings, given);
-        this.kanji = new SoundIndex(
-                forms.all(), form -> form.hasKanji() && form.text().length() <= LONGEST_SPELLING, readings);
+        this.called = new Once<>(() -> new SoundIndex(forms.all(), LexiconForm::isCalledByItsSound, readings, given));
+        this.kanji = new Once<>(() -> new SoundIndex(
+                forms.all(), form -> form.hasKanji() && form.text().length() <= LONGEST_SPELLING, readings));
         IpadicWords dictionary = new IpadicWords();
-        this.corrections = new Corrections(
+        this.corrections = new Once<>(() -> new Corrections(
                 new RightWords(forms, dictionary, wordLists),
                 new SlipIndex(forms.all(), readings),
-                new KanjiSlips(kanji, readings, dictionary));
-        this.stretches = new NameStretches(forms, called, dictionary);
-        this.compounds = forms.all().stream()
+                new KanjiSlips(kanji.get(), readings, dictionary)));
+        this.stretches = new Once<>(() -> new NameStretches(forms, called.get(), dictionary));
+        this.compounds = new Once<>(() -> compounds(forms.all()));
+    }
+
+    private static Map<String, List<LexiconForm>> compounds(List<LexiconForm> forms) {
+        return forms.stream()
                 .filter(form -> SEAM.matcher(form.text()).find()
                         && Kana.isLatin(form.text().replace('_', '-')))
                 .collect(Collectors.groupingBy(form -> closed(form.text())));
@@ -74,6 +79,13 @@ public final class Lexicon {
         return new Lexicon(TermDictionary.of(reader, all), readings, given, wordLists);
     }
 
+    /** Computes now what would otherwise be computed by the first words that need it. */
+    public void prepare() {
+        corrections.get();
+        stretches.get();
+        compounds.get();
+    }
+
     /** Whether the word or name occurs, ignoring case. */
     public boolean holds(String word) {
         return forms.find(word).isPresent();
@@ -91,7 +103,7 @@ public final class Lexicon {
      * @param foldedKana in the form of {@link Kana#fold}
      */
     public List<String> soundingLike(String foldedKana) {
-        return texts(called.at(foldedKana));
+        return texts(called.get().at(foldedKana));
     }
 
     /**
@@ -101,10 +113,10 @@ public final class Lexicon {
     public List<String> spellingsOf(String word) {
         String sound = readings.of(word);
         Stream<LexiconForm> withKana = LexiconForm.hasKanji(word)
-                ? kanji.at(sound).stream().filter(form -> Variants.sameWord(word, sound, form.text(), sound))
+                ? kanji.get().at(sound).stream().filter(form -> Variants.sameWord(word, sound, form.text(), sound))
                 : Stream.empty();
         Stream<LexiconForm> byRule = Variants.spellings(word).stream().flatMap(other -> forms.find(other).stream());
-        Stream<LexiconForm> compound = compounds.getOrDefault(closed(word), List.of()).stream();
+        Stream<LexiconForm> compound = compounds.get().getOrDefault(closed(word), List.of()).stream();
         return Stream.of(withKana, byRule, compound)
                 .flatMap(found -> found)
                 .filter(form -> !form.text().equalsIgnoreCase(word))
@@ -122,12 +134,12 @@ public final class Lexicon {
      * @param word a typed run of one script, not a token: the dictionary splits misspelt words wrongly
      */
     public List<String> corrections(String word) {
-        return corrections.of(word);
+        return corrections.get().of(word);
     }
 
     /** The parts of a run of kana or Latin letters that match names by reading. See {@link NameStretches}. */
     public List<NameStretch> nameStretches(String run) {
-        return stretches.in(run);
+        return stretches.get().in(run);
     }
 
     /** The word without the signs and blanks between its parts. */

@@ -63,13 +63,14 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
             if (latest.isEmpty() || latest.equals(generation)) {
                 DirectoryReader newer = DirectoryReader.openIfChanged(snapshot.reader());
                 if (newer != null) {
-                    return snapshotOf(newer, updated);
+                    return prepared(snapshotOf(newer, updated));
                 }
                 return updated.equals(snapshot.updated()) ? null : snapshot.asOf(updated);
             }
             Snapshot opened = open(latest.get(), updated);
+            boolean isFirst = generation.isEmpty();
             generation = latest;
-            return opened;
+            return opened == null || isFirst ? opened : prepared(opened);
         } catch (IOException e) {
             LOG.debug("the index in {} cannot be read; the last good state of it stays", index.folder(), e);
             return null;
@@ -99,6 +100,12 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
             reader.close();
             throw e;
         }
+    }
+
+    /** Prepared while searches still use the snapshot before. The first one has none before it and is not waited for. */
+    private static Snapshot prepared(Snapshot newer) {
+        newer.lexicon().prepare();
+        return newer;
     }
 
     @Override
