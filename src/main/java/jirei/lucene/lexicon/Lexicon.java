@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +34,11 @@ public final class Lexicon {
 
     private final TermDictionary forms;
     private final Readings readings;
-    private final Supplier<SoundIndex> called;
-    private final Supplier<SoundIndex> kanji;
-    private final Supplier<Corrections> corrections;
-    private final Supplier<NameStretches> stretches;
-    private final Supplier<Map<String, List<LexiconForm>>> compounds;
+    private final Once<SoundIndex> called;
+    private final Once<SoundIndex> kanji;
+    private final Once<Corrections> corrections;
+    private final Once<NameStretches> stretches;
+    private final Once<Map<String, List<LexiconForm>>> compounds;
 
     private Lexicon(TermDictionary forms, Readings readings, GivenReadings given, Predicate<String> wordLists) {
         this.forms = forms;
@@ -81,9 +80,9 @@ public final class Lexicon {
 
     /** Computes now what would otherwise be computed by the first words that need it. */
     public void prepare() {
-        corrections.get();
-        stretches.get();
-        compounds.get();
+        corrections.prepare();
+        stretches.prepare();
+        compounds.prepare();
     }
 
     /** Whether the word or name occurs, ignoring case. */

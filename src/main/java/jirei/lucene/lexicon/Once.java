@@ -4,24 +4,30 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is computed when it is first asked for, and kept. Safe for use by many threads. */
-final class Once<T> implements Supplier<T> {
+final class Once<T> {
     private final Supplier<T> computation;
-    private volatile Optional<T> computed = Optional.empty();
+    private volatile Optional<T> value = Optional.empty();
 
     Once(Supplier<T> computation) {
         this.computation = computation;
     }
 
-    @Override
-    public T get() {
-        Optional<T> before = computed;
-        return before.isPresent() ? before.get() : compute();
+    /** The value, computed unless it is there. */
+    T get() {
+        prepare();
+        return value.orElseThrow();
     }
 
-    private synchronized T compute() {
-        if (computed.isEmpty()) {
-            computed = Optional.of(computation.get());
+    /** Computes the value, unless it is there. */
+    void prepare() {
+        if (value.isEmpty()) {
+            compute();
         }
-        return computed.get();
+    }
+
+    private synchronized void compute() {
+        if (value.isEmpty()) {
+            value = Optional.of(computation.get());
+        }
     }
 }
