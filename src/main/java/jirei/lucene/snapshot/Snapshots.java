@@ -50,8 +50,23 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
         this.index = index;
         this.fingerprint = fingerprint;
         this.wordLists = wordLists;
-        this.current = Snapshot.of(nothing(), readings, wordLists, vectors, Optional.empty());
-        maybeRefresh();
+        this.current = first();
+    }
+
+    /** The snapshot of the current index; an empty one if there is none that can be read. */
+    private Snapshot first() throws IOException {
+        Optional<Snapshot> opened = Optional.empty();
+        try {
+            Optional<Instant> updated = index.updated();
+            Optional<Path> latest = index.current();
+            opened = latest.isPresent() ? Optional.ofNullable(open(latest.get(), updated)) : Optional.empty();
+            generation = latest;
+        } catch (IOException e) {
+            LOG.debug("the index in {} cannot be read yet", index.folder(), e);
+        }
+        return opened.isPresent()
+                ? opened.get()
+                : Snapshot.of(nothing(), readings, wordLists, vectors, Optional.empty());
     }
 
     @Override
@@ -68,9 +83,8 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
                 return updated.equals(snapshot.updated()) ? null : snapshot.asOf(updated);
             }
             Snapshot opened = open(latest.get(), updated);
-            boolean isFirst = generation.isEmpty();
             generation = latest;
-            return opened == null || isFirst ? opened : prepared(opened);
+            return opened == null ? null : prepared(opened);
         } catch (IOException e) {
             LOG.debug("the index in {} cannot be read; the last good state of it stays", index.folder(), e);
             return null;
@@ -102,7 +116,7 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
         }
     }
 
-    /** Prepared while searches still use the snapshot before. The first one has none before it and is not waited for. */
+    /** Prepared while searches still use the snapshot before; none is before the first one, which is not waited for. */
     private static Snapshot prepared(Snapshot newer) {
         newer.lexicon().prepare();
         return newer;
