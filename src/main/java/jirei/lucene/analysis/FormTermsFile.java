@@ -69,13 +69,17 @@ final class FormTermsFile {
         }
     }
 
+    /** The terms of the lines, each kept once in the memory, however many forms have it. */
     private static Map<String, FormTerms> byForm(List<String> lines) {
         Map<String, FormTerms> known = new HashMap<>();
+        Map<String, String> terms = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
             List<List<String>> cuts = new ArrayList<>();
             for (int i = 1; i < cells.length; i++) {
-                cuts.add(List.of(cells[i].split(" ", -1)));
+                cuts.add(Arrays.stream(cells[i].split(" ", -1))
+                        .map(term -> terms.computeIfAbsent(term, one -> one))
+                        .toList());
             }
             known.put(cells[0], new FormTerms(cuts));
         }

@@ -60,16 +60,21 @@ public final class Vocabulary {
 
     /** Read when it is first asked for. */
     private static final class Standard {
-        static final Vocabulary VOCABULARY = with(Optional.empty(), List.of());
+        static final Vocabulary VOCABULARY = read(Optional.empty(), List.of());
     }
 
     /**
      * The vocabulary of the program with the operator's files, which take precedence. A file whose first line is {@code
      * #! replace} replaces the program's user dictionary, or its synonyms and concepts, but not its spelling variants.
+     * Without files it is {@link #standard()}.
      *
      * @throws VocabularyException if a line is invalid or a file cannot be read
      */
     public static Vocabulary with(Optional<Path> dictionary, List<Path> synonyms) {
+        return dictionary.isEmpty() && synonyms.isEmpty() ? standard() : read(dictionary, synonyms);
+    }
+
+    private static Vocabulary read(Optional<Path> dictionary, List<Path> synonyms) {
         List<VocabularyException.Problem> problems = new ArrayList<>();
         List<WordFile> words = files(dictionary.stream().toList(), List.of(USER_DICTIONARY), problems);
         List<WordFile> groups = files(synonyms, List.of(SYNONYMS, CONCEPTS), problems);
