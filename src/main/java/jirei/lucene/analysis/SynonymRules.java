@@ -33,7 +33,7 @@ public final class SynonymRules {
 
     /**
      * The rules of a vocabulary, keyed by the terms of these analyzers, which should be made from the same vocabulary.
-     * The forms are analysed once, when a synonym is first requested.
+     * The forms are analysed once, by {@link #prepare()} or when a synonym is first requested.
      */
     public SynonymRules(Vocabulary vocabulary, JapaneseAnalyzers analyzers) {
         this.vocabulary = vocabulary;
@@ -64,6 +64,11 @@ public final class SynonymRules {
      */
     public List<Synonym> of(List<String> terms) {
         return rules().getOrDefault(terms, List.of());
+    }
+
+    /** Reads the rules now, which the first synonym would do otherwise. */
+    public void prepare() {
+        rules();
     }
 
     /** The number of terms in the longest span with synonyms; 0 if there are no rules. */

@@ -80,6 +80,9 @@ public final class SearchExecution {
         this.snapshot = snapshot;
         this.language = language;
         this.searcher = snapshot.searcher();
+        // What is computed once for all searches is no part of the time of the first.
+        language.synonyms().prepare();
+        snapshot.lexicon().prepare();
         this.timeout = startTimeout.get();
         this.documents = new DocumentSets(searcher, timeout);
         this.answers = new AnswerFinder(searcher, documents, timeout);
