@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jirei.casestudy.Provenance.Guess;
 
 /**
  * An entry, the unit of search: one initiative, plan, organisation or profile on one page of one dossier.
@@ -43,6 +44,19 @@ public record Entry(
                         Dimension.OF_STUDY.stream(),
                         attributes.keySet().stream().map(Attribute::new))
                 .toList();
+    }
+
+    /**
+     * The subject of the rating: {@code ソウル×デジタルデバイド}, or {@code この組織} where the organisation itself is rated. A guessed
+     * city is marked. Empty without a rating, or where neither city nor theme is known.
+     */
+    public Optional<String> rated() {
+        if (rating.isEmpty()) {
+            return Optional.empty();
+        }
+        return kind.isRatedItself()
+                ? Optional.of("この" + kind.label())
+                : Rating.subject(city.map(City::name).map(name -> provenance.marked(Guess.CITY, name)), theme);
     }
 
     /** The same entry with the years that it states. */

@@ -1,6 +1,8 @@
 package jirei.casestudy;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rating that the study gives to the work of a city on a theme, or to an organisation. */
 public enum Rating {
@@ -29,6 +31,16 @@ public enum Rating {
     /** The label in Japanese, for screen readers and for readers who do not know the marks. */
     public String label() {
         return label;
+    }
+
+    /**
+     * The subject of a rating, which is never a single case: {@code ソウル×デジタルデバイド}. Empty where neither city nor theme is
+     * known.
+     */
+    public static Optional<String> subject(Optional<String> city, Optional<Theme> theme) {
+        return Optional.of(Stream.concat(city.stream(), theme.map(Theme::label).stream())
+                        .collect(Collectors.joining("×")))
+                .filter(subject -> !subject.isEmpty());
     }
 
     /** Parses a mark in any of its Unicode variants of circle, star or dash: {@code 〇 → INFORMATION}. */

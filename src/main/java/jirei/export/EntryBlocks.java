@@ -54,12 +54,10 @@ final class EntryBlocks {
 
     /** {@code ★ ソウル×デジタルデバイド｜事例｜韓国｜p.5/9}; names that the rating has are not repeated. */
     static String facts(Entry entry) {
-        boolean ratedItself = entry.kind().isRatedItself();
-        boolean rated = entry.rating().isPresent() && !ratedItself;
+        boolean rated = entry.rating().isPresent() && !entry.kind().isRatedItself();
         return Stream.of(
                         Wording.rated(entry),
-                        Optional.of(entry.kind().label())
-                                .filter(label -> !ratedItself || entry.rating().isEmpty()),
+                        Optional.of(entry.kind().label()),
                         rated
                                 ? entry.city().flatMap(City::country).filter(country -> !isName(entry, country))
                                 : entry.city().map(city -> entry.provenance().marked(Guess.CITY, place(city))),

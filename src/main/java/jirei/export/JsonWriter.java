@@ -87,7 +87,11 @@ final class JsonWriter {
         }
     }
 
-    /** Kind and rating are given both as in the API of the server and as labels. */
+    /**
+     * Kind and rating are given both as in the API of the server and as labels.
+     *
+     * @param rated the subject of the rating: {@code ソウル×デジタルデバイド}
+     */
     record ItemJson(
             int number,
             String id,
@@ -100,6 +104,7 @@ final class JsonWriter {
             @Nullable String theme,
             @Nullable String rating,
             @Nullable String ratingLabel,
+            @Nullable String rated,
             List<String> overview,
             List<Content.Point> points,
             List<Content.Fact> facts,
@@ -132,6 +137,7 @@ final class JsonWriter {
                     entry.theme().map(Theme::label).orElse(null),
                     entry.rating().map(Rating::name).orElse(null),
                     entry.rating().map(Rating::label).orElse(null),
+                    entry.rated().orElse(null),
                     content.overview(),
                     content.points(),
                     content.facts(),

@@ -17,7 +17,6 @@ import jirei.casestudy.Content.Point;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Provenance;
 import jirei.casestudy.Provenance.Guess;
-import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.ResearchDate;
 import jirei.casestudy.Source;
@@ -147,7 +146,7 @@ final class RisWriter {
                         entry.city().flatMap(City::country),
                         entry.city().flatMap(City::region).map(Region::label),
                         entry.theme().map(Theme::label),
-                        entry.rating().map(Rating::label),
+                        Wording.keyword(entry),
                         Optional.of(entry.kind().label()))
                 .flatMap(Optional::stream);
     }

@@ -2,13 +2,8 @@ package jirei.export;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jirei.casestudy.City;
 import jirei.casestudy.Entry;
-import jirei.casestudy.Provenance.Guess;
 import jirei.casestudy.Rating;
-import jirei.casestudy.Theme;
 
 /** The wording of values in reports. */
 final class Wording {
@@ -20,21 +15,15 @@ final class Wording {
         return rating.label() + "（" + rating.mark() + "）";
     }
 
-    /**
-     * What an entry's rating rates, since it is not the entry itself but the city on the theme, or the organisation:
-     * {@code ★ ソウル×デジタルデバイド}, {@code ★ 組織}.
-     */
+    /** The rating with its subject, since it is not a rating of the case: {@code ★ ソウル×デジタルデバイド}, {@code ★ この組織}. */
     static Optional<String> rated(Entry entry) {
-        return entry.rating().map(rating -> {
-            Optional<String> city =
-                    entry.city().map(City::name).map(name -> entry.provenance().marked(Guess.CITY, name));
-            String subject = entry.kind().isRatedItself()
-                    ? entry.kind().label()
-                    : Stream.of(city, entry.theme().map(Theme::label))
-                            .flatMap(Optional::stream)
-                            .collect(Collectors.joining("×"));
-            return (rating.mark() + " " + subject).strip();
-        });
+        return entry.rating().map(rating -> (rating.mark() + " " + entry.rated().orElse("")).strip());
+    }
+
+    /** The rating as a keyword that many entries share: {@code 都市の評価: ベンチマーク}. */
+    static Optional<String> keyword(Entry entry) {
+        String rated = entry.kind().isRatedItself() ? entry.kind().label() : "都市";
+        return entry.rating().map(rating -> rated + "の評価: " + rating.label());
     }
 
     /** The number of entries in the report, and whether more were found. */

@@ -35,6 +35,7 @@ final class JsonWriterTest {
                         "theme",
                         "rating",
                         "ratingLabel",
+                        "rated",
                         "overview",
                         "points",
                         "facts",

@@ -37,7 +37,7 @@ final class RisWriterTest {
                         KW  - 一
                         KW  - 一
                         KW  - スマートシティ
-                        KW  - 情報なし
+                        KW  - 都市の評価: 情報なし
                         KW  - 事例
                         LA  - ja
                         ER  -\s

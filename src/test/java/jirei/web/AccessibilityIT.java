@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
+import jirei.casestudy.EntryKind;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
 import jirei.web.upload.Adding;
@@ -75,6 +77,13 @@ final class AccessibilityIT {
                 "/compare?city=ソウル&city=アトランティス&theme=官民共創",
                 "/compare?city=ソウル&city=ヘルシンキ&city=ロンドン&city=台北&theme=デジタルデバイド&theme=デジタル予算&q=高齢者",
                 "/compare?city=ソウル&city=ドバイ",
+                "/compare?city=ソウル&city=ヘルシンキ&city=ロンドン&q=高齢者",
+                "/compare?entry=",
+                comparison(1),
+                comparison(3) + "&q=デジタル&find=防災",
+                comparison(6),
+                comparison(8) + "&entry=nothing-0000",
+                "/?q=高齢者&ticked=all",
                 "/entries/nothing",
                 "/?rating=△");
     }
@@ -115,6 +124,16 @@ final class AccessibilityIT {
             basket = basket.with(entry.id(), "高齢者 都市:ソウル").noted(1, "報告書の3章で使う");
         }
         return basket.encode();
+    }
+
+    /** Entries side by side, or too many of them. */
+    static String comparison(int count) {
+        return "/compare?"
+                + Study.entries().stream()
+                        .filter(entry -> entry.kind() == EntryKind.INITIATIVE)
+                        .limit(count)
+                        .map(entry -> "entry=" + entry.id())
+                        .collect(Collectors.joining("&"));
     }
 
     private static String pageOf(String title) {

@@ -93,8 +93,12 @@ final class OneViewTest {
                 Map.entry("/suggest?q=デジ", ""),
                 Map.entry("/entries/" + ENTRY + "?q=デジタル", "search marked ids"),
                 Map.entry("/dossiers/ソウル?q=デジタル", "search marked"),
+                Map.entry("/selection?do=compare-entries&id=" + ENTRY, ""),
+                Map.entry("/?q=デジタル&ticked=all", "search result spread"),
+                Map.entry("/compare?entry=" + IDS.getFirst() + "&entry=" + IDS.getLast() + "&q=デジタル", "search marked"),
+                Map.entry("/compare?entry=" + ENTRY + "&find=防犯", "search result"),
                 Map.entry("/compare", ""),
-                Map.entry("/compare?city=ソウル&city=ロンドン&city=パリ&q=デジタル", "search marked marked marked"),
+                Map.entry("/compare?city=ソウル&city=ロンドン&city=パリ&q=デジタル", "search marked marked marked ids"),
                 Map.entry("/basket?b=" + basket(), ""),
                 Map.entry("/basket?b=" + basket() + "&find=防犯", "search result"),
                 Map.entry("/basket?b=" + basket() + "&add=" + ENTRY, ""),
@@ -174,7 +178,12 @@ final class OneViewTest {
             assertThat(asked(address)).containsExactly("view", "entries", "close");
         }
         for (String address : exports("/compare.*?city=ソウル&city=ロンドン&q=デジタル")) {
-            assertThat(searches(asked(address))).isEqualTo("search marked marked");
+            assertThat(searches(asked(address))).isEqualTo("search marked marked ids");
+        }
+        for (String address : exports("/compare.*?entry=" + IDS.getFirst() + "&entry=" + IDS.getLast())) {
+            List<String> asked = asked(address);
+            assertThat(searches(asked)).isEqualTo("search marked");
+            assertThat(asked).containsOnlyOnce("entries").doesNotContain("entry");
         }
         assertThat(asked("/entries/" + ENTRY + ".ris")).containsOnlyOnce("entry");
     }

@@ -18,11 +18,13 @@ import jirei.search.Suggestion;
 import jirei.web.api.DossierJson.DossierSummary;
 import jirei.web.api.SearchJson.HitJson;
 import jirei.web.compare.Comparisons;
+import jirei.web.compare.EntryComparisons;
 import jirei.web.http.Json;
 import jirei.web.http.Routes;
 import jirei.web.study.CityStudy;
 import jirei.web.study.StudyLookup;
 import jirei.web.url.CompareUrl;
+import jirei.web.url.EntryCompareUrl;
 import jirei.web.url.SearchUrl;
 
 /** The JSON API: the same questions as the page's, for other programs. */
@@ -103,6 +105,11 @@ public final class Api {
     }
 
     private void compare(Context context, IndexView view) {
+        if (EntryCompareUrl.isIn(context.queryParamMap())) {
+            EntryCompareUrl entries = EntryCompareUrl.of(context.queryParamMap());
+            Json.send(context, EntryCompareJson.of(entries, new EntryComparisons(view).required(entries)));
+            return;
+        }
         CompareUrl url = CompareUrl.of(context.queryParamMap());
         Json.send(context, CompareJson.of(url, new Comparisons(view).required(url)));
     }

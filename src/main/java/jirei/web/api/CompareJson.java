@@ -1,19 +1,32 @@
 package jirei.web.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jirei.casestudy.Theme;
 import jirei.web.api.EntryJson.EntrySummary;
 import jirei.web.compare.CityComparison;
 import jirei.web.compare.CompareCell;
+import jirei.web.compare.CompareItem;
 import jirei.web.compare.CompareSection;
 import jirei.web.compare.CompareSection.CityCell;
 import jirei.web.compare.CompareSection.CompareRow;
+import jirei.web.parts.RatingView;
 import jirei.web.url.CompareUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code /api/compare}: the rows of the comparison, with a cell for each city. */
-public record CompareJson(List<String> cities, List<String> themes, String query, List<CompareSectionJson> sections) {
+/**
+ * The answer of {@code /api/compare}: the rows of the comparison, with a cell for each city.
+ *
+ * @param found how many entries the query finds in each city; null without a query
+ */
+public record CompareJson(
+        List<String> cities,
+        List<String> themes,
+        String query,
+        @Nullable Map<String, Integer> found,
+        List<CompareSectionJson> sections) {
 
     record CompareSectionJson(String heading, List<RowJson> rows) {
         static CompareSectionJson of(CompareSection section) {
@@ -32,7 +45,7 @@ public record CompareJson(List<String> cities, List<String> themes, String query
     /**
      * The cell of a city.
      *
-     * @param texts values, key points or titles of sources; the texts of entries are at the URLs of the entries
+     * @param texts ratings, counts, values, key points or titles of sources; the texts of entries are at the URLs of the entries
      * @param gap the reason why the cell is empty, in Japanese; null if it is not
      */
     record CompareCellJson(
@@ -41,33 +54,50 @@ public record CompareJson(List<String> cities, List<String> themes, String query
             List<EntrySummary> entries,
             @Nullable String gap) {
         static CompareCellJson of(CityCell named) {
-            String city = named.city();
-            return switch (named.cell()) {
-                case CompareCell.GapCell gap -> new CompareCellJson(city, List.of(), List.of(), gap.reason());
-                case CompareCell.RatingCell cell ->
-                    ofTexts(
-                            city,
-                            Stream.of(cell.rating().mark() + " " + cell.rating().label()));
-                case CompareCell.TextsCell cell ->
-                    ofTexts(city, cell.texts().stream().map(CompareCell::plainText));
-                case CompareCell.PointsCell cell ->
-                    ofTexts(city, cell.points().stream().map(point -> CompareCell.plainText(point.text())));
-                case CompareCell.SourcesCell cell ->
-                    ofTexts(city, cell.sources().stream().map(source -> CompareCell.plainText(source.title())));
-                case CompareCell.ItemsCell cell ->
-                    new CompareCellJson(
-                            city,
-                            List.of(),
-                            cell.items().stream()
-                                    .map(item -> EntrySummary.of(item.entry()))
-                                    .toList(),
-                            null);
-            };
+            CompareCell cell = named.cell();
+            return new CompareCellJson(
+                    named.city(),
+                    CompareJson.texts(cell).toList(),
+                    items(cell).map(item -> EntrySummary.of(item.entry())).toList(),
+                    cell instanceof CompareCell.GapCell(String reason) ? reason : null);
         }
+    }
 
-        private static CompareCellJson ofTexts(String city, Stream<String> texts) {
-            return new CompareCellJson(city, texts.toList(), List.of(), null);
-        }
+    /** The texts of a cell besides its entries. */
+    static Stream<String> texts(CompareCell cell) {
+        return switch (cell) {
+            case CompareCell.GapCell gap -> Stream.empty();
+            case CompareCell.ItemsCell items -> Stream.empty();
+            case CompareCell.RatingCell rated -> Stream.of(rating(rated.rating()));
+            case CompareCell.CountCell counted -> Stream.of(counted.text());
+            case CompareCell.ThemeCell theme ->
+                Stream.concat(
+                        theme.rating().map(CompareJson::rating).stream(),
+                        theme.counts().stream().flatMap(CompareJson::texts));
+            case CompareCell.TextsCell texts -> texts.texts().stream().map(CompareCell::plainText);
+            case CompareCell.PointsCell points ->
+                points.points().stream().map(point -> CompareCell.plainText(point.text()));
+            case CompareCell.SourcesCell sources ->
+                sources.sources().stream().map(source -> CompareCell.plainText(source.title()));
+        };
+    }
+
+    private static Stream<CompareItem> items(CompareCell cell) {
+        return switch (cell) {
+            case CompareCell.ItemsCell items -> items.items().stream();
+            case CompareCell.ThemeCell theme -> theme.items().stream();
+            case CompareCell.GapCell gap -> Stream.empty();
+            case CompareCell.RatingCell rated -> Stream.empty();
+            case CompareCell.CountCell counted -> Stream.empty();
+            case CompareCell.TextsCell texts -> Stream.empty();
+            case CompareCell.PointsCell points -> Stream.empty();
+            case CompareCell.SourcesCell sources -> Stream.empty();
+        };
+    }
+
+    private static String rating(RatingView rating) {
+        return rating.mark() + " " + rating.label()
+                + rating.subject().map(subject -> "（" + subject + "）").orElse("");
     }
 
     public static CompareJson of(CompareUrl url, CityComparison comparison) {
@@ -75,6 +105,16 @@ public record CompareJson(List<String> cities, List<String> themes, String query
                 comparison.cities().stream().map(city -> city.city().name()).toList(),
                 comparison.themes().stream().map(Theme::label).toList(),
                 url.q(),
+                comparison.found().isSelection() ? found(comparison) : null,
                 comparison.sections().stream().map(CompareSectionJson::of).toList());
+    }
+
+    private static Map<String, Integer> found(CityComparison comparison) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        comparison
+                .cities()
+                .forEach(city ->
+                        found.put(city.city().name(), comparison.foundIn(city).size()));
+        return found;
     }
 }

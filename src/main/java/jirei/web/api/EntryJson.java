@@ -16,7 +16,11 @@ import jirei.casestudy.Theme;
 import jirei.web.study.StudyLookup.Neighbours;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code /api/entries/{id}}: a whole entry, with the previous and next entry of its dossier. */
+/**
+ * The answer of {@code /api/entries/{id}}: a whole entry, with the previous and next entry of its dossier.
+ *
+ * @param rated the subject of the rating: {@code ソウル×デジタルデバイド}
+ */
 record EntryJson(
         String id,
         String title,
@@ -26,6 +30,7 @@ record EntryJson(
         @Nullable String region,
         @Nullable String theme,
         @Nullable String rating,
+        @Nullable String rated,
         @Nullable Integer page,
         @Nullable Integer pages,
         int line,
@@ -68,13 +73,18 @@ record EntryJson(
         }
     }
 
-    /** An entry in a list. */
+    /**
+     * An entry in a list.
+     *
+     * @param rated the subject of the rating: {@code ソウル×デジタルデバイド}
+     */
     record EntrySummary(
             String id,
             String title,
             String kind,
             @Nullable String theme,
             @Nullable String rating,
+            @Nullable String rated,
             @Nullable Integer page,
             @Nullable Integer pages) {
         static EntrySummary of(Entry entry) {
@@ -84,6 +94,7 @@ record EntryJson(
                     entry.kind().name(),
                     entry.theme().map(Theme::label).orElse(null),
                     entry.rating().map(Rating::name).orElse(null),
+                    entry.rated().orElse(null),
                     entry.place().page().map(Page::number).orElse(null),
                     entry.place().page().map(Page::of).orElse(null));
         }
@@ -101,6 +112,7 @@ record EntryJson(
                 city.flatMap(City::region).map(Region::label).orElse(null),
                 summary.theme(),
                 summary.rating(),
+                summary.rated(),
                 summary.page(),
                 summary.pages(),
                 entry.place().line(),

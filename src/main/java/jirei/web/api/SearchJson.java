@@ -63,7 +63,11 @@ public record SearchJson(
         @Nullable Work indexing,
         boolean timedOut) {
 
-    /** A hit. Kinds and ratings are enum names, themes and cities are in Japanese. */
+    /**
+     * A hit. Kinds and ratings are enum names, themes and cities are in Japanese.
+     *
+     * @param rated the subject of the rating: {@code ソウル×デジタルデバイド}
+     */
     public record HitJson(
             String id,
             String title,
@@ -71,6 +75,7 @@ public record SearchJson(
             @Nullable String city,
             @Nullable String theme,
             @Nullable String rating,
+            @Nullable String rated,
             @Nullable Integer page,
             @Nullable Integer pages,
             List<StatedYearJson> years,
@@ -89,6 +94,7 @@ public record SearchJson(
                     entry.city().map(City::name).orElse(null),
                     entry.theme().map(Theme::label).orElse(null),
                     entry.rating().map(Rating::name).orElse(null),
+                    entry.rated().orElse(null),
                     entry.place().page().map(Page::number).orElse(null),
                     entry.place().page().map(Page::of).orElse(null),
                     StatedYearJson.of(entry),

@@ -2,25 +2,16 @@ package jirei.web.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import jirei.casestudy.EntryKind;
-import jirei.casestudy.Provenance;
 import jirei.casestudy.Theme;
 import jirei.search.MarkedEntry;
+import jirei.search.MarkedEntry.MarkedFact;
 import jirei.search.MarkedText.Segment;
-import jirei.web.compare.CompareSection.CityCell;
 import jirei.web.compare.CompareSection.CompareRow;
-import jirei.web.parts.EntryView;
-import jirei.web.parts.EntryView.MarkedSource;
-import jirei.web.parts.EntryView.PointView;
 import jirei.web.parts.ProvenanceView;
 import jirei.web.study.CityStudy;
-import jirei.web.study.CityStudy.ThemeStudy;
 import jirei.web.study.Gap;
 import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
@@ -29,92 +20,93 @@ import jirei.web.url.SearchUrl;
  * Cities side by side, field by field: theme by theme, then basic data, organisations and provenance. No cell is empty:
  * a cell without content gives the reason.
  *
- * @param themes none to compare all ratings only
+ * @param themes none to compare all themes at a glance
  * @param search carried by the links to entries
+ * @param found the entries that are shown
  */
-public record CityComparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl search) {
+public record CityComparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl search, FoundEntries found) {
     public CityComparison {
         cities = List.copyOf(cities);
         themes = List.copyOf(themes);
     }
 
+    /** A comparison of all entries. */
+    public CityComparison(List<CityStudy> cities, Collection<Theme> themes, SearchUrl search) {
+        this(cities, themes, search, FoundEntries.ALL);
+    }
+
     /** The parts of the comparison, each with a cell for each city in each row. */
     public List<CompareSection> sections() {
+        ThemeRows rows = new ThemeRows(cities, found, search);
         List<CompareSection> sections = new ArrayList<>();
         if (themes.isEmpty()) {
-            sections.add(ratings());
+            Stream.of(
+                            new CompareSection("ratings", "テーマごとの都市の評価と項目", rows.ofAll(true)),
+                            new CompareSection("unmatched", "該当のないテーマ", rows.ofAll(false)))
+                    .filter(section -> !section.rows().isEmpty())
+                    .forEach(sections::add);
         }
-        themes.forEach(theme -> sections.add(on(theme)));
-        sections.add(new CompareSection("profile", "基礎情報", new CompareFacts(cities).rows()));
-        sections.add(new CompareSection("organizations", "組織", List.of(row("組織", this::organizations))));
+        themes.forEach(
+                theme -> sections.add(new CompareSection(Addresses.anchor(theme), theme.label(), rows.on(theme))));
+        sections.add(new CompareSection("profile", "基礎情報", profile()));
+        sections.add(
+                new CompareSection("organizations", "組織", List.of(CompareRow.of("組織", cities, this::organizations))));
         sections.add(new CompareSection("provenance", "調査資料", provenance()));
         return List.copyOf(sections);
     }
 
-    private CompareSection ratings() {
-        List<CompareRow> rows = Stream.of(Theme.values())
-                .map(theme -> row(theme.label(), city -> CompareCell.rating(city.on(theme))))
+    /** The entries of a city that are found on the themes; on all and none where no theme is selected. */
+    public List<MarkedEntry> foundIn(CityStudy city) {
+        return found.among(city.entries()).stream()
+                .filter(marked -> themes.isEmpty()
+                        || marked.entry().theme().filter(themes::contains).isPresent())
                 .toList();
-        return new CompareSection("ratings", "重点分野の評価", rows);
     }
 
-    private CompareSection on(Theme theme) {
-        List<CompareRow> rows = new ArrayList<>(List.of(
-                row("評価", city -> CompareCell.rating(city.on(theme))),
-                row("計画・戦略", city -> plans(city.on(theme))),
-                row("要点", city -> points(city.on(theme))),
-                row("事例", city -> initiatives(city.on(theme)))));
-        if (cities.stream().anyMatch(city -> !city.on(theme).others().isEmpty())) {
-            rows.add(row(
-                    "その他の項目",
-                    city -> entries(city.on(theme).others(), city.on(theme).gap(), "その他の項目")));
-        }
-        rows.add(row("出典", city -> sources(city.on(theme))));
-        return new CompareSection(Addresses.anchor(theme), theme.label(), rows);
+    private List<CompareRow> profile() {
+        String gap = found.inPlaceOf("基礎情報", Gap.UNWRITTEN);
+        List<FieldRow> rows = new CompareFacts(cities.stream().map(this::facts).toList(), gapOfFacts()).rows();
+        return rows.isEmpty()
+                ? List.of(CompareRow.of("基礎情報", cities, city -> new CompareCell.GapCell(gap)))
+                : rows.stream().map(row -> CompareRow.of(row, cities)).toList();
     }
 
-    private CompareCell plans(ThemeStudy study) {
-        return CompareCell.ofItems(
-                study.of(EntryKind.PLAN).stream()
-                        .map(plan -> CompareItem.whole(plan, search))
-                        .toList(),
-                study.gap().inPlaceOf("計画"));
+    private String gapOfFacts() {
+        return found.isSelection() ? "該当なし" : "記載なし";
     }
 
-    private CompareCell points(ThemeStudy study) {
-        List<MarkedEntry> plans = study.of(EntryKind.PLAN);
-        List<PointView> points =
-                plans.stream().map(EntryView::points).flatMap(List::stream).toList();
-        return CompareCell.ofPoints(points, plans.isEmpty() ? study.gap().inPlaceOf("計画") : "要点の記載なし");
+    /** The basic data; with a query, those that it marks in a profile that it finds. */
+    private List<MarkedFact> facts(CityStudy city) {
+        return found.isSelection()
+                ? found.among(city.profile()).stream()
+                        .flatMap(marked -> marked.facts().stream())
+                        .filter(CityComparison::isMarked)
+                        .toList()
+                : city.facts();
     }
 
-    private CompareCell initiatives(ThemeStudy study) {
-        return entries(study.of(EntryKind.INITIATIVE), study.gap(), "事例");
-    }
-
-    private CompareCell entries(List<MarkedEntry> entries, Gap gap, String what) {
-        return CompareCell.ofItems(
-                entries.stream().map(entry -> CompareItem.brief(entry, search)).toList(), gap.inPlaceOf(what));
-    }
-
-    private static CompareCell sources(ThemeStudy study) {
-        Set<MarkedSource> sources = new LinkedHashSet<>();
-        study.entries().forEach(entry -> sources.addAll(EntryView.sources(entry)));
-        return CompareCell.ofSources(List.copyOf(sources), study.gap().inPlaceOf("出典"));
+    private static boolean isMarked(MarkedFact fact) {
+        return Stream.of(fact.label(), fact.value())
+                .anyMatch(text -> !text.highlights().isEmpty());
     }
 
     private CompareCell organizations(CityStudy city) {
-        return entries(city.organizations(), Gap.UNWRITTEN, "組織");
+        return CompareCell.ofItems(
+                found.among(city.organizations()).stream()
+                        .map(entry -> CompareItem.brief(entry, search))
+                        .toList(),
+                found.inPlaceOf("組織", Gap.UNWRITTEN));
     }
 
     private List<CompareRow> provenance() {
         List<CompareRow> rows = new ArrayList<>();
         for (String label : List.of("資料名", "発行者", "調査時期")) {
-            rows.add(row(label, city -> CompareCell.ofTexts(provenance(city, label), "記載なし")));
+            rows.add(CompareRow.of(label, cities, city -> CompareCell.ofTexts(provenance(city, label), "記載なし")));
         }
         if (cities.stream().anyMatch(city -> notice(city).isPresent())) {
-            rows.add(row(
+            rows.add(CompareRow.of(
                     "注記",
+                    cities,
                     city -> CompareCell.ofTexts(
                             notice(city).map(CompareCell::unmarked).stream().toList(), "注記なし")));
         }
@@ -129,15 +121,6 @@ public record CityComparison(List<CityStudy> cities, Collection<Theme> themes, S
     }
 
     private static Optional<String> notice(CityStudy city) {
-        Provenance provenance = city.dossier().provenance();
-        return provenance.notice();
-    }
-
-    private CompareRow row(String field, Function<CityStudy, CompareCell> cell) {
-        return new CompareRow(
-                field,
-                cities.stream()
-                        .map(city -> new CityCell(city.city().name(), cell.apply(city)))
-                        .toList());
+        return city.dossier().provenance().notice();
     }
 }

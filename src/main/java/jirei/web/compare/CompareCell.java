@@ -1,14 +1,18 @@
 package jirei.web.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.search.MarkedText.Segment;
+import jirei.web.parts.Counts;
 import jirei.web.parts.EntryView.MarkedSource;
 import jirei.web.parts.EntryView.PointView;
 import jirei.web.parts.RatingView;
 import jirei.web.study.CityStudy.ThemeStudy;
 import jirei.web.study.Gap;
+import jirei.web.url.SearchUrl;
 
 /** The value of a city in a field of a comparison: one kind of content, or the reason why there is none. */
 public sealed interface CompareCell {
@@ -27,12 +31,22 @@ public sealed interface CompareCell {
         public TextsCell {
             texts = texts.stream().map(List::copyOf).toList();
         }
+
+        /** The paragraphs, the first lines in sight. */
+        public Fold<List<Segment>> fold() {
+            return Fold.ofTexts(texts);
+        }
     }
 
     /** Points of plans, at least one. */
     record PointsCell(List<PointView> points) implements CompareCell {
         public PointsCell {
             points = List.copyOf(points);
+        }
+
+        /** The points, the first few in sight. */
+        public Fold<PointView> fold() {
+            return Fold.ofPoints(points);
         }
     }
 
@@ -48,6 +62,54 @@ public sealed interface CompareCell {
         public SourcesCell {
             sources = List.copyOf(sources);
         }
+
+        /** The sources, the first few in sight. */
+        public Fold<MarkedSource> fold() {
+            return Fold.ofSources(sources);
+        }
+    }
+
+    /**
+     * How many entries the query finds.
+     *
+     * @param hits the search for them
+     */
+    record CountCell(int count, String hits) implements CompareCell {
+        /** The count in Japanese; without a hit, that the city was researched nevertheless. */
+        public String text() {
+            return count == 0 ? "0件（調査済み）" : Counts.format(count) + "件";
+        }
+    }
+
+    /**
+     * A theme at a glance.
+     *
+     * @param rating empty where the theme has no rating
+     * @param counts how many entries the query finds; none without a query
+     */
+    record ThemeCell(Optional<RatingView> rating, List<CompareCell> counts, List<CompareItem> items)
+            implements CompareCell {
+        public ThemeCell {
+            counts = List.copyOf(counts);
+            items = List.copyOf(items);
+        }
+
+        /** The entries, the first few in sight. */
+        public Fold<CompareItem> fold() {
+            return Fold.ofItems(items);
+        }
+    }
+
+    /** The number of entries that a search finds. */
+    static CompareCell count(int count, SearchUrl hits) {
+        return new CountCell(count, hits.toString());
+    }
+
+    /** The rating and the entries on the theme, or that the theme was not researched. */
+    static CompareCell onTheme(ThemeStudy study, List<CompareCell> counts, List<CompareItem> items) {
+        return study.gap() == Gap.UNRESEARCHED
+                ? new GapCell(Gap.UNRESEARCHED.inPlaceOf("評価"))
+                : new ThemeCell(study.rating().map(RatingView::of), counts, items);
     }
 
     /** The rating on the theme, or that the theme was not researched. */
@@ -84,8 +146,15 @@ public sealed interface CompareCell {
     default List<String> lines() {
         return switch (this) {
             case GapCell gap -> List.of(gap.reason());
-            case RatingCell cell ->
-                List.of(cell.rating().label() + "（" + cell.rating().mark() + "）");
+            case RatingCell cell -> List.of(words(cell.rating()));
+            case CountCell cell -> List.of(cell.text());
+            case ThemeCell cell ->
+                Stream.of(
+                                cell.rating().map(CompareCell::words).stream(),
+                                cell.counts().stream().flatMap(count -> count.lines().stream()),
+                                cell.items().stream().map(CompareItem::plainText))
+                        .flatMap(lines -> lines)
+                        .toList();
             case TextsCell cell ->
                 cell.texts().stream().map(CompareCell::plainText).toList();
             case PointsCell cell ->
@@ -97,6 +166,12 @@ public sealed interface CompareCell {
             case SourcesCell cell ->
                 cell.sources().stream().map(source -> plainText(source.title())).toList();
         };
+    }
+
+    /** The rating with its subject where it is given: {@code ベンチマーク（★ ソウル×デジタルデバイド）}. */
+    private static String words(RatingView rating) {
+        String subject = rating.subject().map(text -> " " + text).orElse("");
+        return rating.label() + "（" + rating.mark() + subject + "）";
     }
 
     /** The text of the segments without their marks. */

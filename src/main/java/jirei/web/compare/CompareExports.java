@@ -4,10 +4,13 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
@@ -22,8 +25,10 @@ import jirei.search.IndexView;
 import jirei.search.MarkedEntry;
 import jirei.web.http.Routes;
 import jirei.web.parts.Download;
+import jirei.web.study.CityStudy;
 import jirei.web.url.BaseUrl;
 import jirei.web.url.CompareUrl;
+import jirei.web.url.EntryCompareUrl;
 
 /** A comparison as a file: its table, and the entries in it theme by theme. */
 public final class CompareExports {
@@ -40,6 +45,13 @@ public final class CompareExports {
     }
 
     private void save(Context context, IndexView view, ExportFormat format) {
+        if (EntryCompareUrl.isIn(context.queryParamMap())) {
+            EntryCompareUrl url = EntryCompareUrl.of(context.queryParamMap());
+            EntryComparison comparison = new EntryComparisons(view).required(url);
+            Report report = EntryReport.of(comparison, url, BaseUrl.of(context), LocalDate.now(clock));
+            Download.send(context, format, "項目比較", report);
+            return;
+        }
         CompareUrl url = CompareUrl.of(context.queryParamMap());
         CityComparison comparison = new Comparisons(view).required(url);
         BaseUrl origin = BaseUrl.of(context);
@@ -57,7 +69,7 @@ public final class CompareExports {
         List<ReportCondition> conditions = new ArrayList<>();
         conditions.add(new ReportCondition("都市", names(comparison).collect(Collectors.joining("、"))));
         String themes = comparison.themes().stream().map(Theme::label).collect(Collectors.joining("、"));
-        conditions.add(new ReportCondition("テーマ", themes.isEmpty() ? "（全テーマの評価）" : themes));
+        conditions.add(new ReportCondition("テーマ", themes.isEmpty() ? "（すべて）" : themes));
         if (!url.q().isEmpty()) {
             conditions.add(new ReportCondition("検索語", url.q()));
         }
@@ -67,20 +79,22 @@ public final class CompareExports {
 
     private static List<ReportSection> sections(CityComparison comparison, BaseUrl origin) {
         List<ReportSection> sections = new ArrayList<>();
-        for (Theme theme : comparison.themes()) {
-            sections.add(section(
-                    theme.label(),
-                    comparison.cities().stream().flatMap(city -> city.on(theme).entries().stream()),
-                    origin));
+        Collection<Theme> themes = comparison.themes().isEmpty() ? EnumSet.allOf(Theme.class) : comparison.themes();
+        for (Theme theme : themes) {
+            sections.add(
+                    section(theme.label(), comparison, city -> city.on(theme).entries(), origin));
         }
-        sections.add(section("基礎情報", comparison.cities().stream().flatMap(city -> city.profile().stream()), origin));
-        sections.add(
-                section("組織", comparison.cities().stream().flatMap(city -> city.organizations().stream()), origin));
+        sections.add(section("基礎情報", comparison, CityStudy::profile, origin));
+        sections.add(section("組織", comparison, CityStudy::organizations, origin));
         return sections.stream().filter(section -> !section.items().isEmpty()).toList();
     }
 
-    private static ReportSection section(String heading, Stream<MarkedEntry> entries, BaseUrl origin) {
-        Set<Entry> distinct = entries.map(MarkedEntry::entry).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static ReportSection section(
+            String heading, CityComparison comparison, Function<CityStudy, List<MarkedEntry>> part, BaseUrl origin) {
+        Set<Entry> distinct = comparison.cities().stream()
+                .flatMap(city -> comparison.found().among(part.apply(city)).stream())
+                .map(MarkedEntry::entry)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new ReportSection(
                 Optional.of(heading), distinct.stream().map(origin::item).toList());
     }

@@ -8,28 +8,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jirei.search.MarkedEntry.MarkedFact;
 import jirei.search.MarkedText.Segment;
-import jirei.web.compare.CompareSection.CityCell;
-import jirei.web.compare.CompareSection.CompareRow;
-import jirei.web.study.CityStudy;
 
 /**
- * The basic data of cities side by side: a row for each label of any city, regardless of spelling; rows that most
- * cities share come first. The name of the city has no row, since it heads the column. Where the labels of a row differ
- * in unit or year, each value has its own.
+ * Labelled values side by side: a row for each label of any column, regardless of spelling; rows that most columns share
+ * come first. The name of the city has no row, since it heads the column. Where the labels of a row differ in unit or
+ * year, each value has its own.
  */
 final class CompareFacts {
     private static final String NAME_OF_CITY = "都市名";
 
-    private final List<CityStudy> cities;
+    private final List<List<MarkedFact>> columns;
+    private final String gap;
 
-    CompareFacts(List<CityStudy> cities) {
-        this.cities = List.copyOf(cities);
+    /**
+     * The rows of these values, a list for each column.
+     *
+     * @param gap the text of an empty cell
+     */
+    CompareFacts(List<List<MarkedFact>> columns, String gap) {
+        this.gap = gap;
+        this.columns = columns.stream().map(List::copyOf).toList();
     }
 
-    List<CompareRow> rows() {
+    List<FieldRow> rows() {
         Map<String, List<FactLabel>> labels = new LinkedHashMap<>();
-        for (CityStudy city : cities) {
-            city.facts().stream()
+        for (List<MarkedFact> facts : columns) {
+            facts.stream()
                     .map(CompareFacts::label)
                     .forEach(label -> labels.computeIfAbsent(label.key(), key -> new ArrayList<>())
                             .add(label));
@@ -42,29 +46,28 @@ final class CompareFacts {
     }
 
     private long havers(String key) {
-        return cities.stream()
-                .filter(city ->
-                        city.facts().stream().anyMatch(fact -> label(fact).key().equals(key)))
+        return columns.stream()
+                .filter(facts ->
+                        facts.stream().anyMatch(fact -> label(fact).key().equals(key)))
                 .count();
     }
 
-    private CompareRow row(String key, List<FactLabel> labels) {
+    private FieldRow row(String key, List<FactLabel> labels) {
         FactLabel first = labels.getFirst();
         boolean alike = labels.stream().allMatch(first::saysTheSameAs);
-        List<CityCell> cells = cities.stream()
-                .map(city -> new CityCell(city.city().name(), cell(city, key, alike)))
-                .toList();
+        List<CompareCell> cells =
+                columns.stream().map(facts -> cell(facts, key, alike)).toList();
         boolean oneName = labels.stream().map(FactLabel::name).distinct().count() == 1;
         String name = oneName ? first.name() : FactAlias.of(first.name());
-        return new CompareRow(alike && oneName ? first.written() : name + (alike ? first.detail() : ""), cells);
+        return new FieldRow(alike && oneName ? first.written() : name + (alike ? first.detail() : ""), cells);
     }
 
-    private static CompareCell cell(CityStudy city, String key, boolean alike) {
-        List<List<Segment>> values = city.facts().stream()
+    private CompareCell cell(List<MarkedFact> facts, String key, boolean alike) {
+        List<List<Segment>> values = facts.stream()
                 .filter(fact -> label(fact).key().equals(key))
                 .map(fact -> value(fact, alike ? "" : label(fact).detail()))
                 .toList();
-        return CompareCell.ofTexts(values, "記載なし");
+        return CompareCell.ofTexts(values, gap);
     }
 
     private static List<Segment> value(MarkedFact fact, String detail) {

@@ -38,6 +38,11 @@ public record CompareItem(
     /** About three lines of a cell, in characters. */
     private static final int BRIEF = 100;
 
+    /** With its title only. */
+    static CompareItem titled(MarkedEntry marked, SearchUrl search) {
+        return of(marked, search, List.of());
+    }
+
     /** With its whole overview. */
     static CompareItem whole(MarkedEntry marked, SearchUrl search) {
         return of(marked, search, marked.overview());
@@ -52,9 +57,19 @@ public record CompareItem(
                 prose.stream().limit(1).map(CompareItem::shortened).toList());
     }
 
-    /** The title, its own rating and its page: {@code 情報局（★、p.2/9）}. */
+    /** The id of the entry, to select it. */
+    public String id() {
+        return entry.id().value();
+    }
+
+    /** The kind of the entry. */
+    public String kind() {
+        return entry.kind().label();
+    }
+
+    /** The title, the rating of an organisation itself and the page: {@code 情報局（組織の評価★、p.2/9）}. */
     String plainText() {
-        String facts = Stream.of(rating.map(RatingView::mark), page)
+        String facts = Stream.of(rating.map(own -> entry.kind().label() + "の評価" + own.mark()), page)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("、"));
         return entry.title() + (facts.isEmpty() ? "" : "（" + facts + "）");
@@ -66,7 +81,7 @@ public record CompareItem(
                 entry,
                 Addresses.entry(entry.id(), search),
                 marked.title().segments(),
-                entry.kind().isRatedItself() ? entry.rating().map(RatingView::of) : Optional.empty(),
+                entry.kind().isRatedItself() ? RatingView.of(entry) : Optional.empty(),
                 entry.place().page().map(page -> "p." + page),
                 prose.stream().map(MarkedText::segments).toList(),
                 CollectView.of(entry, search));

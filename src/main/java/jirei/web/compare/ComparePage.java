@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.casestudy.Theme;
+import jirei.query.QueryParser;
+import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
 import jirei.web.study.CityStudy;
@@ -18,6 +21,7 @@ import jirei.web.url.CompareUrl;
  * @param notes what of the address could not be followed, and what to do
  * @param choices the fields of the form, one for each city
  * @param known the names of all cities, for the fields
+ * @param counts with a query, how many entries it finds in each city, with the search for them
  * @param heads the cities that are compared, each with the page of its dossier; empty while there is nothing to compare
  */
 public record ComparePage(
@@ -27,6 +31,7 @@ public record ComparePage(
         List<String> known,
         List<ThemeChoice> themes,
         List<Link> heads,
+        List<Link> counts,
         List<CompareSection> sections) {
     /** More cities than these are typed, with one list of suggestions for all fields. */
     private static final int MOST_LISTED = 100;
@@ -37,6 +42,7 @@ public record ComparePage(
         known = List.copyOf(known);
         themes = List.copyOf(themes);
         heads = List.copyOf(heads);
+        counts = List.copyOf(counts);
         sections = List.copyOf(sections);
     }
 
@@ -70,7 +76,19 @@ public record ComparePage(
                         .map(city -> city.city().name())
                         .map(name -> Link.to(name, Addresses.dossier(name, url.search())))
                         .toList(),
+                comparison.map(some -> counts(some, url)).orElse(List.of()),
                 comparison.map(CityComparison::sections).orElse(List.of()));
+    }
+
+    private static List<Link> counts(CityComparison comparison, CompareUrl url) {
+        return comparison.found().isSelection()
+                ? comparison.cities().stream()
+                        .map(city -> Link.to(
+                                city.city().name() + " "
+                                        + Counts.format(comparison.foundIn(city).size()) + "件",
+                                url.alone(city.city().name()).search().toString()))
+                        .toList()
+                : List.of();
     }
 
     /** What is compared: {@code ソウルとロンドンの比較}. */
@@ -86,7 +104,7 @@ public record ComparePage(
     /** On what they are compared. */
     public String scope() {
         return url.themes().isEmpty()
-                ? "重点分野の評価、基礎情報、組織"
+                ? "すべてのテーマ、基礎情報、組織"
                 : url.themes().stream().map(Theme::label).collect(Collectors.joining("、"));
     }
 
@@ -107,6 +125,23 @@ public record ComparePage(
         return Download.links("/compare", url.parameters());
     }
 
+    /** The same comparison on another theme, or on all; none where nothing is compared. */
+    public List<Link> scopes() {
+        return heads.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new Link(
+                                        "すべて",
+                                        url.on(Optional.empty()).toString(),
+                                        url.themes().isEmpty())),
+                                Arrays.stream(Theme.values())
+                                        .map(theme -> new Link(
+                                                theme.label(),
+                                                url.on(Optional.of(theme)).toString(),
+                                                url.themes().contains(theme))))
+                        .toList();
+    }
+
     /** How many columns stand beside the names of the fields, as a class of the table. */
     public String columns() {
         return "compare-" + heads.size();
@@ -117,6 +152,7 @@ public record ComparePage(
         List<String> unknown =
                 url.cities().stream().filter(city -> !known.contains(city)).toList();
         unknown.forEach(city -> notes.add("「" + city + "」の調査資料はありません（調査されていない都市です）。"));
+        notes.addAll(QueryParser.parse(url.q()).notes());
         int usable = url.cities().size() - unknown.size();
         if (usable > CompareUrl.MOST_CITIES) {
             notes.add("一度に比べられるのは" + CompareUrl.MOST_CITIES + "都市までです。" + usable + "都市が選ばれています。下の欄で減らしてください。");

@@ -6,8 +6,9 @@ import jirei.search.IndexView;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
 import jirei.web.url.CompareUrl;
+import jirei.web.url.EntryCompareUrl;
 
-/** The page that compares cities. */
+/** The page that compares cities, or entries where the address names some. */
 public final class ComparePages {
     private final Html html;
 
@@ -20,6 +21,11 @@ public final class ComparePages {
     }
 
     private void compare(Context context, IndexView view) {
+        if (EntryCompareUrl.isIn(context.queryParamMap())) {
+            EntryCompareUrl entries = EntryCompareUrl.of(context.queryParamMap());
+            html.send(context, "compare/entries.jte", EntryComparePage.of(entries, new EntryComparisons(view)));
+            return;
+        }
         CompareUrl url = CompareUrl.of(context.queryParamMap());
         // The form sends the lists that nothing was picked from, too; the address that is shown and shared has none of
         // them.

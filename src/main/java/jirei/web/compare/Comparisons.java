@@ -2,6 +2,7 @@ package jirei.web.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jirei.search.IndexView;
 import jirei.search.Search;
 import jirei.web.http.BadRequest;
@@ -12,6 +13,9 @@ import jirei.web.url.SearchUrl;
 
 /** Fetches from one state of the index what the address of a comparison names. */
 public final class Comparisons {
+    /** More entries that a query finds in the cities are not shown. */
+    private static final int MOST_FOUND = 5_000;
+
     private final IndexView view;
     private final StudyLookup lookup;
 
@@ -33,13 +37,17 @@ public final class Comparisons {
         if (!usable.isComparable()) {
             return Optional.empty();
         }
-        SearchUrl url = usable.search();
-        Search search = view.search(url.request(lookup.parse(url)));
+        SearchUrl inCities = usable.on(Optional.empty()).search();
+        Search search = view.search(inCities.request(lookup.parse(inCities)));
         List<CityStudy> cities = usable.cities().stream()
                 .map(lookup::dossier)
                 .flatMap(dossier -> dossier.city().stream().map(city -> CityStudy.read(view, dossier, city, search)))
                 .toList();
-        return Optional.of(new CityComparison(cities, asked.themes(), url));
+        return Optional.of(new CityComparison(cities, asked.themes(), usable.search(), found(usable, search)));
+    }
+
+    private static FoundEntries found(CompareUrl url, Search search) {
+        return url.q().isEmpty() ? FoundEntries.ALL : new FoundEntries(Optional.of(Set.copyOf(search.ids(MOST_FOUND))));
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Cities side by side: the comparison, its page and its exports.
+ * Cities or entries side by side: the comparisons, their pages and exports.
  *
  * <p>Another row of a comparison goes here. This package does not know single entries' pages.
  */

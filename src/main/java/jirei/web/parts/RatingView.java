@@ -1,9 +1,6 @@
 package jirei.web.parts;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
@@ -12,10 +9,10 @@ import jirei.casestudy.Theme;
  * A rating as it is shown: mark and words, never colour alone.
  *
  * @param style the CSS class
- * @param subject what was rated: {@code ソウル×デジタルデバイド}; empty where the place of the rating says it
+ * @param subject {@code ソウル×デジタルデバイド}; empty where the place of the rating says it
  */
 public record RatingView(String mark, String label, String style, Optional<String> subject) {
-    /** A rating in a place that says what was rated. */
+    /** A rating in a place that names its subject. */
     public static RatingView of(Rating rating) {
         String style = switch (rating) {
             case BENCHMARK -> "rating-benchmark";
@@ -25,19 +22,17 @@ public record RatingView(String mark, String label, String style, Optional<Strin
         return new RatingView(rating.mark(), rating.label(), style, Optional.empty());
     }
 
-    /** The rating of an entry with what was rated: its city on its theme, or for an organisation itself. */
+    /** The rating of the work of a city on a theme. */
+    public static RatingView of(Rating rating, String city, Theme theme) {
+        return of(rating).about(Rating.subject(Optional.of(city), Optional.of(theme)));
+    }
+
+    /** The rating of an entry with its subject: the city on its theme, or the organisation itself. */
     public static Optional<RatingView> of(Entry entry) {
-        return entry.rating().map(RatingView::of).map(view -> view.about(subjectOf(entry)));
+        return entry.rating().map(RatingView::of).map(view -> view.about(entry.rated()));
     }
 
-    private RatingView about(String rated) {
-        return new RatingView(mark, label, style, Optional.of(rated).filter(text -> !text.isEmpty()));
-    }
-
-    private static String subjectOf(Entry entry) {
-        return entry.kind().isRatedItself()
-                ? "この組織"
-                : Stream.concat(entry.city().map(City::name).stream(), entry.theme().map(Theme::label).stream())
-                        .collect(Collectors.joining("×"));
+    private RatingView about(Optional<String> rated) {
+        return new RatingView(mark, label, style, rated);
     }
 }

@@ -128,12 +128,13 @@ public record DossierPage(
     }
 
     private static List<DossierSection> sections(CityStudy study, SearchUrl search) {
+        String city = study.city().name();
         List<DossierSection> sections = new ArrayList<>();
         plain("profile", "基礎情報", study.profile(), search).ifPresent(sections::add);
         plain("organizations", "組織", study.organizations(), search).ifPresent(sections::add);
         if (study.hasThemes()) {
             Arrays.stream(Theme.values())
-                    .map(theme -> onTheme(study.on(theme), search))
+                    .map(theme -> onTheme(city, study.on(theme), search))
                     .forEach(sections::add);
         }
         plain("documents", study.hasThemes() ? "その他の項目" : "資料の本文", study.rest(), search)
@@ -151,12 +152,12 @@ public record DossierPage(
                 new DossierSection(anchor, heading, Optional.empty(), false, views, List.of(), marked(views)));
     }
 
-    private static DossierSection onTheme(ThemeStudy study, SearchUrl search) {
+    private static DossierSection onTheme(String city, ThemeStudy study, SearchUrl search) {
         List<EntryView> views = views(study.entries(), search);
         return new DossierSection(
                 Addresses.anchor(study.theme()),
                 study.theme().label(),
-                study.rating().map(RatingView::of),
+                study.rating().map(rating -> RatingView.of(rating, city, study.theme())),
                 true,
                 views,
                 gaps(study),

@@ -52,6 +52,7 @@ import jirei.web.url.SearchUrl;
  * @param similar similar entries, those of other cities first
  */
 public record EntryPage(
+        String id,
         String title,
         EntryView entry,
         List<Link> trail,
@@ -97,6 +98,7 @@ public record EntryPage(
         Optional<String> dossier =
                 entry.city().filter(city -> neighbours.onCity()).map(city -> dossier(entry, city, neighbours, search));
         return new EntryPage(
+                entry.id().value(),
                 entry.title(),
                 EntryView.of(marked, search),
                 trail(entry, dossier),

@@ -18,6 +18,7 @@ import jirei.web.url.SearchUrl;
  * @param partialCount the number of weak matches on all pages, in Japanese
  * @param near entries that no word finds, but whose meaning is near; not counted
  * @param withoutMeaning the address of the search without these
+ * @param ticked whether the hits are ticked that the reader sees without unfolding
  */
 public record HitList(
         int start,
@@ -26,7 +27,8 @@ public record HitList(
         String partialHeading,
         String partialCount,
         List<HitView> near,
-        String withoutMeaning) {
+        String withoutMeaning,
+        boolean ticked) {
     public HitList {
         near = List.copyOf(near);
         counted = List.copyOf(counted);
@@ -38,8 +40,9 @@ public record HitList(
      *
      * @param asked the years that the search asks for
      * @param seen the access date for citations
+     * @param ticked whether they are all ticked
      */
-    static HitList of(SearchUrl url, SearchResult result, List<YearRange> asked, LocalDate seen) {
+    static HitList of(SearchUrl url, SearchResult result, List<YearRange> asked, LocalDate seen, boolean ticked) {
         Map<Boolean, List<HitView>> views = result.hits().stream()
                 .collect(Collectors.partitioningBy(
                         Hit::counted,
@@ -53,7 +56,8 @@ public record HitList(
                 result.near().stream()
                         .map(hit -> HitView.of(hit, url, asked, seen))
                         .toList(),
-                url.withMeaning(false).toString());
+                url.withMeaning(false).toString(),
+                ticked);
     }
 
     /** Whether no word finds anything on the page. */
@@ -64,6 +68,11 @@ public record HitList(
     /** Whether the page is a later one with weak matches only, which the reader has chosen to see. */
     public boolean isLeafedToPartial() {
         return start > 1 && counted.isEmpty();
+    }
+
+    /** Whether the weak matches are ticked: only where they are in sight. */
+    public boolean isPartialTicked() {
+        return ticked && isLeafedToPartial();
     }
 
     /** Whether the page is the first one and no entry answers. */

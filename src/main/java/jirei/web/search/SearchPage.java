@@ -74,7 +74,8 @@ public record SearchPage(
             Optional<SpreadView> spread,
             LocalDate seen,
             List<String> indexNotes,
-            FacetStudy study) {
+            FacetStudy study,
+            boolean ticked) {
         return new SearchPage(
                 url,
                 heading(url),
@@ -90,7 +91,7 @@ public record SearchPage(
                         .filter(FacetView::offersAnything)
                         .toList(),
                 sortLinks(url),
-                HitList.of(url, result, AskedYears.of(url, query.query()), seen),
+                HitList.of(url, result, AskedYears.of(url, query.query()), seen, ticked),
                 Pager.of(url, result.reachable()),
                 noResult,
                 filtersOpen,

@@ -63,7 +63,8 @@ public final class SearchPages {
                 asMatrix ? Optional.empty() : SpreadView.of(spread, url, SpreadView.isId(trigger)),
                 LocalDate.now(clock),
                 IndexNotes.of(view, status),
-                FacetStudy.of(view, url));
+                FacetStudy.of(view, url),
+                Selection.isOfAll(context.queryParamMap()));
         boolean part = Html.isPart(context);
         if (part) {
             context.header("HX-Push-Url", url.toString());

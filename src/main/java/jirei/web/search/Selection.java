@@ -8,6 +8,7 @@ import jirei.casestudy.EntryId;
 import jirei.search.PageSize;
 import jirei.web.http.BadRequest;
 import jirei.web.url.Addresses;
+import jirei.web.url.SearchUrl;
 
 /**
  * The hits that a reader has ticked: {@code id=…&id=…}, at most one page of them.
@@ -17,6 +18,25 @@ import jirei.web.url.Addresses;
 record Selection(List<EntryId> ids) {
     Selection {
         ids = List.copyOf(new LinkedHashSet<>(ids));
+    }
+
+    /** The parameter of a page of hits that are all ticked, for browsers without JavaScript. */
+    private static final String TICKED = "ticked";
+
+    /** Whether all hits of the page are to be ticked. */
+    static boolean isOfAll(Map<String, List<String>> parameters) {
+        return parameters.getOrDefault(TICKED, List.of()).contains("all");
+    }
+
+    /** The page of hits with all of them ticked, at the buttons below them. */
+    static String all(SearchUrl url) {
+        String page = url.toString();
+        return page + (page.contains("?") ? "&" : "?") + TICKED + "=all#selection";
+    }
+
+    /** The page of hits with none ticked. */
+    static String none(SearchUrl url) {
+        return url + "#selection";
     }
 
     /**

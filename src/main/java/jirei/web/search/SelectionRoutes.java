@@ -14,6 +14,7 @@ import jirei.web.http.Routes;
 import jirei.web.study.StudyLookup;
 import jirei.web.url.Addresses;
 import jirei.web.url.CompareUrl;
+import jirei.web.url.EntryCompareUrl;
 import jirei.web.url.SearchUrl;
 import jirei.web.url.TypedSearch;
 
@@ -31,21 +32,32 @@ public final class SelectionRoutes {
         routes.read("/export", this::ask);
     }
 
-    /** Leads on to the basket, the comparison or the page of exports, by the button that was pressed. */
+    /** Leads on by the button that was pressed. */
     private void act(Context context, IndexView view) {
-        Selection selection = Selection.of(context.queryParamMap());
-        if (selection.isEmpty()) {
-            throw new BadRequest("項目が選ばれていません。検索結果の項目にチェックを入れてから、もう一度お試しください。");
-        }
         SearchUrl url = SearchUrl.of(context.queryParamMap());
+        Selection selection = Selection.of(context.queryParamMap());
         String action = Optional.ofNullable(context.queryParam("do")).orElse("");
         String target = switch (action) {
-            case "collect" -> "/basket?" + Addresses.parameter("q", TypedSearch.of(url)) + selection.parameters("add");
-            case "compare" -> comparison(view.entries(selection.ids()), url).toString();
-            case "export" -> ExportPage.address(url, selection);
+            case "all" -> Selection.all(url);
+            case "none" -> Selection.none(url);
+            case "collect" ->
+                "/basket?" + Addresses.parameter("q", TypedSearch.of(url))
+                        + ticked(selection).parameters("add");
+            case "compare" ->
+                comparison(view.entries(ticked(selection).ids()), url).toString();
+            case "compare-entries" ->
+                EntryCompareUrl.of(ticked(selection).ids(), url).toString();
+            case "export" -> ExportPage.address(url, ticked(selection));
             default -> throw new BadRequest("「" + action + "」という操作はありません。");
         };
         context.redirect(target, HttpStatus.SEE_OTHER);
+    }
+
+    private static Selection ticked(Selection selection) {
+        if (selection.isEmpty()) {
+            throw new BadRequest("項目が選ばれていません。検索結果の項目にチェックを入れてから、もう一度お試しください。");
+        }
+        return selection;
     }
 
     private static CompareUrl comparison(List<Entry> entries, SearchUrl url) {

@@ -56,6 +56,7 @@ final class EntryApiIT {
                         "region",
                         "theme",
                         "rating",
+                        "rated",
                         "page",
                         "pages",
                         "line",
@@ -78,7 +79,7 @@ final class EntryApiIT {
                 .containsExactly("file", "document", "publisher", "researched", "license", "notice", "guessed");
         assertThat(entry.at("/sources/0").propertyNames()).containsExactly("title", "address");
         assertThat(entry.at("/previous").propertyNames())
-                .containsExactly("id", "title", "kind", "theme", "rating", "page", "pages");
+                .containsExactly("id", "title", "kind", "theme", "rating", "rated", "page", "pages");
     }
 
     @Test

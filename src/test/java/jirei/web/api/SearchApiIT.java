@@ -67,6 +67,7 @@ final class SearchApiIT {
                         "city",
                         "theme",
                         "rating",
+                        "rated",
                         "page",
                         "pages",
                         "years",

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import jirei.casestudy.Entry;
 import jirei.casestudy.EntryKind;
 import jirei.casestudy.Rating;
 import jirei.casestudy.Theme;
 import jirei.search.Highlight;
+import jirei.search.MarkedEntry;
 import jirei.search.MarkedText;
 import jirei.web.Research;
 import jirei.web.compare.CompareSection.CityCell;
@@ -40,8 +43,8 @@ final class CityComparisonTest {
     @Test
     void threeReasonsForAGapAreNeverMixedUp() {
         CompareSection theme = on(THEME).sections().getFirst();
-        assertThat(theme.rows()).extracting(CompareRow::field).containsExactly("評価", "計画・戦略", "要点", "事例", "出典");
-        assertThat(gaps(theme, "評価")).containsExactly("", "", "未調査", "");
+        assertThat(theme.rows()).extracting(CompareRow::field).containsExactly("都市の評価", "計画・戦略", "要点", "事例", "出典");
+        assertThat(gaps(theme, "都市の評価")).containsExactly("", "", "未調査", "");
         assertThat(gaps(theme, "計画・戦略")).containsExactly("", "情報なし（－）", "未調査", "");
         assertThat(gaps(theme, "要点")).containsExactly("", "情報なし（－）", "未調査", "要点の記載なし");
         assertThat(gaps(theme, "事例")).containsExactly("", "情報なし（－）", "未調査", "事例の記載なし");
@@ -109,6 +112,32 @@ final class CityComparisonTest {
     }
 
     @Test
+    void aQueryLeavesWhatItFindsAndTellsNoHitFromNoResearch() {
+        Entry plan = RICH.entries().stream()
+                .map(MarkedEntry::entry)
+                .filter(entry -> entry.title().equals("計画甲"))
+                .findFirst()
+                .orElseThrow();
+        CityComparison found = new CityComparison(
+                List.of(RICH, POOR, SILENT, HALF),
+                List.of(THEME),
+                SearchUrl.HOME.asking("甲"),
+                new FoundEntries(Optional.of(Set.of(plan.id()))));
+        CompareSection theme = found.sections().getFirst();
+        assertThat(cells(theme, "件数").map(CompareCell::lines))
+                .containsExactly(List.of("1件"), List.of("0件（調査済み）"), List.of("未調査"), List.of("0件（調査済み）"));
+        assertThat(gaps(theme, "計画・戦略")).containsExactly("", "情報なし（－）", "未調査", "該当なし（0件）");
+        assertThat(gaps(theme, "事例")).containsExactly("該当なし（0件）", "情報なし（－）", "未調査", "該当なし（0件）");
+        assertThat(found.foundIn(RICH)).hasSize(1);
+    }
+
+    @Test
+    void withoutAThemeTheEntriesOfAllThemesAreThere() {
+        assertThat(cells(on().sections().getFirst(), THEME.label()).map(CompareCell::lines))
+                .startsWith(List.of("ベンチマーク（★）", "計画甲", "事例甲"), List.of("情報なし（－）"));
+    }
+
+    @Test
     void themesComeFirstInTheirOrder() {
         assertThat(on(THEME, Theme.SMART_CITY).sections())
                 .extracting(CompareSection::anchor)
@@ -168,6 +197,9 @@ final class CityComparisonTest {
         return switch (cell) {
             case CompareCell.GapCell gap -> !gap.reason().isBlank();
             case CompareCell.RatingCell rated -> !rated.rating().mark().isEmpty();
+            case CompareCell.CountCell counted -> !counted.text().isBlank();
+            case CompareCell.ThemeCell theme ->
+                theme.rating().isPresent() || !theme.items().isEmpty();
             case CompareCell.TextsCell texts -> !texts.texts().isEmpty();
             case CompareCell.PointsCell points -> !points.points().isEmpty();
             case CompareCell.ItemsCell items -> !items.items().isEmpty();

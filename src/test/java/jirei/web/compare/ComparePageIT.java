@@ -51,6 +51,30 @@ final class ComparePageIT {
     }
 
     @Test
+    void aQueryShowsOnlyTheEntriesThatItFinds() throws IOException, InterruptedException {
+        Document page = page("/compare?city=ソウル&city=ロンドン&q=高齢者");
+        assertThat(page.select("main h2").eachText()).startsWith("テーマごとの都市の評価と項目", "該当のないテーマ");
+        assertThat(page.select(".compare-found li").eachText()).containsExactly("ソウル 2件", "ロンドン 0件");
+        Element divide = page.select("#ratings tr:contains(デジタルデバイド)").getFirst();
+        assertThat(divide.select("td").getFirst().select(".compare-title").eachText())
+                .containsExactlyInAnyOrder("高齢者向けのデジタル教育", "LiKU(教育用ロボット)");
+        assertThat(divide.select("td").getFirst().select("a[href^=/?q=]").text())
+                .isEqualTo("2件");
+        assertThat(divide.select("td").get(1).text()).contains("0件（調査済み）");
+        assertThat(page.select("#unmatched tbody tr")).hasSize(10);
+        assertThat(page.select("#organizations td").text()).contains("該当なし（0件）");
+    }
+
+    @Test
+    void theApiCountsWhatTheQueryFinds() throws IOException, InterruptedException {
+        JsonNode answer = site.json("/api/compare?city=ソウル&city=ロンドン&q=高齢者");
+        assertThat(answer.at("/found/ソウル").asInt()).isEqualTo(2);
+        assertThat(answer.at("/found/ロンドン").asInt()).isZero();
+        assertThat(site.json("/api/compare?city=ソウル&city=ロンドン").at("/found").isNull())
+                .isTrue();
+    }
+
+    @Test
     void hundredsOfCitiesAreTypedWithOneListOfSuggestions(@TempDir Path folder)
             throws IOException, InterruptedException {
         StringBuilder table = new StringBuilder("題名,都市,概要\n");
@@ -155,7 +179,7 @@ final class ComparePageIT {
     @Test
     void commaSeparatedValuesAreTheTableWithItsGaps() throws IOException, InterruptedException {
         assertThat(site.get("/compare.csv?city=ソウル&city=ヘルシンキ&theme=官民共創").body())
-                .startsWith("\uFEFF項目,ソウル,ヘルシンキ\r\n官民共創: 評価,情報なし（－）,情報あり（○）\r\n")
+                .startsWith("\uFEFF項目,ソウル,ヘルシンキ\r\n官民共創: 都市の評価,情報なし（－）,情報あり（○）\r\n")
                 .contains("官民共創: 計画・戦略,情報なし（－）,ヘルシンキ・イノベーション地区", "基礎情報: 人口", "組織: 組織,");
     }
 

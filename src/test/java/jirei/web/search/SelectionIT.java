@@ -134,6 +134,26 @@ final class SelectionIT extends StudyVisit {
     }
 
     @Test
+    void withoutScriptsAButtonTicksAllHitsOfThePage() {
+        NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(false);
+        try (Visitor plain = browser.visitor(site, options)) {
+            plain.open("/?q=デジタル&page=2");
+            List<String> titles = plain.titles();
+            button(plain, "このページのすべてを選ぶ").click();
+            assertThat(plain.titles()).isEqualTo(titles);
+            assertThat(plain.all(".hits:not(.hits-partial) .hit-pick :checked")).hasCount(titles.size());
+            assertThat(button(plain, "書き出し")).isInViewport();
+            button(plain, "書き出し").click();
+            assertThat(plain.all("h1")).containsText(titles.size() + "件を書き出します");
+            plain.page().goBack();
+            button(plain, "すべての選択を外す").click();
+            assertThat(plain.all(".hit-pick :checked")).hasCount(0);
+            assertThat(plain.titles()).isEqualTo(titles);
+            plain.hadNoTrouble();
+        }
+    }
+
+    @Test
     void aRequestWithoutATickIsRefused() throws IOException, InterruptedException {
         assertThat(site.get("/selection?do=collect&q=x").statusCode()).isEqualTo(400);
         assertThat(site.get("/selection?do=collect&q=x").body()).contains("項目が選ばれていません");
