@@ -5,17 +5,21 @@ document.addEventListener("input", (event) => {
     if (!event.target.matches("[data-facet-find]")) {
         return;
     }
+    const facet = event.target.closest("[data-facet]");
     const typed = plain(event.target.value.trim());
     let group;
-    for (const row of event.target.closest("details").querySelectorAll("li")) {
+    let found = 0;
+    for (const row of facet.querySelectorAll("[data-facet-group], [data-facet-row]")) {
         if (row.matches("[data-facet-group]")) {
             group = row;
             group.hidden = true;
         } else {
             row.hidden = !plain(row.querySelector(".facet-label").textContent).includes(typed);
+            found += row.hidden ? 0 : 1;
             if (group && !row.hidden) {
                 group.hidden = false;
             }
         }
     }
+    facet.querySelector("[data-facet-said]").textContent = typed ? `${found}件` : "";
 });

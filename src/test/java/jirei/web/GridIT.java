@@ -11,6 +11,7 @@ import jirei.web.basket.Basket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All pages stand on one grid and use one scale of type. */
 final class GridIT extends StudyVisit {
@@ -98,5 +99,20 @@ final class GridIT extends StudyVisit {
             rows.add((double) Math.round(visitor.all(control).first().boundingBox().y / 8));
         }
         assertThat(rows).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=高齢者&city=ソウル&city=ロンドン&city=台北&theme=デジタルデバイド",
+                "/?q=高齢者+-教室&city=ソウル&city=ロンドン&theme=デジタルデバイド&rating=INFORMATION",
+                "/?q=スマホ&exact=スマホ&region=欧州&region=アジア&kind=INITIATIVE"
+            })
+    void onATelephoneTheFirstHitIsInSightWithSeveralConditions(String path) {
+        page.setViewportSize(360, 740);
+        visitor.open(path);
+        assertThat(visitor.all(".hit").first().boundingBox().y).isLessThanOrEqualTo(380);
+        assertThat(visitor.all(".chip").first().boundingBox().y)
+                .isLessThan(visitor.all(".hit").first().boundingBox().y);
     }
 }

@@ -36,15 +36,22 @@ record FacetStudy(Map<String, Integer> places, Map<String, String> regions, Set<
         unresearched = Set.copyOf(unresearched);
     }
 
-    static FacetStudy of(IndexView view, SearchUrl url) {
-        List<City> cities = byRegion(view.cities());
+    /** The order and regions of these cities, which come by their reading; nothing is known of the themes. */
+    static FacetStudy of(List<City> byReading) {
+        List<City> cities = byRegion(byReading);
         return new FacetStudy(
                 IntStream.range(0, cities.size())
                         .boxed()
                         .collect(
                                 Collectors.toMap(place -> cities.get(place).name(), Function.identity(), Integer::min)),
                 cities.stream().collect(Collectors.toMap(City::name, FacetStudy::region, (first, second) -> first)),
-                unresearched(view, url));
+                Set.of());
+    }
+
+    /** With the themes that were researched in none of the cities that the search selects. */
+    FacetStudy selecting(IndexView view, SearchUrl url) {
+        Set<String> without = unresearched(view, url);
+        return without.isEmpty() ? this : new FacetStudy(places, regions, without);
     }
 
     /** The heading above the city. */

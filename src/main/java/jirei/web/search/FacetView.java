@@ -3,6 +3,7 @@ package jirei.web.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Attribute;
@@ -21,6 +22,7 @@ import jirei.web.url.SearchUrl;
  * @param more the values in the fold, cities by region and reading
  * @param none the known values without hits, which cannot be selected
  * @param unresearched those of them that were not researched in the selected cities
+ * @param years the chart of a facet of years, which shows all values itself
  */
 public record FacetView(
         String label,
@@ -28,7 +30,8 @@ public record FacetView(
         List<ValueView> shown,
         List<ValueView> more,
         List<String> none,
-        List<String> unresearched) {
+        List<String> unresearched,
+        Optional<YearsChart> years) {
     private static final int SHOWN = 8;
 
     /** Fewer than for the dimensions of the study, which come first. */
@@ -66,13 +69,30 @@ public record FacetView(
                 none.add(view.label());
             }
         }
-        int shown = dimension.knownValues().isEmpty() ? shown(values, dimension) : values.size();
+        Optional<YearsChart> years = dimension.equals(Dimension.YEAR) ? YearsChart.of(facet, url) : Optional.empty();
+        if (years.isPresent()) {
+            values.sort(Comparator.comparing(view -> !view.selected()));
+        }
+        int shown = years.isPresent()
+                ? (int) values.stream().filter(ValueView::selected).count()
+                : dimension.knownValues().isEmpty() ? shown(values, dimension) : values.size();
         List<ValueView> more = new ArrayList<>(values.subList(shown, values.size()));
         if (dimension.equals(Dimension.CITY)) {
             more.sort(Comparator.comparingInt(view -> study.placeOf(view.label())));
         }
         return new FacetView(
-                dimension.label(), id(dimension), values.subList(0, shown), List.copyOf(more), none, unresearched);
+                dimension.label(),
+                id(dimension),
+                values.subList(0, shown),
+                List.copyOf(more),
+                none,
+                unresearched,
+                years);
+    }
+
+    /** The words that unfold the further values, in Japanese. */
+    public String moreInWords() {
+        return years.isPresent() ? "年ごとの件数を表示" : "ほか" + more.size() + "件を表示";
     }
 
     /** Whether there are so many cities in the fold that one finds them by typing. */
@@ -93,7 +113,7 @@ public record FacetView(
 
     /** Whether some value can be selected or deselected. */
     boolean offersAnything() {
-        return shown.stream().anyMatch(ValueView::isLink);
+        return Stream.concat(shown.stream(), more.stream()).anyMatch(ValueView::isLink);
     }
 
     /** Themes and ratings keep their order. */

@@ -34,6 +34,11 @@ public enum MatrixRating {
                 .orElse(UNRESEARCHED);
     }
 
+    /** The label, in Japanese. */
+    String label() {
+        return label;
+    }
+
     /** The visible text: the mark, or the label where there is no mark. */
     public String seen() {
         return mark.isEmpty() ? label : mark;

@@ -24,6 +24,8 @@ import jirei.web.url.SearchUrl;
  * @param caption for screen readers
  * @param folded the rows without hits, folded where they are the majority
  * @param counts the distinct counts of linked cells
+ * @param start the number of the first column with hits, where a table that is scrolled starts
+ * @param themes the same as a list of themes, where the table is wide
  * @param hasUnresearched whether the legend explains the mark for not researched
  */
 public record MatrixView(
@@ -35,6 +37,8 @@ public record MatrixView(
         String total,
         List<Integer> counts,
         List<Link> sorts,
+        int start,
+        Optional<MatrixThemes> themes,
         boolean hasUnresearched) {
 
     /**
@@ -56,13 +60,19 @@ public record MatrixView(
     /**
      * The cell of a city and a theme.
      *
+     * @param hits the number of its hits
      * @param href the list of its hits; empty without hits or without a refinement for it
      * @param names the element ids for its accessible name
      */
-    public record MatrixCellView(MatrixRating rating, String count, String href, String names) {
+    public record MatrixCellView(MatrixRating rating, int hits, String href, String names) {
+        /** The number of hits, in Japanese notation. */
+        public String count() {
+            return Counts.format(hits);
+        }
+
         /** The CSS classes. */
         public String style() {
-            return rating.style() + (count.equals("0") ? " z" : "");
+            return rating.style() + (hits == 0 ? " z" : "");
         }
     }
 
@@ -84,21 +94,29 @@ public record MatrixView(
         }
         List<MatrixRowView> hit =
                 rows.stream().filter(row -> !row.total().equals("0")).toList();
+        List<String> totals = IntStream.range(0, columns.size())
+                .mapToObj(column -> Counts.format(ordered.total(column)))
+                .toList();
         boolean fold = !url.asksForEverything() && hit.size() * 2 < rows.size();
         return new MatrixView(
                 "都市とテーマごとの評価と件数",
                 columns,
                 fold ? hit : List.copyOf(rows),
                 fold ? without(rows, hit) : List.of(),
-                IntStream.range(0, columns.size())
-                        .mapToObj(column -> Counts.format(ordered.total(column)))
-                        .toList(),
+                totals,
                 Counts.format(ordered.total()),
                 List.copyOf(new TreeSet<>(cells(ordered)
                         .map(Matrix.MatrixCell::count)
                         .filter(count -> count > 0)
                         .toList())),
                 sorts(url),
+                IntStream.range(0, columns.size())
+                        .filter(column -> ordered.total(column) > 0)
+                        .findFirst()
+                        .orElse(0),
+                MatrixThemes.isUsed(columns.size())
+                        ? Optional.of(MatrixThemes.of(columns, rows, totals, url.sort()))
+                        : Optional.empty(),
                 rows.stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> cell.rating() == MatrixRating.UNRESEARCHED));
@@ -132,7 +150,7 @@ public record MatrixView(
                     : MatrixRating.of(cell.rating());
             cells.add(new MatrixCellView(
                     rating,
-                    Counts.format(cell.count()),
+                    cell.count(),
                     hits.map(Addresses::readable).orElse(""),
                     head.id() + " c" + cells.size() + " " + rating.id() + " n" + cell.count()));
         }

@@ -24,9 +24,8 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
 /**
- * Finds out where to go from a search that nothing matches: the same search without one of its refinements, without all
- * of them, or for one of its clauses alone; and for what the text is the beginning of. Only what is answered, with how
- * much.
+ * Finds further searches for one that finds nothing or little: the same without one of its filters or all of them, for
+ * one of its clauses alone, and for what the text is the beginning of. Only those with hits, each with its count.
  */
 final class NoResultSearches {
     /** Each way costs a search, of which only the hits are counted. */
@@ -58,15 +57,15 @@ final class NoResultSearches {
     NoResultLinks from(SearchUrl url, ParsedQuery query, boolean foundNothing) {
         List<Link> links = new ArrayList<>();
         if (url.refinements().size() > 1) {
-            add(links, "絞り込みをすべて外す", url.withoutRefinements(), query.query());
+            add(links, "絞り込みをすべて外す", url.withoutRefinements(), query.query(), 0);
         }
-        for (Refinement picked : url.refinements().stream().limit(MOST_TRIED).toList()) {
-            String label = picked.dimension().label() + "「" + picked.dimension().labelOf(picked.value()) + "」を外す";
-            add(links, label, url.without(picked), query.query());
-        }
+        addWithoutRefinements(links, url, query, 0);
+        addWithoutFilters(links, url, query, 0);
         if (query.query() instanceof Query.And all) {
             for (Query clause : all.queries().stream().limit(MOST_TRIED).toList()) {
-                add(links, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause);
+                if (!isFilter(clause)) {
+                    add(links, "「" + clause + "」だけで探す", url.asking(clause.toString()), clause, 0);
+                }
             }
         }
         if (!foundNothing) {
@@ -78,10 +77,47 @@ final class NoResultSearches {
         }
         if (meant.isEmpty()) {
             SearchUrl benchmarks = SearchUrl.HOME.with(new Refinement(Dimension.RATING, Rating.BENCHMARK.name()));
-            addInAnyCase(links, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll());
-            addInAnyCase(links, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll());
+            addInAnyCase(links, "★ ベンチマークの項目を見る", benchmarks, new Query.MatchAll(), 0);
+            addInAnyCase(links, "すべての項目を見る", SearchUrl.HOME.as(ResultView.LIST), new Query.MatchAll(), 0);
         }
         return new NoResultLinks(meant, "ほかの入口", links);
+    }
+
+    /**
+     * The same search without one of its refinements or typed filters, where that finds more.
+     *
+     * @param found the number of entries that the search finds
+     */
+    List<Link> withoutOneFilter(SearchUrl url, ParsedQuery query, int found) {
+        List<Link> links = new ArrayList<>();
+        addWithoutRefinements(links, url, query, found);
+        addWithoutFilters(links, url, query, found);
+        return List.copyOf(links);
+    }
+
+    private void addWithoutRefinements(List<Link> links, SearchUrl url, ParsedQuery query, int found) {
+        for (Refinement picked : url.refinements().stream().limit(MOST_TRIED).toList()) {
+            String label = picked.dimension().label() + "「" + picked.dimension().labelOf(picked.value()) + "」を外す";
+            add(links, label, url.without(picked), query.query(), found);
+        }
+    }
+
+    private void addWithoutFilters(List<Link> links, SearchUrl url, ParsedQuery query, int found) {
+        if (query.query() instanceof Query.And all) {
+            for (Query clause : all.queries().stream()
+                    .filter(NoResultSearches::isFilter)
+                    .limit(MOST_TRIED)
+                    .toList()) {
+                List<Query> others = new ArrayList<>(all.queries());
+                others.remove(clause);
+                Query rest = others.size() == 1 ? others.getFirst() : new Query.And(others);
+                add(links, "「" + clause + "」を外す", url.asking(rest.toString()), rest, found);
+            }
+        }
+    }
+
+    private static boolean isFilter(Query clause) {
+        return clause instanceof Query.Field || clause instanceof Query.Not;
     }
 
     /** The suggestions for the text under the refinements, in case Enter was pressed before they were seen. */
@@ -100,17 +136,18 @@ final class NoResultSearches {
         return meant;
     }
 
-    private void add(List<Link> links, String label, SearchUrl url, Query query) {
+    private void add(List<Link> links, String label, SearchUrl url, Query query, int found) {
         if (clock.getAsLong() - end < 0) {
-            addInAnyCase(links, label, url, query);
+            addInAnyCase(links, label, url, query, found);
         }
     }
 
     /** Without regard to the time: for searches without words, so that nobody is left without a way on. */
-    private void addInAnyCase(List<Link> links, String label, SearchUrl url, Query query) {
+    private void addInAnyCase(List<Link> links, String label, SearchUrl url, Query query, int found) {
         Search search = view.search(new SearchRequest(
                 query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
-        if (search.isAnswered()) {
+        boolean known = links.stream().anyMatch(link -> link.href().equals(url.toString()));
+        if (!known && search.isAnswered() && search.total() > found) {
             links.add(Link.to(label + "（" + Counts.format(search.total()) + "件）", url.toString()));
         }
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.Theme;
 import jirei.query.ParsedQuery;
-import jirei.search.PageSize;
 import jirei.search.Refinement;
 import jirei.search.SearchResult;
 import jirei.search.Sort;
@@ -33,6 +32,7 @@ import jirei.web.url.SearchUrl;
  * @param understood the parts of the query, if it has filters or exclusions, each with a link that removes it
  * @param chips the refinements and exact words, each with a link that removes it
  * @param noResult further searches for a query without a full answer
+ * @param few what follows a few hits
  * @param filtersOpen whether the fold of the filters is open, since a filter in it was just used
  * @param views the links to the views of the results
  * @param matrix present in the matrix view only
@@ -53,6 +53,7 @@ public record SearchPage(
         HitList hits,
         Optional<Pager> pager,
         NoResultLinks noResult,
+        Optional<FewHits> few,
         boolean filtersOpen,
         List<Link> views,
         Optional<MatrixView> matrix,
@@ -69,6 +70,7 @@ public record SearchPage(
             ParsedQuery query,
             SearchResult result,
             NoResultLinks noResult,
+            Optional<FewHits> few,
             boolean filtersOpen,
             Optional<MatrixView> matrix,
             Optional<SpreadView> spread,
@@ -94,6 +96,7 @@ public record SearchPage(
                 HitList.of(url, result, AskedYears.of(url, query.query()), seen, ticked),
                 Pager.of(url, result.reachable()),
                 noResult,
+                few,
                 filtersOpen,
                 views(url),
                 matrix,
@@ -198,23 +201,7 @@ public record SearchPage(
 
     /** The refinements, exact words, choice of meaning, order, page size and view as hidden fields of the search form. */
     public List<FormField> formFields() {
-        List<FormField> fields = new ArrayList<>(url.refinements().stream()
-                .map(picked -> new FormField(SearchUrl.parameter(picked.dimension()), picked.value()))
-                .toList());
-        url.exact().forEach(word -> fields.add(new FormField("exact", word)));
-        if (!url.meaning()) {
-            fields.add(new FormField("meaning", SearchUrl.OFF));
-        }
-        if (url.sort() != Sort.RELEVANCE) {
-            fields.add(new FormField("sort", url.sort().parameter()));
-        }
-        if (!url.size().equals(PageSize.DEFAULT)) {
-            fields.add(new FormField("size", "" + url.size().value()));
-        }
-        if (!url.hasUsualView()) {
-            fields.add(new FormField("view", url.view().parameter()));
-        }
-        return List.copyOf(fields);
+        return StateFields.ofRefinements(url);
     }
 
     private static List<Link> chips(SearchUrl url) {

@@ -1,6 +1,7 @@
 package jirei.web.search;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class SearchPages {
     private final Html html;
     private final Clock clock;
     private final IndexingStatus status;
+    private final FacetStudies studies = new FacetStudies();
 
     /**
      * Routes that render with these templates.
@@ -44,6 +46,11 @@ public final class SearchPages {
     private void search(Context context, IndexView view) {
         StudyLookup lookup = new StudyLookup(view);
         SearchUrl url = lookup.named(SearchUrl.of(context.queryParamMap()));
+        boolean part = Html.isPart(context);
+        if (!part && SearchUrl.isForm(context.queryParamMap())) {
+            context.redirect(url.toString(), HttpStatus.SEE_OTHER);
+            return;
+        }
         ParsedQuery query = lookup.parse(url);
         Search search = view.search(url.request(query));
         SearchResult result = search.result();
@@ -58,14 +65,14 @@ public final class SearchPages {
                 query,
                 result,
                 further,
+                FewHits.of(view, url, query, result),
                 FacetView.isId(trigger),
                 asMatrix ? Optional.of(matrix(url, spread, lookup)) : Optional.empty(),
                 asMatrix ? Optional.empty() : SpreadView.of(spread, url, SpreadView.isId(trigger)),
                 LocalDate.now(clock),
                 IndexNotes.of(view, status),
-                FacetStudy.of(view, url),
+                studies.of(view, url),
                 Selection.isOfAll(context.queryParamMap()));
-        boolean part = Html.isPart(context);
         if (part) {
             context.header("HX-Push-Url", url.toString());
         }

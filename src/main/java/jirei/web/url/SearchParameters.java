@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.casestudy.Dimension;
+import jirei.casestudy.YearRange;
 import jirei.query.FieldValues;
 import jirei.search.PageNumber;
 import jirei.search.PageSize;
@@ -29,10 +31,21 @@ final class SearchParameters {
     /** Every link of the page repeats all refinements; this is more than a study has cities. */
     private static final int MOST_REFINEMENTS = 60;
 
+    private static final String YEAR_FROM = "year-from";
+    private static final String YEAR_TO = "year-to";
+
+    /** Of the form for a range of years, which ends up as one value of the dimension. */
+    private static final Set<String> FORM_OF_YEARS = Set.of(YEAR_FROM, YEAR_TO);
+
     private static final int MOST_EXACT = 20;
     private static final int LONGEST_EXACT = 100;
 
     private final Map<String, List<String>> parameters;
+
+    /** Whether they come from a form whose fields are no part of a URL. */
+    static boolean isForm(Map<String, List<String>> parameters) {
+        return parameters.keySet().stream().anyMatch(FORM_OF_YEARS::contains);
+    }
 
     SearchParameters(Map<String, List<String>> parameters) {
         this.parameters = Map.copyOf(parameters);
@@ -94,17 +107,40 @@ final class SearchParameters {
     /** Those that the address names, in the order of the page. */
     private List<Dimension> dimensions() {
         return parameters.keySet().stream()
-                .map(SearchUrl::dimension)
+                .map(name -> FORM_OF_YEARS.contains(name) ? Optional.of(Dimension.YEAR) : SearchUrl.dimension(name))
                 .flatMap(Optional::stream)
+                .distinct()
                 .sorted(Dimension.inOrder())
                 .toList();
     }
 
     private List<Refinement> picked(Dimension dimension) {
-        return parameters.getOrDefault(SearchUrl.parameter(dimension), List.of()).stream()
+        Stream<Refinement> picked = parameters.getOrDefault(SearchUrl.parameter(dimension), List.of()).stream()
                 .filter(value -> !value.isBlank())
-                .flatMap(value -> Refinement.allOf(dimension, values(dimension, value)).stream())
-                .toList();
+                .flatMap(value -> Refinement.allOf(dimension, values(dimension, value)).stream());
+        return (dimension.equals(Dimension.YEAR) ? Stream.concat(picked, years().stream()) : picked).toList();
+    }
+
+    /** The range of years of a form with two fields, in either order; an empty field leaves the range open. */
+    private Optional<Refinement> years() {
+        int from = year(YEAR_FROM, YearRange.FIRST);
+        int to = year(YEAR_TO, YearRange.LAST);
+        YearRange years = new YearRange(Math.min(from, to), Math.max(from, to), Optional.empty());
+        return from == YearRange.FIRST && to == YearRange.LAST
+                ? Optional.empty()
+                : Optional.of(new Refinement(Dimension.YEAR, years.toString()));
+    }
+
+    private int year(String name, int otherwise) {
+        String written = first(name, "").strip();
+        if (written.isEmpty()) {
+            return otherwise;
+        }
+        int year = written.matches("\\d{4}") ? Integer.parseInt(written) : 0;
+        if (year < YearRange.FIRST || year > YearRange.LAST) {
+            throw unknown(name, written, YearRange.FIRST + "から" + YearRange.LAST + "までの西暦");
+        }
+        return year;
     }
 
     /** In the order of the study, where it has one. */

@@ -75,6 +75,11 @@ public record SearchUrl(
         return new SearchParameters(parameters).read();
     }
 
+    /** Whether these parameters were sent by a form, so that the URL of the state differs from the one requested. */
+    public static boolean isForm(Map<String, List<String>> parameters) {
+        return SearchParameters.isForm(parameters);
+    }
+
     /**
      * A list of hits, for callers other than the page.
      *

@@ -94,6 +94,28 @@ final class FacetViewTest {
     }
 
     @Test
+    void yearsAreAChartAndTheirCountsAreInTheFold() {
+        SearchUrl url = SearchUrl.HOME.with(new Refinement(Dimension.YEAR, "2021-2022"));
+        List<FacetValue> values = List.of(
+                new FacetValue("2024", 3, false),
+                new FacetValue("2022", 2, false),
+                new FacetValue("2021-2022", 2, true));
+        FacetView years = FacetView.of(new FacetResult(Dimension.YEAR, values), url, FacetStudy.NONE);
+        assertThat(years.years()).isPresent();
+        assertThat(years.shown()).extracting(ValueView::label).containsExactly("2021～2022年");
+        assertThat(years.more()).extracting(ValueView::label).containsExactly("2024年", "2022年");
+        assertThat(years.moreInWords()).isEqualTo("年ごとの件数を表示");
+    }
+
+    @Test
+    void oneYearIsNoChart() {
+        List<FacetValue> values = List.of(new FacetValue("2024", 3, false));
+        FacetView years = FacetView.of(new FacetResult(Dimension.YEAR, values), SearchUrl.HOME, FacetStudy.NONE);
+        assertThat(years.years()).isEmpty();
+        assertThat(years.shown()).hasSize(1);
+    }
+
+    @Test
     void aValueThatIsPickedLeadsBackThoughItGivesNothing() {
         FacetView facet = cities(3, 1);
         assertThat(facet.shown().get(1).href()).isEqualTo("/?view=list");

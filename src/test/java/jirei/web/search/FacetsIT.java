@@ -31,6 +31,20 @@ final class FacetsIT extends StudyVisit {
     }
 
     @Test
+    void citiesAboveTheFoldAreFoundToo() {
+        visitor.open("/?view=list");
+        visitor.all("#facet-city ~ details summary").click();
+        String first = visitor.all("#facet-city ~ ul .facet-label").first().innerText();
+        visitor.all("[data-facet-find]").fill(first);
+        assertThat(visitor.facetValue("city", first)).isVisible();
+        assertThat(visitor.all("[data-facet-said]")).hasText("1件");
+        visitor.all("[data-facet-find]").fill("どこにもない市");
+        assertThat(visitor.all("[data-facet-said]")).hasText("0件");
+        visitor.all("[data-facet-find]").fill("");
+        assertThat(visitor.all("#facet-city ~ ul > li:visible")).hasCount(8);
+    }
+
+    @Test
     void valuesWithoutHitsTakeOneLine() {
         visitor.open("/?q=ソウル+高齢者+スマホ");
         Locator none = visitor.all("#facet-theme ~ .facet-none");

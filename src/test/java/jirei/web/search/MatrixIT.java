@@ -122,6 +122,7 @@ final class MatrixIT extends StudyVisit {
         assertThat(visitor.all(".matrix thead th").nth(5).boundingBox().y).isCloseTo(0, within(2.0));
         assertThat(visitor.all(".matrix tfoot td").last()).isInViewport();
         page.setViewportSize(360, 700);
+        link(visitor, "表で見る").click();
         Locator region = visitor.all(".matrix-region");
         region.evaluate("region => { region.scrollLeft = 9999; }");
         assertThat(visitor.all(".matrix tbody th").last().boundingBox().x)
@@ -156,6 +157,7 @@ final class MatrixIT extends StudyVisit {
     void theTableIsReadAndFollowedFromTheKeyboard() {
         page.setViewportSize(360, 700);
         visitor.open("/");
+        link(visitor, "表で見る").click();
         Locator region = page.getByRole(
                 AriaRole.REGION,
                 new Page.GetByRoleOptions().setName("都市とテーマごとの評価と件数").setExact(true));
@@ -167,6 +169,47 @@ final class MatrixIT extends StudyVisit {
         assertThat(link(visitor, CELL)).isInViewport();
         page.keyboard().press("Enter");
         visitor.isAt("/?city=ソウル&theme=デジタルデバイド");
+    }
+
+    @Test
+    void onATelephoneThemesListTheirCitiesAndTheTableIsOneLinkAway() {
+        page.setViewportSize(360, 700);
+        visitor.open("/");
+        Locator theme = visitor.all(".theme-group").filter(new Locator.FilterOptions().setHasText("デジタルデバイド"));
+        assertThat(visitor.all(".matrix")).not().isVisible();
+        theme.locator("summary").click();
+        assertThat(link(visitor, CELL)).isVisible();
+        link(visitor, "表で見る").click();
+        assertThat(visitor.all(".matrix-region")).isVisible();
+        assertThat(theme).isHidden();
+        link(visitor, "テーマ別に見る").click();
+        link(visitor, CELL).click();
+        visitor.isAt("/?city=ソウル&theme=デジタルデバイド");
+        assertThat(visitor.count()).isEqualTo(4);
+    }
+
+    @Test
+    void whatFitsATelephoneIsATableThere() {
+        page.setViewportSize(360, 700);
+        visitor.open("/?theme=官民共創&theme=デジタル予算&view=matrix");
+        assertThat(visitor.all(".matrix-themes")).hasCount(0);
+        Locator region = visitor.all(".matrix-region");
+        assertThat(region.evaluate("region => region.scrollWidth - region.clientWidth"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aNarrowTableStartsWhereTheHitsAreAndSaysThatThereIsMore() {
+        page.setViewportSize(768, 900);
+        visitor.open("/?q=防犯&view=matrix");
+        assertThat(visitor.all(".matrix-hint")).isVisible();
+        Locator start = visitor.all(".matrix-start");
+        assertThat(start).isInViewport();
+        double edge = visitor.all(".matrix tbody th").first().boundingBox().x
+                + visitor.all(".matrix tbody th").first().boundingBox().width;
+        assertThat(start.boundingBox().x).isGreaterThanOrEqualTo(edge - 2);
+        assertThat((Integer) visitor.all(".matrix-region").evaluate("region => Math.round(region.scrollLeft)"))
+                .isPositive();
     }
 
     /** Narrow and dark is looked at with all other pages. */

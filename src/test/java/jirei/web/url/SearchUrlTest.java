@@ -186,6 +186,8 @@ final class SearchUrlTest {
         "kind, 会議, 事例、計画・戦略、組織、基礎情報、資料",
         "theme, 料理, スマートシティ",
         "region, 南の果て, アジア、欧州",
+        "year-from, 1949, 1950から2100までの西暦",
+        "year-to, 令和3, 1950から2100までの西暦",
     })
     void whatThereCannotBeIsNamedWithWhatThereIs(String parameter, String value, String known) {
         assertThatThrownBy(() -> read("/?" + parameter + "=" + value))
@@ -207,6 +209,28 @@ final class SearchUrlTest {
     })
     void valuesAreReadAsInAQuery(String written, String meant) {
         assertThat(readable(read("/?" + written))).isEqualTo("/?" + meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2023, 2021-2023",
+        "2023, 2021, 2021-2023",
+        "2021, 2021, 2021",
+        "2021, '', 2021-",
+        "'', 2023, -2023",
+    })
+    void twoFieldsAreARangeOfYears(String from, String to, String years) {
+        Map<String, List<String>> form = Map.of("year-from", List.of(from), "year-to", List.of(to));
+        assertThat(SearchUrl.of(form)).hasToString("/?year=" + years);
+        assertThat(SearchUrl.isForm(form)).isTrue();
+        assertThat(SearchUrl.isForm(Map.of("year", List.of(years)))).isFalse();
+    }
+
+    @Test
+    void twoEmptyFieldsAreNoYears() {
+        assertThat(read("/?q=AI&year-from=&year-to=")).hasToString("/?q=AI");
+        assertThat(readable(read("/?year-to=2023&attribute.府省庁=環境省&city=ソウル")))
+                .isEqualTo("/?city=ソウル&year=-2023&attribute.府省庁=環境省");
     }
 
     @Test
