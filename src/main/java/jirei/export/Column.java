@@ -30,8 +30,19 @@ record Column(String label, int width, Function<NumberedItem, String> text) {
             "引用", 60, row -> Citation.of(row.item().entry(), row.seen()).toString());
     static final Column ADDRESS = new Column("アドレス", 40, row -> row.item().address());
 
+    /** The heading under which the analyst put the entry; only in reports that have headings. */
+    static final Column HEADING = new Column("見出し", 14, row -> row.heading().orElse(""));
+
+    /** The title of the whole, for files that have no other place for it. */
+    static final Column COLLECTION =
+            new Column("資料集", 20, row -> row.report().collection().flatMap(Report.ReportCollection::title).orElse(""));
+
+    /** The note on the whole, likewise. */
+    static final Column COLLECTION_NOTE =
+            new Column("資料集のメモ", 36, row -> row.report().collection().flatMap(Report.ReportCollection::note).orElse(""));
+
     /**
-     * All columns, from left to right. A page is not written as {@code 5/9} alone, which a spreadsheet would read as a
+     * The columns that every report has, from left to right. A page is not written as {@code 5/9} alone, which a spreadsheet would read as a
      * date.
      */
     static final List<Column> ALL = List.of(

@@ -1,5 +1,6 @@
 package jirei.export;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,17 @@ public final class ColumnSelection {
     /** The labels of the columns that are best printed: they fit on a page. */
     public static List<String> printed() {
         return labels().stream().filter(PRINTED::contains).toList();
+    }
+
+    /** The same columns and, where the report has headings, theirs behind the name. */
+    ColumnSelection in(Report report) {
+        if (!report.hasHeadings()) {
+            return this;
+        }
+        List<Column> more = new ArrayList<>(columns);
+        int behind = Math.max(columns.indexOf(Column.NAME), columns.indexOf(Column.NUMBER));
+        more.add(behind + 1, Column.HEADING);
+        return new ColumnSelection(List.copyOf(more));
     }
 
     List<Column> columns() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -31,9 +32,17 @@ final class CsvWriter {
         if (report.table().isPresent()) {
             table(report.table().get(), csv);
         } else {
-            entries(report, selection.columns(), csv);
+            entries(report, columns(report, selection), csv);
         }
         csv.flush();
+    }
+
+    /** With the title and the note that the analyst gave to the whole, in every row. */
+    private static List<Column> columns(Report report, ColumnSelection selection) {
+        List<Column> columns = new ArrayList<>(selection.in(report).columns());
+        report.collection().flatMap(Report.ReportCollection::title).ifPresent(title -> columns.add(Column.COLLECTION));
+        report.collection().flatMap(Report.ReportCollection::note).ifPresent(note -> columns.add(Column.COLLECTION_NOTE));
+        return columns;
     }
 
     private static void table(ReportTable table, CSVPrinter csv) throws IOException {

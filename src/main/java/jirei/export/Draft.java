@@ -24,6 +24,11 @@ record Draft(List<ReportBlock> blocks) {
     static Draft of(Report report) {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.ReportTitle(report.title()));
+        report.collection()
+                .flatMap(Report.ReportCollection::note)
+                .ifPresent(note -> note.lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> blocks.add(new ReportBlock.ReportParagraph(line, 0))));
         blocks.add(new ReportBlock.Pairs(cover(report)));
         ways(report).forEach(blocks::add);
         notices(report)
@@ -37,7 +42,8 @@ record Draft(List<ReportBlock> blocks) {
         int first = 0;
         for (ReportSection section : report.sections()) {
             int end = first + section.items().size();
-            blocks.add(new ReportBlock.ReportHeading(1, section.heading().orElse("事例")));
+            blocks.add(
+                    new ReportBlock.ReportHeading(1, section.heading().orElse(report.hasHeadings() ? "見出しなし" : "事例")));
             if (first == end) {
                 blocks.add(new ReportBlock.ReportParagraph("該当する項目はありません。", 0));
             }

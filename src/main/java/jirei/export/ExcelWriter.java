@@ -33,7 +33,8 @@ final class ExcelWriter {
 
     private ExcelWriter() {}
 
-    static void write(Report report, ColumnSelection columns, OutputStream out) throws IOException {
+    static void write(Report report, ColumnSelection chosen, OutputStream out) throws IOException {
+        ColumnSelection columns = chosen.in(report);
         try (XSSFWorkbook parts = new XSSFWorkbook();
                 SXSSFWorkbook workbook = new SXSSFWorkbook(parts, ROWS_IN_MEMORY)) {
             parts.getProperties().getCoreProperties().setTitle(XmlText.onOneLine(report.title()));
@@ -133,6 +134,7 @@ final class ExcelWriter {
         sheet.setColumnWidth(1, 90 * UNITS_PER_DIGIT);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("題名", report.title()));
+        report.collection().flatMap(Report.ReportCollection::note).ifPresent(note -> facts.add(new Fact("メモ", note)));
         facts.addAll(Draft.chosen(report));
         for (int i = 0; i < facts.size(); i++) {
             Row line = sheet.createRow(i);

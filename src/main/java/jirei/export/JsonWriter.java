@@ -1,5 +1,6 @@
 package jirei.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +36,16 @@ final class JsonWriter {
         out.write(MAPPER.writeValueAsString(ReportJson.of(report)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The whole file: it has {@code count} of the {@code found} entries. */
+    /** The whole file: it has {@code count} of the {@code found} entries. It has a {@code note} only if there is one. */
     record ReportJson(
             String title,
             String seen,
             int found,
             int count,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String note,
+
             List<ConditionJson> conditions,
             List<ReportSectionJson> sections,
             @Nullable TableJson table) {
@@ -60,6 +65,7 @@ final class JsonWriter {
                     report.seen().toString(),
                     report.found(),
                     report.count(),
+                    report.collection().flatMap(Report.ReportCollection::note).orElse(null),
                     report.conditions().stream().map(ConditionJson::of).toList(),
                     sections,
                     report.table().map(TableJson::of).orElse(null));

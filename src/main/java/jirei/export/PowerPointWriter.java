@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.export.CaseBlock.CaseParagraph;
+import jirei.export.ReportTable.RowGroup;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /**
  * Writes the report as a presentation: a cover with the conditions, the comparison or an overview of the cases on one
@@ -34,15 +36,22 @@ final class PowerPointWriter {
                                 table,
                                 SlideTable.headed(table.columns().size()));
             } else if (rows.size() > 1) {
-                new SlideTable(deck).add("事例の一覧", overview(rows), OVERVIEW_WEIGHTS);
+                new SlideTable(deck).add("事例の一覧", overview(report, rows), OVERVIEW_WEIGHTS);
             }
-            rows.forEach(cases::add);
+            for (NumberedItem row : rows) {
+                if (report.hasHeadings() && begins(rows, row)) {
+                    section(cases, rows, row).forEach(SlideDeck::number);
+                }
+                cases.add(row);
+            }
             deck.write(out);
         }
     }
 
     private static List<CaseBlock> cover(Report report) {
         return Stream.of(
+                        CaseBlock.block(
+                                "メモ", report.collection().flatMap(Report.ReportCollection::note).stream().map(note -> new CaseParagraph(0, note, ""))),
                         CaseBlock.block(
                                 "検索条件",
                                 Draft.cover(report).stream().map(fact -> new CaseParagraph(0, fact.toString(), ""))),
@@ -62,13 +71,41 @@ final class PowerPointWriter {
                 .toList();
     }
 
-    private static ReportTable overview(List<NumberedItem> rows) {
+    /** Whether the item is the first under its heading. */
+    private static boolean begins(List<NumberedItem> rows, NumberedItem row) {
+        return row.number() == 1 || !rows.get(row.number() - 2).heading().equals(row.heading());
+    }
+
+    /** A slide with a heading and the names of the cases under it. */
+    private static List<XSLFSlide> section(CaseSlides cases, List<NumberedItem> rows, NumberedItem first) {
+        Stream<CaseParagraph> names = rows.stream()
+                .filter(row -> row.heading().equals(first.heading()))
+                .map(row -> new CaseParagraph(
+                        1, "[" + row.number() + "] " + row.item().entry().title(), ""));
+        return cases.blocks(
+                heading(first), "", CaseBlock.block("事例", names).stream().toList());
+    }
+
+    private static String heading(NumberedItem row) {
+        return row.heading().orElse("見出しなし");
+    }
+
+    private static ReportTable overview(Report report, List<NumberedItem> rows) {
+        List<RowGroup> groups = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();
-        rows.stream().limit(MOST_IN_OVERVIEW).map(PowerPointWriter::row).forEach(cells::add);
-        if (rows.size() > MOST_IN_OVERVIEW) {
-            cells.add(List.of("", "ほか" + (rows.size() - MOST_IN_OVERVIEW) + "件", "", "次のスライドから1件ずつ"));
+        List<NumberedItem> listed = rows.subList(0, Math.min(MOST_IN_OVERVIEW, rows.size()));
+        for (NumberedItem row : listed) {
+            cells.add(row(row));
+            boolean last = row.number() == listed.size();
+            if (last && rows.size() > listed.size()) {
+                cells.add(List.of("", "ほか" + (rows.size() - listed.size()) + "件", "", "次のスライドから1件ずつ"));
+            }
+            if (last || (report.hasHeadings() && begins(rows, rows.get(row.number())))) {
+                groups.add(new RowGroup(report.hasHeadings() ? Optional.of(heading(row)) : Optional.empty(), cells));
+                cells.clear();
+            }
         }
-        return ReportTable.of(List.of("番号", "名称", "評価・種別", "概要"), cells);
+        return new ReportTable(List.of("番号", "名称", "評価・種別", "概要"), groups);
     }
 
     private static List<String> row(NumberedItem row) {

@@ -18,6 +18,7 @@ import jirei.casestudy.Entry;
  * @param found the number of entries before the report was cut, at least the number of items
  * @param sections the items under their headings; a plain list is one section
  * @param table an overview table, as of a comparison
+ * @param collection what the analyst wrote on collected entries; empty for entries that a query found
  */
 public record Report(
         String title,
@@ -25,7 +26,8 @@ public record Report(
         LocalDate seen,
         int found,
         List<ReportSection> sections,
-        Optional<ReportTable> table) {
+        Optional<ReportTable> table,
+        Optional<ReportCollection> collection) {
     /** The maximum number of entries in a report. */
     public static final int LIMIT = 1_000;
 
@@ -36,6 +38,17 @@ public record Report(
         if (count > LIMIT || found < count) {
             throw new IllegalArgumentException("a report of " + count + " entries out of " + found);
         }
+    }
+
+    /** A report of entries that nobody named or noted. */
+    public Report(
+            String title,
+            List<ReportCondition> conditions,
+            LocalDate seen,
+            int found,
+            List<ReportSection> sections,
+            Optional<ReportTable> table) {
+        this(title, conditions, seen, found, sections, table, Optional.empty());
     }
 
     /** A report of all these items, in one section without a heading. */
@@ -61,12 +74,23 @@ public record Report(
 
     /** The same report with this number of entries found. */
     public Report outOf(int found) {
-        return new Report(title, conditions, seen, found, sections, table);
+        return new Report(title, conditions, seen, found, sections, table, collection);
     }
 
     /** The same report under the title that the analyst gives it. */
     public Report titled(String title) {
-        return new Report(title, conditions, seen, found, sections, table);
+        return new Report(title, conditions, seen, found, sections, table, collection);
+    }
+
+    /** The same report of entries that were collected under this title and note. */
+    public Report collected(ReportCollection collection) {
+        return new Report(title, conditions, seen, found, sections, table, Optional.of(collection));
+    }
+
+    /** Whether the analyst put the entries under headings; those of other reports are the program's. */
+    boolean hasHeadings() {
+        return collection.isPresent()
+                && sections.stream().anyMatch(section -> section.heading().isPresent());
     }
 
     /** The number of items. */
@@ -117,6 +141,9 @@ public record Report(
             return new ReportCondition("アドレス", address, Optional.of(opening));
         }
     }
+
+    /** The title and the note that the analyst gave to the whole. */
+    public record ReportCollection(Optional<String> title, Optional<String> note) {}
 
     /** A group of items. */
     public record ReportSection(Optional<String> heading, List<ReportItem> items) {

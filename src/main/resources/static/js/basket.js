@@ -1,24 +1,27 @@
-// The basket of this browser: the answer of /api/basket, stored unchanged. Dispatches "basket:state" when the basket or the
-// page changes.
+// The basket of this browser: the answer of /api/basket, stored with an id of its own. Dispatches "basket:state" when the
+// basket or the page changes.
 import { say, tell } from "./messages.js";
 import { read, write } from "./store.js";
 
 const KEY = "jirei.basket";
-const EMPTY = { b: "", count: 0, ids: [] };
+const EMPTY = { b: "", count: 0, ids: [], title: "" };
 let last = Promise.resolve();
 
-function kept() {
+export function kept() {
     const basket = read(KEY);
-    return typeof basket?.b === "string" && Array.isArray(basket.ids) ? basket : EMPTY;
+    return typeof basket?.b === "string" && Array.isArray(basket.ids) ? { id: "1", ...EMPTY, ...basket } : { id: "1", ...EMPTY };
 }
 
-function show() {
+export function show() {
     document.dispatchEvent(new CustomEvent("basket:state", { detail: kept() }));
 }
 
-/** Stores the basket; returns whether that succeeded, and shows a message if not. */
+/** The name of the basket in a message. */
+export const called = ({ title }) => (title ? `資料集「${title}」` : "資料集");
+
+/** Stores the basket, under its present id if it has none; returns whether that succeeded, and shows a message if not. */
 export function keep(basket) {
-    const isKept = write(KEY, basket);
+    const isKept = write(KEY, { id: kept().id, ...basket });
     if (isKept) {
         show();
     } else {
@@ -27,32 +30,28 @@ export function keep(basket) {
     return isKept;
 }
 
-// The server applies the change; a stored basket that it cannot read is discarded, so that a new one can be started.
+/** The answer of the server to a change; its "detail" says why it refuses. */
+export async function post(parameters) {
+    const pairs = Object.entries(parameters).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    const response = await fetch("/api/basket", { method: "POST", body: new URLSearchParams(pairs) });
+    return { ok: response.ok, status: response.status, answer: await response.json() };
+}
+
+// A stored basket that the server cannot read is discarded, so that a new one can be started.
 async function ask({ parameters = {}, said, then }) {
-    const pairs = Object.entries({ b: kept().b, ...parameters });
-    const body = new URLSearchParams(pairs.flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
-    const response = await fetch("/api/basket", { method: "POST", body });
-    const answer = await response.json();
-    if (response.ok) {
+    const { ok, status, answer } = await post({ b: kept().b, ...parameters });
+    if (ok) {
         if (keep(answer)) {
             then?.(answer);
             said && say(`${said}（${answer.count}件）`);
         }
     } else {
         say(answer.detail);
-        response.status === 400 && !Object.keys(parameters).length && write(KEY, EMPTY) && show();
+        status === 400 && !Object.keys(parameters).length && write(KEY, { ...EMPTY, id: kept().id }) && show();
     }
 }
 
-const failed = () => say("資料集を変えられませんでした。通信を確かめて、もう一度お試しください");
+export const failed = () => say("資料集を変えられませんでした。通信を確かめて、もう一度お試しください");
 
 /** Applies a change with the parameters of /api/basket and shows a message once it is stored. Changes are serialized. */
 export const change = (wanted) => (last = last.then(() => ask(wanted)).catch(failed));
-
-window.addEventListener("pageshow", (event) => event.persisted && show());
-window.addEventListener("storage", ({ key }) => (key === KEY || key === null) && show());
-// After all listeners are registered; content swapped in by htmx follows later.
-document.addEventListener("DOMContentLoaded", () => {
-    document.addEventListener("htmx:afterSwap", show);
-    show();
-});

@@ -1,59 +1,59 @@
-// The basket page: if it shows the basket of this browser it follows every change, otherwise it is a shared one.
-import { change, keep } from "./basket.js";
+// The basket page: if it shows the basket of this browser it follows every change, otherwise it is that of the address.
+import { change, keep, kept, show } from "./basket.js";
+import { addressOf, settle } from "./collections.js";
 import { say } from "./messages.js";
 
 let own = false;
+let isLeaving = false;
 const page = () => document.querySelector("[data-basket-page]");
-const addressOf = ({ b }) => (b ? `/basket?b=${b}` : "/basket");
 
-function shown() {
+/** Whether the page shows the basket of this browser. */
+export const isOwn = () => own;
+
+/** The basket on the page. */
+export function shown() {
+    const { b, title } = page().dataset;
     const ids = page().dataset.ids.split(" ").filter(Boolean);
-    return { b: page().dataset.b, count: ids.length, ids };
+    return { b, title, count: ids.length, ids };
 }
 
-function setOwn(isOwn) {
-    own = isOwn;
+function setOwn(is) {
+    own = is;
     page().querySelector("[data-basket-foreign]").hidden = own || !shown().b;
 }
 
 /** Handles another basket on the page. The own basket is stored; a message is shown unless storing failed. */
-function changed(said, wasOwn = own) {
+export function changed(said, wasOwn = own) {
     setOwn(wasOwn && keep(shown()));
     said && own === wasOwn && say(said);
 }
 
-document.addEventListener("basket:state", ({ detail: kept }) => {
-    if (!page()) {
-        return (own = false);
+/** Stores all collections, one of them as the present, which is shown if it is another or the page showed it before. */
+export async function arrange(all, present, report) {
+    const follows = own || present !== kept().id;
+    isLeaving = true;
+    const isKept = settle(all, present);
+    if (isKept && follows && kept().b !== shown().b) {
+        await htmx.ajax("GET", addressOf(kept()), "#content");
+        page().querySelector("h1").focus();
+    }
+    isLeaving = false;
+    show();
+    isKept && report();
+}
+
+document.addEventListener("basket:state", ({ detail: present }) => {
+    own &&= Boolean(page());
+    if (!page() || isLeaving) {
+        return;
     }
     const { b, was } = page().dataset;
-    const left = own && b !== kept.b;
-    setOwn(b === kept.b);
+    const left = own && b !== present.b;
+    setOwn(b === present.b);
     if (left && !document.activeElement?.matches("[data-note]")) {
-        location.replace(addressOf(kept)); // changed in another window
+        location.replace(addressOf(present)); // changed in another window
     } else if (!own && !b && !was) {
         own = true; // the URL has no basket, so it is the stored one, read again before navigating
         change({});
-    }
-});
-
-// Content that htmx swaps for the own basket is the own basket again.
-document.addEventListener("htmx:afterSwap", ({ detail }) => {
-    if (page() && detail.requestConfig.elt.matches("[data-basket-form]")) {
-        const submitter = detail.requestConfig.triggeringEvent?.submitter;
-        const found = submitter?.matches("[data-finds]") && page().querySelector("[data-found]").dataset.found;
-        const said = submitter?.dataset.said;
-        changed(found || (said && `${said}（${shown().count}件）`));
-        document.activeElement === document.body && page().querySelector("h1").focus();
-    }
-});
-
-document.addEventListener("basket:noted", () => changed("メモを保存しました"));
-
-document.addEventListener("click", (event) => {
-    const take = event.target.closest("[data-basket-take]");
-    take && changed(take.dataset.said, true);
-    if (event.target.closest("[data-basket-merge]")) {
-        change({ parameters: { merge: shown().b }, then: (answer) => location.assign(addressOf(answer)) });
     }
 });

@@ -1,8 +1,8 @@
 // Replaces the collect link of an entry by a button that shows whether it is in the basket.
 // The menu shows the number of entries in it.
-import { change } from "./basket.js";
+import { called, change, kept } from "./basket.js";
 
-document.addEventListener("basket:state", ({ detail: { b, count, ids } }) => {
+document.addEventListener("basket:state", ({ detail: { b, count, ids, title } }) => {
     for (const place of document.querySelectorAll("[data-collect]")) {
         const button = place.querySelector("button");
         button.hidden = false;
@@ -12,8 +12,13 @@ document.addEventListener("basket:state", ({ detail: { b, count, ids } }) => {
     for (const shown of document.querySelectorAll("[data-basket-count]")) {
         shown.textContent = count || "";
     }
+    for (const shown of document.querySelectorAll("[data-basket-name]")) {
+        shown.textContent = title && `: ${title}`;
+    }
     for (const link of document.querySelectorAll("[data-basket-link]")) {
         link.setAttribute("href", b ? `/basket?b=${b}` : "/basket");
+        link.toggleAttribute("title", Boolean(title));
+        title && link.setAttribute("title", `資料集: ${title}`);
     }
 });
 
@@ -23,8 +28,8 @@ document.addEventListener("click", (event) => {
         const { collect: id, query: q, title } = button.closest("[data-collect]").dataset;
         change(
             button.hasAttribute("data-in")
-                ? { parameters: { remove: id }, said: `「${title}」を資料集から外しました` }
-                : { parameters: { add: id, q }, said: `「${title}」を資料集に追加しました` },
+                ? { parameters: { remove: id }, said: `「${title}」を${called(kept())}から外しました` }
+                : { parameters: { add: id, q }, said: `「${title}」を${called(kept())}に追加しました` },
         );
     }
 });

@@ -31,5 +31,11 @@ export function say(text) {
     show(message);
 }
 
-/** Shows the template of that name. */
-export const tell = (name) => show(copyOf(name));
+/** Shows the template of that name, with a word in its place if it has one. */
+export function tell(name, word = "") {
+    const message = copyOf(name);
+    message.querySelectorAll("[data-word]").forEach((place) => {
+        place.textContent = word;
+    });
+    show(message);
+}

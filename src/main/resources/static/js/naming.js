@@ -1,9 +1,9 @@
-// The dialog for the name of a search.
-const dialog = document.getElementById("naming");
-const field = dialog.querySelector("input");
+// The dialogs for the name of a search or of a collection.
 
 /** The entered name, or undefined if the dialog is cancelled. */
-export function askName(present) {
+export function askName(present, id = "naming") {
+    const dialog = document.getElementById(id);
+    const field = dialog.querySelector("input");
     field.value = present;
     dialog.returnValue = "";
     dialog.showModal();

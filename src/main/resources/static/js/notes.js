@@ -8,7 +8,9 @@ async function save(target) {
     const form = target.closest("[data-basket-form]");
     const page = form.closest("[data-basket-page]");
     const before = page.dataset.b;
-    const body = new URLSearchParams(new FormData(form));
+    // What else is typed waits for its own button.
+    const fields = [...new FormData(form)].filter(([name]) => name === "b" || name.startsWith("note."));
+    const body = new URLSearchParams(fields);
     const response = await fetch("/api/basket", { method: "POST", body }).catch(() => null);
     const answer = await response?.json().catch(() => null);
     if (!response?.ok || !answer) {

@@ -1,7 +1,7 @@
-// Reorders the items of the basket by drag and drop. A drop submits the form like the buttons of the item, with all
-// notes.
+// Reorders the items of the basket by drag and drop. A drop submits the form like the buttons of the item.
 let dragged = null;
 
+const all = () => [...document.querySelectorAll("[data-item]")];
 const itemAt = (target) => (dragged && target instanceof Element ? target.closest("[data-item]") : null);
 
 function isBehind(item, { clientY }) {
@@ -9,7 +9,7 @@ function isBehind(item, { clientY }) {
     return clientY > top + height / 2;
 }
 
-/** Shows the drop indicator at an item; removes it without one. */
+/** Shows the drop indicator at an item, or none. */
 function mark(item, event) {
     document.querySelectorAll("[data-drop]").forEach((other) => other !== item && other.removeAttribute("data-drop"));
     item?.setAttribute("data-drop", isBehind(item, event) ? "behind" : "before");
@@ -17,14 +17,14 @@ function mark(item, event) {
 
 /** The new position of the dragged item, from 1. */
 function placeOf(item, event) {
-    const others = [...item.parentElement.children].filter((other) => other !== dragged);
+    const others = all().filter((other) => other !== dragged);
     return item === dragged ? undefined : others.indexOf(item) + (isBehind(item, event) ? 2 : 1);
 }
 
-function move(item, place) {
-    const button = item.closest("form").querySelector("[data-place]");
-    button.name = `place.${place}`;
-    button.value = item.dataset.item;
+function move(item, place, section) {
+    const [into, button] = item.closest("form").querySelectorAll("[data-place-into], [data-place]");
+    Object.assign(into, { disabled: false, value: section });
+    Object.assign(button, { name: `place.${place}`, value: item.dataset.item });
     button.dataset.said = `「${item.dataset.title}」を${place}番目へ移しました`;
     item.querySelector("[name=up]").focus({ preventScroll: true });
     button.click();
@@ -46,7 +46,9 @@ document.addEventListener("drop", (event) => {
     const item = itemAt(event.target);
     item && event.preventDefault();
     const place = item && placeOf(item, event);
-    place && place !== [...item.parentElement.children].indexOf(dragged) + 1 && move(dragged, place);
+    const section = item?.parentElement.dataset.section;
+    const stays = place === all().indexOf(dragged) + 1 && section === dragged.parentElement.dataset.section;
+    place && !stays && move(dragged, place, section);
 });
 document.addEventListener("dragend", () => {
     mark(null);

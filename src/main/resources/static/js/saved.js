@@ -1,5 +1,6 @@
 // The page of saved searches: the current number of hits of each, and how many are new.
 import { tell } from "./messages.js";
+import { nameNews } from "./savednews.js";
 import { conditions, found, isCut, newSince, searches, searchOf } from "./searches.js";
 import { write } from "./store.js";
 
@@ -14,7 +15,7 @@ function row(search) {
         place.textContent = search.name;
     });
     part("open").href = search.address;
-    part("words").textContent = search.words === search.name ? "" : search.words;
+    part("words").textContent = search.words === search.name ? "" : `条件: ${search.words}`;
     part("seen").textContent = new Date(search.seen).toLocaleDateString("ja-JP", DAY);
     return copy;
 }
@@ -30,6 +31,7 @@ function fill(place, search, now) {
     part("news").hidden = !news;
     part("no-news").hidden = news !== 0;
     part("too-many").hidden = !isCut(now);
+    return nameNews(place, search, now);
 }
 
 /** Shows all searches, and queries one after the other. */
@@ -42,7 +44,7 @@ export async function show() {
             continue;
         }
         try {
-            fill(place, search, await found(search.address));
+            await fill(place, search, await found(search.address));
         } catch {
             tell("not-asked");
             return;

@@ -19,6 +19,7 @@ document.addEventListener("click", async (event) => {
         try {
             const isKept = keep([{ name, words, address, search, ...(await found(address)) }, ...others]);
             tell(isKept ? "saved" : "not-kept");
+            button.textContent = isKept ? "保存しました" : button.textContent;
         } catch {
             tell("not-asked");
         }

@@ -1,5 +1,5 @@
 // Ticked hits: "all on this page", their number, and collecting them into the basket of this browser.
-import { change } from "./basket.js";
+import { called, change, kept } from "./basket.js";
 import { say } from "./messages.js";
 
 const picks = () => [...document.querySelectorAll("[data-pick]")].filter((pick) => pick.checkVisibility());
@@ -38,7 +38,7 @@ document.addEventListener("submit", (event) => {
     } else if (event.submitter?.value === "collect") {
         event.preventDefault();
         const q = picked()[0].closest("article").querySelector("[data-collect]").dataset.query;
-        change({ parameters: { add: ids, q }, said: `${ids.length}件を資料集に追加しました` });
+        change({ parameters: { add: ids, q }, said: `${ids.length}件を${called(kept())}に追加しました` });
     }
 });
 window.addEventListener("pageshow", show);

@@ -124,7 +124,7 @@ final class Reports {
                         Optional.of(text)));
     }
 
-    private static ReportItem item(Entry entry) {
+    static ReportItem item(Entry entry) {
         return new ReportItem(
                 entry, "http://jirei.example/entries/" + entry.id().value(), Optional.empty(), Optional.empty());
     }

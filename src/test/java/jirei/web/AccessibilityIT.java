@@ -13,6 +13,7 @@ import jirei.casestudy.EntryId;
 import jirei.casestudy.EntryKind;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
+import jirei.web.basket.BasketHead;
 import jirei.web.upload.Adding;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,7 @@ final class AccessibilityIT {
                 "/basket",
                 "/basket?b=" + basket() + "&find=防災",
                 "/basket?was=" + basket(),
+                "/basket?b=" + divided(),
                 "/basket?b=broken",
                 "/dossiers/ソウル?q=高齢者",
                 "/dossiers/ヘルシンキ",
@@ -137,6 +139,18 @@ final class AccessibilityIT {
                         .limit(count)
                         .map(entry -> "entry=" + entry.id())
                         .collect(Collectors.joining("&"));
+    }
+
+    /** The same under a title, a note and headings, of which one has no entries. */
+    private static String divided() {
+        Basket basket = Basket.EMPTY.with(new BasketHead("高齢者の".repeat(10), "全体のメモ\n二行目"));
+        for (Entry entry : Study.entries().subList(0, 3)) {
+            basket = basket.with(entry.id(), "");
+        }
+        return basket.withHeading("アジアの都市の取組について".repeat(4))
+                .withHeading("空の見出し")
+                .moved(Study.entries().get(1).id(), 1)
+                .encode();
     }
 
     private static String pageOf(String title) {

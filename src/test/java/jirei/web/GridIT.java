@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jirei.casestudy.EntryId;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
+import jirei.web.basket.BasketHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,12 @@ final class GridIT extends StudyVisit {
                 "/entries/" + ENTRY + "?q=高齢者",
                 "/dossiers/ソウル",
                 "/basket?b=" + Basket.EMPTY.with(ENTRY, "防犯").encode() + "&find=防災",
+                "/basket?b="
+                        + Basket.EMPTY
+                                .with(ENTRY, "")
+                                .with(new BasketHead("北欧", "メモ"))
+                                .withHeading("欧州")
+                                .encode(),
                 "/saved",
                 "/analyze?q=高齢者にスマホを教える取組",
                 "/compare",
@@ -105,7 +112,7 @@ final class GridIT extends StudyVisit {
     @ValueSource(
             strings = {
                 "/?q=高齢者&city=ソウル&city=ロンドン&city=台北&theme=デジタルデバイド",
-                "/?q=高齢者+-教室&city=ソウル&city=ロンドン&theme=デジタルデバイド&rating=INFORMATION",
+                "/?q=高齢者+-教室&city=ソウル&city=ロンドン&theme=デジタルデバイド&kind=INITIATIVE",
                 "/?q=スマホ&exact=スマホ&region=欧州&region=アジア&kind=INITIATIVE"
             })
     void onATelephoneTheFirstHitIsInSightWithSeveralConditions(String path) {

@@ -1,8 +1,8 @@
 package jirei.web.basket;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jirei.casestudy.EntryId;
@@ -10,23 +10,31 @@ import jirei.web.http.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 資料集: the entries that an analyst collected, in their order, each at most once. The whole of it fits into an address,
- * so that nobody has to log in and a link in a mail hands it on. It is packed for that only once.
+ * 資料集: the entries that an analyst collected, in their order, each at most once, under a title and headings. The whole
+ * of it fits into an address, so that nobody has to log in and a link in a mail hands it on. It is packed for that only
+ * once.
  */
 public final class Basket {
     static final int MOST = 100;
     public static final Basket EMPTY = new Basket(List.of());
 
-    private final List<BasketItem> items;
+    private final BasketHead head;
+    private final BasketSections sections;
     private Optional<String> packed = Optional.empty();
 
     /**
-     * A basket of these items.
+     * A basket of these items, without a title and headings.
      *
      * @throws BadRequest if there are too many, or one of them twice
      */
     public Basket(List<BasketItem> items) {
-        this.items = List.copyOf(items);
+        this(BasketHead.NONE, BasketSections.of(items));
+    }
+
+    Basket(BasketHead head, BasketSections sections) {
+        this.head = head;
+        this.sections = sections;
+        List<BasketItem> items = sections.items();
         if (items.size() > MOST) {
             throw new BadRequest("資料集に入るのは" + MOST + "件までです。不要な項目を外すか、別の資料集に分けてください。");
         }
@@ -42,17 +50,7 @@ public final class Basket {
      * @throws BadRequest if the text is not an encoded basket
      */
     static Basket decode(String text) {
-        if (text.isEmpty()) {
-            return EMPTY;
-        }
-        List<BasketItem> items = new ArrayList<>();
-        for (List<String> record : PackedRecords.unpack(text)) {
-            if (record.size() != 3) {
-                throw PackedRecords.unreadable();
-            }
-            items.add(new BasketItem(id(record.getFirst()), record.get(1), record.get(2)));
-        }
-        return new Basket(items);
+        return BasketFormat.decode(text);
     }
 
     /**
@@ -62,36 +60,54 @@ public final class Basket {
      */
     public String encode() {
         if (packed.isEmpty()) {
-            packed = Optional.of(
-                    items.isEmpty()
-                            ? ""
-                            : PackedRecords.pack(items.stream()
-                                    .map(item -> List.of(item.id().value(), item.note(), item.query()))
-                                    .toList()));
+            packed = Optional.of(BasketFormat.encode(this));
         }
         return packed.get();
     }
 
-    /** What was collected, in its order. */
+    /** Its title and note. */
+    public BasketHead head() {
+        return head;
+    }
+
+    BasketSections sections() {
+        return sections;
+    }
+
+    /** What was collected, in its order across all sections. */
     public List<BasketItem> items() {
-        return items;
+        return sections.items();
     }
 
     int size() {
-        return items.size();
-    }
-
-    /** The index of an entry, from 0; -1 if it is not in the basket. */
-    int placeOf(EntryId id) {
-        return items.stream().map(BasketItem::id).toList().indexOf(id);
+        return items().size();
     }
 
     boolean has(EntryId id) {
-        return placeOf(id) >= 0;
+        return sections.placeOf(id) >= 0;
+    }
+
+    /** The same entries under another title and note. */
+    public Basket with(BasketHead other) {
+        return new Basket(other, sections);
+    }
+
+    /** Other sections under the same title and note. */
+    Basket with(BasketSections others) {
+        return new Basket(head, others);
     }
 
     /**
-     * With the entry appended; unchanged if it is in the basket already.
+     * With a new heading behind all entries.
+     *
+     * @throws BadRequest if the heading is there already, or there would be too many
+     */
+    public Basket withHeading(String heading) {
+        return with(sections.adding(heading));
+    }
+
+    /**
+     * With the entry appended to those without a heading; unchanged if it is in the basket already.
      *
      * @param query the query with which it was found
      * @throws BadRequest if the basket would have too many entries
@@ -101,61 +117,66 @@ public final class Basket {
     }
 
     /**
-     * With the missing entries of another basket appended.
+     * With the missing entries of another basket appended, under their headings. An empty basket takes over the title and
+     * the note too.
      *
-     * @throws BadRequest if the basket would have too many entries
+     * @throws BadRequest if the basket would have too many entries or headings
      */
     public Basket with(Basket other) {
-        List<BasketItem> more = new ArrayList<>(items);
-        other.items.stream().filter(item -> !has(item.id())).forEach(more::add);
-        return new Basket(more);
+        return new Basket(equals(EMPTY) ? other.head : head, sections.with(other.sections));
     }
 
     Basket without(EntryId id) {
-        return new Basket(items.stream().filter(item -> !item.id().equals(id)).toList());
+        return with(sections.without(id));
+    }
+
+    /** This entry alone, under its heading, without title and note; nothing if the basket does not have it. */
+    Basket only(EntryId id) {
+        return new Basket(
+                BasketHead.NONE,
+                new BasketSections(sections.all().stream()
+                        .map(section -> section.holding(section.items().stream()
+                                .filter(item -> item.id().equals(id))
+                                .toList()))
+                        .toList()));
+    }
+
+    /** The title without entries, note and headings. */
+    Basket emptied() {
+        return new Basket(BasketHead.NONE.titled(head.title()), BasketSections.of(List.of()));
     }
 
     /** With the entry at the first index moved to the second; unchanged if either is out of range. */
     Basket moved(int from, int to) {
-        if (from < 0 || from >= items.size()) {
-            return this;
-        }
-        List<BasketItem> moved = new ArrayList<>(items);
-        BasketItem item = moved.remove(from);
-        moved.add(Math.clamp(to, 0, moved.size()), item);
-        return new Basket(moved);
+        return with(new ItemMoves(sections).to(from, to));
+    }
+
+    /** With an entry at the end of the section of this number, from 0; unchanged if there is no such section. */
+    public Basket moved(EntryId id, int section) {
+        return with(new ItemMoves(sections).into(id, section));
     }
 
     /** With another note at this index; unchanged if it is out of range. */
     public Basket noted(int place, String note) {
-        if (place < 0 || place >= items.size()) {
+        if (place < 0 || place >= size()) {
             return this;
         }
-        List<BasketItem> noted = new ArrayList<>(items);
-        noted.set(place, items.get(place).noted(note));
-        return new Basket(noted);
+        EntryId id = items().get(place).id();
+        return with(sections.eachItem(item -> item.id().equals(id) ? item.noted(note) : item));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Basket basket && items.equals(basket.items);
+        return other instanceof Basket basket && head.equals(basket.head) && sections.equals(basket.sections);
     }
 
     @Override
     public int hashCode() {
-        return items.hashCode();
+        return Objects.hash(head, sections);
     }
 
     @Override
     public String toString() {
-        return items.toString();
-    }
-
-    private static EntryId id(String written) {
-        try {
-            return new EntryId(written);
-        } catch (IllegalArgumentException e) {
-            throw PackedRecords.unreadable();
-        }
+        return head + " " + sections;
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jirei.casestudy.EntryId;
 import jirei.web.http.BadRequest;
 import jirei.web.http.NotFound;
@@ -18,20 +16,34 @@ import jirei.web.study.StudyLookup;
  * note.2=…       sets the note of the second item
  * add=ID&amp;q=…     appends an entry, found by this query or else by the search on the page
  * merge=…        appends the entries of another basket
+ * take=ID&amp;from=… appends an entry of another basket with its note
  * up=ID, down=ID moves an entry by one
- * place.2=ID     moves an entry to the second place
+ * place.2=ID     moves an entry to the second place; with into=1, into the first section
  * remove=ID      removes an entry
  * clear=1        empties the basket
  * restore=…      replaces the basket by this one
  * </pre>
  *
- * Several changes are applied in this order. Changes to entries that are no longer in the basket are ignored.
+ * and those of {@link HeadingChange}, of which what is typed comes first and whole sections last. Several changes are
+ * applied in this order. Changes to entries that are no longer in the basket are ignored.
  */
 final class BasketChange {
-    private static final Set<String> NAMES = Set.of("add", "merge", "up", "down", "remove", "clear", "restore", "save");
-    private static final Pattern NOTE = Pattern.compile("note\\.(\\d{1,3})");
-
-    private static final Pattern PLACE = Pattern.compile("place\\.(\\d{1,3})");
+    private static final Set<String> NAMES = Set.of(
+            "add",
+            "merge",
+            "take",
+            "up",
+            "down",
+            "remove",
+            "clear",
+            "restore",
+            "save",
+            "title",
+            "note",
+            "section",
+            "sectionup",
+            "sectiondown",
+            "unsection");
 
     private final StudyLookup lookup;
 
@@ -41,17 +53,14 @@ final class BasketChange {
 
     /** Whether the parameters contain a change. */
     static boolean isAsked(Map<String, List<String>> parameters) {
-        return parameters.keySet().stream()
-                .anyMatch(name -> NAMES.contains(name)
-                        || NOTE.matcher(name).matches()
-                        || PLACE.matcher(name).matches());
+        return parameters.keySet().stream().anyMatch(name -> NAMES.contains(name) || NumberedParameters.is(name));
     }
 
     /**
      * The URL after the change.
      *
      * @throws NotFound if an entry to add does not exist
-     * @throws BadRequest if the basket would become too large
+     * @throws BadRequest if the basket would become too large, or a text is too long
      */
     BasketUrl apply(Map<String, List<String>> parameters) {
         BasketUrl url = BasketUrl.of(parameters);
@@ -62,15 +71,18 @@ final class BasketChange {
             return url.emptied();
         }
         String q = BasketUrl.first(parameters, "q");
-        Basket basket = noted(url.basket(), parameters);
+        HeadingChange headings = new HeadingChange(parameters);
+        Basket basket = headings.typed(noted(url.basket(), parameters));
         basket = each(
                 parameters, "add", basket, (b, id) -> b.with(lookup.entry(id).id(), q.isEmpty() ? url.find() : q));
         basket = each(parameters, "merge", basket, (b, other) -> b.with(Basket.decode(other)));
-        basket = each(parameters, "up", basket, (b, id) -> moved(b, id, -1));
-        basket = each(parameters, "down", basket, (b, id) -> moved(b, id, 1));
+        Basket from = Basket.decode(BasketUrl.first(parameters, "from"));
+        basket = each(parameters, "take", basket, (b, id) -> b.with(from.only(id(id))));
+        basket = each(parameters, "up", basket, (b, id) -> b.with(new ItemMoves(b.sections()).up(id(id))));
+        basket = each(parameters, "down", basket, (b, id) -> b.with(new ItemMoves(b.sections()).down(id(id))));
         basket = placed(basket, parameters);
         basket = each(parameters, "remove", basket, (b, id) -> b.without(id(id)));
-        return url.with(basket);
+        return url.with(headings.arranged(basket));
     }
 
     private static Basket each(
@@ -87,30 +99,24 @@ final class BasketChange {
 
     private static Basket noted(Basket basket, Map<String, List<String>> parameters) {
         Basket noted = basket;
-        for (String name : parameters.keySet()) {
-            Matcher note = NOTE.matcher(name);
-            if (note.matches()) {
-                noted = noted.noted(Integer.parseInt(note.group(1)) - 1, BasketUrl.first(parameters, name));
-            }
+        for (Map.Entry<Integer, String> note :
+                NumberedParameters.of(parameters, "note").entrySet()) {
+            noted = noted.noted(note.getKey() - 1, note.getValue());
         }
         return noted;
     }
 
     private static Basket placed(Basket basket, Map<String, List<String>> parameters) {
+        int into = NumberedParameters.number(BasketUrl.first(parameters, "into"));
         Basket placed = basket;
-        for (String name : parameters.keySet()) {
-            Matcher place = PLACE.matcher(name);
-            if (place.matches()) {
-                int from = placed.placeOf(id(BasketUrl.first(parameters, name)));
-                placed = placed.moved(from, Integer.parseInt(place.group(1)) - 1);
-            }
+        for (Map.Entry<Integer, String> place :
+                NumberedParameters.of(parameters, "place").entrySet()) {
+            ItemMoves moves = new ItemMoves(placed.sections());
+            int from = placed.sections().placeOf(id(place.getValue()));
+            int to = place.getKey() - 1;
+            placed = placed.with(into < 0 ? moves.to(from, to) : moves.to(from, to, into));
         }
         return placed;
-    }
-
-    private static Basket moved(Basket basket, String id, int by) {
-        int place = basket.placeOf(id(id));
-        return basket.moved(place, place + by);
     }
 
     private static EntryId id(String written) {

@@ -15,15 +15,20 @@ import jirei.casestudy.EntryId;
 import jirei.casestudy.WrittenDate;
 import jirei.export.ExportFormat;
 import jirei.export.Report;
+import jirei.export.Report.ReportCollection;
 import jirei.export.Report.ReportCondition;
 import jirei.export.Report.ReportItem;
+import jirei.export.Report.ReportSection;
 import jirei.search.IndexView;
 import jirei.web.http.Routes;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.url.BaseUrl;
 
-/** A basket as a file: its entries in their order, each with its note and the query that found it. */
+/**
+ * A basket as a file, with its title and note: its entries in their order under their headings, each with its note and the
+ * query that found it.
+ */
 public final class BasketExports {
     private final Clock clock;
 
@@ -44,19 +49,39 @@ public final class BasketExports {
                 .entries(basket.items().stream().map(BasketItem::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
-        List<ReportItem> items = basket.items().stream()
+        List<ReportSection> sections = basket.sections().all().stream()
+                .map(section -> new ReportSection(given(section.heading()), items(section.items(), entries, origin)))
+                .filter(section ->
+                        section.heading().isPresent() || !section.items().isEmpty())
+                .toList();
+        int known =
+                sections.stream().mapToInt(section -> section.items().size()).sum();
+        List<ReportCondition> conditions = Stream.concat(
+                        Stream.of(ReportCondition.address(
+                                "この資料集を開く", origin.address(BasketUrl.of(basket).toString()))),
+                        gone(basket.size() - known))
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        Optional<String> title = given(basket.head().title());
+        Report report = Report.of(
+                title.orElse("資料集（" + WrittenDate.of(today) + "）"),
+                conditions,
+                today,
+                sections.isEmpty() ? List.of(new ReportSection(Optional.empty(), List.of())) : sections,
+                Optional.empty());
+        Download.send(
+                context,
+                format,
+                title.orElse("資料集"),
+                report.collected(new ReportCollection(title, given(basket.head().note()))));
+    }
+
+    private static List<ReportItem> items(List<BasketItem> items, Map<EntryId, Entry> entries, BaseUrl origin) {
+        return items.stream()
                 .flatMap(item -> Optional.ofNullable(entries.get(item.id()))
                         .map(entry -> origin.item(entry, given(item.note()), given(item.query())))
                         .stream())
                 .toList();
-        List<ReportCondition> conditions = Stream.concat(
-                        Stream.of(ReportCondition.address(
-                                "この資料集を開く", origin.address(BasketUrl.of(basket).toString()))),
-                        gone(basket.size() - items.size()))
-                .toList();
-        LocalDate today = LocalDate.now(clock);
-        String title = "資料集（" + WrittenDate.of(today) + "）";
-        Download.send(context, format, "資料集", Report.of(title, conditions, today, items));
     }
 
     private static Stream<ReportCondition> gone(int count) {

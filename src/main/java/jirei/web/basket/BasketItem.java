@@ -1,9 +1,7 @@
 package jirei.web.basket;
 
-import java.nio.charset.StandardCharsets;
 import jirei.casestudy.EntryId;
 import jirei.web.http.BadRequest;
-import jirei.web.parts.Counts;
 import jirei.web.url.TypedSearch;
 
 /**
@@ -21,28 +19,14 @@ public record BasketItem(EntryId id, String note, String query) {
      * @throws BadRequest if the note or the query is too long
      */
     public BasketItem {
-        note = clean(note);
-        query = clean(query).replace('\n', ' ');
-        demand(note.length() <= LONGEST_NOTE, "メモ", LONGEST_NOTE, note);
-        demand(query.length() <= TypedSearch.LONGEST, "検索語", TypedSearch.LONGEST, query);
+        note = BasketText.clean(note);
+        query = BasketText.onOneLine(query);
+        BasketText.demand("資料集のメモは1件", LONGEST_NOTE, note);
+        BasketText.demand("資料集の検索語は1件", TypedSearch.LONGEST, query);
     }
 
     /** The same item with another note. */
     BasketItem noted(String text) {
         return new BasketItem(id, text, query);
-    }
-
-    private static String clean(String text) {
-        String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return whole.replaceAll("\\R", "\n")
-                .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
-                .replace('\t', ' ')
-                .strip();
-    }
-
-    private static void demand(boolean holds, String what, int most, String text) {
-        if (!holds) {
-            throw new BadRequest("資料集の" + what + "は1件" + most + "文字までです。" + Counts.format(text.length()) + "文字あります。");
-        }
     }
 }

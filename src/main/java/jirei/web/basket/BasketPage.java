@@ -2,6 +2,7 @@ package jirei.web.basket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
@@ -11,8 +12,9 @@ import jirei.web.parts.SimilarView;
  * The page of a basket.
  *
  * @param b the encoded basket
- * @param ids the ids of its entries, separated by spaces
+ * @param head its title and note
  * @param address the path and query of the page
+ * @param sections its entries under their headings
  * @param made the date, in Japanese
  * @param printed the absolute URL, for print
  * @param notices the notices of the research, without duplicates
@@ -22,9 +24,9 @@ import jirei.web.parts.SimilarView;
  */
 public record BasketPage(
         String b,
-        String ids,
+        BasketHead head,
         String address,
-        List<BasketItemView> items,
+        List<BasketSectionView> sections,
         String made,
         String printed,
         List<String> notices,
@@ -32,7 +34,7 @@ public record BasketPage(
         String find,
         Optional<FoundEntry> found) {
     public BasketPage {
-        items = List.copyOf(items);
+        sections = List.copyOf(sections);
         notices = List.copyOf(notices);
     }
 
@@ -46,6 +48,46 @@ public record BasketPage(
      */
     public record FoundView(String id, SimilarView entry, boolean collected) {}
 
+    /** All items, in the order of their numbers. */
+    public List<BasketItemView> items() {
+        return sections.stream().flatMap(section -> section.items().stream()).toList();
+    }
+
+    /** The ids of the entries, separated by spaces. */
+    public String ids() {
+        return items().stream().map(BasketItemView::id).collect(Collectors.joining(" "));
+    }
+
+    /** Whether there are headings. */
+    public boolean hasHeadings() {
+        return sections.size() > 1;
+    }
+
+    /** Whether there is nothing to show but the title. */
+    public boolean isEmpty() {
+        return items().isEmpty() && !hasHeadings();
+    }
+
+    /** Whether an item is the first of all, so that it cannot go up. */
+    public boolean isFirst(BasketSectionView section, BasketItemView item) {
+        return item.number() == 1 && section.number() == 0;
+    }
+
+    /** Whether an item is the last of all, so that it cannot go down. */
+    public boolean isLast(BasketSectionView section, BasketItemView item) {
+        return item.number() == items().size() && section.number() == sections.size() - 1;
+    }
+
+    /** The lines of the note on the whole. */
+    public List<String> note() {
+        return head.note().lines().toList();
+    }
+
+    /** The heading of the page. */
+    public String name() {
+        return head.title().isEmpty() ? "資料集" : head.title();
+    }
+
     /** The links to the export formats. */
     public List<Link> exports() {
         return Download.links("/basket", "?b=" + b);
@@ -53,7 +95,7 @@ public record BasketPage(
 
     /** The number of entries, in Japanese. */
     public String count() {
-        return Counts.format(items.size()) + "件";
+        return Counts.format(items().size()) + "件";
     }
 
     /** The number of results of the query, in Japanese. */
@@ -63,6 +105,7 @@ public record BasketPage(
 
     /** The window title. */
     public String title() {
-        return "資料集（" + count() + "） - Jirei 事例検索";
+        String kind = head.title().isEmpty() ? "" : " - 資料集";
+        return name() + "（" + count() + "）" + kind + " - Jirei 事例検索";
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.WrittenDate;
@@ -94,16 +93,9 @@ public final class BasketRoutes {
         String address = BasketUrl.of(url.basket()).toString();
         return new BasketPage(
                 url.basket().encode(),
-                items.stream().map(item -> item.id().value()).collect(Collectors.joining(" ")),
+                url.basket().head(),
                 address,
-                IntStream.range(0, items.size())
-                        .mapToObj(i -> BasketItemView.of(
-                                i + 1,
-                                items.get(i),
-                                Optional.ofNullable(entries.get(items.get(i).id())),
-                                today,
-                                origin))
-                        .toList(),
+                BasketSectionView.of(url.basket().sections(), entries, today, origin),
                 WrittenDate.of(today),
                 onPaper(origin.address(address)),
                 items.stream()

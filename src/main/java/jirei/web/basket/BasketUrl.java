@@ -35,9 +35,9 @@ record BasketUrl(Basket basket, String find, Basket was) {
         return new BasketUrl(other, find, Basket.EMPTY);
     }
 
-    /** The same page with an empty basket, which remembers this one. */
+    /** The same page with the basket emptied but for its title, which remembers this one. */
     BasketUrl emptied() {
-        return new BasketUrl(Basket.EMPTY, find, basket);
+        return new BasketUrl(basket.emptied(), find, basket);
     }
 
     @Override

@@ -15,7 +15,7 @@ import jirei.web.http.BadRequest;
 import jirei.web.parts.Counts;
 
 /**
- * Encodes records of text as one URL-safe word: the format version {@code 1}, then base64url (RFC 4648) of deflated
+ * Encodes records of text as one URL-safe word: a digit for the format version, then base64url (RFC 4648) of deflated
  * (RFC 1951) UTF-8, with U+001F between fields and U+001E between records.
  *
  * <p>The word comes from outside, so it is inflated up to the size of the largest basket only.
@@ -28,17 +28,16 @@ public final class PackedRecords {
     public static final String SHORTER = "メモを短くするか、項目を減らすか、別の資料集に分けてください。";
 
     private static final int LARGEST_BYTES = 400_000;
-    private static final char FORM = '1';
     private static final String FIELD = "\u001f";
     private static final String RECORD = "\u001e";
 
     private PackedRecords() {}
 
-    /** Encodes records; fields must not contain control characters. */
-    static String pack(List<List<String>> records) {
+    /** Encodes records in this version of the format; fields must not contain control characters. */
+    static String pack(char version, List<List<String>> records) {
         String text = records.stream().map(record -> String.join(FIELD, record)).collect(Collectors.joining(RECORD));
         byte[] packed = deflate(text.getBytes(StandardCharsets.UTF_8));
-        String word = FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+        String word = version + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
         if (word.length() > LONGEST) {
             throw new BadRequest("資料集がアドレスに収まる大きさを超えました。" + SHORTER);
         }
@@ -46,17 +45,26 @@ public final class PackedRecords {
     }
 
     /**
-     * Decodes the records.
+     * The version of the format of a word, out of those that are known.
      *
-     * @throws BadRequest if the word is too long or was not written by {@link #pack}
+     * @throws BadRequest if the word is too long, or in another version
      */
-    static List<List<String>> unpack(String word) {
+    static char versionOf(String word, char... known) {
         if (word.length() > LONGEST) {
             throw new BadRequest("資料集のアドレスが長すぎます。" + Counts.format(LONGEST) + "文字までです。" + SHORTER);
         }
-        if (word.isEmpty() || word.charAt(0) != FORM) {
+        if (word.isEmpty() || String.valueOf(known).indexOf(word.charAt(0)) < 0) {
             throw new BadRequest("資料集のアドレスの形式が違います。アドレスの全体が写されているか確かめてください。");
         }
+        return word.charAt(0);
+    }
+
+    /**
+     * Decodes the records.
+     *
+     * @throws BadRequest if the word was not written by {@link #pack}
+     */
+    static List<List<String>> unpack(String word) {
         try {
             byte[] text = inflate(Base64.getUrlDecoder().decode(word.substring(1)));
             String records = StandardCharsets.UTF_8

@@ -148,12 +148,14 @@ final class BasketIT {
                         .get("b")
                         .asString())
                 .isEqualTo(b);
-        assertThat(site.json("/api/basket").toString()).isEqualTo("{\"b\":\"\",\"count\":0,\"ids\":[]}");
+        assertThat(site.json("/api/basket").toString()).isEqualTo("{\"b\":\"\",\"count\":0,\"ids\":[],\"title\":\"\"}");
         assertThat(post("/api/basket", "b=" + b).body()).contains("\"count\":3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"b=1", "b=2AAAA", "b=1!!", "was=x", "remove=../x", "merge=garbage", "restore=garbage"})
+    @ValueSource(
+            strings = {"b=1", "b=2AAAA", "b=3AAAA", "b=1!!", "was=x", "remove=../x", "merge=garbage", "restore=garbage"
+            })
     void garbageIsRefusedInJapanese(String parameters) throws IOException, InterruptedException {
         assertThat(site.get("/basket?" + parameters).statusCode()).isEqualTo(400);
         HttpResponse<String> api = site.get("/api/basket?" + parameters);

@@ -96,6 +96,7 @@ final class BasketPageIT extends BasketVisit {
             assertThat(other.all("[data-note]").first()).hasValue("共有するメモ");
             assertThat(other.all(COUNT)).hasText("1");
             other.all("[name=down]").first().click();
+            assertThat(other.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(0)});
             assertThat(other.all(FOREIGN)).isVisible();
             assertThat(other.all(COUNT)).hasText("1");
             other.all("[data-basket-merge]").click();

@@ -123,13 +123,13 @@ final class BasketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "2AAAA", "x", " ", "{}", "資料集"})
+    @ValueSource(strings = {"0", "3AAAA", "x", " ", "{}", "資料集"})
     void anotherFormIsRefused(String word) {
         refused(() -> Basket.decode(word), "形式が違います");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1!!!!", "1AAAA", "1あ", "1a=b", "1/+/+", "1____"})
+    @ValueSource(strings = {"1", "1!!!!", "1AAAA", "1あ", "1a=b", "1/+/+", "1____", "2", "2AAAA"})
     void garbageIsRefused(String word) {
         refused(() -> Basket.decode(word), "読み取れません");
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import jirei.web.Axe;
 import jirei.web.StudyVisit;
 import jirei.web.api.HitIds;
@@ -24,6 +25,7 @@ final class SavedSearchesIT extends StudyVisit {
         page.getByRole(AriaRole.TEXTBOX).fill("カメラの研究");
         page.keyboard().press("Enter");
         assertThat(message()).containsText("検索を保存しました。");
+        assertThat(button("保存しました")).isVisible();
         assertThat(Axe.violations(page)).isEmpty();
         message().getByRole(AriaRole.LINK).click();
         visitor.isAt("/saved");
@@ -60,6 +62,7 @@ final class SavedSearchesIT extends StudyVisit {
                         + " localStorage['jirei.saved'] = JSON.stringify(all); return id; }");
         visitor.open("/saved");
         assertThat(rows().getByText("前回から新着 1件")).isVisible();
+        assertThat(rows()).containsText(Pattern.compile("増えた項目: 「[^」]+」"));
         assertThat(Axe.violations(page)).isEmpty();
         rows().getByRole(AriaRole.LINK).click();
         visitor.isAt("/?q=データ");
