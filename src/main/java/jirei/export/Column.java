@@ -34,12 +34,22 @@ record Column(String label, int width, Function<NumberedItem, String> text) {
     static final Column HEADING = new Column("見出し", 14, row -> row.heading().orElse(""));
 
     /** The title of the whole, for files that have no other place for it. */
-    static final Column COLLECTION =
-            new Column("資料集", 20, row -> row.report().collection().flatMap(Report.ReportCollection::title).orElse(""));
+    static final Column COLLECTION = new Column(
+            "資料集",
+            20,
+            row -> row.report()
+                    .collection()
+                    .flatMap(Report.ReportCollection::title)
+                    .orElse(""));
 
     /** The note on the whole, likewise. */
-    static final Column COLLECTION_NOTE =
-            new Column("資料集のメモ", 36, row -> row.report().collection().flatMap(Report.ReportCollection::note).orElse(""));
+    static final Column COLLECTION_NOTE = new Column(
+            "資料集のメモ",
+            36,
+            row -> row.report()
+                    .collection()
+                    .flatMap(Report.ReportCollection::note)
+                    .orElse(""));
 
     /**
      * The columns that every report has, from left to right. A page is not written as {@code 5/9} alone, which a spreadsheet would read as a

@@ -41,7 +41,9 @@ final class CsvWriter {
     private static List<Column> columns(Report report, ColumnSelection selection) {
         List<Column> columns = new ArrayList<>(selection.in(report).columns());
         report.collection().flatMap(Report.ReportCollection::title).ifPresent(title -> columns.add(Column.COLLECTION));
-        report.collection().flatMap(Report.ReportCollection::note).ifPresent(note -> columns.add(Column.COLLECTION_NOTE));
+        report.collection()
+                .flatMap(Report.ReportCollection::note)
+                .ifPresent(note -> columns.add(Column.COLLECTION_NOTE));
         return columns;
     }
 

@@ -51,7 +51,9 @@ final class PowerPointWriter {
     private static List<CaseBlock> cover(Report report) {
         return Stream.of(
                         CaseBlock.block(
-                                "メモ", report.collection().flatMap(Report.ReportCollection::note).stream().map(note -> new CaseParagraph(0, note, ""))),
+                                "メモ",
+                                report.collection().flatMap(Report.ReportCollection::note).stream()
+                                        .map(note -> new CaseParagraph(0, note, ""))),
                         CaseBlock.block(
                                 "検索条件",
                                 Draft.cover(report).stream().map(fact -> new CaseParagraph(0, fact.toString(), ""))),

@@ -71,9 +71,19 @@ final class RisWriter {
         tags.put("N1", Wording.rated(entry).map(rated -> "評価: " + rated));
         guesses(entry).forEach(guess -> tags.put("N1", guess));
         tags.put("N1", provenance.notice().map(notice -> "注記: " + notice));
-        tags.put("N1", row.report().collection().flatMap(Report.ReportCollection::title).map(title -> "資料集: " + title));
+        tags.put(
+                "N1",
+                row.report()
+                        .collection()
+                        .flatMap(Report.ReportCollection::title)
+                        .map(title -> "資料集: " + title));
         if (row.number() == 1) {
-            tags.put("N1", row.report().collection().flatMap(Report.ReportCollection::note).map(note -> "資料集のメモ: " + note));
+            tags.put(
+                    "N1",
+                    row.report()
+                            .collection()
+                            .flatMap(Report.ReportCollection::note)
+                            .map(note -> "資料集のメモ: " + note));
         }
         Optional<String> heading = row.report().hasHeadings() ? row.heading() : Optional.empty();
         tags.put("N1", heading.map(text -> "見出し: " + text));

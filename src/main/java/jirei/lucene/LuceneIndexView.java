@@ -13,6 +13,7 @@ import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParsedFile;
+import jirei.lucene.analysis.IpadicWords;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.execution.AnalysisExplainer;
 import jirei.lucene.execution.EmptySearch;
@@ -109,6 +110,11 @@ final class LuceneIndexView implements IndexView {
         SearchRequest request = SearchRequest.of(QueryParser.parse(text).query());
         return read(state ->
                 AnalysisExplainer.of(text, language.analyzers(), new SearchExecution(request, state, language)));
+    }
+
+    @Override
+    public boolean isPlaceName(String word) {
+        return new IpadicWords().isOnlyPlace(word);
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class CityNames {
                 && (CITY_STATES.contains(name) || !Gazetteer.isCountry(name));
     }
 
+    /** Whether the name of one of the cities is all of the text, and is surely meant. */
+    static boolean isSurely(String name) {
+        return JAPANESE.contains(name);
+    }
+
     /** The cities that a text names, and what it names in one breath with them. */
     public static Set<String> in(String title) {
         String text = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("及び|並びに", "、");

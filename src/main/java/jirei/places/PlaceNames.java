@@ -32,7 +32,7 @@ import jirei.casestudy.Region;
  * {@code places/names.txt}.
  */
 public final class PlaceNames {
-    private static final Pattern LINE = Pattern.compile("(country|region|area|city) ([^:]+): (.+)");
+    private static final Pattern LINE = Pattern.compile("(country|region|area|city|cities) ([^:]+): (.+)");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern IN_BRACKETS = Pattern.compile("([^（(]*)[（(]([^）)]+)[）)]");
@@ -93,7 +93,9 @@ public final class PlaceNames {
 
         private static WorldPlace place(String kind, String what) {
             return switch (kind) {
-                case "city" -> new WorldPlace.LargeCity(what);
+                case "city" -> new WorldPlace.LargeCities(List.of(what));
+                case "cities" ->
+                    new WorldPlace.LargeCities(BLANK.splitAsStream(what).toList());
                 case "region" -> new WorldPlace.StudyRegion(Region.named(what).orElseThrow());
                 default ->
                     new WorldPlace.Countries(BLANK.splitAsStream(what)

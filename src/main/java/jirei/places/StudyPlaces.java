@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
@@ -24,9 +25,6 @@ import jirei.casestudy.Region;
 public final class StudyPlaces {
     /** What may follow the name of a country or area in running text. */
     private static final Pattern BEHIND = Pattern.compile("(?<=..)(諸国|各国|地域|圏|全土|国内)$");
-
-    /** Japanese municipalities and prefectures, which end so. */
-    private static final Pattern MUNICIPALITY = Pattern.compile("(?!都市|地区|市区)\\p{IsHan}[\\p{IsHan}ぁ-んァ-ヶー]*[都道府県市区町村]");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z.]+");
 
@@ -78,7 +76,8 @@ public final class StudyPlaces {
     public Optional<StudyPlace> inText(String word) {
         boolean abbreviation =
                 word.length() <= LONGEST_ABBREVIATION && LATIN.matcher(word).matches();
-        return word.codePointCount(0, word.length()) < 2
+        return (word.codePointCount(0, word.length()) < 2
+                                && PlaceNames.named(word).isEmpty())
                         || (abbreviation && !word.equals(word.toUpperCase(Locale.ROOT)))
                 ? Optional.empty()
                 : ofWorld(word).or(() -> {
@@ -123,11 +122,21 @@ public final class StudyPlaces {
                         && regions.stream().anyMatch(region -> region.label().equals(value)));
     }
 
-    /** Whether a place of the world is called so; there may be no research on it. */
-    public static boolean isPlace(String name) {
-        return PlaceNames.named(name).isPresent()
-                || Gazetteer.isKnown(name)
-                || MUNICIPALITY.matcher(name).matches();
+    /** The names of the cities of the study that lie in any of these places. */
+    public Set<String> citiesIn(Dimension dimension, Collection<String> values) {
+        return cities.stream()
+                .filter(city ->
+                        valueOf(city, dimension).filter(values::contains).isPresent())
+                .map(City::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> valueOf(City city, Dimension dimension) {
+        return dimension.equals(Dimension.CITY)
+                ? Optional.of(city.name())
+                : dimension.equals(Dimension.COUNTRY)
+                        ? city.country()
+                        : city.region().map(Region::label);
     }
 
     private Optional<StudyPlace> city(String typed) {
@@ -143,7 +152,11 @@ public final class StudyPlaces {
 
     private Optional<StudyPlace> of(WorldPlace place, String name) {
         return switch (place) {
-            case WorldPlace.LargeCity city -> city(city.name());
+            case WorldPlace.LargeCities known ->
+                several(
+                        name,
+                        Dimension.CITY,
+                        known.names().stream().flatMap(city -> Stream.ofNullable(cityNames.get(folded(city)))));
             case WorldPlace.StudyRegion known ->
                 Optional.of(known.region())
                         .filter(regions::contains)

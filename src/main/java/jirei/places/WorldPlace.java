@@ -1,5 +1,6 @@
 package jirei.places;
 
+import java.util.List;
 import java.util.Set;
 import jirei.casestudy.Region;
 
@@ -20,9 +21,13 @@ public sealed interface WorldPlace {
     record StudyRegion(Region region) implements WorldPlace {}
 
     /**
-     * A city.
+     * A city or several.
      *
-     * @param name in Japanese: {@code ニューヨーク}
+     * @param names in Japanese: {@code ニューヨーク}
      */
-    record LargeCity(String name) implements WorldPlace {}
+    record LargeCities(List<String> names) implements WorldPlace {
+        public LargeCities {
+            names = List.copyOf(names);
+        }
+    }
 }

@@ -35,6 +35,14 @@ enum Operator {
             Map.entry("without", NOT),
             Map.entry("WITHOUT", NOT),
             Map.entry("以外", EXCEPT),
+            Map.entry("以外の", EXCEPT),
+            Map.entry("以外で", EXCEPT),
+            Map.entry("除外", EXCEPT),
+            Map.entry("は除外", EXCEPT),
+            Map.entry("を除外", EXCEPT),
+            Map.entry("は除く", EXCEPT),
+            Map.entry("除いて", EXCEPT),
+            Map.entry("を除いて", EXCEPT),
             Map.entry("除く", EXCEPT),
             Map.entry("を除く", EXCEPT));
 

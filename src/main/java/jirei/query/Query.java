@@ -117,6 +117,18 @@ public sealed interface Query {
         }
     }
 
+    /**
+     * Entries that are not about a subject, though they may mention it. About a place are the entries from there.
+     *
+     * @param text a word or several without blanks
+     */
+    record NotAbout(String text) implements Query {
+        @Override
+        public String toString() {
+            return QueryFormatter.format(this);
+        }
+    }
+
     /** Entries that all of the queries match. */
     record And(List<Query> queries) implements Query {
         public And {
@@ -147,6 +159,7 @@ public sealed interface Query {
             case And and -> and.queries().stream().flatMap(Query::leaves);
             case Or or -> or.queries().stream().flatMap(Query::leaves);
             case Not not -> not.query().leaves();
+            case NotAbout not -> Stream.of(this);
             case Words words -> Stream.of(this);
             case Field field -> Stream.of(this);
             case MatchAll all -> Stream.of(this);
@@ -162,6 +175,7 @@ public sealed interface Query {
             case Words words -> true;
             case Field field -> true;
             case Not not -> true;
+            case NotAbout not -> true;
             case MatchAll all -> true;
             case And and -> and.queries().stream().allMatch(Query::isPlain);
             case Phrase phrase -> false;
@@ -181,6 +195,7 @@ public sealed interface Query {
             case MatchAll all -> false;
             case Field field -> false;
             case Not not -> false;
+            case NotAbout not -> false;
             case And and -> and.queries().stream().anyMatch(Query::looksForWords);
             case Or or -> or.queries().stream().anyMatch(Query::looksForWords);
         };

@@ -3,6 +3,9 @@ package jirei.query;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jirei.casestudy.Dimension;
+import jirei.casestudy.EntryKind;
+import jirei.casestudy.Rating;
 
 /**
  * Formats a query as typed text, which {@link QueryParser} parses to the same query.
@@ -20,18 +23,30 @@ final class QueryFormatter {
             case Query.MatchAll all -> "*";
             case Query.Words words -> words(words.text());
             case Query.Phrase phrase -> phrase(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
-            case Query.Prefix prefix -> word(prefix.text()) + "*";
+            case Query.Prefix prefix -> word(prefix.text(), "*");
             case Query.Fuzzy fuzzy ->
-                word(fuzzy.text()) + (fuzzy.edits() == WordEnding.usualEdits(fuzzy.text()) ? "~" : "~" + fuzzy.edits());
+                word(fuzzy.text(), fuzzy.edits() == WordEnding.usualEdits(fuzzy.text()) ? "~" : "~" + fuzzy.edits());
             case Query.Field field ->
                 field.values().stream()
                         .sorted()
-                        .map(QueryFormatter::value)
+                        .map(value -> value(typed(field.dimension(), value)))
                         .collect(Collectors.joining(",", field.dimension().typed() + ":", ""));
             case Query.Not not -> "-" + joined(List.of(not.query()), "", QueryFormatter::isJoined);
+            case Query.NotAbout not -> words(not.text()) + " 以外";
             case Query.And and -> joined(and.queries(), " ", Query.And.class::isInstance);
-            case Query.Or or -> joined(or.queries(), " OR ", QueryFormatter::isJoined);
+            case Query.Or or ->
+                joined(or.queries(), " OR ", part -> part instanceof Query.And || part instanceof Query.Or);
         };
+    }
+
+    /** The value as one types it: ★ for the rating and 組織 for the kind, not the name in the code. */
+    private static String typed(Dimension dimension, String value) {
+        if (dimension.equals(Dimension.RATING)) {
+            return Rating.named(value).map(Rating::mark).orElse(value);
+        }
+        return dimension.equals(Dimension.KIND)
+                ? EntryKind.named(value).map(EntryKind::label).orElse(value)
+                : value;
     }
 
     private static String joined(List<Query> queries, String operator, Predicate<Query> needsBrackets) {
@@ -41,7 +56,7 @@ final class QueryFormatter {
     }
 
     private static boolean isJoined(Query query) {
-        return query instanceof Query.And || query instanceof Query.Or;
+        return query instanceof Query.And || query instanceof Query.Or || query instanceof Query.NotAbout;
     }
 
     /** A word that could be an operator begins with a backslash. */
@@ -50,9 +65,15 @@ final class QueryFormatter {
         return Operator.of(text).isPresent() && written.equals(text) ? "\\" + written : written;
     }
 
-    /** Puts a backslash before each character that the parser would read as a sign. */
     private static String word(String text) {
+        return word(text, "");
+    }
+
+    /** A word and what ends it, with a backslash before each character of the word that the parser would read as a sign. */
+    private static String word(String text, String ending) {
+        String whole = text + ending;
         boolean brackets = areBracketsOfText(text);
+        boolean excluding = SpokenExclusion.in(text).isPresent();
         int colon = FieldName.colonIn(text);
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -62,15 +83,15 @@ final class QueryFormatter {
                     || c == '＊'
                     || TypedText.isBar(c)
                     || i == colon
-                    || (i == 0 && TypedText.isSignAt(text, 0))
-                    || SpokenExclusion.isMarkAt(text, i)
-                    || SpokenYears.isAt(text, i)
+                    || (i == 0 && TypedText.isSignAt(whole, 0))
+                    || (excluding && SpokenExclusion.isMarkAt(text, i))
+                    || SpokenYears.isAt(whole, i)
                     || (c == '\\' && isBeforeSign(text, i))
                     || (!brackets && (TypedText.isOpeningBracket(c) || TypedText.isClosingBracket(c)))
                     || isEndingTilde(text, i);
             written.append(sign ? "\\" : "").append(c);
         }
-        return written.toString();
+        return written.append(ending).toString();
     }
 
     private static String phrase(String text) {
@@ -85,7 +106,7 @@ final class QueryFormatter {
 
     /** A value of a field, in quotes unless it is a plain word. */
     static String value(String text) {
-        boolean plain = word(text).equals(text)
+        boolean plain = (text.equals("★") || text.equals("○") || word(text).equals(text))
                 && text.codePoints().noneMatch(c -> TypedText.isBlank(c) || ",，、".indexOf(c) >= 0);
         return plain ? text : phrase(text);
     }

@@ -23,6 +23,9 @@ final class QueryNodes {
     /** The field of terms that are searched in the text of entries. */
     private static final String TEXT = "";
 
+    /** The field of terms that are the subjects of entries. */
+    private static final String SUBJECT = "subject";
+
     /** Nodes have a position in the typed text, which is not used here. */
     private static final int NO_PLACE = -1;
 
@@ -47,6 +50,25 @@ final class QueryNodes {
 
     static QueryNode not(QueryNode node) {
         return new ModifierQueryNode(node, ModifierQueryNode.Modifier.MOD_NOT);
+    }
+
+    static QueryNode notAbout(String text) {
+        return not(new FieldQueryNode(SUBJECT, text, NO_PLACE, NO_PLACE));
+    }
+
+    /** Whether the node is words that are searched in the text, and not another node made of it. */
+    static boolean isWords(QueryNode node) {
+        return node.getClass() == FieldQueryNode.class
+                && ((FieldQueryNode) node).getFieldAsString().equals(TEXT);
+    }
+
+    /** The excluded node; words are excluded as the subject of entries, and not where they are only mentioned. */
+    static QueryNode except(QueryNode node) {
+        return isWords(node)
+                ? SpokenFilter.valueNamed(text(node))
+                        .map(value -> not(value.node()))
+                        .orElseGet(() -> notAbout(text(node)))
+                : not(node);
     }
 
     /** Any of the values in the dimension. */
@@ -77,6 +99,9 @@ final class QueryNodes {
             case AnyQueryNode field -> new Query.Field(dimension(field), values(field));
             case AndQueryNode and -> new Query.And(queries(and));
             case OrQueryNode or -> new Query.Or(queries(or));
+            case ModifierQueryNode not
+            when not.getChild() instanceof FieldQueryNode subject
+                    && subject.getFieldAsString().equals(SUBJECT) -> new Query.NotAbout(text(subject));
             case ModifierQueryNode not -> new Query.Not(query(not.getChild()));
             case SlopQueryNode phrase -> new Query.Phrase(text(phrase.getChild()), phrase.getValue());
             case PrefixWildcardQueryNode prefix ->

@@ -14,7 +14,7 @@ import org.apache.lucene.queryparser.flexible.core.processors.RemoveDeletedQuery
  * clause = term { or term }                     any of them; OR binds closer than a blank or AND
  * and    = "AND" | "&amp;&amp;" | "&amp;" | "かつ" | "および" | "及び"
  * or     = "OR" | "||" | "|" | "または" | "又は" | "もしくは" | "若しくは"
- * term   = [ "-" | "!" | ( "NOT" | "without" ) blank ] operand | operand ( "を除く" | "以外" )
+ * term   = [ "-" | "!" | ( "NOT" | "without" ) blank ] operand | operand ( "を除く" | "以外" | "除外" … )
  * operand = group | field | phrase | prefix | fuzzy | words
  * group  = "(" query ")"                        nested up to 20 deep
  * field  = name ":" value { "," value } | name ":(" value { [ or ] value } ")"        any of the values
@@ -68,6 +68,7 @@ public final class QueryParser {
         steps.add(new FieldValuesProcessor(notes));
         steps.add(new RemoveDeletedQueryNodesProcessor());
         steps.add(new RemoveGroupsProcessor());
+        steps.add(new SearchWords());
         try {
             return steps.process(typed);
         } catch (QueryNodeException e) {

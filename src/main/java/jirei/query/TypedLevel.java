@@ -53,6 +53,13 @@ final class TypedLevel {
         behindTerm = true;
     }
 
+    /** Adds a term that is excluded: words as the subject of entries. */
+    void addExcluded(QueryNode term) {
+        leaveOutNot();
+        add(Optional.of(term), false);
+        excludeLast();
+    }
+
     /** Adds an operator and its typed form. */
     void add(Operator operator, String typed) {
         leaveOutNot();
@@ -77,7 +84,7 @@ final class TypedLevel {
 
     void excludeLast() {
         List<QueryNode> clause = clauses.getLast();
-        clause.add(QueryNodes.not(clause.removeLast()));
+        clause.add(QueryNodes.except(clause.removeLast()));
         behindExcluded = true;
     }
 

@@ -19,7 +19,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
  *   <li>{@code 評価：★}: a field, as 評価 is the name of a dimension; {@code 時刻：９時} is text
  *   <li>{@code 教育|医療}: an OR; a bar needs no blanks
  *   <li>{@code AI以外の新技術}, {@code ソウルを除く}: exclusions ({@link SpokenExclusion})
- *   <li>{@code ★}, {@code 計画だけ}: filters ({@link SpokenFilter})
+ *   <li>{@code ★のAI}, {@code 計画だけ}: filters ({@link SpokenFilter})
  *   <li>{@code 2023年以降}, {@code 最近}: years ({@link SpokenYears})
  *   <li>{@code Ａ または Ｂ}: an OR; {@code または} not between two terms is a word
  *   <li>{@code （防犯 カメラ）}: a group; in {@code LiKU(教育用ロボット)} the brackets are text
@@ -38,7 +38,7 @@ final class TypedQuery {
     /** Behind a value of a field: {@code 都市:ソウル以外}. */
     private static final Pattern EXCEPT_ENDING = Pattern.compile("(?<=.)(?:を除く|以外)$");
 
-    private static final Pattern PARTICLE_AT_THE_END = Pattern.compile("[のではがをに、,]+$");
+    private static final Pattern PARTICLE_AT_THE_END = Pattern.compile("[のではがをに、,(（]+$");
 
     private final TypedText text;
     private final Notes notes;
@@ -74,6 +74,9 @@ final class TypedQuery {
         if (excluded) {
             at++;
         }
+        if (!excluded && text.opensGroup(at, end) && readExclusionInBrackets(level)) {
+            return;
+        }
         if (text.opensGroup(at, end)) {
             if (depth == DEEPEST) {
                 notes.add("括弧は" + DEEPEST + "重まで読めるので、それより内側の括弧は使いませんでした。");
@@ -92,6 +95,22 @@ final class TypedQuery {
                 readWords(level, end, excluded);
             }
         }
+    }
+
+    /** Reads brackets around an exclusion behind a blank, {@code （ソウルを除く）}, which are no group. */
+    private boolean readExclusionInBrackets(TypedLevel level) {
+        int open = at;
+        int close = text.partner(at);
+        String inside = text.signs(open + 1, close);
+        Optional<SpokenExclusion> exclusion =
+                SpokenExclusion.in(inside).filter(found -> found.from() == 0 && found.next() == inside.length());
+        if (exclusion.isEmpty() || (text.isBlank(0, open) && text.isBlank(close + 1, text.length()))) {
+            return false;
+        }
+        at = close;
+        readExclusion(level, open + 1, exclusion.get());
+        at = close + 1;
+        return true;
     }
 
     private Optional<QueryNode> readGroup(int depth) {
@@ -209,19 +228,7 @@ final class TypedQuery {
         int start = at;
         at = Math.max(text.runEnd(at, end), at + 1);
         String signs = text.signs(start, at);
-        Optional<QueryNode> filter = excluded ? Optional.empty() : SpokenFilter.of(signs);
-        if (filter.isPresent()) {
-            level.add(filter, false);
-            return;
-        }
-        Optional<SpokenYears> years = excluded ? Optional.empty() : SpokenYears.in(signs, YearRange.thisYear());
-        Optional<SpokenExclusion> exclusion = excluded ? Optional.empty() : SpokenExclusion.in(signs);
-        if (exclusion.isPresent() && excludesIn(level, start, exclusion.get(), end)) {
-            readExclusion(level, start, exclusion.get());
-            return;
-        }
-        if (years.isPresent()) {
-            readYears(level, start, years.get());
+        if (!excluded && readSpoken(level, start, signs)) {
             return;
         }
         boolean kept = signs.startsWith("\\") && Operator.of(signs.substring(1)).isPresent();
@@ -237,29 +244,76 @@ final class TypedQuery {
         }
     }
 
-    /** Whether there is something else to search, or clearly nothing else is asked: {@code ソウル以外}. */
-    private boolean excludesIn(TypedLevel level, int start, SpokenExclusion exclusion, int end) {
-        boolean alone = !level.hasTerms()
-                && text.isBlank(at, end)
-                && exclusion.start() == 0
-                && start + exclusion.next() == at
-                && !text.signs(start, at).endsWith("以外");
-        return !alone && isSearchable(text.text(start + exclusion.start(), start + exclusion.end()));
+    /** Reads a filter, an exclusion or a time in natural words, and the words before it; the words behind are read next. */
+    private boolean readSpoken(TypedLevel level, int start, String signs) {
+        Optional<SpokenFilter> filter = SpokenFilter.in(signs);
+        Optional<SpokenExclusion> exclusion = SpokenExclusion.in(signs).filter(found -> isExclusion(start, found));
+        Optional<SpokenYears> years = SpokenYears.in(signs, YearRange.thisYear());
+        if (filter.isPresent()) {
+            readFilter(level, start, filter.get());
+        } else if (exclusion.isPresent()) {
+            readExclusion(level, start, exclusion.get());
+        } else if (years.isPresent()) {
+            readYears(level, start, years.get());
+        } else {
+            SpokenExclusion.beside(signs)
+                    .ifPresent(name ->
+                            notes.add("「" + name + "のほか」は「" + name + "以外」とは読みませんでした。除くときは「" + name + "以外」と入力してください。"));
+            return false;
+        }
+        return true;
     }
 
-    /** Adds the words before an exclusion and the exclusion; the words behind it are read next. */
+    private void readFilter(TypedLevel level, int start, SpokenFilter filter) {
+        level.add(Optional.of(filter.node()), false);
+        at = start + filter.next();
+        if (filter.guessed()) {
+            notes.add("「" + text.text(start, at) + "」を" + filter.label() + " と読みました。文字として探すときは引用符で囲んでください。");
+        }
+    }
+
+    /** Whether there is something else to search, or clearly nothing else is asked: {@code ソウル以外}. */
+    private boolean isExclusion(int start, SpokenExclusion exclusion) {
+        boolean alone = text.isBlank(0, start)
+                && text.isBlank(at, text.length())
+                && start + exclusion.next() == at
+                && !text.signs(start, at).endsWith("以外")
+                && PARTICLE_AT_THE_END
+                        .matcher(text.signs(start, start + exclusion.from()))
+                        .replaceFirst("")
+                        .isEmpty();
+        String excluded = text.text(start + exclusion.start(), start + exclusion.end());
+        return !alone
+                && (isSearchable(excluded) || SpokenFilter.valueNamed(excluded).isPresent());
+    }
+
     private void readExclusion(TypedLevel level, int start, SpokenExclusion exclusion) {
-        addWordsBefore(level, start, start + exclusion.start());
+        int runEnd = at;
+        addWordsBefore(level, start, start + exclusion.from());
         String excluded = text.text(start + exclusion.start(), start + exclusion.end());
         List<String> names = SpokenExclusion.names(excluded);
-        if (names.size() == 1) {
-            level.add(word(start + exclusion.start(), start + exclusion.end()), true);
-        } else {
-            names.forEach(name -> level.add(Optional.of(QueryNodes.words(name)), true));
+        for (String name : names) {
+            Optional<QueryNode> value = SpokenFilter.in(name)
+                    .filter(filter -> filter.next() == name.length())
+                    .or(() -> SpokenFilter.valueNamed(name))
+                    .map(SpokenFilter::node);
+            Optional<QueryNode> node = value.or(() -> names.size() == 1
+                    ? word(start + exclusion.start(), start + exclusion.end())
+                    : Optional.of(QueryNodes.words(name)));
+            if (exclusion.use()) {
+                level.add(node, true);
+            } else {
+                node.ifPresent(level::addExcluded);
+            }
         }
         at = start + exclusion.next();
         if (exclusion.guessed()) {
-            notes.add("「" + excluded + "」を含む項目を除きました。除かないときは「" + text.text(start, at) + "」を引用符で囲んでください。");
+            notes.add("「" + excluded + "」を" + (exclusion.use() ? "含む" : "主題とする") + "項目を除きました。除かないときは「"
+                    + text.text(start, at) + "」を引用符で囲んでください。");
+        }
+        if (text.signs(start + exclusion.end(), at).contains("なく")
+                && names.stream().allMatch(name -> SpokenFilter.valueNamed(name).isPresent())) {
+            SpokenFilter.kindInstead(text.signs(at, runEnd)).ifPresent(kind -> readFilter(level, at, kind));
         }
     }
 

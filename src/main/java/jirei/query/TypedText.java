@@ -20,8 +20,8 @@ final class TypedText {
     private static final String CLOSING_QUOTES = "\"＂”」』";
     private static final String SIGNS = OPENING_QUOTES + "”」』()（）*＊~～〜-－−!！:：,，、\\|｜";
 
-    /** The placeholder in {@link #signs} for each escaped character. */
-    private static final char LETTER = 'x';
+    /** The placeholder in {@link #signs} for each escaped character: a letter that nobody types. */
+    static final char LETTER = 'ヿ';
 
     /** The text without escaping backslashes. */
     private final StringBuilder text = new StringBuilder();
@@ -44,12 +44,30 @@ final class TypedText {
         pair(notes);
     }
 
-    /** Whether a sign of the language begins at this place, a mark of {@link SpokenExclusion} or {@link SpokenYears}. */
+    /**
+     * Whether a sign of the language begins at this place, a mark of {@link SpokenExclusion} or {@link SpokenYears}, or a
+     * {@link SpokenFilter}.
+     */
     static boolean isSignAt(String text, int at) {
         return at < text.length()
                 && (SIGNS.indexOf(text.charAt(at)) >= 0
                         || SpokenExclusion.isMarkAt(text, at)
+                        || SpokenExclusion.isBeforeName(text, at)
+                        || SpokenFilter.in(runAt(text, at)).isPresent()
                         || SpokenYears.isAt(text, at));
+    }
+
+    private static String runAt(String text, int at) {
+        return text.substring(at, runEnd(text, at));
+    }
+
+    /** The offset of the next blank, or the end of the text. */
+    static int runEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     static boolean isOpeningQuote(char c) {

@@ -7,7 +7,8 @@
  *       parser, since nothing that is typed here is an error.
  *   <li>A pipeline of lucene-queryparser's processors rewrites the nodes: {@link FieldValuesProcessor} looks up the
  *       values of fields, Lucene's own {@code RemoveDeletedQueryNodesProcessor} drops clauses with nothing to search,
- *       {@link RemoveGroupsProcessor} drops brackets that are no longer needed.
+ *       {@link RemoveGroupsProcessor} drops brackets that are no longer needed, {@link SearchWords} words that only say
+ *       what is wanted of the search.
  *   <li>{@link QueryNodes} turns the nodes into a {@link Query}, which has no type of Lucene.
  * </ol>
  *

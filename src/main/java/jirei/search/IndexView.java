@@ -46,6 +46,9 @@ public interface IndexView extends AutoCloseable {
     /** The normalization, the terms and the parsed query of a text. */
     Analysis analyze(String text);
 
+    /** Whether the dictionary of the analysis has the word as the name of a place and as nothing else: {@code 横浜}. */
+    boolean isPlaceName(String word);
+
     /** The entry with this id, if there is one. */
     Optional<Entry> entry(EntryId id);
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param near the few entries nearest in meaning that no word finds, the nearest first; on the last page, where no entry
  *     matches every word. They are not counted anywhere
  * @param facets one for each dimension, in the order of the page
+ * @param excluded for each exclusion of the query, how many entries it removes from those that meet all else
  * @param timedOut whether the search was ended at its time limit: there may be more matches than were found and counted
  */
 public record SearchResult(
@@ -37,6 +38,7 @@ public record SearchResult(
         List<Hit> hits,
         List<Hit> near,
         List<FacetResult> facets,
+        List<Integer> excluded,
         boolean timedOut) {
     public SearchResult {
         lacking = List.copyOf(lacking);
@@ -45,6 +47,7 @@ public record SearchResult(
         hits = List.copyOf(hits);
         near = List.copyOf(near);
         facets = List.copyOf(facets);
+        excluded = List.copyOf(excluded);
     }
 
     /** The number of entries on all pages. */

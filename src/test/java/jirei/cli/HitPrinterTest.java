@@ -30,6 +30,7 @@ final class HitPrinterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 timedOut);
         new HitPrinter(new PrintWriter(printed, true), false)
                 .print(SearchUrl.HOME.asking(typed), QueryParser.parse(typed), result);

@@ -3,6 +3,7 @@ package jirei.lucene;
 import java.nio.file.Path;
 import jirei.search.AnswersContract;
 import jirei.search.DeskContract;
+import jirei.search.ExclusionsContract;
 import jirei.search.FacetsContract;
 import jirei.search.IndexView;
 import jirei.search.PlacesContract;
@@ -21,6 +22,7 @@ final class LuceneEngineTest
         implements SearchEngineContract,
                 AnswersContract,
                 DeskContract,
+                ExclusionsContract,
                 FacetsContract,
                 PlacesContract,
                 YearsContract,

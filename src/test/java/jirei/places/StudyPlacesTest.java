@@ -48,6 +48,12 @@ final class StudyPlacesTest {
         "Asia, REGION, アジア",
         "北欧, COUNTRY, デンマーク ノルウェー",
         "東南アジア, COUNTRY, シンガポール",
+        "欧米, COUNTRY, アメリカ合衆国 英国 ノルウェー デンマーク",
+        "英, COUNTRY, 英国",
+        "西海岸, CITY, ロサンゼルス",
+        "東海岸, CITY, ニューヨーク",
+        "華語圏, COUNTRY, 中国（香港） 台湾 シンガポール",
+        "紐育, CITY, ニューヨーク",
         "NY, CITY, ニューヨーク",
         "L.A., CITY, ロサンゼルス",
         "ロンドン, CITY, ロンドン",
@@ -84,21 +90,24 @@ final class StudyPlacesTest {
     }
 
     @Test
+    void aKanjiAloneIsACountryOnlyIfItMeansNothingElse() {
+        assertThat(PLACES.inText("英")).isPresent();
+        assertThat(PLACES.inText("米")).isEmpty();
+        assertThat(PLACES.inText("津")).isEmpty();
+    }
+
+    @Test
+    void citiesLieInTheirCountriesAndRegions() {
+        assertThat(PLACES.citiesIn(StudyDimension.COUNTRY, List.of("アメリカ合衆国")))
+                .containsExactlyInAnyOrder("ニューヨーク", "ロサンゼルス");
+        assertThat(PLACES.citiesIn(StudyDimension.REGION, List.of("欧州"))).contains("ロンドン", "オスロ");
+        assertThat(PLACES.citiesIn(StudyDimension.CITY, List.of("台北"))).containsExactly("台北");
+    }
+
+    @Test
     void wordsBehindTheNameOfAnAreaDoNotMatter() {
         assertThat(PLACES.inText("欧州諸国").orElseThrow().label()).isEqualTo("欧州");
         assertThat(PLACES.inText("アジア地域").orElseThrow().label()).isEqualTo("アジア");
         assertThat(PLACES.inText("地域")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"イタリア", "Italy", "南米", "津市", "東京都", "上海", "横浜市"})
-    void aPlaceIsKnownWithoutResearch(String name) {
-        assertThat(StudyPlaces.isPlace(name)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"アトランティス", "どこにもない", "ほげほげ", "市", "データ"})
-    void otherNamesAreNotKnown(String name) {
-        assertThat(StudyPlaces.isPlace(name)).isFalse();
     }
 }

@@ -18,7 +18,8 @@ class RandomQueryTest {
             " ", " ", " ", "　", "OR", "ＯＲ", "NOT", "a", "防犯", "データ", "評価:", "都市：", "テーマ:", "種別:", "地域:", "★", "AI",
             "ソウル", "計画", "ほげ", "「a」", "\"b c\"", "\"\"", "\"", "「", "」", "-", "AND", "①", "(", ")", "[", "]", "{", "}",
             "*", "?", "~", "~2", "～", "^", "\\", "/", "&&", "||", "|", "または", "かつ", "を除く", "除く", "（", "）", "、", "＊",
-            "!", "+", ":", "：", ",", "<", ">", "😀", "\u0000", "\u200B", "\uD83D", "\uDE00");
+            "★の", "計画だけ", "ソウル抜き", "AIなし", "×AI", "AI除く", "ではなく", "のほか", "昨年", "!", "+", ":", "：", ",", "<", ">", "😀",
+            "\u0000", "\u200B", "\uD83D", "\uDE00");
 
     /** Groups of the language, and an OR that needs no brackets in each. */
     private static final int DEEPEST = 2 * TypedQuery.DEEPEST + 2;
@@ -89,13 +90,15 @@ class RandomQueryTest {
             case Query.MatchAll all -> false;
             case Query.And and ->
                 depth <= DEEPEST
-                        && (and.queries().size() > 1 || and.queries().getFirst() instanceof Query.Not)
+                        && (and.queries().size() > 1
+                                || isExclusion(and.queries().getFirst()))
                         && and.queries().stream().allMatch(inner -> isTermOrNot(inner, depth + 1));
             case Query.Or or ->
                 depth <= DEEPEST
                         && or.queries().size() > 1
                         && or.queries().stream().allMatch(inner -> isTermOrNot(inner, depth + 1));
             case Query.Not not -> false;
+            case Query.NotAbout not -> false;
             case Query.Words words ->
                 isSearchable(words.text()) && words.text().chars().noneMatch(Character::isWhitespace);
             case Query.Phrase phrase -> isSearchable(phrase.text());
@@ -109,7 +112,15 @@ class RandomQueryTest {
     }
 
     private static boolean isTermOrNot(Query query, int depth) {
-        return query instanceof Query.Not not ? isTerm(not.query(), depth) : isTerm(query, depth);
+        return switch (query) {
+            case Query.Not not -> isTerm(not.query(), depth);
+            case Query.NotAbout not -> isSearchable(not.text());
+            default -> isTerm(query, depth);
+        };
+    }
+
+    private static boolean isExclusion(Query query) {
+        return query instanceof Query.Not || query instanceof Query.NotAbout;
     }
 
     private static boolean isSearchable(String text) {

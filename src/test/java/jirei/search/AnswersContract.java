@@ -95,8 +95,20 @@ public interface AnswersContract {
     }
 
     @Test
+    default void aGeneralPartOfACompoundThatNoEntryHasIsNoAnswer() {
+        for (String compound : List.of("電子黒板", "デジタル人民元", "民生委員")) {
+            SearchResult result = answer(compound);
+            assertThat(result.total()).as(compound).isZero();
+            assertThat(result.reachable()).as(compound).isPositive();
+            assertThat(result.lacking()).as(compound).isNotEmpty();
+        }
+        assertThat(answer("電子 黒板").total()).as("two words").isPositive();
+    }
+
+    @Test
     default void nothingWithinAnotherWordIsMarkedForAPart() {
         assertThat(marked(answer("メタバース -ソウル"))).doesNotContain("バス", "めた");
+        assertThat(marked(answer("なりすまし"))).doesNotContain("スマー");
     }
 
     @Test
@@ -201,7 +213,7 @@ public interface AnswersContract {
         Refinement seoul = new Refinement(Dimension.CITY, "ソウル");
         assertThat(answer("ソウルの防犯カメラ").offers()).containsExactly(Offer.of(seoul));
         assertThat(answer("souru 防犯カメラ").offers()).containsExactly(Offer.of(seoul));
-        assertThat(answer("★のスマートシティ").offers())
+        assertThat(answer("スマートシティの★").offers())
                 .containsExactlyInAnyOrder(
                         Offer.of(new Refinement(Dimension.RATING, "BENCHMARK")),
                         Offer.of(new Refinement(Dimension.THEME, "スマートシティ")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
 import jirei.casestudy.Dimension;
@@ -63,6 +64,50 @@ public interface PlacesContract {
                             .filter(city -> List.of("ソウル", "台北").contains(city.name()))
                             .isPresent());
         }
+    }
+
+    @Test
+    default void anEntryIsFromOneOfSeveralPlaces() {
+        for (String typed : List.of(
+                "韓国とUAEのメタバース",
+                "韓国とドバイのメタバース",
+                "ソウル vs ドバイ メタバース",
+                "ソウル VS ドバイ メタバース",
+                "ソウル対ドバイのメタバース",
+                "韓国のソウルとドバイのメタバース")) {
+            assertThat(citiesOfAnswers(typed)).as(typed).containsExactlyInAnyOrder("ソウル", "ドバイ");
+        }
+        assertThat(citiesOfAnswers("英国とフランスの参加型予算")).isNotEmpty().isSubsetOf("ロンドン", "パリ");
+        assertThat(citiesOfAnswers("アジアと欧州のデジタルツイン")).contains("シンガポール", "タリン");
+    }
+
+    @Test
+    default void aPlaceWithinAnotherNarrowsIt() {
+        assertThat(citiesOfAnswers("韓国のソウルのメタバース")).containsExactly("ソウル");
+        assertThat(citiesOfAnswers("アジアの韓国のメタバース")).containsExactly("ソウル");
+        assertThat(search("対策").total()).as("no comparison").isPositive();
+    }
+
+    private Set<String> citiesOfAnswers(String typed) {
+        return search(typed).hits().stream()
+                .filter(Hit::complete)
+                .flatMap(hit -> hit.entry().city().stream())
+                .map(City::name)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    default void anOldOrShortNameOfAPlaceIsOffered() {
+        for (String[] names :
+                new String[][] {{"印度 交通", "インド"}, {"独 デジタル", "ドイツ"}, {"サンフランの生成AI", "サンフランシスコ"}, {"桑港 生成AI", "サンフランシスコ"}
+                }) {
+            assertThat(search(names[0]).offers())
+                    .as(names[0])
+                    .extracting(Offer::label)
+                    .contains(names[1]);
+        }
+        assertThat(search("独自の取組").offers()).as("no country").isEmpty();
+        assertThat(search("国:印度").total()).isEqualTo(search("都市:デリー").total());
     }
 
     @Test

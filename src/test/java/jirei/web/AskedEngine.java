@@ -72,6 +72,11 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         }
 
         @Override
+        public boolean isPlaceName(String word) {
+            return view.isPlaceName(word);
+        }
+
+        @Override
         public Optional<Work> firstIndexing() {
             return view.firstIndexing();
         }

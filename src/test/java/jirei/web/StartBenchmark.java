@@ -37,10 +37,15 @@ final class StartBenchmark {
 
     /** Prints the best of three starts of each on an index that is there, and their ratios. */
     public static void main(String[] arguments) throws Exception {
-        int searches = Integer.parseInt(
-                Stream.of(arguments).filter(text -> text.matches("\\d+")).findFirst().orElse(MOST_SEARCHES));
+        int searches = Integer.parseInt(Stream.of(arguments)
+                .filter(text -> text.matches("\\d+"))
+                .findFirst()
+                .orElse(MOST_SEARCHES));
         List<String> plainJvm = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", "target/jirei.jar");
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-jar",
+                "target/jirei.jar");
         try (TemporaryFolder index = new TemporaryFolder("jirei-benchmark")) {
             start(LAUNCHER, index.path(), 0);
             Used launcher = Used.NOTHING_YET;
@@ -65,8 +70,8 @@ final class StartBenchmark {
     /** What one start used; processor time in seconds. */
     private record Used(
             double cpuToHealth, double megabytesAtHealth, double cpuToWarm, double cpuOfSearch, double megabytesAtEnd) {
-        static final Used NOTHING_YET = new Used(
-                Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
+        static final Used NOTHING_YET =
+                new Used(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
 
         Used least(Used other) {
             return new Used(

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ import jirei.japanese.Normalizer;
  * those of a publication.
  *
  * <p>What is said is read from the {@value #REACH} characters behind the year, up to the end of the sentence or the
- * next year, or else from the label before it. A year after the research is a plan, whatever is said.
+ * next year, the first clause before the rest, or else from the label before it. In an entry whose title gives a span,
+ * nothing begins after it. A year after the research is a plan, whatever is said.
  */
 public final class StatedYears {
     private static final int REACH = 30;
@@ -41,6 +43,8 @@ public final class StatedYears {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("、");
+
     private static final Pattern PLAN = Pattern.compile("まで(?:の|に)|目標|目指|めざ|予定|見込|めど|期限|か年");
 
     private static final Pattern START = Pattern.compile(
@@ -54,10 +58,24 @@ public final class StatedYears {
     /** The entry with the years of its text. */
     public static Entry completed(Entry entry) {
         Optional<Integer> researched = entry.provenance().researched().map(ResearchDate::year);
-        Set<StatedYear> years = new LinkedHashSet<>();
-        years.addAll(in(entry.title(), researched));
-        years.addAll(in(entry.content().ownText(), researched));
+        Set<StatedYear> years = new LinkedHashSet<>(in(entry.title(), researched));
+        OptionalInt last = lastOf(entry.title());
+        for (StatedYear stated : in(entry.content().ownText(), researched)) {
+            boolean another = stated.kind() == YearKind.START && stated.year() > last.orElse(YearRange.LAST);
+            years.add(another ? new StatedYear(stated.year(), YearKind.MENTION) : stated);
+        }
         return entry.stating(List.copyOf(years));
+    }
+
+    /** The last year of the span in a title: what begins later is something else, such as the plan that follows. */
+    private static OptionalInt lastOf(String title) {
+        Matcher span = YEARS.matcher(Normalizer.fold(title));
+        while (span.find()) {
+            if (span.group("first") != null) {
+                return OptionalInt.of(year(span));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The years in a text, in its order, each kind of a year once. */
@@ -67,7 +85,9 @@ public final class StatedYears {
         Matcher matcher = YEARS.matcher(folded);
         while (matcher.find()) {
             String said = said(folded, matcher.end());
-            YearKind kind = kind(said).orElseGet(() -> labelled(folded.substring(0, matcher.start())));
+            YearKind kind = kind(CLAUSE_END.split(said, 2)[0])
+                    .or(() -> kind(said))
+                    .orElseGet(() -> labelled(folded.substring(0, matcher.start())));
             if (matcher.group("first") != null) {
                 add(
                         Integer.parseInt(matcher.group("first")),

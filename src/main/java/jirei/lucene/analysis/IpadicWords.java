@@ -22,12 +22,14 @@ import org.apache.lucene.util.fst.FST;
  * </ul>
  */
 public final class IpadicWords {
-    private static final String PLACE = "名詞-固有名詞-地域";
-    private static final String PERSON = "名詞-固有名詞-人名";
+    private static final String NAME = "名詞-固有名詞";
+    private static final String PLACE = NAME + "-地域";
+    private static final String PERSON = NAME + "-人名";
     private static final String SURNAME = PERSON + "-姓";
     private static final String GIVEN_NAME = PERSON + "-名";
     private static final String SUFFIX = "名詞-接尾";
     private static final String PREFIX = "接頭詞";
+    private static final Set<String> NOUNS = Set.of("名詞-一般", "名詞-サ変接続", "名詞-形容動詞語幹");
 
     private final TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
     private final TokenInfoFST words = dictionary.getFST();
@@ -49,9 +51,28 @@ public final class IpadicWords {
         return each(word, id -> attributes.getReading(id, letters, 0, letters.length));
     }
 
+    /** The readings of the word as a noun by itself, in katakana; not those as a suffix or as a name: {@code 車 → クルマ}. */
+    public Set<String> nounReadings(String word) {
+        char[] letters = word.toCharArray();
+        Set<String> readings = new LinkedHashSet<>(each(
+                word,
+                id -> NOUNS.contains(attributes.getPartOfSpeech(id))
+                        ? attributes.getReading(id, letters, 0, letters.length)
+                        : ""));
+        readings.remove("");
+        return readings;
+    }
+
     /** Whether the word is a place name, among other meanings. */
     public boolean isPlace(String word) {
         return parts(word).stream().anyMatch(part -> part.startsWith(PLACE));
+    }
+
+    /** Whether the word is a place name and perhaps a person's, and nothing else: {@code 横浜}, but not {@code 朝}. */
+    public boolean isOnlyPlace(String word) {
+        Set<String> parts = parts(word);
+        return parts.stream().allMatch(part -> part.startsWith(NAME))
+                && parts.stream().anyMatch(part -> part.startsWith(PLACE));
     }
 
     /** Whether the word is a surname, among other meanings: {@code 山川}. */

@@ -50,9 +50,10 @@ final class AnswerFinder {
             return new Answers(none, any, none, scores);
         }
         FixedBitSet candidates = documents.of(step.candidates());
-        FixedBitSet counted = answering(candidates, candidates, complete, scores);
+        FixedBitSet near = step.isFull() ? candidates : documents.of(question.near());
+        FixedBitSet counted = answering(candidates, near, complete, scores);
         if (!step.isFull() && FixedBitSet.intersectionCount(counted, within) == 0) {
-            FixedBitSet left = candidates.clone();
+            FixedBitSet left = near.clone();
             left.and(within);
             counted = answering(candidates, left, complete, scores);
         }

@@ -34,6 +34,7 @@ final class Corrector {
             case Query.And and -> new Query.And(all(and.queries()));
             case Query.Or or -> new Query.Or(all(or.queries()));
             case Query.Not not -> not;
+            case Query.NotAbout not -> not;
             case Query.MatchAll everything -> everything;
             case Query.Phrase phrase -> phrase;
             case Query.Prefix prefix -> prefix;

@@ -26,6 +26,7 @@ public record EmptySearch(SearchRequest request) implements Search {
                 List.of(),
                 List.of(),
                 FacetCounter.nothing(request.refinements()),
+                List.of(),
                 false);
     }
 

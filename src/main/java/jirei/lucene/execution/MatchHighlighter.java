@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jirei.japanese.Kana;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.matching.DocumentSets;
@@ -228,9 +229,14 @@ final class MatchHighlighter {
             }
             TermAlternative alternative = prepared.alternative;
             return MarkableText.merged(marked).stream()
-                    .filter(mark -> !alternative.isLoose()
-                            || 2 * mark.length() >= alternative.form().length())
+                    .filter(mark -> !alternative.isLoose() || isHalf(text.of(mark), alternative.form()))
                     .toList();
+        }
+
+        /** Whether a mark is half of the word at least, also without its long vowels: スマー is two kana of なりすまし. */
+        private static boolean isHalf(String mark, String word) {
+            return 2 * mark.length() >= word.length()
+                    && 2 * Kana.fold(mark).length() >= Kana.fold(word).length();
         }
 
         void markWords(Weight weight, String field, MarkableText text, List<Highlight> marked) throws IOException {

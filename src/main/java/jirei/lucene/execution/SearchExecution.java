@@ -124,7 +124,16 @@ public final class SearchExecution {
                         .hits(page, answering.page().size(), answered.answers().complete()),
                 near(answered, weak),
                 answering.facets(),
+                excluded(answered),
                 timeout.wasReached());
+    }
+
+    private List<Integer> excluded(Found answered) throws IOException {
+        List<Integer> counts = new ArrayList<>();
+        for (Query removed : answered.step().question().removed(answered.complete() > 0)) {
+            counts.add(count(documents.of(removed), within(request.refinements())));
+        }
+        return counts;
     }
 
     /** How many entries match. */

@@ -23,13 +23,16 @@ import jirei.lucene.lexicon.SlipIndex.Near;
  * <p>Correct words ({@link RightWords}), numbers, single characters and runs of more than 64 are left alone. Only the
  * forms at the least distance are given: first those with the longest common prefix, then the most frequent (as in
  * Lucene's DirectSpellChecker, except for the prefix). {@code パ} for {@code バ} and kanji with the same reading count as
- * half an error. An error that makes another dictionary word is not found if it is rare: {@code バイト} for {@code ハイト}.
+ * half an error, and so do kana that look alike, {@code ソ} for {@code ン}. An error that makes another dictionary word is not found if it is rare: {@code バイト} for {@code ハイト}.
  */
 final class Corrections {
     private static final int MOST = 3;
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
     private static final int CLEARLY = 5;
+
+    /** The cost of an error that sounds or looks almost the same. */
+    private static final int A_MISREADING = 1;
 
     /** In characters; hardly any name is longer, and looking at all parts of a run takes time by the square of its length. */
     private static final int LONGEST = 64;
@@ -106,13 +109,18 @@ final class Corrections {
         int held = right.frequency(word);
         String typed = SlipIndex.key(word);
         boolean stays = held > 0 ? typed.length() < LONG || right.isKnown(word) : right.isRight(word);
+        boolean onlyParts = held == 0 && word.length() >= LONG && !right.isWord(word);
         int most = held > 0 || Scripts.isHiragana(word) ? 1 : 2;
         int leastShared = right.isKnown(word) ? SHORTEST : 0;
         return slips.near(word).stream()
-                .filter(near ->
-                        near.distance() == 0 ? held == 0 : !stays && near.distance() <= most && isNear(typed, near))
+                .filter(near -> near.distance() == 0
+                        ? held == 0
+                        : near.distance() <= most
+                                && (stays ? onlyParts && isMisread(typed, near, word) : isNear(typed, near, word)))
                 .map(near -> ofLetters(near, typed, word))
-                .filter(ranked -> ranked.cost() == 0 || ranked.shared() >= leastShared);
+                .filter(ranked -> ranked.cost() == 0
+                        || (onlyParts && ranked.cost() == A_MISREADING)
+                        || ranked.shared() >= leastShared);
     }
 
     private static RankedCorrection ofKanji(LexiconForm form, int cost, String word) {
@@ -120,14 +128,18 @@ final class Corrections {
     }
 
     private static RankedCorrection ofLetters(Near near, String typed, String word) {
-        boolean alike = near.distance() == 1 && unvoiced(near.key()).equals(unvoiced(typed));
+        boolean alike = isAlike(near, typed);
         boolean script = Kana.isLatin(near.form().text()) == Kana.isLatin(word);
-        return new RankedCorrection(near.form(), alike ? 1 : near.distance() * 2, script, shared(near.key(), typed));
+        int cost = alike ? A_MISREADING : near.distance() * 2;
+        return new RankedCorrection(near.form(), cost, script, shared(near.key(), typed));
     }
 
-    /** Short words must have the same first or last character, and numbers must be equal. */
-    private static boolean isNear(String typed, Near near) {
+    /** Short words must have the same first or last character, or one that looks the same; numbers must be equal. */
+    private static boolean isNear(String typed, Near near, String word) {
         String key = near.key();
+        if (isAlike(near, typed) && Math.min(word.length(), near.form().text().length()) >= SHORTEST) {
+            return true;
+        }
         if (Math.min(typed.length(), key.length()) < SHORTEST) {
             return false;
         }
@@ -136,6 +148,15 @@ final class Corrections {
         return (near.distance() == 1 ? sameStart || (typed.length() >= LONG && sameEnd) : sameStart)
                 && (key.length() >= LONG - 1 || near.distance() == 1)
                 && digits(typed).equals(digits(key));
+    }
+
+    /** Whether a compound of known words, which the index lacks, looks like a word that it has more than once: {@code オーブンデータ}. */
+    private static boolean isMisread(String typed, Near near, String word) {
+        return isAlike(near, typed) && near.form().frequency() > 1 && Kana.isKana(word);
+    }
+
+    private static boolean isAlike(Near near, String typed) {
+        return near.distance() == 1 && alike(near.key()).equals(alike(typed));
     }
 
     private List<String> ofOnePart(String word) {
@@ -161,9 +182,12 @@ final class Corrections {
         return shared;
     }
 
-    /** Without voicing marks: パ and バ become ハ. */
-    private static String unvoiced(String kana) {
-        return Normalizer.normalize(kana, Normalizer.Form.NFD).replaceAll("[\u3099\u309A]", "");
+    /** Without voicing marks, and with one kana for two that look alike: パ and バ become ハ, ン becomes ソ. */
+    private static String alike(String kana) {
+        return Normalizer.normalize(kana, Normalizer.Form.NFD)
+                .replaceAll("[\u3099\u309A]", "")
+                .replace('ン', 'ソ')
+                .replace('ツ', 'シ');
     }
 
     private static String digits(String text) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,10 +35,13 @@ public final class Lexicon {
 
     private final TermDictionary forms;
     private final Readings readings;
+    private final RightWords right;
+    private final JoinedWords joined;
     private final Once<SoundIndex> called;
     private final Once<SoundIndex> kanji;
     private final Once<Corrections> corrections;
     private final Once<NameStretches> stretches;
+    private final Once<KanaWords> kana;
     private final Once<Map<String, List<LexiconForm>>> compounds;
 
     private Lexicon(TermDictionary forms, Readings readings, GivenReadings given, Predicate<String> wordLists) {
@@ -47,11 +51,12 @@ public final class Lexicon {
         this.kanji = new Once<>(() -> new SoundIndex(
                 forms.all(), form -> form.hasKanji() && form.text().length() <= LONGEST_SPELLING, readings));
         IpadicWords dictionary = new IpadicWords();
+        this.right = new RightWords(forms, dictionary, wordLists);
+        this.joined = new JoinedWords(forms, wordLists);
         this.corrections = new Once<>(() -> new Corrections(
-                new RightWords(forms, dictionary, wordLists),
-                new SlipIndex(forms.all(), readings),
-                new KanjiSlips(kanji.get(), readings, dictionary)));
+                right, new SlipIndex(forms.all(), readings), new KanjiSlips(kanji.get(), readings, dictionary)));
         this.stretches = new Once<>(() -> new NameStretches(forms, called.get(), dictionary));
+        this.kana = new Once<>(() -> new KanaWords(forms, dictionary));
         this.compounds = new Once<>(() -> compounds(forms.all()));
     }
 
@@ -82,6 +87,7 @@ public final class Lexicon {
     public void prepare() {
         corrections.prepare();
         stretches.prepare();
+        kana.prepare();
         compounds.prepare();
     }
 
@@ -139,6 +145,26 @@ public final class Lexicon {
     /** The parts of a run of kana or Latin letters that match names by reading. See {@link NameStretches}. */
     public List<NameStretch> nameStretches(String run) {
         return stretches.get().in(run);
+    }
+
+    /** Whether the index, the word lists or the dictionary has the word or all its parts. */
+    public boolean knows(String word) {
+        return right.isHeldOrKnown(word) || RightWords.isMadeOf(word, right::isHeldOrKnown);
+    }
+
+    /** A noun typed in kana as the index writes it, in the other kana or in kanji: {@code ゴミ → ごみ}. See {@link KanaWords}. */
+    public List<String> writtenOtherwise(String kanaWord) {
+        return kana.get().written(kanaWord);
+    }
+
+    /** A noun typed in kana in kanji, if the index clearly has it so: {@code くるま → 車}. */
+    public List<String> inKanji(String kanaWord) {
+        return kana.get().inKanji(kanaWord);
+    }
+
+    /** An English compound typed as one word, with a blank between its parts: {@code smartcity → smart city}. */
+    public Optional<String> apart(String word) {
+        return joined.apart(word);
     }
 
     /** The word without the signs and blanks between its parts. */

@@ -51,6 +51,11 @@ final class RightWords {
                         : isMadeOf(word, this::isHeldOrKnown));
     }
 
+    /** Whether the dictionary has the word as a whole. */
+    boolean isWord(String word) {
+        return dictionary.has(word);
+    }
+
     /** Whether the dictionary has the word or all its parts. */
     boolean isKnown(String word) {
         return dictionary.has(word) || isMadeOf(word, dictionary::has);

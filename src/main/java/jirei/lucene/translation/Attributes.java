@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryKind;
@@ -70,14 +71,32 @@ final class Attributes {
                 .or(() -> ofStudy(word).map(Offer::of));
     }
 
+    /** The place that a word names, if it is unambiguous. */
+    Optional<Offer> place(String word) {
+        return named(word).filter(Offer::isPlace);
+    }
+
+    /** The names of the cities of the study that lie in a place. */
+    Set<String> citiesIn(Offer place) {
+        return cities.places()
+                .citiesIn(
+                        place.dimension(),
+                        place.values().stream().map(Refinement::value).toList());
+    }
+
     private Optional<Refinement> ofStudy(String word) {
         return Theme.calledInText(word)
                 .map(theme -> new Refinement(Dimension.THEME, theme.label()))
-                .or(() -> Rating.named(word).map(rating -> new Refinement(Dimension.RATING, rating.name())))
+                .or(() -> rating(word).map(rating -> new Refinement(Dimension.RATING, rating.name())))
                 .or(() -> EntryKind.named(word)
                         .filter(kind -> kind != EntryKind.INITIATIVE)
                         .map(kind -> new Refinement(Dimension.KIND, kind.name())))
                 .or(() -> ofAttribute(word));
+    }
+
+    /** A dash is no word, though it is the mark of a rating: the ー of オープンでーた is one of its letters. */
+    private static Optional<Rating> rating(String word) {
+        return Rating.named(word).filter(rating -> rating != Rating.NONE || word.length() > 1);
     }
 
     private static Refinement city(String name) {

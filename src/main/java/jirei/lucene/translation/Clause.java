@@ -18,6 +18,7 @@ import jirei.search.MatchType;
  *
  * <ul>
  *   <li>{@code souruの予算 → ソウルの予算}, {@code めたばーす → メタバース}: names and katakana words, in any script
+ *   <li>{@code smartcity → smart city}, {@code くるまの利用 → 車の利用}: see {@link WrittenOtherwise}
  *   <li>{@code 行制改革 → 行政改革}: only if typing errors are to be corrected
  * </ul>
  *
@@ -78,16 +79,22 @@ public record Clause(String text, List<CorrectedPart> parts) {
      * @param correcting whether typing errors are corrected, and not only names typed by their reading
      */
     public static Clause of(String text, Lexicon lexicon, Set<String> exact, boolean correcting) {
-        List<CorrectedPart> parts = new ArrayList<>(named(text, lexicon));
+        List<CorrectedPart> parts = new ArrayList<>(WrittenOtherwise.in(text, lexicon));
+        addApart(named(text, lexicon), parts);
         if (correcting) {
-            slips(text, lexicon).stream()
-                    .filter(slip ->
-                            parts.stream().noneMatch(part -> part.start() < slip.end() && slip.start() < part.end()))
-                    .toList()
-                    .forEach(parts::add);
+            addApart(slips(text, lexicon), parts);
         }
         parts.removeIf(part -> exact.contains(part.typed()));
         return putRight(text, parts);
+    }
+
+    /** Adds the corrections that overlap none before. */
+    private static void addApart(List<CorrectedPart> corrections, List<CorrectedPart> parts) {
+        corrections.stream()
+                .filter(found ->
+                        parts.stream().noneMatch(part -> part.start() < found.end() && found.start() < part.end()))
+                .toList()
+                .forEach(parts::add);
     }
 
     /** The clauses joined by blanks. */
@@ -174,7 +181,7 @@ public record Clause(String text, List<CorrectedPart> parts) {
     }
 
     /** A part of the typed text, with its candidates; the first one replaces it. */
-    private static CorrectedPart part(String text, int start, int end, List<String> meant, MatchType matchType) {
+    static CorrectedPart part(String text, int start, int end, List<String> meant, MatchType matchType) {
         return new CorrectedPart(start, end, text.substring(start, end), meant, matchType);
     }
 

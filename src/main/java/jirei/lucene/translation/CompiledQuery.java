@@ -76,8 +76,9 @@ public record CompiledQuery(
      * @param any also matches if the word is found in part
      * @param rarity the inverse document frequency of the word
      * @param place whether the word names a place
+     * @param general whether it is a common part of a compound that the index lacks, and no answer by itself: 電子 in 電子黒板
      */
-    record Unit(Query full, Query near, Query any, float rarity, boolean place) {
+    record Unit(Query full, Query near, Query any, float rarity, boolean place, boolean general) {
         /** A pattern or alternative, whose rarity is not known. */
         static Unit of(Query found, Query any) {
             return of(found, any, USUAL_RARITY);
@@ -85,7 +86,7 @@ public record CompiledQuery(
 
         /** A phrase, pattern or alternative, which matches or does not. */
         static Unit of(Query found, Query any, float rarity) {
-            return new Unit(found, found, any, rarity, false);
+            return new Unit(found, found, any, rarity, false, false);
         }
     }
 
@@ -99,19 +100,28 @@ public record CompiledQuery(
         return all.build();
     }
 
-    /** The condition that any word or a related word is found; empty for fewer than two words. */
+    /**
+     * The condition that any word or a related word is found, other than a general part of a compound; empty for fewer
+     * than two words.
+     */
     public Optional<Query> fewer() {
-        return units.size() < 2 ? Optional.empty() : Optional.of(anyUnit(Unit::near));
+        List<Unit> answering = units.stream().filter(unit -> !unit.general()).toList();
+        return units.size() < 2 || answering.isEmpty() ? Optional.empty() : Optional.of(anyOf(answering, Unit::near));
+    }
+
+    /** The condition that any word or a related word is found. */
+    public Query near() {
+        return units.isEmpty() ? within().build() : anyOf(units, Unit::near);
     }
 
     /** The condition that a word related to the only one is found; empty for several words. */
     public Optional<Query> related() {
-        return units.size() == 1 ? Optional.of(anyUnit(Unit::near)) : Optional.empty();
+        return units.size() == 1 ? Optional.of(anyOf(units, Unit::near)) : Optional.empty();
     }
 
     /** The condition that any word is found at least in part. */
     public Query any() {
-        return units.isEmpty() ? within().build() : anyUnit(Unit::any);
+        return units.isEmpty() ? within().build() : anyOf(units, Unit::any);
     }
 
     /**
@@ -132,6 +142,23 @@ public record CompiledQuery(
         BooleanQuery.Builder wordless = there();
         units.stream().filter(unit -> !unit.place()).forEach(unit -> wordless.add(unit.any(), Occur.MUST_NOT));
         return wordless.build();
+    }
+
+    /**
+     * For each exclusion, what it removes.
+     *
+     * @param complete whether from the entries that match every word, and not from those that match any
+     */
+    public List<Query> removed(boolean complete) {
+        List<Query> removed = new ArrayList<>();
+        for (Query exclusion : exclusions) {
+            CompiledQuery without = new CompiledQuery(filters, List.of(), clauses, units, ranking, best, terms);
+            removed.add(new BooleanQuery.Builder()
+                    .add(complete ? without.full() : without.any(), Occur.FILTER)
+                    .add(exclusion, Occur.FILTER)
+                    .build());
+        }
+        return removed;
     }
 
     private BooleanQuery.Builder there() {
@@ -166,9 +193,9 @@ public record CompiledQuery(
     /** The score of all documents that match. */
     public record Bonus(Query query, float score) {}
 
-    private Query anyUnit(Function<Unit, Query> condition) {
+    private Query anyOf(List<Unit> some, Function<Unit, Query> condition) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        units.forEach(unit -> any.add(condition.apply(unit), Occur.SHOULD));
+        some.forEach(unit -> any.add(condition.apply(unit), Occur.SHOULD));
         return within().add(any.build(), Occur.FILTER).build();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jirei.japanese.DateSpellings;
 import jirei.japanese.Kana;
 import jirei.japanese.Numerals;
+import jirei.japanese.Scripts;
 import jirei.japanese.Variants;
 import jirei.lucene.analysis.Synonym;
 import jirei.lucene.analysis.SynonymRules;
@@ -52,6 +53,9 @@ final class QueryExpander {
     /** In kana. Shorter words have too many homophones. */
     private static final int SHORTEST_SOUND = 4;
 
+    /** In kana. A shorter row beside other kana may be cut out of a word. */
+    private static final int SHORTEST_PART = 3;
+
     /** In words; no synonym is longer. */
     private static final int LONGEST_ROW = 4;
 
@@ -80,7 +84,7 @@ final class QueryExpander {
         query.words().forEach(word -> byWord.put(word, new ArrayList<>(asTyped(word))));
         for (QueryWords.Word row : rows(query).toList()) {
             if (!exact.test(row.typed())) {
-                share(row, otherwise(row), byWord, exact);
+                share(row, otherwise(row, query), byWord, exact);
             }
         }
         attributes.citiesIn(query.text()).forEach((name, value) -> {
@@ -181,19 +185,50 @@ final class QueryExpander {
                 .map(query -> TermAlternative.of(word.typed(), MatchType.PARTIAL, word.text(), query, 0));
     }
 
-    private List<TermAlternative> otherwise(QueryWords.Word row) {
+    private List<TermAlternative> otherwise(QueryWords.Word row, QueryWords query) {
         List<TermAlternative> found = new ArrayList<>();
+        List<String> written = isKanaPart(row, query) ? List.of() : lexicon.writtenOtherwise(row.text());
         if (!row.isSpoken()) {
-            spellings(row).forEach(form -> add(found, row, MatchType.VARIANT, form, VARIANT));
+            spellings(row, written).forEach(form -> add(found, row, MatchType.VARIANT, form, VARIANT));
         }
         sound(row).ifPresent(found::add);
         attributes.named(row.text()).map(value -> attribute(row, value)).ifPresent(found::add);
         double rarity = terms.rarity(row.terms());
-        for (Synonym synonym : synonyms.of(row.terms())) {
+        List<Synonym> same = synonymsOf(row, written);
+        if (found.stream().noneMatch(alternative -> alternative.named().isPresent())) {
+            samePlace(row, same).ifPresent(found::add);
+        }
+        for (Synonym synonym : same) {
             float weight = weight(synonym.relation()) * (float) Math.min(1, rarity / terms.rarityOf(synonym.text()));
             add(found, row, matchType(synonym.relation()), synonym.text(), weight);
         }
         return found;
+    }
+
+    /** Whether the row is a few kana out of a longer run, as じん of じんざい may be. */
+    private static boolean isKanaPart(QueryWords.Word row, QueryWords query) {
+        String text = query.text();
+        return row.length() < SHORTEST_PART
+                && ((row.start() > 0 && Kana.isKana(text.substring(row.start() - 1, row.start())))
+                        || (row.end() < text.length() && Kana.isKana(text.substring(row.end(), row.end() + 1))));
+    }
+
+    /** The synonyms of the row, and those of the same word in the other kana or in kanji. */
+    private List<Synonym> synonymsOf(QueryWords.Word row, List<String> written) {
+        return Stream.concat(
+                        synonyms.of(row.terms()).stream(),
+                        written.stream().flatMap(form -> synonyms.of(texts.terms(form)).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The place that has another name of the same meaning: 桑港 is サンフランシスコ. */
+    private Optional<TermAlternative> samePlace(QueryWords.Word row, List<Synonym> names) {
+        return names.stream()
+                .filter(name -> name.relation() == Relation.VARIANT || name.relation() == Relation.SYNONYM)
+                .flatMap(name -> attributes.place(name.text()).stream())
+                .findFirst()
+                .map(place -> attribute(row, place));
     }
 
     /**
@@ -242,7 +277,7 @@ final class QueryExpander {
     private boolean isOneName(QueryWords.Word row, QueryWords query) {
         if (!NAME.matcher(row.text()).matches()
                 || isFound(row.text())
-                || otherwise(row).stream()
+                || otherwise(row, query).stream()
                         .anyMatch(other -> other.matchType().isFull() && terms.match(other.query()))) {
             return false;
         }
@@ -257,11 +292,12 @@ final class QueryExpander {
         return texts.meaning(form).filter(terms::match).isPresent();
     }
 
-    private Set<String> spellings(QueryWords.Word row) {
+    private Set<String> spellings(QueryWords.Word row, List<String> written) {
         Set<String> spellings = new LinkedHashSet<>(Variants.spellings(row.text()));
         spellings.addAll(Numerals.spellings(row.text()));
         spellings.addAll(lexicon.spellingsOf(row.text()));
         spellings.addAll(lexicon.soundingLike(soundOf(row.text())));
+        spellings.addAll(written);
         spellings.remove(row.text());
         return spellings;
     }
@@ -278,12 +314,17 @@ final class QueryExpander {
                                 && !TextQueries.isCounted(form)
                                 && texts.terms(form).equals(row.terms()));
         if (!known) {
-            (matchType.isFull() && matchType != MatchType.SYNONYM && !Kana.isKana(form)
+            (matchType.isFull() && matchType != MatchType.SYNONYM && (!Kana.isKana(form) || isInHiragana(form, row))
                             ? texts.form(form)
                             : texts.meaning(form))
                     .map(query -> TermAlternative.of(row.typed(), matchType, form, query, weight))
                     .ifPresent(found::add);
         }
+    }
+
+    /** Whether a form is the row in hiragana, which is sought like the row itself: ごみ for ゴミ, also in ごみ箱. */
+    private static boolean isInHiragana(String form, QueryWords.Word row) {
+        return Scripts.isHiragana(form) && Kana.katakana(form).equals(row.text());
     }
 
     private Optional<TermAlternative> sound(QueryWords.Word row) {

@@ -2,7 +2,6 @@ package jirei.lucene.translation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import jirei.casestudy.Dimension;
 import jirei.search.MatchType;
@@ -25,24 +24,19 @@ public record QueryTerm(String typed, List<TermAlternative> alternatives, float 
 
     /** Whether the word names a place. */
     boolean namesPlace() {
-        return alternatives.stream()
-                .flatMap(alternative -> alternative.named().stream())
-                .anyMatch(Offer::isPlace);
+        return place().isPresent();
     }
 
-    /** The city that the word names, if it names one. */
-    Optional<Offer> city() {
-        return alternatives.stream()
+    /** The place that the word names, if it names one; a city before a country or region of the same name. */
+    Optional<Offer> place() {
+        List<Offer> places = alternatives.stream()
                 .flatMap(alternative -> alternative.named().stream())
-                .filter(named -> named.dimension().equals(Dimension.CITY))
-                .findFirst();
-    }
-
-    /** Matches if one of the words is found. */
-    static Query anyOf(List<QueryTerm> words, Function<QueryTerm, Query> condition) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach(word -> any.add(condition.apply(word), Occur.SHOULD));
-        return any.build();
+                .filter(Offer::isPlace)
+                .toList();
+        return places.stream()
+                .filter(place -> place.dimension().equals(Dimension.CITY))
+                .findFirst()
+                .or(() -> places.stream().findFirst());
     }
 
     /** Whether no entry of the index has the word, in any spelling or by a synonym. */

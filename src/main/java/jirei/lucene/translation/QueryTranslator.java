@@ -2,6 +2,7 @@ package jirei.lucene.translation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jirei.casestudy.Attribute;
@@ -24,14 +25,17 @@ import org.apache.lucene.search.MatchNoDocsQuery;
  * match.
  *
  * <p>An exclusion excludes its words in their spellings, not their synonyms: {@code スマホ -スマートフォン} finds entries that
- * say スマホ only.
+ * say スマホ only. How much of an entry must be about what {@link Query.NotAbout} excludes is up to {@link Subjects}.
  */
 public final class QueryTranslator {
     /** Measured: one of seven words may be missing; a lower share ranks other entries before the right one. */
     private static final double SHARE_OF_A_SENTENCE = 0.85;
 
-    /** Beside several cities these words say what to do with the hits, and need not be in them. */
-    private static final Set<String> COMPARING = Set.of("比較", "違い", "相違", "対比", "比べ");
+    /** The share of the highest rarity from which a part of a compound may be an answer by itself. */
+    private static final double SPECIFIC = 2 / 3.0;
+
+    /** For entries from any of several places, before the rarity of other words. */
+    private static final float PLACES = 6;
 
     private final Language language;
     private final TermStatistics statistics;
@@ -40,6 +44,7 @@ public final class QueryTranslator {
     private final Patterns patterns;
     private final QueryExpander expander;
     private final Attributes attributes;
+    private final Subjects subjects;
     private final Lexicon lexicon;
     private final Set<String> exact;
     private final boolean correcting;
@@ -72,6 +77,7 @@ public final class QueryTranslator {
         this.attributes = new Attributes(cities, attributes, statistics);
         this.expander = new QueryExpander(texts, statistics, language.synonyms(), lexicon, this.attributes);
         this.exact = exact;
+        this.subjects = new Subjects(language, texts, expander, exact);
         this.correcting = correcting;
     }
 
@@ -87,6 +93,7 @@ public final class QueryTranslator {
             case Query.Fuzzy fuzzy -> all(List.of(fuzzy));
             case Query.Field field -> all(List.of(field));
             case Query.Not not -> all(List.of(not));
+            case Query.NotAbout not -> all(List.of(not));
         };
     }
 
@@ -102,6 +109,7 @@ public final class QueryTranslator {
                 case Query.Fuzzy fuzzy -> pattern(fuzzy.text(), patterns.fuzzy(fuzzy), builder);
                 case Query.Field field -> builder.filter(attributes.havingAny(field.dimension(), field.values()));
                 case Query.Not not -> builder.exclude(excluded(not.query()));
+                case Query.NotAbout not -> builder.exclude(subjects.of(not.text()));
                 case Query.MatchAll everything -> {}
                 case Query.And and -> builder.add(translate(and));
                 case Query.Or or -> builder.add(translate(or));
@@ -160,68 +168,98 @@ public final class QueryTranslator {
     }
 
     /** Clauses are tokenized together, since adjacent words of two clauses may have one meaning. */
-    private void words(List<Clause> clauses, CompiledQueryBuilder builder) {
+    private void words(List<Clause> typed, CompiledQueryBuilder builder) {
+        List<Clause> clauses = excluding
+                ? typed
+                : typed.stream()
+                        .map(clause -> PlaceAlternatives.apart(clause, attributes))
+                        .toList();
         Clause joined = Clause.joined(clauses);
         QueryWords words = expander.withLackingTerms(QueryWords.of(joined, language), exact::contains);
         List<QueryTerm> terms = expander.of(words, exact::contains);
-        List<QueryTerm> cities = excluding ? List.of() : severalCities(terms);
-        if (!cities.isEmpty()) {
-            org.apache.lucene.search.Query inAny = QueryTerm.anyOf(cities, QueryTerm::full);
-            builder.require(
-                    inAny,
-                    List.of(new Unit(
-                            inAny,
-                            QueryTerm.anyOf(cities, QueryTerm::near),
-                            QueryTerm.anyOf(cities, QueryTerm::any),
-                            cities.getFirst().rarity(),
-                            true)));
-            builder.explain(cities);
+        PlaceAlternatives places = excluding ? PlaceAlternatives.NONE : PlaceAlternatives.of(terms, attributes);
+        if (!places.isEmpty()) {
+            anyOf(places, builder);
         }
+        Set<QueryTerm> general = generalParts(words, terms);
         int from = 0;
         for (Clause clause : clauses) {
             int to = from + clause.text().length();
             List<QueryTerm> ofClause = new ArrayList<>();
             for (int i = 0; i < terms.size(); i++) {
                 QueryWords.Word word = words.words().get(i);
-                boolean compares =
-                        !cities.isEmpty() && COMPARING.contains(terms.get(i).typed());
-                if (from <= word.start() && word.end() <= to && !cities.contains(terms.get(i)) && !compares) {
+                if (from <= word.start() && word.end() <= to && places.leaves(terms.get(i))) {
                     ofClause.add(terms.get(i));
                 }
             }
-            if (cities.isEmpty() || !ofClause.isEmpty()) {
-                clause(clause.text(), ofClause, builder);
+            if (places.isEmpty() || !ofClause.isEmpty()) {
+                clause(clause.text(), ofClause, general, builder);
             }
             from = to + 1;
         }
         if (!expander.isParaphrased(words, exact::contains)) {
-            ranking.addTo(builder, words.without(places(words, terms)));
+            ranking.addTo(builder, words.without(unranked(words, terms, places)));
         }
-        builder.rank(expander.ranking(terms));
+        builder.rank(expander.ranking(terms.stream()
+                .filter(term -> places.isEmpty() || places.leaves(term))
+                .toList()));
     }
 
-    /** The words that name cities, if these are several: an entry is about one of them. */
-    private static List<QueryTerm> severalCities(List<QueryTerm> terms) {
-        List<QueryTerm> cities =
-                terms.stream().filter(term -> term.city().isPresent()).toList();
-        return cities.stream().map(QueryTerm::city).distinct().count() > 1 ? cities : List.of();
+    private static void anyOf(PlaceAlternatives places, CompiledQueryBuilder builder) {
+        org.apache.lucene.search.Query inAny = places.any(QueryTerm::full);
+        builder.require(
+                inAny,
+                List.of(new Unit(
+                        inAny,
+                        places.any(QueryTerm::near),
+                        places.any(QueryTerm::any),
+                        places.terms().getFirst().rarity(),
+                        true,
+                        false)));
+        builder.rank(List.of(places.alike(PLACES)));
+        builder.explain(places.terms());
     }
 
     /**
-     * The words that name places, if there are other words: an entry should rank by what it says about those, not by
-     * how often it names its city.
+     * The words that name places or compare them, if there are other words: an entry should rank by what it says about
+     * those, not by how often it names its city.
      */
-    private static List<QueryWords.Word> places(QueryWords words, List<QueryTerm> terms) {
-        List<QueryWords.Word> places = new ArrayList<>();
+    private static List<QueryWords.Word> unranked(QueryWords words, List<QueryTerm> terms, PlaceAlternatives places) {
+        List<QueryWords.Word> unranked = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).namesPlace()) {
-                places.add(words.words().get(i));
+            if (terms.get(i).namesPlace() || places.silent().contains(terms.get(i))) {
+                unranked.add(words.words().get(i));
             }
         }
-        return places.size() < terms.size() ? places : List.of();
+        return unranked.size() < terms.size() ? unranked : List.of();
     }
 
-    private void clause(String clause, List<QueryTerm> words, CompiledQueryBuilder builder) {
+    /**
+     * The common words of compounds of which another word is in no entry: an entry on 電子 does not answer 電子黒板, but one
+     * on 歩行者 may answer 歩行者天国.
+     */
+    private Set<QueryTerm> generalParts(QueryWords words, List<QueryTerm> terms) {
+        Set<QueryTerm> general = new HashSet<>();
+        int first = 0;
+        for (int i = 1; i <= terms.size(); i++) {
+            boolean touching = i < terms.size()
+                    && words.words().get(i).start() == words.words().get(i - 1).end();
+            if (!touching) {
+                List<QueryTerm> compound = terms.subList(first, i);
+                if (compound.size() > 1 && compound.stream().anyMatch(term -> term.isLacking(statistics))) {
+                    compound.stream().filter(this::isGeneral).forEach(general::add);
+                }
+                first = i;
+            }
+        }
+        return Set.copyOf(general);
+    }
+
+    private boolean isGeneral(QueryTerm term) {
+        return !term.namesPlace() && term.rarity() < SPECIFIC * statistics.highestRarity();
+    }
+
+    private void clause(String clause, List<QueryTerm> words, Set<QueryTerm> general, CompiledQueryBuilder builder) {
         if (words.isEmpty()) {
             pattern(clause, texts.verbatim(clause).orElse(MatchNoDocsQuery.INSTANCE), builder);
             return;
@@ -232,7 +270,8 @@ public final class QueryTranslator {
                         word.near(),
                         word.any(),
                         word.rarity(),
-                        word.namesPlace()))
+                        word.namesPlace(),
+                        general.contains(word)))
                 .toList();
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         units.forEach(unit -> enough.add(unit.full(), Occur.SHOULD));

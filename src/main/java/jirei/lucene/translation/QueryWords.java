@@ -1,6 +1,7 @@
 package jirei.lucene.translation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import jirei.lucene.analysis.Token;
  *   <li>高齢者 stays whole: a single character is joined to the word before it, or else to the one after it, so that 高齢者
  *       does not match 高齢化 and 利用者; ノート型パソコン → ノート型, パソコン
  *   <li>1つの窓口 → 1つ, 窓口
+ *   <li>都市の3D地図 → 3D, 地図; 公共交通3D → 公共, 交通, 3D: letters with digits are a word of their own
  *   <li>★のスマートシティ → ★, スマートシティ: a rating mark is a word
  * </ul>
  *
@@ -33,6 +35,11 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
     private static final Pattern SPOKEN = Pattern.compile("[^ぁ-ん][のをにがはでと][^ぁ-ん]");
 
     private static final Pattern PARTICLE = Pattern.compile("[ぁ-ん]{1,2}");
+
+    /** Latin letters with digits, other than the year of an era: 3D, 5G, B2B, but not R6年. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{IsLatin}0-9])(?=[0-9]*\\p{IsLatin})(?=\\p{IsLatin}*[0-9])"
+                    + "[\\p{IsLatin}0-9]{2,}(?![\\p{IsLatin}0-9年.])");
 
     /** The rating marks that are not ordinary signs. */
     private static final String MARKS = "★○";
@@ -95,10 +102,12 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         String text = clause.text();
         List<Token> tokens =
                 carrying(withCounters(language.analyzers().analyze(TextView.WORD, text), text), text, language);
+        BitSet codes = codes(text);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int last = i;
-            while (last + 1 < tokens.size() && belongsTo(tokens.subList(i, last + 1), tokens.get(last + 1), clause)) {
+            while (last + 1 < tokens.size()
+                    && belongsTo(tokens.subList(i, last + 1), tokens.get(last + 1), clause, codes)) {
                 last++;
             }
             words.add(word(text, tokens.subList(i, last + 1)).within(clause));
@@ -224,13 +233,23 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
 
     /**
      * Whether the token continues the word: as its ending, as the rest after a single character, or in the same
-     * corrected part.
+     * corrected part. Nothing but an ending continues a code: 3D地図 is two words, 3D化 is one.
      */
-    private static boolean belongsTo(List<Token> word, Token next, Clause clause) {
-        boolean touching = word.getLast().end() == next.start();
+    private static boolean belongsTo(List<Token> word, Token next, Clause clause, BitSet codes) {
+        Token last = word.getLast();
+        boolean touching = last.end() == next.start();
         boolean lone = word.stream().allMatch(token -> token.length() == 1);
-        return (touching && (next.length() == 1 || lone))
-                || clause.parts().stream()
-                        .anyMatch(part -> part.start() <= word.getLast().start() && next.end() <= part.end());
+        boolean continues = codes.get(next.start())
+                ? codes.get(last.start()) && (next.length() == 1 || lone)
+                : next.length() == 1 || (lone && !codes.get(last.start()));
+        return (touching && continues)
+                || clause.parts().stream().anyMatch(part -> part.start() <= last.start() && next.end() <= part.end());
+    }
+
+    /** The offsets of letters and digits that are written together. */
+    private static BitSet codes(String text) {
+        BitSet codes = new BitSet(text.length());
+        CODE.matcher(text).results().forEach(code -> codes.set(code.start(), code.end()));
+        return codes;
     }
 }

@@ -59,6 +59,11 @@ public final class TermStatistics {
         return Math.max(sum, 0.1);
     }
 
+    /** The rarity of a term that the index lacks. */
+    double highestRarity() {
+        return Math.log(1 + (searcher.getIndexReader().maxDoc() + 0.5) / 0.5);
+    }
+
     /** Whether the query matches any entry. */
     boolean match(Query query) {
         try {

@@ -5,6 +5,7 @@ import static jirei.lucene.schema.IndexFields.TEXTS;
 import static jirei.lucene.schema.IndexFields.TITLE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -47,6 +51,9 @@ final class TextQueries {
 
     /** More than the days of a year that any corpus writes. */
     private static final int MOST_BEGUN = 128;
+
+    /** An entry that says a word so often is about it. */
+    private static final int OFTEN = 3;
 
     private static final Pattern COUNTED = Pattern.compile("[1-9一二三四五六七八九]つ");
 
@@ -107,6 +114,22 @@ final class TextQueries {
             atPositions(tokens).ifPresent(phrases::add);
         }
         return phrases.size() < 2 ? phrases.stream().findFirst() : Optional.of(new DisjunctionMaxQuery(phrases, 0));
+    }
+
+    /** The words of the text as a phrase in the title, or {@value #OFTEN} times in the body; verbatim if it has no words. */
+    Optional<Query> subject(String form) {
+        List<String> words = isCounted(form) ? List.of() : terms(form);
+        if (words.isEmpty()) {
+            return verbatim(form);
+        }
+        BooleanQuery.Builder subject = new BooleanQuery.Builder();
+        String[] phrase = words.toArray(String[]::new);
+        subject.add(new PhraseQuery(TextView.WORD.of(TITLE), phrase), Occur.SHOULD);
+        IntervalsSource once = Intervals.phrase(phrase);
+        IntervalsSource often =
+                Intervals.ordered(Collections.nCopies(OFTEN, once).toArray(IntervalsSource[]::new));
+        subject.add(new IntervalQuery(TextView.WORD.of(BODY), often), Occur.SHOULD);
+        return Optional.of(subject.build());
     }
 
     /** The terms of a text in the word view. */

@@ -165,7 +165,7 @@ public record SearchJson(
                         .map(correction -> correction(url, result, correction))
                         .orElse(null),
                 result.offers().stream().map(OfferJson::of).toList(),
-                QueryPart.of(query.query(), result.expansions(), url),
+                QueryPart.of(query.query(), result, url),
                 result.expansions().stream().map(ExpansionJson::of).toList(),
                 url.exact(),
                 url.meaning(),

@@ -23,6 +23,7 @@ public record Assets(String style, String script, String htmx, String icon) {
     private static final List<String> STYLES = List.of(
             "/static/colors.css",
             "/static/base.css",
+            "/static/folds.css",
             "/static/keys.css",
             "/static/filters.css",
             "/static/years.css",
@@ -30,6 +31,7 @@ public record Assets(String style, String script, String htmx, String icon) {
             "/static/hits.css",
             "/static/selection.css",
             "/static/matrix.css",
+            "/static/matrixnarrow.css",
             "/static/matrixthemes.css",
             "/static/spread.css",
             "/static/answer.css",

@@ -145,7 +145,13 @@ final class NoResultSearches {
     /** Without regard to the time: for searches without words, so that nobody is left without a way on. */
     private void addInAnyCase(List<Link> links, String label, SearchUrl url, Query query, int found) {
         Search search = view.search(new SearchRequest(
-                query, url.refinements(), url.exact(), Sort.RELEVANCE, PageNumber.FIRST, new PageSize(1)));
+                query,
+                url.refinements(),
+                url.exact(),
+                Sort.RELEVANCE,
+                PageNumber.FIRST,
+                new PageSize(1),
+                url.meaning()));
         boolean known = links.stream().anyMatch(link -> link.href().equals(url.toString()));
         if (!known && search.isAnswered() && search.total() > found) {
             links.add(Link.to(label + "（" + Counts.format(search.total()) + "件）", url.toString()));

@@ -86,7 +86,7 @@ public record SearchPage(
                 AnswerView.complete(result),
                 Stream.concat(indexNotes.stream(), SearchNotes.of(query, result).stream())
                         .toList(),
-                understood(QueryPart.of(query.query(), result.expansions(), url)),
+                understood(QueryPart.of(query.query(), result, url)),
                 chips(url),
                 result.facets().stream()
                         .map(facet -> FacetView.of(facet, url, study))
@@ -220,7 +220,7 @@ public record SearchPage(
                         parts.stream()
                                 .filter(part -> part.kind() == QueryPartKind.EXPANSION)
                                 .limit(SHOWN_EXPANSIONS))
-                .map(part -> Link.to(part.text(), part.without()))
+                .map(part -> Link.to(part.label(), part.without()))
                 .toList();
     }
 

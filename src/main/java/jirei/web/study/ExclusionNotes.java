@@ -34,6 +34,7 @@ final class ExclusionNotes {
         return switch (query) {
             case Query.Words words -> inside ? Stream.of(words.text()) : Stream.empty();
             case Query.Not not -> excluded(not.query(), true);
+            case Query.NotAbout not -> Stream.of(not.text());
             case Query.And and -> and.queries().stream().flatMap(part -> excluded(part, inside));
             case Query.Or or -> or.queries().stream().flatMap(part -> excluded(part, inside));
             case Query.Field field -> Stream.empty();

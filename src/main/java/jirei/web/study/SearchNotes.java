@@ -11,11 +11,14 @@ public final class SearchNotes {
 
     private SearchNotes() {}
 
-    /** Whether the search was ended early, the parts of the query that were not understood, and what exclusions left in. */
+    /** Whether the search was ended early, the parts of the query that were not understood, and what filters and exclusions leave. */
     public static List<String> of(ParsedQuery query, SearchResult result) {
         Stream<String> timeout = result.timedOut() ? Stream.of(TIMED_OUT) : Stream.empty();
         return Stream.of(
-                        timeout, query.notes().stream(), ExclusionNotes.of(query.query(), result.expansions()).stream())
+                        timeout,
+                        query.notes().stream(),
+                        RatingNotes.of(query.query(), result).stream(),
+                        ExclusionNotes.of(query.query(), result.expansions()).stream())
                 .flatMap(notes -> notes)
                 .distinct()
                 .toList();

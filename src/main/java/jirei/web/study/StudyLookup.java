@@ -63,7 +63,7 @@ public final class StudyLookup {
     public ParsedQuery parse(SearchUrl url) {
         ParsedQuery query = QueryParser.parse(url.q());
         List<String> notes = new ArrayList<>(query.notes());
-        notes.addAll(PlaceNotes.of(query.query(), url.refinements(), view::cities));
+        notes.addAll(PlaceNotes.of(query.query(), url.refinements(), view));
         return new ParsedQuery(query.text(), query.query(), notes);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jirei.casestudy.City;
@@ -18,9 +19,11 @@ import jirei.casestudy.Theme;
 import jirei.corpus.WholeReading;
 import jirei.japanese.Kana;
 import jirei.lucene.analysis.JapaneseAnalyzers;
+import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.IndexFields;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.Study;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -36,7 +39,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * lexicon/*.tsv} gives.
  */
 final class LexiconTest {
-    private static final Lexicon LEXICON = lexicon();
+    private static final Lexicon LEXICON = lexicon(Set.of("LIVA", "デジタルツイソ")::contains);
+
+    /** With the words that the search has. */
+    private static final Lexicon JOINED =
+            lexicon(Language.of(Vocabulary.standard()).synonyms()::has);
 
     @ParameterizedTest
     @MethodSource("sounds")
@@ -55,6 +62,18 @@ final class LexiconTest {
     @MethodSource("corrections")
     void typingErrorsAreCorrected(String typed, String meant) {
         assertThat(String.join(" ", LEXICON.corrections(typed))).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kana")
+    void aNounInKanaIsFoundAsTheIndexWritesIt(String typed, String written) {
+        assertThat(String.join(" ", LEXICON.writtenOtherwise(typed))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("joined")
+    void joinedEnglishIsTakenApart(String typed, String parts) {
+        assertThat(JOINED.apart(typed).orElse("")).isEqualTo(parts);
     }
 
     @ParameterizedTest
@@ -95,6 +114,14 @@ final class LexiconTest {
         return examples("corrections.tsv");
     }
 
+    static Stream<Arguments> kana() {
+        return examples("kana.tsv");
+    }
+
+    static Stream<Arguments> joined() {
+        return examples("joined.tsv");
+    }
+
     static Stream<Arguments> stretches() {
         return examples("stretches.tsv");
     }
@@ -112,7 +139,7 @@ final class LexiconTest {
         }
     }
 
-    private static Lexicon lexicon() {
+    private static Lexicon lexicon(Predicate<String> wordLists) {
         try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
             var analyzer = new JapaneseAnalyzers().forFields(IndexFields.TEXTS);
             try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
@@ -123,7 +150,7 @@ final class LexiconTest {
                 }
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
-                return Lexicon.of(reader, names(), new Readings(), Set.of("LIVA", "デジタルツイソ")::contains);
+                return Lexicon.of(reader, names(), new Readings(), wordLists);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,7 +42,7 @@ final class ClauseTest {
 
     @Test
     void ordinaryWordsInHiraganaAreUnchanged() {
-        for (String typed : List.of("まちづくりについて", "みんなでつくる", "できること", "みまもり", "わかりやすい", "ひとりぐらし")) {
+        for (String typed : List.of("まちづくりについて", "みんなでつくる", "できること", "みまもり", "わかりやすい")) {
             assertThat(clause(typed, false)).isEqualTo(Clause.asTyped(typed));
         }
     }
@@ -52,6 +52,27 @@ final class ClauseTest {
         assertThat(clause("souruの予算", false).text()).isEqualTo("ソウルの予算");
         assertThat(clause("めたばーす", false).text()).isEqualTo("メタバース");
         assertThat(clause("そうるのめたばーす", false).text()).isEqualTo("ソウルのメタバース");
+    }
+
+    @Test
+    void nounsInHiraganaAreWrittenInKanji() {
+        assertThat(clause("くるまの渋滞", false).text()).isEqualTo("車の渋滞");
+        assertThat(clause("らくがき", false).text()).startsWith("落書");
+        assertThat(clause("でんしとうひょう", false).text()).isEqualTo("電子投票");
+        assertThat(clause("ひとりぐらし", false).text()).isEqualTo("独り暮らし");
+        for (String typed : List.of("いつから", "どこにあるか", "はなしかた", "すべての人", "だれでも")) {
+            assertThat(clause(typed, false)).as(typed).isEqualTo(Clause.asTyped(typed));
+        }
+    }
+
+    @Test
+    void kanjiThatLookLikeKatakanaAreKatakana() {
+        assertThat(clause("スマー卜シティ", false).text()).isEqualTo("スマートシティ");
+        assertThat(clause("口ボットの導入", false).text()).isEqualTo("ロボットの導入");
+        assertThat(clause("オープンデ一タ", false).text()).isEqualTo("オープンデータ");
+        for (String typed : List.of("プラン一覧", "アプリ二つ", "スマホ三台", "チーム力", "人口データ", "エリア一つ")) {
+            assertThat(clause(typed, false)).as(typed).isEqualTo(Clause.asTyped(typed));
+        }
     }
 
     @Test

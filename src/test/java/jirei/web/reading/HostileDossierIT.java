@@ -95,7 +95,7 @@ final class HostileDossierIT {
                     .allMatch(
                             link -> link.attr("href")
                                     .matches(
-                                            "(/(?!/)|https://|#(content|filters|ratings|provenance|profile|organizations|documents|theme-[a-z-]+)$).*"));
+                                            "(/(?!/)|https://|#(content|filters|matrix-table|results-heading|ratings|provenance|profile|organizations|documents|theme-[a-z-]+)$).*"));
         }
     }
 

@@ -43,6 +43,7 @@ final class AnswerViewTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
     }
 
@@ -114,6 +115,7 @@ final class AnswerViewTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
         assertThat(AnswerView.of(SearchUrl.HOME.asking("ゼロトラスト 量子"), lacking).notice())
                 .contains("「ゼロトラスト」「量子」は、どの項目にもありません。");
@@ -146,6 +148,7 @@ final class AnswerViewTest {
                 Relaxation.NONE,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -203,6 +206,7 @@ final class AnswerViewTest {
                 Relaxation.NONE,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
