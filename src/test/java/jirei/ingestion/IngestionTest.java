@@ -71,9 +71,9 @@ final class IngestionTest {
     @Test
     void aLargeCollectionIsReplacedAsAWhole() throws IOException {
         StringBuilder lines = new StringBuilder();
+        String text = "港の橋を架ける。" + "harbour ".repeat(200);
         for (int i = 0; i < 3000; i++) {
-            lines.append(
-                    "{\"id\":\"%d\",\"title\":\"第%d条\",\"text\":\"%s\"}\n".formatted(i, i, "港の橋を架ける。".repeat(200)));
+            lines.append("{\"id\":\"%d\",\"title\":\"第%d条\",\"text\":\"%s\"}\n".formatted(i, i, text));
         }
         Files.writeString(folder.resolve("all.jsonl"), lines);
         assertThat(run()).contains("1 files read").contains("; 3,000 entries");

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import jirei.FuzzRounds;
 import jirei.casestudy.Entry;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.vocabulary.Vocabulary;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whenever an indexer is killed, each file is in the index as a whole, in its state before or after, and never in an older
@@ -62,8 +64,12 @@ final class KilledIndexingIT {
         }
     }
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, FuzzRounds.orElse(3));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @MethodSource("seeds")
     void nothingIsLostAndNothingIsHalf(long seed, @TempDir Path folder) throws IOException, InterruptedException {
         Random random = new Random(seed);
         Path corpus = Files.createDirectories(folder.resolve("corpus"));

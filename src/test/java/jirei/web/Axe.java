@@ -47,10 +47,15 @@ public final class Axe {
     public static List<String> violationsOfFolds(Page page) {
         List<String> violations =
                 new ArrayList<>(run(page, null, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false)))));
-        if (page.locator("details").count() > 0) {
-            violations.addAll(run(page, "details", Map.of("runOnly", List.of(CONTRAST))));
-        }
+        violations.addAll(contrastsOfFolds(page));
         return violations;
+    }
+
+    /** The contrast of colours within the open folds. */
+    public static List<String> contrastsOfFolds(Page page) {
+        return page.locator("details").count() > 0
+                ? run(page, "details", Map.of("runOnly", List.of(CONTRAST)))
+                : List.of();
     }
 
     private static List<String> run(Page page, @Nullable String context, Map<String, ?> options) {

@@ -197,7 +197,7 @@ final class ExportsIT {
                 assertThat(large.get("/?q=灯台&view=" + view).body()).contains("1,001件のうち先頭の1,000件を書き出します");
                 assertThat(large.get("/?q=岬&view=" + view).body())
                         .contains("1件を書き出します")
-                        .doesNotContain("先頭の");
+                        .doesNotContain("件のうち先頭の");
             }
         }
     }
