@@ -62,6 +62,35 @@ public record Mojibake(MojibakeKind kind, String sample) {
 
     /** The first garbled passage in a text, if any. */
     public static Optional<Mojibake> in(String text) {
+        return isSuspect(text) || hasBytesOfJapanese(text) ? find(text) : Optional.empty();
+    }
+
+    /** Whether it has a character that all but one kind of garbled text have, and hardly any other text. */
+    private static boolean isSuspect(String text) {
+        return text.chars()
+                .anyMatch(c -> c == '縺'
+                        || c == '繧'
+                        || c == '繝'
+                        || c == LOST
+                        || (c >= 0x80 && c <= 0x203A)
+                        || c == '€'
+                        || c == '™'
+                        || (c >= 0xE000 && c <= 0xF8FF)
+                        || (c >= 0xFF61 && c <= 0xFF9F));
+    }
+
+    /** Whether its bytes in Shift_JIS hold three characters of UTF-8 in three bytes, as {@link #isMisreadAmidJapanese} asks. */
+    private static boolean hasBytesOfJapanese(String text) {
+        byte[] bytes = text.getBytes(SHIFT_JIS);
+        int characters = 0;
+        for (int i = 0; i + 2 < bytes.length && characters < 3; i++) {
+            boolean leads = (bytes[i] & 0xFF) >= 0xE2 && (bytes[i] & 0xFF) <= 0xF0;
+            characters += leads && (bytes[i + 1] & 0xC0) == 0x80 && (bytes[i + 2] & 0xC0) == 0x80 ? 1 : 0;
+        }
+        return characters == 3;
+    }
+
+    private static Optional<Mojibake> find(String text) {
         return misread(text)
                 .map(stretch -> of(MojibakeKind.WRONG_ENCODING, stretch))
                 .or(() -> first(PRIVATE, text, stretch -> true).map(stretch -> of(MojibakeKind.PRIVATE, stretch)))
