@@ -79,6 +79,7 @@ public final class EntryDocuments {
         document.add(new StringField(TYPE, FILE, Field.Store.NO));
         document.add(new StringField(FILE, reading.file(), Field.Store.NO));
         document.add(new StringField(READING_ID, readingId, Field.Store.NO));
+        IndexFields.addEmptyViews(document);
         store(document, reading);
         return document;
     }

@@ -86,6 +86,14 @@ public final class IndexFields {
         document.add(new Field(TextView.SOUND.of(text), normalized, SOUNDS));
     }
 
+    /**
+     * Adds these fields without a text to a document that is no entry: the lengths of a field are read several times
+     * faster where every document has one, at each merge and by each search.
+     */
+    static void addEmptyViews(Document document) {
+        TEXTS.forEach(text -> addViews(document, text, ""));
+    }
+
     private static FieldType searched(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
