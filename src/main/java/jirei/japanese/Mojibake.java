@@ -8,7 +8,10 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,18 +40,38 @@ public record Mojibake(MojibakeKind kind, String sample) {
     private static final int LONGEST_SAMPLE = 20;
     private static final int LOST = 0xFFFD;
 
-    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F\\uFFFD]{3,500}");
-
-    /** In Shift_JIS, the first bytes of UTF-8 kana decode to these kanji; two of them form a real word, 繧繝. */
-    private static final Pattern KANA_AS_SHIFT_JIS = Pattern.compile("(?:[縺繧繝][^縺繧繝\\s]{1,3}){3}");
-
-    /** Western European letters, and the characters that Windows has in place of the ISO 8859-1 control characters. */
-    private static final Pattern LATIN =
-            Pattern.compile("[\\x21-\\x7E\\u0080-\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{3,500}");
+    /** Kanji of the second level of JIS: in Shift_JIS, the first bytes of UTF-8 kana and kanji decode to these. */
+    private static final BitSet RARE_KANJI = rareKanji();
 
     private static final Pattern LATIN_TWICE = Pattern.compile("[ÂÃ][\\u0080-\\u00BF]|â€[™œ\u009D“”¦“]");
-    private static final Pattern HALF_WIDTH = Pattern.compile("[\\uFF61-\\uFF9F]{6,500}");
-    private static final Pattern PRIVATE = Pattern.compile("(?:[\\uE000-\\uF8FF]\\s?){3,}");
+
+    private static final List<Detector> MISREAD = List.of(
+            // Two of these kanji form a real word, 繧繝.
+            new Detector(
+                    c -> c == '縺' || c == '繧' || c == '繝',
+                    3,
+                    Pattern.compile("(?:[縺繧繝][^縺繧繝\\s]{1,3}){3}"),
+                    passage -> true),
+            new Detector(
+                    RARE_KANJI::get,
+                    2,
+                    Pattern.compile("[^\\x00-\\x7F\\uFFFD]{3,500}"),
+                    Mojibake::isMisreadAmidJapanese),
+            // Western European letters, and what Windows has in place of the ISO 8859-1 control characters.
+            new Detector(
+                    Mojibake::isLatinSign,
+                    1,
+                    Pattern.compile(
+                            "[\\x21-\\x7E\\u0080-\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{3,500}"),
+                    Mojibake::isMisreadLatin),
+            new Detector(
+                    c -> c >= 0xFF61 && c <= 0xFF9F,
+                    6,
+                    Pattern.compile("[\\uFF61-\\uFF9F]{6,500}"),
+                    passage -> isKana(reread(passage, SHIFT_JIS, EUC_JP))));
+
+    private static final Detector PRIVATE = new Detector(
+            c -> c >= 0xE000 && c <= 0xF8FF, 3, Pattern.compile("(?:[\\uE000-\\uF8FF]\\s?){3,}"), passage -> true);
 
     /** The cause of garbled text. */
     public enum MojibakeKind {
@@ -60,40 +83,44 @@ public record Mojibake(MojibakeKind kind, String sample) {
         PRIVATE
     }
 
+    /**
+     * Finds one kind of garbled passage.
+     *
+     * @param sign a character that the passages have and other text seldom has, by which most texts are passed over
+     * @param fewest how many of these a passage has at least
+     * @param passage what it looks like
+     * @param isGarbled whether what looks so is garbled
+     */
+    private record Detector(IntPredicate sign, int fewest, Pattern passage, Predicate<String> isGarbled) {
+        Optional<String> first(String text) {
+            if (!hasSigns(text)) {
+                return Optional.empty();
+            }
+            Matcher matcher = passage.matcher(text);
+            while (matcher.find()) {
+                if (hasSigns(matcher.group()) && isGarbled.test(matcher.group())) {
+                    return Optional.of(matcher.group());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean hasSigns(String text) {
+            int signs = 0;
+            for (int i = 0; i < text.length() && signs < fewest; i++) {
+                signs += sign.test(text.charAt(i)) ? 1 : 0;
+            }
+            return signs == fewest;
+        }
+    }
+
     /** The first garbled passage in a text, if any. */
     public static Optional<Mojibake> in(String text) {
-        return isSuspect(text) || hasBytesOfJapanese(text) ? find(text) : Optional.empty();
-    }
-
-    /** Whether it has a character that all but one kind of garbled text have, and hardly any other text. */
-    private static boolean isSuspect(String text) {
-        return text.chars()
-                .anyMatch(c -> c == '縺'
-                        || c == '繧'
-                        || c == '繝'
-                        || c == LOST
-                        || (c >= 0x80 && c <= 0x203A)
-                        || c == '€'
-                        || c == '™'
-                        || (c >= 0xE000 && c <= 0xF8FF)
-                        || (c >= 0xFF61 && c <= 0xFF9F));
-    }
-
-    /** Whether its bytes in Shift_JIS hold three characters of UTF-8 in three bytes, as {@link #isMisreadAmidJapanese} asks. */
-    private static boolean hasBytesOfJapanese(String text) {
-        byte[] bytes = text.getBytes(SHIFT_JIS);
-        int characters = 0;
-        for (int i = 0; i + 2 < bytes.length && characters < 3; i++) {
-            boolean leads = (bytes[i] & 0xFF) >= 0xE2 && (bytes[i] & 0xFF) <= 0xF0;
-            characters += leads && (bytes[i + 1] & 0xC0) == 0x80 && (bytes[i + 2] & 0xC0) == 0x80 ? 1 : 0;
-        }
-        return characters == 3;
-    }
-
-    private static Optional<Mojibake> find(String text) {
-        return misread(text)
+        return MISREAD.stream()
+                .flatMap(detector -> detector.first(text).stream())
+                .findFirst()
                 .map(stretch -> of(MojibakeKind.WRONG_ENCODING, stretch))
-                .or(() -> first(PRIVATE, text, stretch -> true).map(stretch -> of(MojibakeKind.PRIVATE, stretch)))
+                .or(() -> PRIVATE.first(text).map(stretch -> of(MojibakeKind.PRIVATE, stretch)))
                 .or(() -> around(text, text.indexOf(LOST)).map(stretch -> of(MojibakeKind.LOST, stretch)));
     }
 
@@ -107,11 +134,22 @@ public record Mojibake(MojibakeKind kind, String sample) {
         return new Mojibake(kind, stretch.substring(0, amidPair ? end - 1 : end).strip());
     }
 
-    private static Optional<String> misread(String text) {
-        return first(KANA_AS_SHIFT_JIS, text, stretch -> true)
-                .or(() -> first(BEYOND_ASCII, text, Mojibake::isMisreadAmidJapanese))
-                .or(() -> first(LATIN, text, Mojibake::isMisreadLatin))
-                .or(() -> first(HALF_WIDTH, text, stretch -> isKana(reread(stretch, SHIFT_JIS, EUC_JP))));
+    private static BitSet rareKanji() {
+        BitSet kanji = new BitSet();
+        for (int first = 0xE0; first <= 0xEA; first++) {
+            for (int second = 0x40; second <= 0xFC; second++) {
+                String read = new String(new byte[] {(byte) first, (byte) second}, SHIFT_JIS);
+                if (read.length() == 1 && read.charAt(0) != LOST) {
+                    kanji.set(read.charAt(0));
+                }
+            }
+        }
+        return kanji;
+    }
+
+    /** The Latin letters of bytes that begin kana and kanji, in UTF-8 or Shift_JIS, or a letter of UTF-8 read twice. */
+    private static boolean isLatinSign(int c) {
+        return (c >= 0xE2 && c <= 0xEF) || c == 'Â' || c == 'Ã' || c == 'ƒ' || c == '‚' || c == 0x82 || c == 0x83;
     }
 
     /**
@@ -134,16 +172,6 @@ public record Mojibake(MojibakeKind kind, String sample) {
                                                 .count()
                                         > 1
                                 && isJapanese(reread(stretch, WINDOWS, SHIFT_JIS), 2)));
-    }
-
-    private static Optional<String> first(Pattern pattern, String text, Predicate<String> isGarbled) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (isGarbled.test(matcher.group())) {
-                return Optional.of(matcher.group());
-            }
-        }
-        return Optional.empty();
     }
 
     /**
