@@ -3,10 +3,13 @@ package jirei.web.basket;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jirei.casestudy.EntryId;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
 import jirei.web.parts.SimilarView;
+import jirei.web.url.EntryCompareUrl;
+import jirei.web.url.SearchUrl;
 
 /**
  * The page of a basket.
@@ -86,6 +89,15 @@ public record BasketPage(
     /** The heading of the page. */
     public String name() {
         return head.title().isEmpty() ? "資料集" : head.title();
+    }
+
+    /** The comparison of the entries, or the choice among them if they are too many; none for a single entry. */
+    public Optional<String> comparison() {
+        List<EntryId> entries =
+                items().stream().map(item -> new EntryId(item.id())).toList();
+        return entries.size() < EntryCompareUrl.FEWEST_ENTRIES
+                ? Optional.empty()
+                : Optional.of(EntryCompareUrl.of(entries, SearchUrl.HOME).toString());
     }
 
     /** The links to the export formats. */

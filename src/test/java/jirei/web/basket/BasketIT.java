@@ -23,6 +23,8 @@ import jirei.export.ExportFormat;
 import jirei.search.Study;
 import jirei.web.SharedSite;
 import jirei.web.Site;
+import jirei.web.url.EntryCompareUrl;
+import jirei.web.url.SearchUrl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,6 +58,16 @@ final class BasketIT {
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(first.headers().firstValue("Location"))
                 .hasValue("/basket?b=" + Basket.EMPTY.with(IDS.get(0), "防犯").encode());
+    }
+
+    @Test
+    void itsEntriesAreComparedWhereThereAreTwo() throws IOException, InterruptedException {
+        String comparison = EntryCompareUrl.of(IDS.subList(0, 3), SearchUrl.HOME).toString();
+        assertThat(site.get("/basket?b=" + three.encode()).body())
+                .contains("href=\"" + comparison.replace("&", "&amp;") + "\">項目を比較</a>");
+        assertThat(site.get(comparison).statusCode()).isEqualTo(200);
+        Basket one = Basket.EMPTY.with(IDS.get(0), "");
+        assertThat(site.get("/basket?b=" + one.encode()).body()).doesNotContain("項目を比較");
     }
 
     @Test
