@@ -36,7 +36,8 @@ public final class StatedYears {
     private static final String DAY = "(?<![\\w/.-])(?<day>(?:19|20)\\d{2}|[SHR][1-9]\\d?)"
             + "(?<sign>[-/.])\\d{1,2}\\k<sign>\\d{1,2}(?!\\d|[-/.]\\d)";
 
-    private static final Pattern YEARS = Pattern.compile(YEAR + "|" + DAY);
+    /** Looks at the first character first, which is another one nearly everywhere. */
+    private static final Pattern YEARS = Pattern.compile("(?=[12昭平令SHR])(?:" + YEAR + "|" + DAY + ")");
 
     private static final Pattern LABEL =
             Pattern.compile("(?:(?<start>開始|着手|導入|稼働|施行|公開)|終了|完了|期限|予定)[^、。:\\n]{0,4}: ?$");
