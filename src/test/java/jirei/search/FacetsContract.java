@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jirei.FuzzRounds;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Entry;
 import jirei.query.Query;
@@ -35,7 +36,7 @@ public interface FacetsContract {
             List<Entry> matching = matching(query);
             Relaxation relaxation =
                     view().search(SearchRequest.of(query)).result().relaxation();
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < FuzzRounds.orElse(15); i++) {
                 Set<Refinement> picked = pick(random);
                 SearchResult result =
                         view().search(SearchRequest.of(query).with(picked)).result();
