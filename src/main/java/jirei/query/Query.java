@@ -169,6 +169,22 @@ public sealed interface Query {
         };
     }
 
+    /** Whether some entries are asked not to be found. */
+    default boolean excludes() {
+        return switch (this) {
+            case Not not -> true;
+            case NotAbout not -> true;
+            case And and -> and.queries().stream().anyMatch(Query::excludes);
+            case Or or -> or.queries().stream().anyMatch(Query::excludes);
+            case Words words -> false;
+            case Field field -> false;
+            case MatchAll all -> false;
+            case Phrase phrase -> false;
+            case Prefix prefix -> false;
+            case Fuzzy fuzzy -> false;
+        };
+    }
+
     /** Whether the query has words, fields and exclusions only: no phrase, no OR, no prefix and no fuzzy word. */
     default boolean isPlain() {
         return switch (this) {

@@ -72,7 +72,7 @@ public record BasketItemView(int number, String id, Optional<ShownEntry> entry, 
     }
 
     private static String beginningOf(Content content) {
-        String text = textOf(content).limit(BEGINNING).collect(Collectors.joining(" "));
+        String text = textOf(content).limit(BEGINNING).collect(Collectors.joining("／"));
         return text.codePointCount(0, text.length()) <= BEGINNING
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";

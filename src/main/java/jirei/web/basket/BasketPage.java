@@ -19,7 +19,7 @@ import jirei.web.url.SearchUrl;
  * @param address the path and query of the page
  * @param sections its entries under their headings
  * @param made the date, in Japanese
- * @param printed the absolute URL, for print
+ * @param printed the absolute URL, for print; empty if it is too long to be typed
  * @param notices the notices of the research, without duplicates
  * @param was the encoded basket before it was emptied; empty otherwise
  * @param find the query for entries to add

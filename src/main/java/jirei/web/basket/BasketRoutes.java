@@ -110,7 +110,7 @@ public final class BasketRoutes {
 
     /** Nobody copies a long address from paper by hand; below each item stands that of its entry. */
     private static String onPaper(String address) {
-        return address.length() <= LONGEST_ON_PAPER ? address : address.substring(0, LONGEST_ON_PAPER) + "…";
+        return address.length() <= LONGEST_ON_PAPER ? address : "";
     }
 
     private BasketPage.FoundEntry found(BasketUrl url, IndexView view) {

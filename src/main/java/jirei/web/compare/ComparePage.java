@@ -13,6 +13,7 @@ import jirei.web.parts.Download;
 import jirei.web.parts.Link;
 import jirei.web.study.CityStudy;
 import jirei.web.url.Addresses;
+import jirei.web.url.CameFrom;
 import jirei.web.url.CompareUrl;
 
 /**
@@ -59,13 +60,14 @@ public record ComparePage(
     /**
      * The page for the cities that can be compared.
      *
+     * @param sent whether the form was sent, perhaps without any city
      * @param known the names of all cities that were researched
      */
-    static ComparePage of(CompareUrl url, List<String> known, Optional<CityComparison> comparison) {
+    static ComparePage of(CompareUrl url, boolean sent, List<String> known, Optional<CityComparison> comparison) {
         List<CityStudy> cities = comparison.map(CityComparison::cities).orElse(List.of());
         return new ComparePage(
                 url,
-                notes(url, known),
+                notes(url, sent, known),
                 choices(url, known),
                 known,
                 Arrays.stream(Theme.values())
@@ -108,11 +110,9 @@ public record ComparePage(
                 : url.themes().stream().map(Theme::label).collect(Collectors.joining("、"));
     }
 
-    /** The search whose words are marked, to go back to it. */
+    /** The search that the reader came from. */
     public Optional<Link> back() {
-        return url.q().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Link.to("検索結果へ戻る", url.search().toString()));
+        return url.from().search().map(search -> Link.to("検索結果へ戻る", search.toString()));
     }
 
     /** Whether words of the search are marked. */
@@ -122,7 +122,7 @@ public record ComparePage(
 
     /** The comparison as files. */
     public List<Link> exports() {
-        return Download.links("/compare", url.parameters());
+        return Download.links("/compare", url.from(CameFrom.ELSEWHERE).parameters());
     }
 
     /** The same comparison on another theme, or on all; none where nothing is compared. */
@@ -147,7 +147,7 @@ public record ComparePage(
         return "compare-" + heads.size();
     }
 
-    private static List<String> notes(CompareUrl url, List<String> known) {
+    private static List<String> notes(CompareUrl url, boolean sent, List<String> known) {
         List<String> notes = new ArrayList<>();
         List<String> unknown =
                 url.cities().stream().filter(city -> !known.contains(city)).toList();
@@ -156,7 +156,7 @@ public record ComparePage(
         int usable = url.cities().size() - unknown.size();
         if (usable > CompareUrl.MOST_CITIES) {
             notes.add("一度に比べられるのは" + CompareUrl.MOST_CITIES + "都市までです。" + usable + "都市が選ばれています。下の欄で減らしてください。");
-        } else if (usable < CompareUrl.FEWEST_CITIES && !url.cities().isEmpty()) {
+        } else if (usable < CompareUrl.FEWEST_CITIES && (sent || !url.cities().isEmpty())) {
             notes.add("比べる都市を、あと" + (CompareUrl.FEWEST_CITIES - usable) + "つ以上選んでください。");
         }
         return List.copyOf(notes);

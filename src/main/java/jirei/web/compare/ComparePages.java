@@ -29,12 +29,13 @@ public final class ComparePages {
         CompareUrl url = CompareUrl.of(context.queryParamMap());
         // The form sends the lists that nothing was picked from, too; the address that is shown and shared has none of
         // them.
-        if (context.queryParams("city").contains("")) {
+        if (context.queryParams("city").contains("") && !url.cities().isEmpty()) {
             context.redirect(url.toString(), HttpStatus.SEE_OTHER);
             return;
         }
         Comparisons comparisons = new Comparisons(view);
-        ComparePage page = ComparePage.of(url, comparisons.known(), comparisons.of(url));
+        boolean sent = context.queryParamMap().containsKey("city");
+        ComparePage page = ComparePage.of(url, sent, comparisons.known(), comparisons.of(url));
         html.send(context, "compare/page.jte", page);
     }
 }

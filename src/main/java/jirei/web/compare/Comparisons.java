@@ -33,7 +33,11 @@ public final class Comparisons {
     Optional<CityComparison> of(CompareUrl asked) {
         List<String> known = known();
         CompareUrl usable = new CompareUrl(
-                asked.cities().stream().filter(known::contains).toList(), asked.themes(), asked.q(), asked.exact());
+                asked.cities().stream().filter(known::contains).toList(),
+                asked.themes(),
+                asked.q(),
+                asked.exact(),
+                asked.from());
         if (!usable.isComparable()) {
             return Optional.empty();
         }

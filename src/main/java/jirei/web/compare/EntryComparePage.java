@@ -19,6 +19,7 @@ import jirei.web.parts.Counts;
 import jirei.web.parts.Download;
 import jirei.web.parts.Link;
 import jirei.web.url.Addresses;
+import jirei.web.url.CameFrom;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.EntryCompareUrl;
 
@@ -129,14 +130,13 @@ public record EntryComparePage(
 
     /** The search in which the entries were found. */
     public Optional<Link> back() {
-        return url.q().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Link.to("検索結果へ戻る", url.search().toString()));
+        return url.from().search().map(search -> Link.to("検索結果へ戻る", search.toString()));
     }
 
     /** The comparison as files. */
     public List<Link> exports() {
-        return Download.links("/compare", url.only(ids()).parameters());
+        return Download.links(
+                "/compare", url.only(ids()).from(CameFrom.ELSEWHERE).parameters());
     }
 
     /** The comparison of the cities of these entries on their themes, if there are as many cities as it needs. */
@@ -149,7 +149,7 @@ public record EntryComparePage(
                 .toList();
         Set<Theme> themes =
                 entries.stream().flatMap(entry -> entry.theme().stream()).collect(Collectors.toSet());
-        CompareUrl compared = new CompareUrl(cities, themes, url.q(), url.exact());
+        CompareUrl compared = new CompareUrl(cities, themes, url.q(), url.exact(), url.from());
         return compared.isComparable()
                 ? Optional.of(Link.to(compared.cities().size() + "都市を比較", compared.toString()))
                 : Optional.empty();

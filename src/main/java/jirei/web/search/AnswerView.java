@@ -19,6 +19,7 @@ import jirei.search.WordMatch;
 import jirei.web.parts.Counts;
 import jirei.web.parts.ExpansionView;
 import jirei.web.parts.Link;
+import jirei.web.url.CameFrom;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.SearchUrl;
 
@@ -125,7 +126,8 @@ public record AnswerView(
                         .flatMap(theme -> Theme.named(theme).stream())
                         .collect(Collectors.toSet()),
                 url.q(),
-                url.exact());
+                url.exact(),
+                CameFrom.of(url));
         return compare.isComparable()
                 ? Optional.of(Link.to(String.join("と", compare.cities()) + "を比較", compare.toString()))
                 : Optional.empty();

@@ -21,7 +21,7 @@ import jirei.web.url.SearchUrl;
  *
  * @param lifted the searches without one of the filters, each with its number of hits
  * @param first the first hit
- * @param similar entries similar to the first hit
+ * @param similar entries similar to the first hit; none where the query excludes some, which might be among them
  */
 public record FewHits(List<Link> lifted, Entry first, List<SimilarView> similar) {
     /** More hits fill a screen. */
@@ -42,7 +42,7 @@ public record FewHits(List<Link> lifted, Entry first, List<SimilarView> similar)
         }
         Set<EntryId> shown = result.hits().stream().map(hit -> hit.entry().id()).collect(Collectors.toSet());
         Entry first = result.hits().getFirst().entry();
-        List<Hit> similar = view.similar(first.id(), SIMILAR + shown.size());
+        List<Hit> similar = query.query().excludes() ? List.of() : view.similar(first.id(), SIMILAR + shown.size());
         return Optional.of(new FewHits(
                 new NoResultSearches(view).withoutOneFilter(url, query, result.total()),
                 first,

@@ -10,16 +10,19 @@ import jirei.web.url.SearchUrl;
  * @param current from 1
  * @param last the last reachable page
  * @param cut whether there are hits behind the last reachable page
+ * @param weaker whether the pages have hits that are not counted
  */
-public record Pager(int current, int last, Optional<String> previous, Optional<String> next, boolean cut) {
+public record Pager(
+        int current, int last, Optional<String> previous, Optional<String> next, boolean cut, boolean weaker) {
 
     /**
      * The pager of this search; empty where all hits are on one page.
      *
-     * @param total the number of hits
+     * @param counted the number of hits that count as found
+     * @param reachable the number of hits on all pages
      */
-    static Optional<Pager> of(SearchUrl url, int total) {
-        int pages = Math.ceilDiv(total, url.size().value());
+    static Optional<Pager> of(SearchUrl url, int counted, int reachable) {
+        int pages = Math.ceilDiv(reachable, url.size().value());
         int last = Math.min(pages, PageNumber.LAST);
         int current = url.page().value();
         if (pages == 0 || (pages == 1 && current == 1)) {
@@ -29,7 +32,7 @@ public record Pager(int current, int last, Optional<String> previous, Optional<S
                 current > 1 ? Optional.of(url.page(Math.min(current - 1, last)).toString()) : Optional.empty();
         Optional<String> next =
                 current < last ? Optional.of(url.page(current + 1).toString()) : Optional.empty();
-        return Optional.of(new Pager(current, last, previous, next, pages > last));
+        return Optional.of(new Pager(current, last, previous, next, pages > last, counted < reachable));
     }
 
     /** Whether the current page is behind the last one. */

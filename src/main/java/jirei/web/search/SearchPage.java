@@ -94,7 +94,7 @@ public record SearchPage(
                         .toList(),
                 sortLinks(url),
                 HitList.of(url, result, AskedYears.of(url, query.query()), seen, ticked),
-                Pager.of(url, result.reachable()),
+                Pager.of(url, result.total(), result.reachable()),
                 noResult,
                 few,
                 filtersOpen,

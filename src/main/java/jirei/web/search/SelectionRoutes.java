@@ -13,6 +13,7 @@ import jirei.web.http.Html;
 import jirei.web.http.Routes;
 import jirei.web.study.StudyLookup;
 import jirei.web.url.Addresses;
+import jirei.web.url.CameFrom;
 import jirei.web.url.CompareUrl;
 import jirei.web.url.EntryCompareUrl;
 import jirei.web.url.SearchUrl;
@@ -67,7 +68,8 @@ public final class SelectionRoutes {
                         .toList(),
                 entries.stream().flatMap(entry -> entry.theme().stream()).collect(Collectors.toSet()),
                 url.q(),
-                url.exact());
+                url.exact(),
+                CameFrom.of(url));
     }
 
     private void ask(Context context, IndexView view) {

@@ -55,8 +55,11 @@ public record QueryPart(
     private static String text(ExpansionView expansion) {
         List<String> forms =
                 expansion.ways().stream().flatMap(way -> way.forms().stream()).toList();
-        int others = forms.size() - 1;
-        return expansion.typed() + " → " + forms.getFirst() + (others > 0 ? "など" + forms.size() + "語" : "");
+        String shown = forms.stream()
+                .filter(form -> !form.equals(expansion.typed()))
+                .findFirst()
+                .orElseGet(forms::getFirst);
+        return expansion.typed() + " → " + shown + (forms.size() > 1 ? "など" + forms.size() + "語" : "");
     }
 
     /** The text, and for an exclusion how many entries it removes. */

@@ -25,8 +25,9 @@ import jirei.web.http.BadRequest;
  * @param themes the selected themes
  * @param q the query whose words are highlighted
  * @param exact the words of that query that are searched as typed only
+ * @param from the search that the reader came from
  */
-public record CompareUrl(List<String> cities, Set<Theme> themes, String q, NavigableSet<String> exact) {
+public record CompareUrl(List<String> cities, Set<Theme> themes, String q, NavigableSet<String> exact, CameFrom from) {
     /** The fewest cities in a comparison. */
     public static final int FEWEST_CITIES = 2;
 
@@ -36,7 +37,8 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
     private static final List<String> PARAMETERS = List.of("city", "theme", "q", "exact");
 
     /** The page to select cities and themes. */
-    public static final CompareUrl NOTHING = new CompareUrl(List.of(), Set.of(), "", new TreeSet<>());
+    public static final CompareUrl NOTHING =
+            new CompareUrl(List.of(), Set.of(), "", new TreeSet<>(), CameFrom.ELSEWHERE);
 
     public CompareUrl {
         cities = List.copyOf(new LinkedHashSet<>(cities));
@@ -54,7 +56,7 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
     public static CompareUrl of(Map<String, List<String>> parameters) {
         Map<String, List<String>> known = new LinkedHashMap<>(parameters);
         known.keySet().retainAll(PARAMETERS);
-        return of(SearchUrl.of(known));
+        return of(SearchUrl.of(known)).from(CameFrom.of(parameters));
     }
 
     /** The comparison of the cities and themes selected in a search. */
@@ -68,22 +70,27 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
                 Theme.named(picked.value()).ifPresent(themes::add);
             }
         }
-        return new CompareUrl(cities, themes, search.q(), search.exact());
+        return new CompareUrl(cities, themes, search.q(), search.exact(), CameFrom.of(search));
     }
 
     /** With this city only. */
     public CompareUrl alone(String city) {
-        return new CompareUrl(List.of(city), themes, q, exact);
+        return new CompareUrl(List.of(city), themes, q, exact, from);
     }
 
     /** With this theme only, or without any. */
     public CompareUrl on(Optional<Theme> theme) {
-        return new CompareUrl(cities, theme.map(Set::of).orElse(Set.of()), q, exact);
+        return new CompareUrl(cities, theme.map(Set::of).orElse(Set.of()), q, exact, from);
+    }
+
+    /** Reached from there. */
+    public CompareUrl from(CameFrom origin) {
+        return new CompareUrl(cities, themes, q, exact, origin);
     }
 
     /** Without highlights. */
     public CompareUrl unmarked() {
-        return new CompareUrl(cities, themes, "", new TreeSet<>());
+        return new CompareUrl(cities, themes, "", new TreeSet<>(), from);
     }
 
     /** Whether the number of cities is from {@value #FEWEST_CITIES} to {@value #MOST_CITIES}. */
@@ -112,6 +119,7 @@ public record CompareUrl(List<String> cities, Set<Theme> themes, String q, Navig
             pairs.add(Addresses.parameter("q", q));
         }
         exact.forEach(word -> pairs.add(Addresses.parameter("exact", word)));
+        from.addTo(pairs);
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 

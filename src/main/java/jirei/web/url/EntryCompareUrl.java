@@ -22,8 +22,9 @@ import jirei.web.http.BadRequest;
  * @param q the query whose words are highlighted
  * @param exact the words of that query that are searched as typed only
  * @param find the query for entries to add; empty without one
+ * @param from the search that the reader came from
  */
-public record EntryCompareUrl(List<String> named, String q, NavigableSet<String> exact, String find) {
+public record EntryCompareUrl(List<String> named, String q, NavigableSet<String> exact, String find, CameFrom from) {
     /** The fewest entries in a comparison. */
     public static final int FEWEST_ENTRIES = 2;
 
@@ -37,7 +38,8 @@ public record EntryCompareUrl(List<String> named, String q, NavigableSet<String>
     private static final String FIND = "find";
 
     /** The page to select entries. */
-    public static final EntryCompareUrl NOTHING = new EntryCompareUrl(List.of(), "", new TreeSet<>(), "");
+    public static final EntryCompareUrl NOTHING =
+            new EntryCompareUrl(List.of(), "", new TreeSet<>(), "", CameFrom.ELSEWHERE);
 
     public EntryCompareUrl {
         named = List.copyOf(named);
@@ -66,12 +68,13 @@ public record EntryCompareUrl(List<String> named, String q, NavigableSet<String>
                 .filter(parameter -> Set.of("q", "exact").contains(parameter.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         SearchUrl find = SearchUrl.of(Map.of("q", parameters.getOrDefault(FIND, List.of())));
-        return new EntryCompareUrl(named, search.q(), search.exact(), find.q());
+        return new EntryCompareUrl(named, search.q(), search.exact(), find.q(), CameFrom.of(parameters));
     }
 
     /** The comparison of these entries, found by this search. */
     public static EntryCompareUrl of(Collection<EntryId> entries, SearchUrl search) {
-        return new EntryCompareUrl(entries.stream().map(EntryId::value).toList(), search.q(), search.exact(), "");
+        return new EntryCompareUrl(
+                entries.stream().map(EntryId::value).toList(), search.q(), search.exact(), "", CameFrom.of(search));
     }
 
     /** The named entries, each once. */
@@ -89,24 +92,29 @@ public record EntryCompareUrl(List<String> named, String q, NavigableSet<String>
     public EntryCompareUrl with(EntryId added) {
         List<String> more = new ArrayList<>(entries());
         more.add(added.value());
-        return new EntryCompareUrl(more, q, exact, find);
+        return new EntryCompareUrl(more, q, exact, find, from);
     }
 
     /** Without an entry. */
     public EntryCompareUrl without(EntryId removed) {
         List<String> fewer = new ArrayList<>(entries());
         fewer.remove(removed.value());
-        return new EntryCompareUrl(fewer, q, exact, find);
+        return new EntryCompareUrl(fewer, q, exact, find, from);
     }
 
     /** The comparison of these entries only, without a query for others. */
     public EntryCompareUrl only(Collection<EntryId> entries) {
-        return new EntryCompareUrl(entries.stream().map(EntryId::value).toList(), q, exact, "");
+        return new EntryCompareUrl(entries.stream().map(EntryId::value).toList(), q, exact, "", from);
+    }
+
+    /** Reached from there. */
+    public EntryCompareUrl from(CameFrom origin) {
+        return new EntryCompareUrl(named, q, exact, find, origin);
     }
 
     /** Without highlights. */
     public EntryCompareUrl unmarked() {
-        return new EntryCompareUrl(named, "", new TreeSet<>(), find);
+        return new EntryCompareUrl(named, "", new TreeSet<>(), find, from);
     }
 
     /** The search whose words are highlighted. */
@@ -124,6 +132,7 @@ public record EntryCompareUrl(List<String> named, String q, NavigableSet<String>
         Optional.of(q).filter(text -> !text.isEmpty()).ifPresent(text -> pairs.add(Addresses.parameter("q", text)));
         exact.forEach(word -> pairs.add(Addresses.parameter("exact", word)));
         Optional.of(find).filter(text -> !text.isEmpty()).ifPresent(text -> pairs.add(Addresses.parameter(FIND, text)));
+        from.addTo(pairs);
         return "?" + String.join("&", pairs);
     }
 

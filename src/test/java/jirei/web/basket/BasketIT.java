@@ -62,7 +62,8 @@ final class BasketIT {
 
     @Test
     void itsEntriesAreComparedWhereThereAreTwo() throws IOException, InterruptedException {
-        String comparison = EntryCompareUrl.of(IDS.subList(0, 3), SearchUrl.HOME).toString();
+        String comparison =
+                EntryCompareUrl.of(IDS.subList(0, 3), SearchUrl.HOME).toString();
         assertThat(site.get("/basket?b=" + three.encode()).body())
                 .contains("href=\"" + comparison.replace("&", "&amp;") + "\">項目を比較</a>");
         assertThat(site.get(comparison).statusCode()).isEqualTo(200);

@@ -3,7 +3,10 @@ package jirei.web.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jirei.web.SharedSite;
@@ -47,7 +50,13 @@ final class ComparePageIT {
                         .eachText()
                         .getFirst())
                 .isEqualTo("ソウル 情報なし（－）");
-        assertThat(page.select("a:contains(検索結果へ戻る)").attr("href")).startsWith("/?q=");
+        assertThat(page.select("a:contains(検索結果へ戻る)")).isEmpty();
+        String from = "/?q=高齢者&sort=city&page=2";
+        Document reached = page(
+                "/compare?city=ソウル&city=台北&q=教室&from=" + URLEncoder.encode(from.substring(1), StandardCharsets.UTF_8));
+        assertThat(decoded(reached.select("a:contains(検索結果へ戻る)").attr("href"))).isEqualTo(from);
+        assertThat(decoded(reached.select(".compare-ask [name=from]").attr("value")))
+                .isEqualTo(from.substring(1));
     }
 
     @Test
@@ -127,13 +136,13 @@ final class ComparePageIT {
     void twoToFourPickedCitiesLeadFromTheResultsToTheirComparison() throws IOException, InterruptedException {
         Document two = page("/?q=防犯&city=ソウル&city=台北&rating=★");
         assertThat(two.select(".results-compare").text()).isEqualTo("2都市を比較");
-        assertThat(site.address(two.select(".results-compare").attr("href")))
-                .isEqualTo(site.address("/compare?city=ソウル&city=台北&q=防犯"));
+        assertThat(decoded(two.select(".results-compare").attr("href")))
+                .isEqualTo("/compare?city=ソウル&city=台北&q=防犯&from=?q=防犯&city=ソウル&city=台北&rating=BENCHMARK");
         assertThat(page("/?q=防犯&city=ソウル").select(".results-compare")).isEmpty();
-        assertThat(page("/?q=防犯&city=ソウル&city=台北&rating=★&view=matrix")
+        assertThat(decoded(page("/?q=防犯&city=ソウル&city=台北&rating=★&view=matrix")
                         .select(".matrix-page .results-compare")
-                        .attr("href"))
-                .isEqualTo(two.select(".results-compare").attr("href"));
+                        .attr("href")))
+                .isEqualTo(decoded(two.select(".results-compare").attr("href")) + "&view=matrix");
         assertThat(page("/").select(".site-menu a[href=/compare]")).hasSize(1);
     }
 
@@ -187,5 +196,9 @@ final class ComparePageIT {
         HttpResponse<String> response = site.get(path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(response.body(), site.origin());
+    }
+
+    private static String decoded(String address) {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8);
     }
 }

@@ -42,7 +42,7 @@ final class EntryComparePageIT {
 
     @Test
     void eachEntryHasAColumnAndEachCellAValueOrAReason() throws IOException, InterruptedException {
-        Document page = page(address(3) + "&q=高齢者");
+        Document page = page(address(3) + "&q=高齢者&from=?q%3D高齢者%26page%3D2");
         assertThat(page.select("h1").text()).isEqualTo("3件の項目を比較");
         assertThat(page.select("thead .compare-name").eachText())
                 .isEqualTo(CASES.stream().limit(3).map(Entry::title).toList());
@@ -60,7 +60,7 @@ final class EntryComparePageIT {
         }
         assertThat(page.select("table caption").text()).contains("3件の項目を比較");
         assertThat(page.select("mark").eachText()).contains("高齢者");
-        assertThat(page.select("a:contains(検索結果へ戻る)")).isNotEmpty();
+        assertThat(page.select("a:contains(検索結果へ戻る)").attr("href")).endsWith("&page=2");
     }
 
     @Test

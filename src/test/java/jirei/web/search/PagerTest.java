@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 /** The pager reaches all pages, and leads back from behind the last. */
 final class PagerTest {
     private static Pager pager(int page, int total) {
-        return Pager.of(SearchUrl.HOME.page(page), total).orElseThrow();
+        return Pager.of(SearchUrl.HOME.page(page), total, total).orElseThrow();
     }
 
     @Test
     void hitsOnOnePageNeedNone() {
-        assertThat(Pager.of(SearchUrl.HOME, 0)).isEmpty();
-        assertThat(Pager.of(SearchUrl.HOME, 20)).isEmpty();
-        assertThat(Pager.of(SearchUrl.HOME, 21)).isPresent();
+        assertThat(Pager.of(SearchUrl.HOME, 0, 0)).isEmpty();
+        assertThat(Pager.of(SearchUrl.HOME, 20, 20)).isEmpty();
+        assertThat(Pager.of(SearchUrl.HOME, 21, 21)).isPresent();
     }
 
     @Test
     void whereNothingIsFoundThereIsNothingToLeafThrough() {
-        assertThat(Pager.of(SearchUrl.HOME.page(5), 0)).isEmpty();
+        assertThat(Pager.of(SearchUrl.HOME.page(5), 0, 0)).isEmpty();
     }
 
     @Test
@@ -48,5 +48,11 @@ final class PagerTest {
         assertThat(pager.next()).isEmpty();
         assertThat(pager.cut()).isTrue();
         assertThat(pager(100, 2_000).cut()).isFalse();
+    }
+
+    @Test
+    void weakerHitsAreSaidToBeAmongThePages() {
+        assertThat(Pager.of(SearchUrl.HOME, 4, 21).orElseThrow().weaker()).isTrue();
+        assertThat(Pager.of(SearchUrl.HOME, 21, 21).orElseThrow().weaker()).isFalse();
     }
 }

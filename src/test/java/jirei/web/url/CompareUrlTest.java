@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.Theme;
 import jirei.search.Refinement;
+import jirei.search.Sort;
 import jirei.web.http.BadRequest;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +48,29 @@ final class CompareUrlTest {
                 .with(new Refinement(Dimension.CITY, "台北"))
                 .with(new Refinement(Dimension.RATING, "BENCHMARK"))
                 .with(new Refinement(Dimension.THEME, "スマートシティ"));
-        assertThat(readable(CompareUrl.of(search))).isEqualTo("/compare?city=ソウル&city=台北&theme=スマートシティ&q=防犯");
+        assertThat(readable(CompareUrl.of(search).from(CameFrom.ELSEWHERE)))
+                .isEqualTo("/compare?city=ソウル&city=台北&theme=スマートシティ&q=防犯");
         assertThat(CompareUrl.of(search).search().refinements())
                 .isEqualTo(search.without(new Refinement(Dimension.RATING, "BENCHMARK"))
                         .refinements());
+    }
+
+    @Test
+    void theSearchOfTheReaderIsKeptAsItWas() {
+        SearchUrl search = SearchUrl.HOME
+                .asking("防犯 カメラ")
+                .with(new Refinement(Dimension.CITY, "ソウル"))
+                .sorted(Sort.CITY)
+                .page(2);
+        CompareUrl compared = CompareUrl.of(Map.of("city", List.of("台北"), "from", List.of(search.parameters())));
+        assertThat(compared.from().search()).contains(search);
+        assertThat(compared.on(Optional.of(Theme.SMART_CITY)).unmarked().from()).isEqualTo(compared.from());
+        assertThat(CompareUrl.of(Map.of("from", List.of(""))).from()).isEqualTo(CameFrom.ELSEWHERE);
+        assertThat(CameFrom.of(SearchUrl.HOME)).isEqualTo(CameFrom.ELSEWHERE);
+        for (String wrong : List.of("?q=%zz", "?rating=△")) {
+            assertThatThrownBy(() -> CompareUrl.of(Map.of("from", List.of(wrong))))
+                    .isInstanceOf(BadRequest.class);
+        }
     }
 
     @Test
