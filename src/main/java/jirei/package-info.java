@@ -5,6 +5,7 @@
  * cli ──► web ──► search ──► query ──► casestudy        all but japanese and extraction may name casestudy
  *  │       │                  ▲
  *  │       └─────► export     │
+ *  ├──► mcp ────────► web     │
  *  ├──► lucene ─────► search ─┤         query, lucene, corpus, extraction ──► japanese
  *  ├──► eval ───────► search ─┤
  *  └──► ingestion ──► search ─┘

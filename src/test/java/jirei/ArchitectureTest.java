@@ -101,6 +101,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void assistantsAreAnsweredFromWhatThePagesShow() {
+        check(rooms("mcp", "casestudy", "query", "search", "web"));
+    }
+
+    @Test
     void exportNamesTheDomain() {
         check(rooms("export", "casestudy"));
     }
@@ -172,6 +177,8 @@ final class ArchitectureTest {
                         Map.entry("upload", Set.of("parts", "url", "http")),
                         Map.entry("about", Set.of("upload", "study", "parts", "url", "http")),
                         Map.entry("api", Set.of("compare", "study", "parts", "url", "http")),
+                        Map.entry("openapi", Set.of("http")),
+                        Map.entry("feed", Set.of("study", "parts", "url", "http")),
                         Map.entry("templates", Set.of(ANY))));
     }
 

@@ -32,6 +32,11 @@ final class LibraryHomesTest {
     }
 
     @Test
+    void theProtocolOfAssistantsHasOneHome() {
+        check(library("io.modelcontextprotocol..", "jirei.mcp.."));
+    }
+
+    @Test
     void templatesHaveOneHome() {
         check(library("gg.jte..", "jirei.web.."));
     }
@@ -72,7 +77,7 @@ final class LibraryHomesTest {
 
     @Test
     void yamlHasOneHome() {
-        check(library("org.snakeyaml..", "jirei.corpus.."));
+        check(library("org.snakeyaml..", "jirei.corpus..", "jirei.web.openapi.."));
     }
 
     @Test

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             SearchCommand.class,
             SuggestCommand.class,
             AnalyzeCommand.class,
+            McpCommand.class,
             EvalCommand.class,
             LearnVectorsCommand.class,
             HelpCommand.class

@@ -4,19 +4,26 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jirei.corpus.Corpus;
 import jirei.ingestion.CorpusWatch;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.mcp.McpServlet;
 import jirei.query.QueryParser;
 import jirei.search.IndexView;
 import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
 import jirei.search.SearchRequest;
+import jirei.web.ProgramAccess;
 import jirei.web.Server;
 import jirei.web.ServerException;
+import jirei.web.parts.JapanTime;
 import jirei.web.upload.AdminToken;
 import jirei.web.upload.UploadSettings;
 import org.slf4j.Logger;
@@ -77,6 +84,15 @@ final class ServeCommand implements Callable<Integer> {
                     + " the command line, which other users of the machine can see. Default: no uploads")
     Optional<String> adminToken = Optional.empty();
 
+    @Option(
+            names = "--cors-origin",
+            paramLabel = "ORIGIN",
+            split = ",",
+            description =
+                    "Sites whose scripts may call the API and /mcp from a browser, such as https://portal.example."
+                            + " Default: none")
+    List<String> corsOrigins = new ArrayList<>();
+
     @Option(names = "--check", description = "Start, ask for one page of each kind, print that it works, and stop.")
     boolean check;
 
@@ -85,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
+        ProgramAccess access = access();
         folders.openCorpus().close();
         HeapAdvice.ofThisProcess()
                 .ifPresent(advice -> command.commandLine().getErr().println("jirei: " + advice));
@@ -92,7 +109,11 @@ final class ServeCommand implements Callable<Integer> {
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
         IndexingStatus status = new IndexingStatus();
-        Server server = start(engine, uploads, status);
+        Server server = start(
+                engine,
+                uploads,
+                status,
+                access.with(McpServlet.PATH, () -> new McpServlet(engine, corsOrigins, Clock.system(JapanTime.ZONE))));
         ProgressDisplay progress = ProgressDisplay.of("Indexing", "files");
         CorpusWatch watch = Engines.watch(folders, vocabulary, engine, progress::done, status);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -162,6 +183,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private ProgramAccess access() {
+        try {
+            return new ProgramAccess(corsOrigins, Map.of());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--cors-origin: " + e.getMessage(), e);
+        }
+    }
+
     private boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
@@ -170,9 +199,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Server start(SearchEngine engine, Optional<UploadSettings> uploads, IndexingStatus status) {
+    private Server start(
+            SearchEngine engine, Optional<UploadSettings> uploads, IndexingStatus status, ProgramAccess access) {
         try {
-            return Server.start(engine, host, port, behindProxy, uploads, status);
+            return Server.start(engine, host, port, behindProxy, uploads, status, access);
         } catch (ServerException e) {
             engine.close();
             throw new CommandFailure("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jirei.casestudy.City;
 import jirei.casestudy.Dossier;
@@ -49,6 +51,7 @@ final class LuceneIndexView implements IndexView {
     private final Path folder;
     private final Language language;
     private final Suggester suggester;
+    private final Queue<Search> searches = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Acquires the latest snapshot. */
@@ -91,7 +94,9 @@ final class LuceneIndexView implements IndexView {
 
     @Override
     public Search search(SearchRequest request) {
-        return snapshot.facets().isEmpty() ? new EmptySearch(request) : new LuceneSearch(this, request);
+        Search search = snapshot.facets().isEmpty() ? new EmptySearch(request) : new LuceneSearch(this, request);
+        searches.add(search);
+        return search;
     }
 
     @Override
@@ -188,6 +193,16 @@ final class LuceneIndexView implements IndexView {
                 new IndexDirectory(folder).bytes(),
                 IndexWriteLock.isTaken(folder),
                 IndexWriteLock.work(folder)));
+    }
+
+    @Override
+    public String version() {
+        return read(Snapshot::version);
+    }
+
+    @Override
+    public boolean timedOut() {
+        return searches.stream().anyMatch(Search::timedOut);
     }
 
     @Override

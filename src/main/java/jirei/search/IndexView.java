@@ -90,6 +90,15 @@ public interface IndexView extends AutoCloseable {
     IndexState state();
 
     /**
+     * Names this state of the entries: equal for two views of the same run of the program if and only if their entries are
+     * of the same state. Letters and digits.
+     */
+    String version();
+
+    /** Whether a search of this view was ended at its time limit, so that asking again may find more. */
+    boolean timedOut();
+
+    /**
      * The progress of the first indexing, while searches see a part of the corpus only; 0 of 0 where it is not known.
      * Empty once the whole corpus was indexed, and where nobody indexes it.
      */

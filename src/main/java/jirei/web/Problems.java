@@ -77,7 +77,10 @@ public final class Problems {
 
     /** Whether the path belongs to the API, which answers in JSON. */
     public static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.equals("/health");
+        return path.startsWith("/api/")
+                || path.equals("/health")
+                || path.equals("/openapi.json")
+                || path.startsWith("/feed.");
     }
 
     /** A problem in the form of RFC 9457. */

@@ -18,9 +18,14 @@ import jirei.web.basket.BasketExports;
 import jirei.web.basket.BasketRoutes;
 import jirei.web.compare.CompareExports;
 import jirei.web.compare.ComparePages;
+import jirei.web.feed.DiscoveryRoutes;
+import jirei.web.feed.FeedRoutes;
 import jirei.web.http.Assets;
+import jirei.web.http.EntityTags;
 import jirei.web.http.Html;
 import jirei.web.http.Routes;
+import jirei.web.openapi.KnownParameters;
+import jirei.web.openapi.OpenApiRoutes;
 import jirei.web.parts.JapanTime;
 import jirei.web.reading.DossierPages;
 import jirei.web.reading.EntryRoutes;
@@ -82,7 +87,24 @@ public final class Server implements AutoCloseable {
             boolean behindProxy,
             Optional<UploadSettings> uploads,
             IndexingStatus status) {
-        return start(engine, host, port, behindProxy, uploads, status, Clock.system(JapanTime.ZONE));
+        return start(engine, host, port, behindProxy, uploads, status, ProgramAccess.NONE);
+    }
+
+    /**
+     * Starts a server that other programs may use in further ways.
+     *
+     * @param access what other sites and protocols may do
+     * @throws ServerException if the server cannot listen on that address
+     */
+    public static Server start(
+            SearchEngine engine,
+            String host,
+            int port,
+            boolean behindProxy,
+            Optional<UploadSettings> uploads,
+            IndexingStatus status,
+            ProgramAccess access) {
+        return start(engine, host, port, behindProxy, uploads, status, access, Clock.system(JapanTime.ZONE));
     }
 
     /** Starts a server with another clock, for tests. */
@@ -93,6 +115,7 @@ public final class Server implements AutoCloseable {
             boolean behindProxy,
             Optional<UploadSettings> uploads,
             IndexingStatus status,
+            ProgramAccess access,
             Clock clock) {
         ServerSocketChannel socket = listen(host, port);
         try {
@@ -100,6 +123,7 @@ public final class Server implements AutoCloseable {
                 config.startup.showJavalinBanner = false;
                 config.jetty.addConnector((server, http) -> connector(server, http, socket));
                 Guard.protect(config);
+                access.addTo(config);
                 if (behindProxy) {
                     BaseUrl.believeProxy(config);
                 }
@@ -120,7 +144,7 @@ public final class Server implements AutoCloseable {
             IndexingStatus status,
             Clock clock) {
         Html html = new Html(Assets.ofProgram());
-        Routes routes = new Routes(config, engine);
+        Routes routes = new Routes(config, engine, new KnownParameters(), new EntityTags(clock, status));
         Assets.addTo(routes);
         new SearchExports(clock).addTo(routes);
         new SelectionRoutes(html).addTo(routes);
@@ -137,6 +161,9 @@ public final class Server implements AutoCloseable {
         uploads.ifPresent(settings -> new UploadRoutes(settings, html, clock).addTo(routes));
         new HelpPages(html).addTo(routes);
         new SpreadApi().addTo(routes);
+        new FeedRoutes().addTo(routes);
+        new DiscoveryRoutes().addTo(routes);
+        new OpenApiRoutes(html).addTo(routes);
         new Problems(html).addTo(config);
     }
 

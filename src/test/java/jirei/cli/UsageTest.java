@@ -43,7 +43,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "suggest", "analyze", "eval", "learn-vectors"})
+    @ValueSource(strings = {"serve", "index", "search", "suggest", "analyze", "eval", "mcp", "learn-vectors"})
     void everyCommandHasItsHelp(String command) {
         Run help = Run.of(command, "--help");
         assertThat(help.status()).isZero();
@@ -59,6 +59,8 @@ final class UsageTest {
                 "search --colour",
                 "serve --port seventy",
                 "serve --port 99999",
+                "serve --cors-origin portal.example",
+                "mcp --base-url nowhere",
                 "index extra",
                 "suggest",
                 "suggest a --size 0",

@@ -59,6 +59,7 @@ final class AccessibilityIT {
                 "/?q=AI&year=2021-2024",
                 "/?q=アルゴリズム登録簿&city=アムステルダム&kind=INITIATIVE",
                 "/help",
+                "/api",
                 "/about",
                 "/upload?file=nowhere.md&file=" + "長い名前".repeat(15) + ".md",
                 "/saved",

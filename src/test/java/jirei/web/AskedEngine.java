@@ -77,6 +77,16 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         }
 
         @Override
+        public String version() {
+            return view.version();
+        }
+
+        @Override
+        public boolean timedOut() {
+            return view.timedOut();
+        }
+
+        @Override
         public Optional<Work> firstIndexing() {
             return view.firstIndexing();
         }

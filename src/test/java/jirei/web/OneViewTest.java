@@ -26,6 +26,7 @@ import jirei.lucene.WholeStudy;
 import jirei.search.IndexingStatus;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
+import jirei.web.http.Routes;
 import jirei.web.upload.Adding;
 import jirei.web.upload.UploadSettings;
 import org.junit.jupiter.api.AfterAll;
@@ -60,8 +61,8 @@ final class OneViewTest {
         engine.close();
         engine = new AskedEngine(LuceneEngine.open(index));
         uploads = Optional.of(Adding.settings(folder));
-        server = Optional.of(
-                Server.start(engine, "127.0.0.1", 0, false, uploads, new IndexingStatus(), Clock.systemUTC()));
+        server = Optional.of(Server.start(
+                engine, "127.0.0.1", 0, false, uploads, new IndexingStatus(), ProgramAccess.NONE, Clock.systemUTC()));
     }
 
     @AfterAll
@@ -117,7 +118,12 @@ final class OneViewTest {
                 Map.entry("/api/dossiers/ソウル", ""),
                 Map.entry("/api/compare?city=ソウル&city=ロンドン", "search marked marked"),
                 Map.entry("/api/basket?b=" + basket(), ""),
-                Map.entry("/api/corpus?file=a.md", ""));
+                Map.entry("/api/corpus?file=a.md", ""),
+                Map.entry("/feed.atom?q=デジタル", "search result"),
+                Map.entry("/feed.json?q=デジタル", "search result"),
+                Map.entry("/sitemap.xml", "search ids"),
+                Map.entry("/sitemap-1.xml", "search ids"),
+                Map.entry("/suggest.json?q=デジ", ""));
     }
 
     private static List<String> exports(String address) {
@@ -220,7 +226,7 @@ final class OneViewTest {
 
     @Test
     void pagesThatAskNothingTakeNoView() throws IOException, InterruptedException {
-        for (String address : List.of("/help", "/saved")) {
+        for (String address : List.of("/help", "/saved", "/api", "/openapi.json", "/opensearch.xml")) {
             assertThat(send(to(address)).statusCode()).isEqualTo(200);
             assertThat(engine.asked()).as(address).isEmpty();
         }
@@ -229,10 +235,19 @@ final class OneViewTest {
     /** A page that is added must be added here. */
     @Test
     void noAddressIsMissing() {
-        Set<String> known = new TreeSet<>(Set.of("/help", "/saved", "/analyze", "/suggest", "/entries/{id}.ris"));
+        Set<String> known = new TreeSet<>(Set.of(
+                "/help",
+                "/saved",
+                "/api",
+                "/openapi.json",
+                "/opensearch.xml",
+                "/analyze",
+                "/suggest",
+                "/entries/{id}.ris"));
         for (String address : answers().keySet()) {
             known.add(address.replaceAll("\\?.*", "")
                     .replace(ENTRY, "{id}")
+                    .replace("/sitemap-1", "/sitemap-{number}")
                     .replace("/dossiers/ソウル", "/dossiers/{city}"));
         }
         for (String files : List.of("/export.*", "/basket.*", "/compare.*")) {
@@ -244,6 +259,7 @@ final class OneViewTest {
         javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(route -> route.endpoint.path)
                 .filter(path -> !path.startsWith("/static/") && !path.equals("*"))
+                .map(path -> path.replace(Routes.API, "/api/"))
                 .forEach(routed::add);
         assertThat(known).isEqualTo(routed);
     }

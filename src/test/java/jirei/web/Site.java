@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
 import jirei.lucene.WholeStudy;
+import jirei.mcp.McpServlet;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
@@ -38,13 +41,26 @@ public final class Site implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
 
     private Site(Path index, boolean behindProxy) {
-        this(index, behindProxy, Optional.empty());
+        this(index, behindProxy, Optional.empty(), ProgramAccess.NONE);
     }
 
-    private Site(Path index, boolean behindProxy, Optional<UploadSettings> uploads) {
+    private Site(Path index, boolean behindProxy, Optional<UploadSettings> uploads, ProgramAccess access) {
+        this(index, LuceneEngine.open(index), behindProxy, uploads, access);
+    }
+
+    private Site(Path index, SearchEngine engine, ProgramAccess access) {
+        this(index, engine, false, Optional.empty(), access);
+    }
+
+    private Site(
+            Path index,
+            SearchEngine engine,
+            boolean behindProxy,
+            Optional<UploadSettings> uploads,
+            ProgramAccess access) {
         this.index = index;
-        this.engine = LuceneEngine.open(index);
-        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, uploads, status, CLOCK);
+        this.engine = engine;
+        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, uploads, status, access, CLOCK);
     }
 
     /** Serves the study and its samples. */
@@ -61,7 +77,23 @@ public final class Site implements AutoCloseable {
     /** Serves the study and its samples, with uploads to another folder. */
     public static Site ofStudy(Path index, UploadSettings uploads) {
         WholeStudy.copyTo(index);
-        return new Site(index, false, Optional.of(uploads));
+        return new Site(index, false, Optional.of(uploads), ProgramAccess.NONE);
+    }
+
+    /** Serves the study and its samples, also to assistants. */
+    public static Site withAssistants(Path index, List<String> origins) {
+        WholeStudy.copyTo(index);
+        SearchEngine engine = LuceneEngine.open(index);
+        return new Site(
+                index,
+                engine,
+                new ProgramAccess(origins, Map.of(McpServlet.PATH, () -> new McpServlet(engine, origins, CLOCK))));
+    }
+
+    /** Serves the study and its samples to other programs. */
+    public static Site ofStudy(Path index, ProgramAccess access) {
+        WholeStudy.copyTo(index);
+        return new Site(index, false, Optional.empty(), access);
     }
 
     /** Serves another corpus. */
@@ -73,7 +105,7 @@ public final class Site implements AutoCloseable {
     /** Serves another corpus, with uploads. */
     public static Site of(Path folder, Path index, UploadSettings uploads) {
         fill(folder, index);
-        return new Site(index, false, Optional.of(uploads));
+        return new Site(index, false, Optional.of(uploads), ProgramAccess.NONE);
     }
 
     /** Rebuilds an index from a corpus. */

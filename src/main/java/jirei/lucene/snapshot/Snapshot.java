@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ import org.apache.lucene.search.TermQuery;
 /**
  * The index at one moment, with data that is computed once for it.
  *
+ * @param version a name of the state of the entries in this run of the program
  * @param facets the ordinals of facet values; empty if there are no entries
  * @param files all files, ordered by city and file
  * @param cities the cities of dossiers and of entries, by the reading of their names; one of which the files know
@@ -57,6 +59,7 @@ import org.apache.lucene.search.TermQuery;
  * @param updated when the index was last brought up to date with the corpus; empty if it never was
  */
 public record Snapshot(
+        String version,
         DirectoryReader reader,
         Optional<SortedSetDocValuesReaderState> facets,
         List<ParsedFile> files,
@@ -68,6 +71,8 @@ public record Snapshot(
         Lexicon lexicon,
         EntryVectors vectors,
         Optional<Instant> updated) {
+
+    private static final AtomicLong STATES = new AtomicLong();
 
     private static final Comparator<Dossier> BY_DATE = Comparator.comparing(Dossier::isStudy)
             .thenComparing(dossier ->
@@ -114,6 +119,7 @@ public record Snapshot(
                 .distinct()
                 .toList();
         return new Snapshot(
+                Long.toString(STATES.incrementAndGet()),
                 reader,
                 facets,
                 files,
@@ -140,7 +146,18 @@ public record Snapshot(
     Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
         return new Snapshot(
-                reader, facets, files, cities, knownCities, attributes, latest, entries, lexicon, vectors, time);
+                version,
+                reader,
+                facets,
+                files,
+                cities,
+                knownCities,
+                attributes,
+                latest,
+                entries,
+                lexicon,
+                vectors,
+                time);
     }
 
     private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {

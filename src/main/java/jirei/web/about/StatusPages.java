@@ -31,9 +31,9 @@ public final class StatusPages {
     }
 
     public void addTo(Routes routes) {
-        routes.read("/about", this::about);
-        routes.read("/health", this::health);
-        routes.read("/api/problems", this::problems);
+        routes.readNow("/about", this::about);
+        routes.readNow("/health", this::health);
+        routes.api("problems", this::problems);
     }
 
     private void about(Context context, IndexView view) {

@@ -30,15 +30,15 @@ import jirei.web.url.SearchUrl;
 /** The JSON API: the same questions as the page's, for other programs. */
 public final class Api {
     public void addTo(Routes routes) {
-        routes.read("/api/search", this::search);
-        routes.read("/api/search/ids", this::ids);
-        routes.read("/api/suggest", this::suggest);
-        routes.read("/api/analyze", this::analyze);
-        routes.read("/api/entries/{id}", this::entry);
-        routes.read("/api/entries/{id}/similar", this::similar);
-        routes.read("/api/dossiers", this::dossiers);
-        routes.read("/api/dossiers/{city}", this::dossier);
-        routes.read("/api/compare", this::compare);
+        routes.api("search", this::search);
+        routes.api("search/ids", this::ids);
+        routes.api("suggest", this::suggest);
+        routes.api("analyze", this::analyze);
+        routes.api("entries/{id}", this::entry);
+        routes.api("entries/{id}/similar", this::similar);
+        routes.api("dossiers", this::dossiers);
+        routes.api("dossiers/{city}", this::dossier);
+        routes.api("compare", this::compare);
     }
 
     private void search(Context context, IndexView view) {
@@ -47,7 +47,9 @@ public final class Api {
         ParsedQuery query = new StudyLookup(view).parse(url);
         SearchResult result = view.search(url.request(query)).result();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        Json.send(context, SearchJson.of(url, query, result, took, view.firstIndexing()));
+        SearchJson answer = SearchJson.of(url, query, result, took, view.firstIndexing());
+        answer.links().header().ifPresent(links -> context.header("Link", links));
+        Json.send(context, answer);
     }
 
     private void ids(Context context, IndexView view) {

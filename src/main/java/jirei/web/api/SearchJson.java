@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the reader must know about the answer, in Japanese
  * @param indexing how many files are read of how many, while the index is first made and the answer is of a part of the corpus
  * @param timedOut whether the search was ended at its time limit, so that there may be more than was found
+ * @param links the addresses of the other pages
  */
 public record SearchJson(
         String query,
@@ -61,7 +62,8 @@ public record SearchJson(
         Map<String, List<FacetValueJson>> facets,
         List<String> notes,
         @Nullable Work indexing,
-        boolean timedOut) {
+        boolean timedOut,
+        PageLinks links) {
 
     /**
      * A hit. Kinds and ratings are enum names, themes and cities are in Japanese.
@@ -177,7 +179,8 @@ public record SearchJson(
                 facets,
                 SearchNotes.of(query, result),
                 indexing.orElse(null),
-                result.timedOut());
+                result.timedOut(),
+                PageLinks.of(url, result.reachable()));
     }
 
     /** The answer as JSON text. */

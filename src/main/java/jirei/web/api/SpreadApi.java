@@ -16,7 +16,7 @@ import jirei.web.url.SearchUrl;
 public final class SpreadApi {
 
     public void addTo(Routes routes) {
-        routes.read("/api/spread", this::spread);
+        routes.api("spread", this::spread);
     }
 
     private void spread(Context context, IndexView view) {

@@ -50,8 +50,8 @@ public final class BasketRoutes {
     public void addTo(Routes routes) {
         routes.read("/basket", this::open);
         routes.post("/basket", (context, view) -> go(context, changed(view, PercentEncoding.form(context))));
-        routes.read("/api/basket", (context, view) -> answer(context, view, context.queryParamMap()));
-        routes.post("/api/basket", (context, view) -> answer(context, view, PercentEncoding.form(context)));
+        routes.api("basket", (context, view) -> answer(context, view, context.queryParamMap()));
+        routes.apiPost("basket", (context, view) -> answer(context, view, PercentEncoding.form(context)));
     }
 
     private static BasketUrl changed(IndexView view, Map<String, List<String>> parameters) {

@@ -50,6 +50,7 @@ public record Assets(String style, String script, String htmx, String icon) {
             "/static/message.css",
             "/static/saved.css",
             "/static/guide.css",
+            "/static/api.css",
             "/static/upload.css",
             "/static/collect.css",
             "/static/basket.css",

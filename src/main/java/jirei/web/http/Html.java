@@ -28,7 +28,12 @@ public final class Html {
 
     /** Whether htmx requests a fragment; sets the {@code Vary} header accordingly. */
     public static boolean isPart(Context context) {
-        context.header("Vary", "Accept-Encoding, HX-Request, HX-History-Restore-Request");
+        varies(context);
         return context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
+    }
+
+    /** Says that the answer to htmx may be another. */
+    static void varies(Context context) {
+        context.header("Vary", "Accept-Encoding, HX-Request, HX-History-Restore-Request");
     }
 }

@@ -15,6 +15,7 @@ import jirei.casestudy.Theme;
 import jirei.search.Hit;
 import jirei.search.MarkedEntry;
 import jirei.search.Refinement;
+import jirei.web.http.Routes;
 import jirei.web.parts.AttributeView;
 import jirei.web.parts.CitationView;
 import jirei.web.parts.CitedView;
@@ -50,6 +51,7 @@ import jirei.web.url.SearchUrl;
  * @param back the link back to that search
  * @param hits the hits around it in that search
  * @param similar similar entries, those of other cities first
+ * @param metadata what programs read in the head
  */
 public record EntryPage(
         String id,
@@ -79,7 +81,8 @@ public record EntryPage(
         Optional<Link> next,
         List<SimilarView> similar,
         CollectView collect,
-        CitationView citation) {
+        CitationView citation,
+        EntryMetadata metadata) {
 
     /**
      * The page of an entry.
@@ -117,7 +120,7 @@ public record EntryPage(
                 entry.content().original(),
                 permanent,
                 actions(entry, dossier, search),
-                "/api/entries/" + Addresses.segment(entry.id().value()),
+                Routes.API + "entries/" + Addresses.segment(entry.id().value()),
                 search.q(),
                 Link.to(backLabel(search), search.toString()),
                 hits,
@@ -125,7 +128,8 @@ public record EntryPage(
                 neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 similar.stream().map(hit -> SimilarView.of(hit, search)).toList(),
                 CollectView.of(entry, search),
-                CitationView.of(entry, seen));
+                CitationView.of(entry, seen),
+                EntryMetadata.of(entry, permanent));
     }
 
     private static List<FactView> facts(MarkedEntry marked) {

@@ -40,10 +40,10 @@ public final class UploadRoutes {
 
     public void addTo(Routes routes) {
         folder.clean(clock.instant());
-        routes.post("/api/corpus", this::receive);
-        routes.read("/api/corpus", (context, view) -> Json.send(context, States.of(states(context, view))));
+        routes.apiPost("corpus", this::receive);
+        routes.apiNow("corpus", (context, view) -> Json.send(context, States.of(states(context, view))));
         routes.post("/upload", this::receiveForm);
-        routes.read("/upload", this::page);
+        routes.readNow("/upload", this::page);
     }
 
     private void receive(Context context) {

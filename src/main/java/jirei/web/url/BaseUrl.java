@@ -6,6 +6,7 @@ import java.util.Optional;
 import jirei.casestudy.Entry;
 import jirei.export.Report.ReportItem;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scheme, host and port of this server as the client sees them, for absolute links in exported files: {@code
@@ -27,8 +28,12 @@ public record BaseUrl(String value) {
 
     /** The base URL that a request was sent to. */
     public static BaseUrl of(Context context) {
-        String host = Optional.ofNullable(context.host()).orElse("");
-        return new BaseUrl(host.matches(HOST) ? context.scheme() + "://" + host : "");
+        return of(context.scheme(), context.host());
+    }
+
+    /** The base URL of a scheme and the value of the header {@code Host}, if it is one. */
+    public static BaseUrl of(String scheme, @Nullable String host) {
+        return new BaseUrl(host != null && host.matches(HOST) ? scheme + "://" + host : "");
     }
 
     /** The absolute URL of a path. */

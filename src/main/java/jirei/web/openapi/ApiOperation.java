@@ -1,0 +1,79 @@
+package jirei.web.openapi;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An operation on the page of the API.
+ *
+ * @param id the address of its section
+ * @param example the address of a call that can be followed; empty where something is sent
+ */
+public record ApiOperation(
+        String id,
+        String method,
+        String path,
+        String summary,
+        String description,
+        Optional<String> example,
+        List<ApiParameter> parameters,
+        List<ApiAnswer> answers) {
+    /**
+     * A parameter.
+     *
+     * @param place of the request, in Japanese
+     * @param values which values it takes
+     */
+    public record ApiParameter(String name, String place, boolean required, String description, String values) {}
+
+    /**
+     * An answer.
+     *
+     * @param types the media types
+     * @param schema the name of its shape, if it has one
+     */
+    public record ApiAnswer(String status, String description, List<String> types, Optional<String> schema) {}
+
+    static ApiOperation of(OpenApi document, String path, String method, Map<String, Object> operation) {
+        List<Map<String, Object>> parameters = document.parameters(operation);
+        return new ApiOperation(
+                ApiPage.text(operation, "operationId"),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                ApiPage.text(operation, "summary"),
+                ApiPage.text(operation, "description"),
+                method.equals("get") ? Optional.of(ApiExample.of(path, parameters)) : Optional.empty(),
+                parameters.stream().map(ApiOperation::parameter).toList(),
+                OpenApi.object(operation.get("responses")).entrySet().stream()
+                        .map(answer -> answer(answer.getKey(), document.resolved(answer.getValue())))
+                        .toList());
+    }
+
+    private static ApiParameter parameter(Map<String, Object> parameter) {
+        return new ApiParameter(
+                ApiPage.text(parameter, "name"),
+                "path".equals(parameter.get("in")) ? "パス" : "問い合わせ",
+                Boolean.TRUE.equals(parameter.get("required")),
+                ApiPage.text(parameter, "description"),
+                ApiProperty.values(OpenApi.object(parameter.get("schema"))));
+    }
+
+    private static ApiAnswer answer(String status, Map<String, Object> answer) {
+        Map<String, Object> content = OpenApi.object(answer.get("content"));
+        Set<String> schemas = new LinkedHashSet<>();
+        content.values().forEach(type -> {
+            Map<String, Object> schema = OpenApi.object(OpenApi.object(type).get("schema"));
+            Map<String, Object> items = OpenApi.object(schema.get("items"));
+            ApiProperty.nameOf(items.isEmpty() ? schema : items).ifPresent(schemas::add);
+        });
+        return new ApiAnswer(
+                status,
+                ApiPage.text(answer, "description"),
+                List.copyOf(content.keySet()),
+                schemas.stream().findFirst());
+    }
+}

@@ -1,0 +1,82 @@
+package jirei.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import jirei.web.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The protocol over HTTP, by the client of the Java SDK and by the reference client in TypeScript. */
+final class HttpMcpIT extends McpContract {
+    private static final String PORTAL = "https://portal.example";
+    private static final String LIST = """
+            {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {}}""";
+
+    private Site site;
+    private McpSyncClient client;
+
+    @BeforeAll
+    void start(@TempDir Path index) {
+        site = Site.withAssistants(index, List.of(PORTAL));
+        client = McpClient.sync(HttpClientStreamableHttpTransport.builder(site.origin())
+                        .endpoint(McpServlet.PATH)
+                        .jsonMapper(StudyServer.MAPPER)
+                        .build())
+                .build();
+        client.initialize();
+    }
+
+    @AfterAll
+    void stop() {
+        client.close();
+        site.close();
+    }
+
+    @Override
+    McpSyncClient client() {
+        return client;
+    }
+
+    private HttpResponse<String> post(String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.address(McpServlet.PATH))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, text/event-stream")
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return site.send(request.build());
+    }
+
+    @Test
+    void aPageOfAnotherSiteIsRefused() throws IOException, InterruptedException {
+        assertThat(post(LIST).statusCode()).isEqualTo(200);
+        assertThat(post(LIST, "Origin", PORTAL).statusCode()).isEqualTo(200);
+        for (String origin : List.of("https://other.example", site.origin(), "null")) {
+            assertThat(post(LIST, "Origin", origin).statusCode()).as(origin).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whatIsNotOfTheProtocolIsRefused() throws IOException, InterruptedException {
+        assertThat(post("nonsense").statusCode()).isEqualTo(400);
+        assertThat(post("{\"a\": \"" + "x".repeat(70_000) + "\"}").statusCode()).isBetween(400, 413);
+        assertThat(site.get(McpServlet.PATH).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void theReferenceClientGetsTheSame() throws IOException, InterruptedException {
+        ReferenceClient.check(ReferenceClient.installed().answer(site.origin() + McpServlet.PATH), "http://127.0.0.1");
+    }
+}
