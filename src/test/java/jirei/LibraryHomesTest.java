@@ -76,8 +76,8 @@ final class LibraryHomesTest {
     }
 
     @Test
-    void yamlHasOneHome() {
-        check(library("org.snakeyaml..", "jirei.corpus..", "jirei.web.openapi.."));
+    void yamlIsReadWhereFilesOfItAre() {
+        check(library("org.snakeyaml..", "jirei.corpus..", "jirei.web.openapi..", "jirei.cli"));
     }
 
     @Test

@@ -31,6 +31,8 @@ final class CorpusOptions {
 
     @Option(
             names = "--map",
+            split = "\n",
+            hideParamSyntax = true,
             paramLabel = "TABLE=FILE",
             description = "A column map for tables (YAML), if it is not next to the table as"
                     + " TABLE.map.yaml. TABLE is a path below the corpus folder. May be repeated.")

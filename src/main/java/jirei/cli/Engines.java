@@ -2,6 +2,7 @@ package jirei.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import jirei.corpus.Corpus;
 import jirei.corpus.FileStamps;
 import jirei.ingestion.CorpusWatch;
@@ -13,8 +14,10 @@ import jirei.lucene.LuceneIndexer;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexInUseException;
+import jirei.search.IndexView;
 import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Creates the engine: currently the embedded one. */
 final class Engines {
@@ -67,6 +70,16 @@ final class Engines {
             ingest(folders, vocabulary, false);
         } catch (IndexInUseException e) {
             err.println("jirei: searching the index as it is: " + e.getMessage());
+        }
+    }
+
+    /** Brings the index up to date and asks one state of it. */
+    static <T> T ask(CorpusOptions folders, WordLists lists, CommandSpec command, Function<IndexView, T> question) {
+        Vocabulary vocabulary = lists.open();
+        bringUpToDate(folders, vocabulary, command.commandLine().getErr());
+        try (SearchEngine engine = open(folders, vocabulary);
+                IndexView view = engine.view()) {
+            return question.apply(view);
         }
     }
 

@@ -14,13 +14,9 @@ import jirei.search.Refinement;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that filter hits. Their values are read as in a query: {@code --theme AI} as {@code テーマ:AI}. */
 final class FilterOptions {
-    @Spec(Spec.Target.MIXEE)
-    CommandSpec command = CommandSpec.create();
-
     @Option(names = "--city", paramLabel = "NAME", split = ",", description = "Only these cities, such as ソウル.")
     List<String> cities = new ArrayList<>();
 
@@ -61,6 +57,8 @@ final class FilterOptions {
 
     @Option(
             names = "--attribute",
+            split = "\n",
+            hideParamSyntax = true,
             paramLabel = "LABEL=VALUE",
             description = "Only entries with this value in a column of their table, such as 府省庁=環境省.")
     List<String> attributes = new ArrayList<>();
@@ -68,20 +66,21 @@ final class FilterOptions {
     /**
      * The refinements that the options name.
      *
+     * @param command that has the options
      * @throws ParameterException if an option names no value of its dimension
      */
-    Set<Refinement> refinements() {
+    Set<Refinement> refinements(CommandSpec command) {
         Set<Refinement> refinements = new LinkedHashSet<>();
         for (StudyDimension dimension : StudyDimension.values()) {
             for (String typed : typed(dimension)) {
-                meant(dimension, typed).forEach(value -> refinements.add(new Refinement(dimension, value)));
+                meant(dimension, typed, command).forEach(value -> refinements.add(new Refinement(dimension, value)));
             }
         }
-        attributes.forEach(pair -> refinements.add(attribute(pair)));
+        attributes.forEach(pair -> refinements.add(attribute(pair, command)));
         return refinements;
     }
 
-    private Refinement attribute(String pair) {
+    private static Refinement attribute(String pair, CommandSpec command) {
         int sign = pair.indexOf('=');
         String value = pair.substring(sign + 1).strip();
         Attribute attribute = Optional.of(pair.substring(0, Math.max(sign, 0)))
@@ -92,7 +91,7 @@ final class FilterOptions {
         return new Refinement(attribute, value);
     }
 
-    private Set<String> meant(StudyDimension dimension, String typed) {
+    private static Set<String> meant(StudyDimension dimension, String typed, CommandSpec command) {
         Set<String> meant = FieldValues.meantBy(dimension, typed);
         if (meant.isEmpty()) {
             String known =

@@ -3,13 +3,7 @@ package jirei.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jirei.casestudy.City;
-import jirei.casestudy.Entry;
-import jirei.casestudy.Rating;
-import jirei.casestudy.Theme;
 import jirei.query.ParsedQuery;
 import jirei.search.Correction;
 import jirei.search.Hit;
@@ -69,7 +63,7 @@ final class HitPrinter {
     private void print(int number, Hit hit) {
         out.println();
         out.println(number + ". " + marked(hit.title()));
-        out.println("   " + facts(hit.entry()));
+        out.println("   " + EntryLine.of(hit.entry()));
         if (!hit.snippet().text().isBlank()) {
             out.println("   " + marked(hit.snippet()));
         }
@@ -113,17 +107,6 @@ final class HitPrinter {
     /** The name of an enum constant in words: {@code AS_TYPED → as typed}. */
     private static String inWords(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String facts(Entry entry) {
-        return Stream.of(
-                        entry.rating().map(Rating::mark),
-                        Optional.of(entry.kind().label()),
-                        entry.city().map(City::name),
-                        entry.theme().map(Theme::label),
-                        entry.place().page().map(page -> "p." + page))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" | "));
     }
 
     private String marked(MarkedText text) {

@@ -34,15 +34,16 @@ final class SelfCheck {
      * Asks for each address.
      *
      * @param host where the server listens; 0.0.0.0 for all addresses
+     * @param isGuarded whether reading needs a secret, which this has not: then it checks that nothing is answered without
      * @throws CommandFailure if one is not answered as it should be
      */
-    static void run(String host, int port) throws InterruptedException {
+    static void run(String host, int port, boolean isGuarded) throws InterruptedException {
         String origin = "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port;
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (String address : ADDRESSES) {
                 int status = status(client, origin + address);
-                if (status != 200) {
+                if (status != (isGuarded ? 401 : 200)) {
                     throw new CommandFailure("the server answers " + status + " for " + address);
                 }
             }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +24,12 @@ import jirei.search.SearchRequest;
 import jirei.web.ProgramAccess;
 import jirei.web.Server;
 import jirei.web.ServerException;
+import jirei.web.ServerSettings;
+import jirei.web.access.AccessSettings;
+import jirei.web.access.AdminToken;
+import jirei.web.http.AccessLog;
 import jirei.web.parts.JapanTime;
-import jirei.web.upload.AdminToken;
+import jirei.web.queries.QueryLog;
 import jirei.web.upload.UploadSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,6 +98,31 @@ final class ServeCommand implements Callable<Integer> {
                             + " Default: none")
     List<String> corsOrigins = new ArrayList<>();
 
+    @Mixin
+    AccessOptions access = new AccessOptions();
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "WHAT",
+            defaultValue = "off",
+            description = "Log each request: off, paths, or queries, which includes what was searched for."
+                    + " Default: ${DEFAULT-VALUE}")
+    AccessLog accessLog = AccessLog.OFF;
+
+    @Option(
+            names = "--query-log",
+            paramLabel = "FILE",
+            description = "Record in this file what is searched for, without who asked, and show it to admins on"
+                    + " /queries. Default: nothing is recorded")
+    Optional<Path> queryLog = Optional.empty();
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "The log on standard error: text, or json with an object a line. Default: ${DEFAULT-VALUE}")
+    LogFormat logFormat = LogFormat.TEXT;
+
     @Option(names = "--check", description = "Start, ask for one page of each kind, print that it works, and stop.")
     boolean check;
 
@@ -101,25 +131,37 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(command.commandLine(), "not a port from 0 to 65535: " + port);
         }
-        ProgramAccess access = access();
+        ProgramAccess programs = programs();
+        logFormat.apply();
         folders.openCorpus().close();
         HeapAdvice.ofThisProcess()
                 .ifPresent(advice -> command.commandLine().getErr().println("jirei: " + advice));
         Optional<UploadSettings> uploads = adminToken.map(this::uploadSettings);
+        AccessSettings allowed = access.settings(uploads.map(UploadSettings::token));
+        Optional<QueryLog> queries = queryLog.filter(path -> !path.toString().isEmpty())
+                .map(path -> QueryLog.of(path, Clock.system(JapanTime.ZONE)));
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
         IndexingStatus status = new IndexingStatus();
+        Clock clock = Clock.system(JapanTime.ZONE);
         Server server = start(
                 engine,
-                uploads,
-                status,
-                access.with(McpServlet.PATH, () -> new McpServlet(engine, corsOrigins, Clock.system(JapanTime.ZONE))));
+                ServerSettings.of(host, port)
+                        .behindProxy(behindProxy)
+                        .with(uploads)
+                        .with(status)
+                        .with(accessLog)
+                        .with(allowed)
+                        .recording(queries)
+                        .counting(Corpus::extractionDeaths)
+                        .with(programs.with(McpServlet.PATH, () -> new McpServlet(engine, corsOrigins, clock))));
         ProgressDisplay progress = ProgressDisplay.of("Indexing", "files");
         CorpusWatch watch = Engines.watch(folders, vocabulary, engine, progress::done, status);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
             server.close();
             engine.close();
+            queries.ifPresent(QueryLog::close);
         }));
         warmUp(engine);
         boolean isComplete = watch.awaitFirst(check ? FOREVER : LONGEST_SILENCE);
@@ -128,7 +170,7 @@ final class ServeCommand implements Callable<Integer> {
             printSummary(engine);
         }
         if (check) {
-            SelfCheck.run(host, server.port());
+            SelfCheck.run(host, server.port(), allowed.guardReading());
         }
         PrintWriter out = command.commandLine().getOut();
         String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
@@ -183,7 +225,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ProgramAccess access() {
+    private ProgramAccess programs() {
         try {
             return new ProgramAccess(corsOrigins, Map.of());
         } catch (IllegalArgumentException e) {
@@ -199,10 +241,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Server start(
-            SearchEngine engine, Optional<UploadSettings> uploads, IndexingStatus status, ProgramAccess access) {
+    private Server start(SearchEngine engine, ServerSettings settings) {
         try {
-            return Server.start(engine, host, port, behindProxy, uploads, status, access);
+            return Server.start(engine, settings);
         } catch (ServerException e) {
             engine.close();
             throw new CommandFailure("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jirei.lucene.vocabulary.Vocabulary;
-import jirei.search.IndexView;
+import java.util.stream.Stream;
+import jirei.cli.ListFormat.ListKind;
+import jirei.export.DelimitedRows;
 import jirei.search.PageSize;
-import jirei.search.SearchEngine;
 import jirei.search.Suggestion;
 import jirei.web.api.SuggestionJson;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class SuggestCommand implements Callable<Integer> {
     int size = 10;
 
     @Mixin
-    OutputFormat form = new OutputFormat();
+    ListFormat form = new ListFormat();
 
     @Mixin
     CorpusOptions folders = new CorpusOptions();
@@ -53,19 +53,31 @@ final class SuggestCommand implements Callable<Integer> {
         if (size < 1 || size > PageSize.LARGEST) {
             throw new ParameterException(command.commandLine(), "size out of range: " + size);
         }
-        Vocabulary vocabulary = lists.open();
-        Engines.bringUpToDate(folders, vocabulary, command.commandLine().getErr());
-        try (SearchEngine engine = Engines.open(folders, vocabulary);
-                IndexView view = engine.view()) {
-            List<Suggestion> suggestions = view.suggest(String.join(" ", words), size);
-            PrintWriter out = command.commandLine().getOut();
-            if (form.isJson()) {
-                out.println(SuggestionJson.toJson(suggestions));
-            } else {
-                suggestions.forEach(suggestion -> out.println(line(suggestion)));
-            }
+        ListKind kind = form.kind();
+        List<Suggestion> suggestions =
+                Engines.ask(folders, lists, command, view -> view.suggest(String.join(" ", words), size));
+        PrintWriter out = command.commandLine().getOut();
+        switch (kind) {
+            case TEXT -> suggestions.forEach(suggestion -> out.println(line(suggestion)));
+            case JSON -> out.println(SuggestionJson.toJson(suggestions));
+            case CSV -> out.print(DelimitedRows.CSV.text(rows(suggestions)));
+            case TSV -> out.print(DelimitedRows.TSV.text(rows(suggestions)));
         }
+        out.flush();
         return 0;
+    }
+
+    private static List<List<String>> rows(List<Suggestion> suggestions) {
+        Stream<List<String>> header = Stream.of(List.of("text", "reading", "kind", "entries"));
+        return Stream.concat(
+                        header,
+                        suggestions.stream()
+                                .map(suggestion -> List.of(
+                                        suggestion.text(),
+                                        suggestion.reading().orElse(""),
+                                        suggestion.kindLabel(),
+                                        String.valueOf(suggestion.entries()))))
+                .toList();
     }
 
     private static String line(Suggestion suggestion) {

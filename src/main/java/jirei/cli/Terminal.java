@@ -11,4 +11,9 @@ final class Terminal {
     static boolean isThere() {
         return Boolean.getBoolean("jirei.terminal");
     }
+
+    /** Whether the input comes from a terminal, as the launcher script determines too. */
+    static boolean isTypedOn() {
+        return Boolean.getBoolean("jirei.terminal.input");
+    }
 }

@@ -29,6 +29,7 @@ import jirei.corpus.formats.TextReader;
 import jirei.corpus.formats.WorkbookReader;
 import jirei.corpus.metadata.Metadata;
 import jirei.corpus.text.StatedYears;
+import jirei.extraction.ForkedExtractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -223,6 +224,11 @@ public final class Corpus implements AutoCloseable {
     /** How the names of files end that only tell about others. */
     public static List<String> companionEndings() {
         return Sidecars.ENDINGS;
+    }
+
+    /** How many processes ended while they read a document, since this program started. */
+    public static long extractionDeaths() {
+        return ForkedExtractor.deaths();
     }
 
     /** Ends what reads documents. */

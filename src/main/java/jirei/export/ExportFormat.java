@@ -50,6 +50,14 @@ public enum ExportFormat {
         return this == WORD || this == POWERPOINT;
     }
 
+    /** Whether the file is text in UTF-8, which can be printed. */
+    public boolean isText() {
+        return switch (this) {
+            case CSV, MARKDOWN, RIS, JSON -> true;
+            case EXCEL, WORD, POWERPOINT -> false;
+        };
+    }
+
     /** The content of the file, with all columns. */
     public byte[] fileOf(Report report) {
         return fileOf(report, ColumnSelection.ALL);

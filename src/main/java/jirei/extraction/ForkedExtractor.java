@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import jirei.extraction.ExtractionException.Reason;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,9 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
 
     private static final String MEMORY = "512m";
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** Of all extractors, since a new one takes the place of one whose document was too much. */
+    private static final LongAdder DEATHS = new LongAdder();
 
     private final Duration longest;
     private final List<String> options;
@@ -74,6 +78,7 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
             answered = true;
             throw new ExtractionException(e.reason(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
+            DEATHS.increment();
             throw late.get()
                     ? new ExtractionException(Reason.TOO_SLOW, "not read within " + longest, e)
                     : new ExtractionException(Reason.TOO_HEAVY, "the process that read it has ended", e);
@@ -83,6 +88,11 @@ public final class ForkedExtractor implements Extractor, AutoCloseable {
                 close();
             }
         }
+    }
+
+    /** How many processes ended, or were ended, while they read a document. */
+    public static long deaths() {
+        return DEATHS.sum();
     }
 
     /** Ends the process, if there is one. */

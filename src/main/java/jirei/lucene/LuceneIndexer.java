@@ -17,6 +17,7 @@ import jirei.casestudy.ParsedFile;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.indexing.IndexDirectory;
+import jirei.lucene.indexing.IndexDirectory.Fitness;
 import jirei.lucene.indexing.IndexWriteLock;
 import jirei.lucene.indexing.StagedEntries;
 import jirei.lucene.meaning.CollectionMeaning;
@@ -89,8 +90,8 @@ public final class LuceneIndexer implements EntryIndexer {
         this.right = right;
         Optional<Path> current = index.current();
         index.discardAllExcept(current);
-        boolean grows = rebuild
-                || current.filter(path -> index.isSound(path, fingerprint)).isEmpty();
+        Fitness fitness = current.map(path -> index.fitness(path, fingerprint)).orElse(Fitness.UNFIT);
+        boolean grows = rebuild || fitness != Fitness.CURRENT;
         this.isNew = grows;
         this.generation = grows ? index.next() : current.orElseThrow();
         IndexDirectory.discardLock(generation);
@@ -100,7 +101,7 @@ public final class LuceneIndexer implements EntryIndexer {
         if (grows) {
             writer.setLiveCommitData(
                     Map.of(IndexDirectory.FINGERPRINT, fingerprint).entrySet());
-            if (!rebuild) {
+            if (!rebuild && fitness == Fitness.UNFIT) {
                 // No other generation can be searched meanwhile.
                 writer.commit();
                 index.name(generation);
@@ -141,7 +142,8 @@ public final class LuceneIndexer implements EntryIndexer {
 
     /**
      * Opens the index in the folder for writing. A new index is started if there is none, if the present one is
-     * damaged, or if it was made by another version of the program or with another user dictionary.
+     * damaged, or if it was made by another version of the program or with another user dictionary; such a one is searched
+     * until the new index is published, if this version can read it.
      *
      * @param rebuild whether to start a new index even if the present one is sound
      * @throws jirei.search.IndexInUseException if the index is already open for writing

@@ -12,6 +12,7 @@ import jirei.web.http.Json;
 import jirei.web.http.PercentEncoding;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** Security headers, request limits and the check of parameters for all routes. */
@@ -43,8 +44,13 @@ public final class Guard {
 
     private Guard() {}
 
-    /** Adds the headers and limits to a server. */
-    public static void protect(JavalinConfig config) {
+    /**
+     * Adds the headers and limits to a server.
+     *
+     * @param overload limits the requests at once
+     * @param refused is told of each request that reaches no route
+     */
+    static void protect(JavalinConfig config, QoSHandler overload, Runnable refused) {
         config.http.maxRequestSize = LONGEST_BODY_BYTES;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> {
@@ -55,8 +61,11 @@ public final class Guard {
         });
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(2_000);
-            server.setErrorHandler(Guard::refuse);
-            server.setHandler(Overload.limit());
+            server.setErrorHandler((request, response, callback) -> {
+                refused.run();
+                return refuse(request, response, callback);
+            });
+            server.setHandler(overload);
         });
         config.routes.before(Guard::addHeaders);
         config.routes.before(PercentEncoding::check);

@@ -1,7 +1,6 @@
 package jirei.web;
 
 import java.time.Duration;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 
 /**
@@ -23,12 +22,13 @@ final class Overload {
     private Overload() {}
 
     /** The handler that all requests go through. */
-    static Handler.Singleton limit() {
+    static QoSHandler limit() {
         QoSHandler limit = new QoSHandler();
         limit.setMaxRequestCount(AT_ONCE);
         limit.setMaxSuspendedRequestCount(WAITING);
         limit.setMaxSuspend(LONGEST_WAIT);
-        limit.excludePath("/health");
+        limit.excludePath("/health/*");
+        limit.excludePath("/metrics");
         return limit;
     }
 }

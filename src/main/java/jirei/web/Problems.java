@@ -7,6 +7,8 @@ import io.javalin.http.HttpStatus;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import jirei.search.EngineException;
+import jirei.web.access.AccessDenied;
+import jirei.web.access.Denial;
 import jirei.web.http.BadRequest;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
@@ -29,6 +31,18 @@ public final class Problems {
 
     void addTo(RoutesConfig routes) {
         routes.exception(BadRequest.class, (e, context) -> send(context, HttpStatus.BAD_REQUEST, message(e)));
+        routes.exception(AccessDenied.class, (e, context) -> {
+            Denial denial = e.denial();
+            if (denial.status() == HttpStatus.UNAUTHORIZED) {
+                context.header("WWW-Authenticate", "Basic realm=\"Jirei\", charset=\"UTF-8\"");
+            }
+            if (!denial.retryAfter().isZero()) {
+                context.header(
+                        "Retry-After",
+                        String.valueOf(denial.retryAfter().plusMillis(999).toSeconds()));
+            }
+            send(context, denial.status(), denial.detail());
+        });
         routes.exception(NotFound.class, (e, context) -> send(context, HttpStatus.NOT_FOUND, message(e)));
         routes.exception(HttpResponseException.class, (e, context) -> {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
@@ -78,7 +92,8 @@ public final class Problems {
     /** Whether the path belongs to the API, which answers in JSON. */
     public static boolean isForPrograms(String path) {
         return path.startsWith("/api/")
-                || path.equals("/health")
+                || path.startsWith("/health")
+                || path.equals("/metrics")
                 || path.equals("/openapi.json")
                 || path.startsWith("/feed.");
     }

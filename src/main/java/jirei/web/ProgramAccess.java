@@ -1,6 +1,8 @@
 package jirei.web;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import io.javalin.plugin.bundled.CorsPlugin;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
@@ -8,8 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other programs may do besides calling the API themselves.
@@ -45,26 +46,31 @@ public record ProgramAccess(List<String> origins, Map<String, Supplier<HttpServl
             // The plugin names the origin alone.
             config.routes.after("/api/*", context -> context.header("Vary", "Accept-Encoding, Origin"));
         }
-        config.jetty.modifyServletContextHandler(
-                handler -> servlets.forEach((path, servlet) -> add(handler, path, servlet)));
+        servlets.forEach((path, servlet) -> add(config.routes, path, new LazyServlet(servlet)));
     }
 
-    private static void add(ServletContextHandler handler, String path, Supplier<HttpServlet> servlet) {
-        handler.addServlet(new LazyHolder(servlet), path);
+    /** Within the routes, so that the same guards stand before it. */
+    private static void add(RoutesConfig routes, String path, LazyServlet servlet) {
+        Handler handler = context -> servlet.get().service(context.req(), context.res());
+        routes.get(path, handler);
+        routes.post(path, handler);
+        routes.delete(path, handler);
+        routes.options(path, handler);
     }
 
     /** Makes the servlet when it is first asked. */
-    private static final class LazyHolder extends ServletHolder {
-        private final Supplier<HttpServlet> servlet;
+    private static final class LazyServlet {
+        private final Supplier<HttpServlet> made;
+        private @Nullable HttpServlet servlet;
 
-        LazyHolder(Supplier<HttpServlet> servlet) {
-            super(HttpServlet.class);
-            this.servlet = servlet;
+        LazyServlet(Supplier<HttpServlet> made) {
+            this.made = made;
         }
 
-        @Override
-        protected HttpServlet newInstance() {
-            return servlet.get();
+        synchronized HttpServlet get() {
+            HttpServlet known = servlet == null ? made.get() : servlet;
+            servlet = known;
+            return known;
         }
     }
 

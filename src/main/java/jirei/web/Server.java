@@ -7,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Clock;
-import java.util.Optional;
-import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
 import jirei.web.about.HelpPages;
+import jirei.web.about.Monitoring;
+import jirei.web.about.ProgramMeters;
 import jirei.web.about.StatusPages;
+import jirei.web.access.AccessGuard;
 import jirei.web.api.Api;
 import jirei.web.api.SpreadApi;
 import jirei.web.basket.BasketExports;
@@ -23,10 +24,11 @@ import jirei.web.feed.FeedRoutes;
 import jirei.web.http.Assets;
 import jirei.web.http.EntityTags;
 import jirei.web.http.Html;
+import jirei.web.http.RequestMetrics;
 import jirei.web.http.Routes;
 import jirei.web.openapi.KnownParameters;
 import jirei.web.openapi.OpenApiRoutes;
-import jirei.web.parts.JapanTime;
+import jirei.web.queries.QueryPages;
 import jirei.web.reading.DossierPages;
 import jirei.web.reading.EntryRoutes;
 import jirei.web.search.SearchExports;
@@ -34,18 +36,20 @@ import jirei.web.search.SearchPages;
 import jirei.web.search.SelectionRoutes;
 import jirei.web.search.TypingRoutes;
 import jirei.web.upload.UploadRoutes;
-import jirei.web.upload.UploadSettings;
 import jirei.web.url.BaseUrl;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.QoSHandler;
 
 /**
  * Serves the page and the API over HTTP, each request on a thread of its own. Handlers share nothing but what is safe
  * for use by many threads; so is a server.
  */
 public final class Server implements AutoCloseable {
+    private static final double NANOS_OF_A_MILLISECOND = 1e6;
+
     private final Javalin javalin;
 
     private Server(Javalin javalin) {
@@ -70,64 +74,40 @@ public final class Server implements AutoCloseable {
      * @throws ServerException if the server cannot listen on that address
      */
     public static Server start(SearchEngine engine, String host, int port, boolean behindProxy) {
-        return start(engine, host, port, behindProxy, Optional.empty(), new IndexingStatus());
+        return start(engine, ServerSettings.of(host, port).behindProxy(behindProxy));
     }
 
     /**
-     * Starts a server that may accept uploads.
+     * Starts a server with these settings.
      *
-     * @param uploads empty where uploads are switched off
-     * @param status whether the index can be brought up to date
-     * @throws ServerException if the server cannot listen on that address
+     * @throws ServerException if the server cannot listen on its address
      */
-    public static Server start(
-            SearchEngine engine,
-            String host,
-            int port,
-            boolean behindProxy,
-            Optional<UploadSettings> uploads,
-            IndexingStatus status) {
-        return start(engine, host, port, behindProxy, uploads, status, ProgramAccess.NONE);
-    }
-
-    /**
-     * Starts a server that other programs may use in further ways.
-     *
-     * @param access what other sites and protocols may do
-     * @throws ServerException if the server cannot listen on that address
-     */
-    public static Server start(
-            SearchEngine engine,
-            String host,
-            int port,
-            boolean behindProxy,
-            Optional<UploadSettings> uploads,
-            IndexingStatus status,
-            ProgramAccess access) {
-        return start(engine, host, port, behindProxy, uploads, status, access, Clock.system(JapanTime.ZONE));
-    }
-
-    /** Starts a server with another clock, for tests. */
-    static Server start(
-            SearchEngine engine,
-            String host,
-            int port,
-            boolean behindProxy,
-            Optional<UploadSettings> uploads,
-            IndexingStatus status,
-            ProgramAccess access,
-            Clock clock) {
-        ServerSocketChannel socket = listen(host, port);
+    public static Server start(SearchEngine engine, ServerSettings settings) {
+        ServerSocketChannel socket = listen(settings.host(), settings.port());
+        QoSHandler overload = Overload.limit();
+        ProgramMeters meters = new ProgramMeters(settings.status(), settings.extractionDeaths());
+        RequestMetrics metrics = new RequestMetrics(() -> overload.getSuspendedRequestCount(), meters::addTo);
         try {
             Javalin javalin = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
                 config.jetty.addConnector((server, http) -> connector(server, http, socket));
-                Guard.protect(config);
-                access.addTo(config);
-                if (behindProxy) {
+                Guard.protect(config, overload, metrics::refused);
+                config.requestLogger.http((context, millis) -> {
+                    metrics.answered(context, (long) (millis * NANOS_OF_A_MILLISECOND));
+                    settings.accessLog().answered(context, (long) millis.floatValue());
+                });
+                if (settings.behindProxy()) {
                     BaseUrl.believeProxy(config);
                 }
-                addRoutes(config.routes, engine, uploads, status, clock);
+                AccessGuard guard = new AccessGuard(settings.access(), settings.clock());
+                config.routes.before(guard::check);
+                Routes routes = addRoutes(config.routes, engine, settings);
+                settings.queries()
+                        .ifPresent(
+                                log -> new QueryPages(log, guard, new Html(Assets.ofProgram()), settings.behindProxy())
+                                        .addTo(routes));
+                new Monitoring(settings.status(), metrics, meters).addTo(routes);
+                settings.programs().addTo(config);
             });
             return new Server(javalin.start());
         } catch (RuntimeException e) {
@@ -136,19 +116,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** All addresses. */
-    static void addRoutes(
-            RoutesConfig config,
-            SearchEngine engine,
-            Optional<UploadSettings> uploads,
-            IndexingStatus status,
-            Clock clock) {
+    /** All addresses but those for the operator and for further protocols, which may be added to what is returned. */
+    static Routes addRoutes(RoutesConfig config, SearchEngine engine, ServerSettings settings) {
+        Clock clock = settings.clock();
         Html html = new Html(Assets.ofProgram());
-        Routes routes = new Routes(config, engine, new KnownParameters(), new EntityTags(clock, status));
+        Routes routes = new Routes(config, engine, new KnownParameters(), new EntityTags(clock, settings.status()));
         Assets.addTo(routes);
         new SearchExports(clock).addTo(routes);
         new SelectionRoutes(html).addTo(routes);
-        new SearchPages(html, clock, status).addTo(routes);
+        new SearchPages(html, clock, settings.status(), settings.queries()).addTo(routes);
         new EntryRoutes(html, clock).addTo(routes);
         new BasketExports(clock).addTo(routes);
         new BasketRoutes(html, clock).addTo(routes);
@@ -156,15 +132,16 @@ public final class Server implements AutoCloseable {
         new DossierPages(html).addTo(routes);
         new CompareExports(clock).addTo(routes);
         new ComparePages(html).addTo(routes);
-        new Api().addTo(routes);
-        new StatusPages(html, uploads, status).addTo(routes);
-        uploads.ifPresent(settings -> new UploadRoutes(settings, html, clock).addTo(routes));
+        new Api(settings.queries()).addTo(routes);
+        new StatusPages(html, settings.uploads(), settings.status()).addTo(routes);
+        settings.uploads().ifPresent(uploads -> new UploadRoutes(uploads, html, clock).addTo(routes));
         new HelpPages(html).addTo(routes);
         new SpreadApi().addTo(routes);
         new FeedRoutes().addTo(routes);
         new DiscoveryRoutes().addTo(routes);
         new OpenApiRoutes(html).addTo(routes);
         new Problems(html).addTo(config);
+        return routes;
     }
 
     /** Takes the port before Javalin starts, which would log a failure that the exception tells already. */

@@ -130,7 +130,7 @@ final class IndexingTest {
         assertThat(run.out())
                 .containsPattern("(?m)^\\d+ hits?$")
                 .containsPattern("(?m)^1\\. .*\\[高齢者\\]")
-                .contains("★ | 事例 | ソウル | デジタルデバイド | p.7/9")
+                .contains("★ ソウル×デジタルデバイド | 事例 | p.7/9")
                 .doesNotContain("\n3. ");
     }
 

@@ -137,7 +137,8 @@ final class IndexRecoveryTest {
         try (EntryIndexer indexer = LuceneIndexer.open(folder, dictionary, false);
                 SearchEngine engine = LuceneEngine.open(folder, dictionary)) {
             assertThat(indexer.digests()).isEmpty();
-            assertThat(StudyIndex.found(engine, "")).isZero();
+            assertThat(StudyIndex.found(engine, "")).isEqualTo(StudyIndex.ENTRIES);
+            assertThat(StudyIndex.state(engine).beingWritten()).isTrue();
             StudyIndex.fill(indexer);
             assertThat(StudyIndex.found(engine, "")).isEqualTo(StudyIndex.ENTRIES);
         }

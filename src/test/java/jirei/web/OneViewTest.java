@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.TreeSet;
 import jirei.casestudy.EntryId;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.WholeStudy;
-import jirei.search.IndexingStatus;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
 import jirei.web.http.Routes;
@@ -61,8 +59,8 @@ final class OneViewTest {
         engine.close();
         engine = new AskedEngine(LuceneEngine.open(index));
         uploads = Optional.of(Adding.settings(folder));
-        server = Optional.of(Server.start(
-                engine, "127.0.0.1", 0, false, uploads, new IndexingStatus(), ProgramAccess.NONE, Clock.systemUTC()));
+        server = Optional.of(
+                Server.start(engine, ServerSettings.of("127.0.0.1", 0).with(uploads)));
     }
 
     @AfterAll
@@ -253,8 +251,9 @@ final class OneViewTest {
         for (String files : List.of("/export.*", "/basket.*", "/compare.*")) {
             known.addAll(exports(files));
         }
-        Javalin javalin = Javalin.create(
-                config -> Server.addRoutes(config.routes, engine, uploads, new IndexingStatus(), Clock.systemUTC()));
+        known.addAll(Set.of("/health/live", "/health/ready", "/metrics"));
+        Javalin javalin =
+                ServerRoutes.javalin(engine, ServerSettings.of("127.0.0.1", 0).with(uploads));
         Set<String> routed = new TreeSet<>();
         javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(route -> route.endpoint.path)

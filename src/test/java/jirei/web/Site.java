@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jirei.corpus.Corpus;
 import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndexer;
@@ -45,22 +46,19 @@ public final class Site implements AutoCloseable {
     }
 
     private Site(Path index, boolean behindProxy, Optional<UploadSettings> uploads, ProgramAccess access) {
-        this(index, LuceneEngine.open(index), behindProxy, uploads, access);
+        this(
+                index,
+                LuceneEngine.open(index),
+                settings -> settings.behindProxy(behindProxy).with(uploads).with(access),
+                CLOCK);
     }
 
-    private Site(Path index, SearchEngine engine, ProgramAccess access) {
-        this(index, engine, false, Optional.empty(), access);
-    }
-
-    private Site(
-            Path index,
-            SearchEngine engine,
-            boolean behindProxy,
-            Optional<UploadSettings> uploads,
-            ProgramAccess access) {
+    private Site(Path index, SearchEngine engine, UnaryOperator<ServerSettings> options, Clock clock) {
         this.index = index;
         this.engine = engine;
-        this.server = Server.start(engine, "127.0.0.1", 0, behindProxy, uploads, status, access, CLOCK);
+        this.server = Server.start(
+                engine,
+                options.apply(ServerSettings.of("127.0.0.1", 0)).with(status).at(clock));
     }
 
     /** Serves the study and its samples. */
@@ -84,10 +82,9 @@ public final class Site implements AutoCloseable {
     public static Site withAssistants(Path index, List<String> origins) {
         WholeStudy.copyTo(index);
         SearchEngine engine = LuceneEngine.open(index);
-        return new Site(
-                index,
-                engine,
-                new ProgramAccess(origins, Map.of(McpServlet.PATH, () -> new McpServlet(engine, origins, CLOCK))));
+        ProgramAccess access =
+                new ProgramAccess(origins, Map.of(McpServlet.PATH, () -> new McpServlet(engine, origins, CLOCK)));
+        return new Site(index, engine, settings -> settings.with(access), CLOCK);
     }
 
     /** Serves the study and its samples to other programs. */
@@ -106,6 +103,12 @@ public final class Site implements AutoCloseable {
     public static Site of(Path folder, Path index, UploadSettings uploads) {
         fill(folder, index);
         return new Site(index, false, Optional.of(uploads), ProgramAccess.NONE);
+    }
+
+    /** Serves another corpus with these options and this clock. */
+    public static Site of(Path folder, Path index, Clock clock, UnaryOperator<ServerSettings> options) {
+        fill(folder, index);
+        return new Site(index, LuceneEngine.open(index), options, clock);
     }
 
     /** Rebuilds an index from a corpus. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jirei.lucene.schema.EntryDocuments;
+import jirei.lucene.schema.Fingerprint;
 import jirei.search.IndexInUseException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -97,8 +98,18 @@ public final class IndexDirectory {
         }
     }
 
-    /** Whether the generation is undamaged and has this fingerprint; damage is logged. */
-    public boolean isSound(Path generation, String fingerprint) {
+    /** What can be done with a generation. */
+    public enum Fitness {
+        /** It can be searched and written. */
+        CURRENT,
+        /** It was made by another version or with other words; it can be searched until it is rebuilt. */
+        OLDER,
+        /** It is damaged, or was made by a version that is too old. */
+        UNFIT
+    }
+
+    /** What can be done with a generation by a program with this fingerprint; damage is logged. */
+    public Fitness fitness(Path generation, String fingerprint) {
         try (FSDirectory directory = FSDirectory.open(generation);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             if (!checked.contains(generation)) {
@@ -108,10 +119,13 @@ public final class IndexDirectory {
                 checked.add(generation);
             }
             EntryDocuments.files(reader);
-            return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
+            String found = reader.getIndexCommit().getUserData().getOrDefault(FINGERPRINT, "");
+            return found.equals(fingerprint)
+                    ? Fitness.CURRENT
+                    : Fingerprint.isReadable(found) ? Fitness.OLDER : Fitness.UNFIT;
         } catch (IOException | JacksonException e) {
             LOG.warn("the index in {} is damaged and will be rebuilt: {}", generation, e.toString());
-            return false;
+            return Fitness.UNFIT;
         }
     }
 
@@ -138,6 +152,15 @@ public final class IndexDirectory {
     /** Makes the generation the current one, although it is not up to date yet. */
     public void name(Path generation) throws IOException {
         write(generation.getFileName() + "\n");
+    }
+
+    /**
+     * Makes the generation the current one, up to date as of an earlier time if it is known.
+     *
+     * @param updated the time
+     */
+    public void publishAsOf(Path generation, Optional<Instant> updated) throws IOException {
+        write(generation.getFileName() + "\n" + updated.map(time -> time + "\n").orElse(""));
     }
 
     private void write(String current) throws IOException {

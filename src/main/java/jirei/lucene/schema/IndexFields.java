@@ -19,8 +19,14 @@ public final class IndexFields {
     /** The texts that are indexed in all views. */
     public static final List<String> TEXTS = List.of(TITLE, BODY);
 
-    /** Must be raised when the document of an unchanged entry changes. */
-    static final int SCHEMA_VERSION = 13;
+    /**
+     * Must be raised when the document of an unchanged entry changes. The index of an earlier version answers until it is
+     * rebuilt, if this version can still read it.
+     */
+    static final int SCHEMA_VERSION = 14;
+
+    /** Must be raised to {@link #SCHEMA_VERSION} by a change after which an earlier index cannot be searched. */
+    static final int OLDEST_READABLE = 13;
 
     static final String NAME = "name";
     static final String NAME_READING = "name.reading";

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import jirei.lucene.analysis.Readings;
 import jirei.lucene.indexing.IndexDirectory;
 import jirei.lucene.meaning.EntryVectorCache;
+import jirei.lucene.schema.Fingerprint;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -91,17 +92,21 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
         }
     }
 
-    /**
-     * The snapshot of a generation; null if it was made by another version of the program or with another user
-     * dictionary.
-     */
+    /** The snapshot of a generation; null if it was made by a version of the program that this one cannot read. */
     private @Nullable Snapshot open(Path latest, Optional<Instant> updated) throws IOException {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(latest));
-        if (fingerprint.equals(reader.getIndexCommit().getUserData().get(IndexDirectory.FINGERPRINT))) {
+        String found = reader.getIndexCommit().getUserData().getOrDefault(IndexDirectory.FINGERPRINT, "");
+        if (found.equals(fingerprint)) {
+            return snapshotOf(reader, updated);
+        }
+        if (Fingerprint.isReadable(found)) {
+            LOG.info(
+                    "the index in {} was made by another version of the program or with another user dictionary; it is searched until it is rebuilt",
+                    latest);
             return snapshotOf(reader, updated);
         }
         LOG.warn(
-                "the index in {} was made by another version of the program or with another user dictionary; build it again with: jirei index",
+                "the index in {} was made by a version of the program that this one cannot read; build it again with: jirei index",
                 latest);
         reader.close();
         return null;

@@ -1,11 +1,9 @@
 package jirei.web.about;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import jirei.search.IndexView;
 import jirei.search.IndexingStatus;
-import jirei.web.about.Health.HealthCondition;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
 import jirei.web.http.Routes;
@@ -32,20 +30,12 @@ public final class StatusPages {
 
     public void addTo(Routes routes) {
         routes.readNow("/about", this::about);
-        routes.readNow("/health", this::health);
         routes.api("problems", this::problems);
     }
 
     private void about(Context context, IndexView view) {
         AboutPage page = AboutPage.of(Health.of(view, status), view.dossiers(), view.problems(), upload);
         html.send(context, "about/about.jte", page);
-    }
-
-    /** Whoever only looks at the status of the answer learns that nothing can be found. */
-    private void health(Context context, IndexView view) {
-        Health health = Health.of(view, status);
-        HttpStatus status = health.condition() == HealthCondition.DOWN ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
-        Json.send(context, status, "application/json", HealthJson.of(health));
     }
 
     private void problems(Context context, IndexView view) {

@@ -21,6 +21,7 @@ import jirei.web.compare.Comparisons;
 import jirei.web.compare.EntryComparisons;
 import jirei.web.http.Json;
 import jirei.web.http.Routes;
+import jirei.web.queries.QueryLog;
 import jirei.web.study.CityStudy;
 import jirei.web.study.StudyLookup;
 import jirei.web.url.CompareUrl;
@@ -29,6 +30,17 @@ import jirei.web.url.SearchUrl;
 
 /** The JSON API: the same questions as the page's, for other programs. */
 public final class Api {
+    private final Optional<QueryLog> queries;
+
+    /**
+     * The routes of the API.
+     *
+     * @param queries records what is searched for
+     */
+    public Api(Optional<QueryLog> queries) {
+        this.queries = queries;
+    }
+
     public void addTo(Routes routes) {
         routes.api("search", this::search);
         routes.api("search/ids", this::ids);
@@ -47,6 +59,10 @@ public final class Api {
         ParsedQuery query = new StudyLookup(view).parse(url);
         SearchResult result = view.search(url.request(query)).result();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        if (url.page().equals(PageNumber.FIRST)) {
+            queries.ifPresent(
+                    log -> log.asked(url.q(), result.total(), !url.refinements().isEmpty(), took));
+        }
         SearchJson answer = SearchJson.of(url, query, result, took, view.firstIndexing());
         answer.links().header().ifPresent(links -> context.header("Link", links));
         Json.send(context, answer);

@@ -13,6 +13,7 @@ import jirei.casestudy.Rating;
 import jirei.casestudy.Region;
 import jirei.casestudy.Source;
 import jirei.casestudy.Theme;
+import jirei.web.http.Json;
 import jirei.web.study.StudyLookup.Neighbours;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rated the subject of the rating: {@code ソウル×デジタルデバイド}
  */
-record EntryJson(
+public record EntryJson(
         String id,
         String title,
         String kind,
@@ -46,14 +47,16 @@ record EntryJson(
         @Nullable EntrySummary previous,
         @Nullable EntrySummary next) {
 
-    record SourceJson(String title, @Nullable String address) {
+    /** A source of the research. */
+    public record SourceJson(String title, @Nullable String address) {
         static SourceJson of(Source source) {
             return new SourceJson(
                     source.title(), source.address().map(Object::toString).orElse(null));
         }
     }
 
-    record ProvenanceJson(
+    /** The origin of an entry. */
+    public record ProvenanceJson(
             String file,
             String document,
             @Nullable String publisher,
@@ -78,7 +81,7 @@ record EntryJson(
      *
      * @param rated the subject of the rating: {@code ソウル×デジタルデバイド}
      */
-    record EntrySummary(
+    public record EntrySummary(
             String id,
             String title,
             String kind,
@@ -100,7 +103,8 @@ record EntryJson(
         }
     }
 
-    static EntryJson of(Entry entry, Neighbours neighbours) {
+    /** The answer for an entry. */
+    public static EntryJson of(Entry entry, Neighbours neighbours) {
         EntrySummary summary = EntrySummary.of(entry);
         Optional<City> city = entry.city();
         return new EntryJson(
@@ -127,5 +131,10 @@ record EntryJson(
                 ProvenanceJson.of(entry.provenance()),
                 neighbours.previous().map(EntrySummary::of).orElse(null),
                 neighbours.next().map(EntrySummary::of).orElse(null));
+    }
+
+    /** The answer as JSON text. */
+    public String toJson() {
+        return Json.write(this);
     }
 }

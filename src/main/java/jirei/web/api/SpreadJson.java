@@ -10,6 +10,7 @@ import jirei.search.Relaxation;
 import jirei.search.Search;
 import jirei.search.Spread;
 import jirei.search.Spread.Share;
+import jirei.web.http.Json;
 import jirei.web.study.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public record SpreadJson(
     /** A year of research; null where the date is not known. */
     public record YearJson(@Nullable Integer year, int count) {}
 
-    static SpreadJson of(ParsedQuery query, Search search, Matrix matrix, Spread within) {
+    /** The answer for a search. */
+    public static SpreadJson of(ParsedQuery query, Search search, Matrix matrix, Spread within) {
         return new SpreadJson(
                 query.text(),
                 matrix.total(),
@@ -70,5 +72,10 @@ public record SpreadJson(
                 cell.theme().map(Theme::label).orElse(null),
                 cell.rating().map(Rating::name).orElse(null),
                 cell.count());
+    }
+
+    /** The answer as JSON text. */
+    public String toJson() {
+        return Json.write(this);
     }
 }

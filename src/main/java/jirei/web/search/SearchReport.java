@@ -25,7 +25,7 @@ import jirei.web.url.ResultView;
 import jirei.web.url.SearchUrl;
 
 /** Exports the full matches of a search as a report, in the order of the page, with the conditions of the search. */
-final class SearchReport {
+public final class SearchReport {
     /** Of the hits only the ids are taken, whatever their page. */
     private static final PageSize SMALLEST = new PageSize(1);
 
@@ -34,14 +34,14 @@ final class SearchReport {
     private final LocalDate seen;
 
     /** Reports made on this day. */
-    SearchReport(IndexView view, BaseUrl origin, LocalDate seen) {
+    public SearchReport(IndexView view, BaseUrl origin, LocalDate seen) {
         this.view = view;
         this.origin = origin;
         this.seen = seen;
     }
 
     /** The report on what the address asks for, whichever page of it. */
-    Report of(SearchUrl url, ParsedQuery query) {
+    public Report of(SearchUrl url, ParsedQuery query) {
         Search search = search(url, query);
         SearchResult result = search.result();
         List<ReportCondition> conditions = conditions(url, query, result);
@@ -52,7 +52,7 @@ final class SearchReport {
     }
 
     /** The report on hits that were ticked. */
-    Report of(SearchUrl url, ParsedQuery query, Selection selection) {
+    public Report of(SearchUrl url, ParsedQuery query, Selection selection) {
         SearchResult result = search(url, query).result();
         List<ReportCondition> conditions = conditions(url, query, result);
         conditions.add(new ReportCondition("範囲", "検索結果から選んだ項目"));
@@ -78,7 +78,7 @@ final class SearchReport {
     }
 
     /** The name of the exported file: the query, or else the refinements. */
-    static String nameOf(SearchUrl url) {
+    public static String nameOf(SearchUrl url) {
         String picked = url.refinements().stream().map(SearchReport::inWords).collect(Collectors.joining("_"));
         String asked = url.q().isEmpty() ? picked : url.q();
         return "事例検索_" + (asked.isEmpty() ? "すべて" : asked);

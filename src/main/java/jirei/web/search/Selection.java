@@ -15,8 +15,8 @@ import jirei.web.url.SearchUrl;
  *
  * @param ids in their order, each once; empty where nothing was ticked
  */
-record Selection(List<EntryId> ids) {
-    Selection {
+public record Selection(List<EntryId> ids) {
+    public Selection {
         ids = List.copyOf(new LinkedHashSet<>(ids));
     }
 
@@ -44,7 +44,7 @@ record Selection(List<EntryId> ids) {
      *
      * @throws BadRequest if a parameter is no name of an entry, or there are too many
      */
-    static Selection of(Map<String, List<String>> parameters) {
+    public static Selection of(Map<String, List<String>> parameters) {
         List<String> written = parameters.getOrDefault("id", List.of());
         if (written.size() > PageSize.LARGEST) {
             throw new BadRequest("一度に選べるのは" + PageSize.LARGEST + "件までです。");
@@ -52,7 +52,8 @@ record Selection(List<EntryId> ids) {
         return new Selection(written.stream().map(Selection::id).toList());
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was ticked. */
+    public boolean isEmpty() {
         return ids.isEmpty();
     }
 

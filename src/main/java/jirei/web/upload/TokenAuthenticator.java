@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import jirei.web.access.AdminToken;
+import jirei.web.access.Denial;
+import jirei.web.access.Lockout;
 
 /** Authenticates upload requests by token, with a {@link Lockout} against guessing. */
 final class TokenAuthenticator {

@@ -2,6 +2,7 @@ package jirei.web.upload;
 
 import java.util.List;
 import java.util.Locale;
+import jirei.web.access.Denial;
 import jirei.web.url.Addresses;
 
 /**

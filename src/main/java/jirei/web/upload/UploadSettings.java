@@ -3,6 +3,7 @@ package jirei.web.upload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import jirei.web.access.AdminToken;
 import jirei.web.parts.Counts;
 
 /**

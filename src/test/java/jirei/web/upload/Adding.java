@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jirei.corpus.Corpus;
 import jirei.web.Site;
+import jirei.web.access.AdminToken;
 
 /** A site with uploads, whose folder is indexed on demand. */
 public record Adding(Site site, Path folder, Path index) implements AutoCloseable {

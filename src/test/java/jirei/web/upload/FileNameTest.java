@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jirei.ExampleFile;
 import jirei.ExampleFile.Row;
+import jirei.web.access.AdminToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

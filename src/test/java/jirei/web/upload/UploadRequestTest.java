@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import jirei.web.access.AdminToken;
 import jirei.web.basket.FormBody;
 import jirei.web.upload.UploadReceipt.UploadOutcome;
 import jirei.web.upload.UploadRequest.Sender;

@@ -1,4 +1,4 @@
-package jirei.web.upload;
+package jirei.web.access;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,7 +14,7 @@ import java.util.Map;
  * doubles the time up to 15 minutes. Clients behind one NAT share a lock. For IPv6 the lock holds for the /64 prefix,
  * since a client may use any address in its network.
  */
-final class Lockout {
+public final class Lockout {
     private static final int FREE_GUESSES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
@@ -49,13 +49,13 @@ final class Lockout {
     }
 
     /** The remaining lock time of an address; zero if it is not locked. */
-    synchronized Duration waitLeft(String address, Instant now) {
+    public synchronized Duration waitLeft(String address, Instant now) {
         Failures known = failures.get(network(address));
         return known == null ? Duration.ZERO : known.waitLeft(now);
     }
 
     /** Records a wrong token from an address. */
-    synchronized void failed(String address, Instant now) {
+    public synchronized void failed(String address, Instant now) {
         failures.compute(
                 network(address),
                 (network, known) -> known == null || known.isForgotten(now)
@@ -64,7 +64,7 @@ final class Lockout {
     }
 
     /** Forgets the wrong tokens from an address after a right one. */
-    synchronized void succeeded(String address) {
+    public synchronized void succeeded(String address) {
         failures.remove(network(address));
     }
 
@@ -73,7 +73,8 @@ final class Lockout {
         return failures.size();
     }
 
-    private static String network(String address) {
+    /** What an address is counted by: itself, or the /64 prefix for IPv6. */
+    static String network(String address) {
         String plain = address.replaceAll("[\\[\\]]|%.*", "");
         // Only numeric addresses may reach the resolver, which would look up anything else in DNS.
         if (!plain.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {

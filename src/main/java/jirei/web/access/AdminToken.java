@@ -1,4 +1,4 @@
-package jirei.web.upload;
+package jirei.web.access;
 
 import java.security.MessageDigest;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -28,7 +28,7 @@ public final class AdminToken {
     }
 
     /** Whether the other token is the same, compared in constant time. */
-    boolean isSame(String other) {
+    public boolean isSame(String other) {
         return MessageDigest.isEqual(digest, sha256(other));
     }
 

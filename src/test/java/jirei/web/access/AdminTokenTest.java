@@ -1,4 +1,4 @@
-package jirei.web.upload;
+package jirei.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,17 +1,17 @@
-package jirei.web.upload;
+package jirei.web.access;
 
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 
 /**
- * A refused upload request.
+ * A refused request.
  *
  * @param detail the reason and what to do, in Japanese
  * @param retryAfter the Retry-After delay; zero for none
  */
-record Denial(HttpStatus status, String detail, Duration retryAfter) {
+public record Denial(HttpStatus status, String detail, Duration retryAfter) {
     /** A refusal without a Retry-After delay. */
-    static Denial of(HttpStatus status, String detail) {
+    public static Denial of(HttpStatus status, String detail) {
         return new Denial(status, detail, Duration.ZERO);
     }
 }
