@@ -6,7 +6,8 @@ const keys = {
     ArrowDown: () => walk(1),
     ArrowUp: () => walk(-1),
     Enter: () => (chosen() ? take(chosen()) : false),
-    Escape: () => (isOpen() ? close() : clear()),
+    // Never the browser's own: it empties the field, and with that the results that are searched while typing.
+    Escape: () => (isOpen() ? close() : field.blur()),
 };
 
 /** Aborts a pending request, so that its answer does not replace the list during keyboard navigation. */
@@ -17,12 +18,6 @@ function walk(step) {
     } else {
         suggest(0);
     }
-}
-
-function clear() {
-    field.value = "";
-    field.dispatchEvent(new CustomEvent("typed", { bubbles: true }));
-    close();
 }
 
 document.addEventListener("keydown", (event) => {

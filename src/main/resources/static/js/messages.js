@@ -12,10 +12,18 @@ export function hush() {
     place.replaceChildren();
 }
 
+/** How much of the bottom of the window is taken by the bar of ticked items, which has buttons. */
+function taken() {
+    const bar = document.querySelector(".selection")?.getBoundingClientRect();
+    const edge = innerHeight - place.firstElementChild.offsetHeight;
+    return bar && bar.top < innerHeight && bar.bottom > edge ? innerHeight - bar.top : 0;
+}
+
 /** Shows a message until the next one, or until there was time to read it and use its buttons. */
 function show(message) {
     hush();
     place.append(message);
+    place.style.setProperty("--taken", `${taken()}px`);
     const least = message.querySelector("a, button") ? LEAST_TO_ACT_MILLIS : 0;
     const millis = Math.max(SHOWN_MILLIS + MILLIS_PER_LETTER * message.textContent.length, least);
     timer = setTimeout(() => place.contains(document.activeElement) || hush(), millis);

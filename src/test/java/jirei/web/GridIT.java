@@ -2,6 +2,8 @@ package jirei.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -94,6 +96,30 @@ final class GridIT extends StudyVisit {
                 .allSatisfy(height -> assertThat(height).isLessThanOrEqualTo(150));
         double fourth = visitor.all(".hit").nth(3).boundingBox().y + heights.get(3);
         assertThat(fourth).isLessThan(900);
+    }
+
+    @Test
+    void aHitIsAsTallAsItsActions() {
+        visitor.open("/?q=防犯カメラ");
+        for (Locator hit : visitor.all(".hits:not(.hits-partial) .hit").all()) {
+            BoundingBox actions = hit.locator(".hit-actions").boundingBox();
+            BoundingBox whole = hit.boundingBox();
+            assertThat(actions.y + actions.height).isLessThanOrEqualTo(whole.y + whole.height);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {180, 320})
+    void nothingRunsOffATelephoneWithLettersOfTwiceTheSize(int width) {
+        page.setViewportSize(width, 370);
+        for (String path : List.of("/", "/?q=高齢者", "/compare")) {
+            visitor.open(path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(width);
+            BoundingBox button = visitor.all(".search-button").boundingBox();
+            assertThat(button.x + button.width).isLessThanOrEqualTo(width);
+        }
     }
 
     @Test

@@ -103,6 +103,16 @@ public record ComparePage(
         return known.size() > MOST_LISTED;
     }
 
+    /** Whether so many cities are named that the reader has to choose among them. */
+    public boolean isOverfull() {
+        return choices.size() > CompareUrl.MOST_CITIES;
+    }
+
+    /** Whether a city is among the first ones, which are proposed where there are too many. */
+    public boolean isProposed(CityChoice choice) {
+        return choice.number() <= CompareUrl.MOST_CITIES;
+    }
+
     /** On what they are compared. */
     public String scope() {
         return url.themes().isEmpty()
@@ -155,7 +165,7 @@ public record ComparePage(
         notes.addAll(QueryParser.parse(url.q()).notes());
         int usable = url.cities().size() - unknown.size();
         if (usable > CompareUrl.MOST_CITIES) {
-            notes.add("一度に比べられるのは" + CompareUrl.MOST_CITIES + "都市までです。" + usable + "都市が選ばれています。下の欄で減らしてください。");
+            notes.add("一度に比べられるのは" + CompareUrl.MOST_CITIES + "都市までです。" + usable + "都市が選ばれています。下の一覧で選んでください。");
         } else if (usable < CompareUrl.FEWEST_CITIES && (sent || !url.cities().isEmpty())) {
             notes.add("比べる都市を、あと" + (CompareUrl.FEWEST_CITIES - usable) + "つ以上選んでください。");
         }

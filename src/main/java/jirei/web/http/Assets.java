@@ -70,6 +70,8 @@ public record Assets(String style, String script, String htmx, String icon) {
             "basket",
             "collect",
             "comparebasket",
+            "ticks",
+            "selectionbar",
             "selection",
             "collections",
             "basketpage",

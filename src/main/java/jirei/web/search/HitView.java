@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jirei.casestudy.Entry;
+import jirei.casestudy.EntryId;
 import jirei.casestudy.YearRange;
 import jirei.search.Hit;
 import jirei.search.MarkedText.Segment;
@@ -44,6 +45,11 @@ public record HitView(
     /** The title without highlights, as the accessible name of links. */
     public String plainTitle() {
         return title.stream().map(Segment::text).collect(Collectors.joining());
+    }
+
+    /** The place of a hit in a fold, to which its page leads back. */
+    public String anchor() {
+        return Addresses.anchor(new EntryId(id));
     }
 
     private static Optional<String> inPart(Hit hit) {

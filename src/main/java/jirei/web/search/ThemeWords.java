@@ -20,7 +20,7 @@ public final class ThemeWords {
         return switch (theme) {
             case SERVICE_DESIGN -> List.of("サービス", "デザイン", "/UIUX");
             case DATA_USE -> List.of("データ", "利活用");
-            case DIGITAL_SERVICES -> List.of("行政サービス", "の", "デジタル化");
+            case DIGITAL_SERVICES -> List.of("行政", "サービスの", "デジタル化");
             case CYBERSECURITY -> List.of("サイバー", "セキュリティ");
             case DIGITAL_DIVIDE -> List.of("デジタル", "デバイド");
             case CO_CREATION -> List.of("官民共創");

@@ -29,6 +29,21 @@ final class CollectingIT extends BasketVisit {
     }
 
     @Test
+    void whatIsCollectedIsSeenWithoutPointingAtIt() {
+        collect("/?q=デジタル", 1);
+        visitor.open("/?q=デジタル");
+        Locator seen = visitor.all(".collect");
+        assertThat(seen.first()).hasCSS("opacity", "1");
+        assertThat(seen.nth(1)).hasCSS("opacity", "0");
+        page.setViewportSize(360, 800);
+        assertThat(visitor.all(".hit-in").first()).isVisible();
+        assertThat(visitor.all(".hit-in").nth(1)).isHidden();
+        visitor.all(".hit-more > summary").first().click();
+        assertThat(visitor.all(".hit-in").first()).isHidden();
+        assertThat(visitor.all(".collect-in").first()).isVisible();
+    }
+
+    @Test
     void hitsThatComeInLaterShowWhetherTheyAreCollected() {
         collect("/?q=デジタル&city=ソウル", 1);
         String title = visitor.titles().getFirst();

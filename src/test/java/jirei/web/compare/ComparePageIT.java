@@ -113,7 +113,15 @@ final class ComparePageIT {
         Document page = page(path);
         assertThat(page.select("main").text()).contains(hint);
         assertThat(page.select("table")).isEmpty();
-        assertThat(page.select("form.compare-picker select")).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(page.select("form.compare-picker [name=city]")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void amongTooManyCitiesTheFirstFourAreProposed() throws IOException, InterruptedException {
+        Document page = page("/compare?city=ソウル&city=台北&city=パリ&city=ロンドン&city=オスロ");
+        assertThat(page.select("form.compare-picker [name=city]").eachAttr("value"))
+                .containsExactly("ソウル", "台北", "パリ", "ロンドン", "オスロ");
+        assertThat(page.select("[name=city][checked]").eachAttr("value")).containsExactly("ソウル", "台北", "パリ", "ロンドン");
     }
 
     @Test

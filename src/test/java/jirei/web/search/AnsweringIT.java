@@ -33,6 +33,19 @@ final class AnsweringIT extends StudyVisit {
     }
 
     @Test
+    void theWayBackFromWhatMatchesInPartLeadsToItsPlaceInTheFold() {
+        visitor.open(QUESTION);
+        visitor.all(".partial > summary").click();
+        Locator last = visitor.all(".hits-partial > li").last();
+        String title = last.locator("h2").innerText();
+        last.locator("h2 a").click();
+        assertThat(visitor.all("h1")).hasText(title);
+        visitor.all(".back a").click();
+        assertThat(visitor.all(".hits-partial > li:target h2")).hasText(title);
+        assertThat(visitor.all(".hits-partial > li:target")).isInViewport();
+    }
+
+    @Test
     void whatMatchesInPartIsLeafedThroughAsWell() {
         visitor.open(QUESTION);
         visitor.all("#pager-next").click();

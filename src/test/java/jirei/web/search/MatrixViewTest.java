@@ -210,6 +210,8 @@ final class MatrixViewTest {
         for (Theme theme : Theme.values()) {
             assertThat(String.join("", ThemeWords.of(theme))).isEqualTo(theme.label());
             assertThat(ThemeWords.of(theme.label())).isEqualTo(ThemeWords.of(theme));
+            // A particle does not stand on a line of its own.
+            assertThat(ThemeWords.of(theme)).allSatisfy(word -> assertThat(word).hasSizeGreaterThan(1));
         }
     }
 }

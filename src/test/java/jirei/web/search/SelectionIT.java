@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.util.List;
 import jirei.web.Axe;
@@ -46,6 +48,62 @@ final class SelectionIT extends StudyVisit {
         assertThat(visitor.address()).isEqualTo(SEARCH);
         visitor.all("[data-basket-link]").click();
         assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(0), titles.get(2)});
+    }
+
+    @Test
+    void onATelephoneAMessageStandsAboveTheBar() {
+        page.setViewportSize(360, 740);
+        visitor.open(SEARCH);
+        tick(visitor, 0);
+        button(visitor, "資料集に追加").click();
+        assertThat(visitor.all(".message > p")).isVisible();
+        BoundingBox message = visitor.all(".message > p").boundingBox();
+        assertThat(message.y + message.height)
+                .isLessThanOrEqualTo(visitor.all(".selection").boundingBox().y);
+        assertThat(message.y).isPositive();
+    }
+
+    @Test
+    void theBarWrapsTidilyAndLeavesTheHitInSight() {
+        // The second window is 1280 × 800 with letters of twice the size.
+        for (int[] window : new int[][] {{768, 900}, {640, 400}, {360, 740}, {1280, 800}}) {
+            page.setViewportSize(window[0], window[1]);
+            visitor.open(SEARCH);
+            tick(visitor, 0);
+            assertThat(visitor.all(".selection")).isInViewport(new IsInViewportOptions().setRatio(1));
+            BoundingBox bar = visitor.all(".selection").boundingBox();
+            assertThat(visitor.all(".hit-pick").first().boundingBox().y).isLessThan(bar.y - 24);
+            long rows = visitor.all(".selection-actions button").all().stream()
+                    .map(button -> button.boundingBox().y)
+                    .distinct()
+                    .count();
+            assertThat(rows).as("%d px", window[0]).isEqualTo(window[0] < 400 ? 2 : 1);
+        }
+    }
+
+    @Test
+    void ticksOutliveThePageAndAFilterOfTheSearch() {
+        visitor.open("/?q=デジタル");
+        tick(visitor, 0, 1);
+        visitor.all("#pager-next").click();
+        visitor.isAt("/?q=デジタル&page=2");
+        assertThat(visitor.all("[data-pick-count]")).hasText("（2件、うちほかのページ2件）");
+        assertThat(visitor.all(".selection")).isInViewport();
+        tick(visitor, 0);
+        visitor.facetValue("rating", "ベンチマーク").click();
+        visitor.isAt("/?q=デジタル&rating=BENCHMARK");
+        assertThat(visitor.all("[data-pick-count]")).containsText("（3件");
+        button(visitor, "書き出し").click();
+        assertThat(visitor.all("h1")).containsText("3件を書き出します");
+        visitor.open("/?q=デジタル&page=2");
+        assertThat(visitor.all(".hit-pick input").first()).isChecked();
+        button(visitor, "選択を外す").click();
+        assertThat(button(visitor, "選択を外す")).isHidden();
+        visitor.open("/?q=デジタル");
+        assertThat(visitor.all(".hit-pick :checked")).hasCount(0);
+        tick(visitor, 0);
+        visitor.open("/?q=防犯");
+        assertThat(visitor.all("[data-pick-count]")).isEmpty();
     }
 
     @Test

@@ -149,8 +149,8 @@ final class SuggestingIT extends StudyVisit {
     }
 
     @Test
-    void escapeClosesAndThenClears() {
-        visitor.open("/analyze");
+    void escapeClosesAndThenLeavesTheFieldAndTheResults() {
+        visitor.open("/?q=ソ&rating=BENCHMARK");
         field.fill("ソウ");
         assertThat(options.first()).isVisible();
         field.press("Escape");
@@ -159,10 +159,13 @@ final class SuggestingIT extends StudyVisit {
         field.press("ArrowDown");
         assertThat(options.first()).isVisible();
         field.press("Escape");
+        visitor.isAt("/?q=ソウ&rating=BENCHMARK");
         field.press("Escape");
-        assertThat(field).hasValue("");
+        assertThat(field).hasValue("ソウ");
         assertThat(options).hasCount(0);
-        assertThat(field).isFocused();
+        assertThat(field).not().isFocused();
+        page.keyboard().press("Escape");
+        assertThat(visitor.address()).isEqualTo("/?q=ソウ&rating=BENCHMARK");
     }
 
     @Test
