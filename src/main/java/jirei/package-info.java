@@ -6,6 +6,7 @@
  *  │       │                  ▲
  *  │       └─────► export     │
  *  ├──► mcp ────────► web     │
+ *  ├──► opensearch ─► lucene  │
  *  ├──► lucene ─────► search ─┤         query, lucene, corpus, extraction ──► japanese
  *  ├──► eval ───────► search ─┤
  *  └──► ingestion ──► search ─┘
@@ -24,6 +25,8 @@
  * corpus/ ──► corpus ──► ingestion ──► lucene ──► index/
  * browser ──► web ──► query ──► lucene ──► result ──► page, JSON or, by way of export, a file
  * </pre>
+ *
+ * <p>With an index on a cluster, opensearch stands in the place of lucene, whose analysis and translation it uses.
  *
  * <p>Nothing but {@code cli} knows which engine there is.
  */

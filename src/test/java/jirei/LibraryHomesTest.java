@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Each library is named in the rooms that stand on it, and nowhere else. */
 final class LibraryHomesTest {
     @Test
-    void luceneHasOneHome() {
-        check(library("org.apache.lucene..", "jirei.lucene..", "jirei.query.."));
+    void luceneIsAtHomeWhereQueriesAreReadTranslatedAndTranscribed() {
+        check(library("org.apache.lucene..", "jirei.lucene..", "jirei.query..", "jirei.opensearch.."));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.opensearch.env.Environment;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
 import org.opensearch.node.NodeValidationException;
+import org.opensearch.index.reindex.ReindexModulePlugin;
 import org.opensearch.plugin.analysis.kuromoji.AnalysisKuromojiPlugin;
 import org.opensearch.plugins.Plugin;
 import org.opensearch.plugins.PluginInfo;
@@ -23,7 +24,7 @@ import org.opensearch.transport.Netty4ModulePlugin;
  */
 final class KuromojiNode extends Node {
     private static final List<Class<? extends Plugin>> PLUGINS =
-            List.of(Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class, AnalysisKuromojiPlugin.class);
+            List.of(Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class, AnalysisKuromojiPlugin.class, ReindexModulePlugin.class);
 
     private KuromojiNode(Environment environment) {
         super(environment, PLUGINS.stream().map(KuromojiNode::info).toList(), false);

@@ -1,9 +1,12 @@
 package jirei.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import jirei.corpus.Corpus;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +40,21 @@ final class CorpusOptions {
             description = "A column map for tables (YAML), if it is not next to the table as"
                     + " TABLE.map.yaml. TABLE is a path below the corpus folder. May be repeated.")
     Map<String, Path> maps = Map.of();
+
+    @Mixin
+    EngineOptions engine = new EngineOptions();
+
+    /** Where is kept what the files looked like when they were last read: in the index folder, for each engine. */
+    Path stamps() {
+        if (engine.cluster().isEmpty()) {
+            return index.resolve("stamps");
+        }
+        try {
+            return Files.createDirectories(index).resolve("stamps-" + engine.index);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + index.toAbsolutePath(), e);
+        }
+    }
 
     Corpus openCorpus() {
         maps.forEach((table, map) -> {

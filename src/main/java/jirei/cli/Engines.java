@@ -1,6 +1,7 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jirei.corpus.Corpus;
@@ -12,6 +13,9 @@ import jirei.lucene.LuceneEngine;
 import jirei.lucene.LuceneIndex;
 import jirei.lucene.LuceneIndexer;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.opensearch.ClusterAddress;
+import jirei.opensearch.ClusterEngine;
+import jirei.opensearch.ClusterIndexer;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexInUseException;
 import jirei.search.IndexView;
@@ -19,7 +23,7 @@ import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Creates the engine: currently the embedded one. */
+/** Creates the engine: the embedded one, or one on an OpenSearch cluster. */
 final class Engines {
     private Engines() {}
 
@@ -28,8 +32,7 @@ final class Engines {
         try (Corpus corpus = folders.openCorpus();
                 ProgressDisplay progress = ProgressDisplay.of("Indexing", "files")) {
             IngestionProgress tally = new IngestionProgress(progress::done);
-            try (Ingestion ingestion =
-                    ingestion(folders, corpus, LuceneIndexer.open(folders.index, vocabulary, rebuild), tally)) {
+            try (Ingestion ingestion = ingestion(folders, corpus, indexer(folders, vocabulary, rebuild), tally)) {
                 ingestion.run();
             }
             return tally;
@@ -50,18 +53,28 @@ final class Engines {
             Consumer<IngestionProgress> listener,
             IndexingStatus status) {
         Corpus corpus = folders.openCorpus();
+        return new CorpusWatch(corpus, beginning(folders, corpus, vocabulary), listener, engine::refresh, status);
+    }
+
+    private static Function<IngestionProgress, Ingestion> beginning(
+            CorpusOptions folders, Corpus corpus, Vocabulary vocabulary) {
+        if (folders.engine.cluster().isPresent()) {
+            return tally -> ingestion(folders, corpus, indexer(folders, vocabulary, false), tally);
+        }
         LuceneIndex index = new LuceneIndex(folders.index, vocabulary);
-        return new CorpusWatch(
-                corpus,
-                tally -> ingestion(folders, corpus, index.indexer(false), tally),
-                listener,
-                engine::refresh,
-                status);
+        return tally -> ingestion(folders, corpus, index.indexer(false), tally);
+    }
+
+    private static EntryIndexer indexer(CorpusOptions folders, Vocabulary vocabulary, boolean rebuild) {
+        Optional<ClusterAddress> cluster = folders.engine.cluster();
+        return cluster.isPresent()
+                ? ClusterIndexer.open(cluster.get(), folders.engine.settings(), vocabulary, rebuild)
+                : LuceneIndexer.open(folders.index, vocabulary, rebuild);
     }
 
     private static Ingestion ingestion(
             CorpusOptions folders, Corpus corpus, EntryIndexer indexer, IngestionProgress tally) {
-        return new Ingestion(corpus, indexer, FileStamps.at(folders.index.resolve("stamps")), tally);
+        return new Ingestion(corpus, indexer, FileStamps.at(folders.stamps()), tally);
     }
 
     /** Updates the index; if another process holds its lock, prints a message and leaves it as it is. */
@@ -85,6 +98,9 @@ final class Engines {
 
     /** Opens the index for searching, without an update. */
     static SearchEngine open(CorpusOptions folders, Vocabulary vocabulary) {
-        return LuceneEngine.open(folders.index, vocabulary);
+        Optional<ClusterAddress> cluster = folders.engine.cluster();
+        return cluster.isPresent()
+                ? ClusterEngine.open(cluster.get(), vocabulary)
+                : LuceneEngine.open(folders.index, vocabulary);
     }
 }

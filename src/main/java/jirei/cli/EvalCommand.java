@@ -164,6 +164,9 @@ final class EvalCommand implements Callable<Integer> {
      * does not count.
      */
     private Optional<Path> passingIndex() {
+        if (folders.engine.cluster().isPresent()) {
+            return Optional.empty();
+        }
         boolean named = command.commandLine().getParseResult().hasMatchedOption("--index");
         if (named || !Files.isRegularFile(folders.corpus)) {
             return Optional.empty();

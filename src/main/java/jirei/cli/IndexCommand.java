@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import jirei.ingestion.IngestionProgress;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.opensearch.ClusterAddress;
+import jirei.opensearch.ClusterEngine;
 import jirei.search.IndexView;
 import jirei.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Updates the index and prints the problems in the corpus. */
@@ -32,8 +35,18 @@ final class IndexCommand implements Callable<Integer> {
             description = "Read every file again into a new index, which replaces the old one at the end.")
     boolean rebuild;
 
+    @Option(
+            names = "--rollback",
+            defaultValue = "false",
+            description = "Have the version of the index on the cluster searched again that the present one replaced,"
+                    + " and read nothing.")
+    boolean rollback;
+
     @Override
     public Integer call() {
+        if (rollback) {
+            return rollBack();
+        }
         Vocabulary vocabulary = words.open();
         IngestionProgress tally = Engines.ingest(folders, vocabulary, rebuild);
         try (SearchEngine engine = Engines.open(folders, vocabulary);
@@ -47,5 +60,14 @@ final class IndexCommand implements Callable<Integer> {
             out.println(summary);
             return summary.problems().isEmpty() ? 0 : 1;
         }
+    }
+
+    private int rollBack() {
+        ClusterAddress cluster = folders.engine
+                .cluster()
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), "--rollback: only an index on a cluster has a version to go back to"));
+        command.commandLine().getOut().println("searched again: " + ClusterEngine.rollBack(cluster));
+        return 0;
     }
 }

@@ -40,6 +40,11 @@ public final class LuceneEngine implements SearchEngine {
         this.suggester = new Suggester(vocabulary);
     }
 
+    /** Lets queries have as many parts as the longest accepted one needs; for engines that translate with the same rooms. */
+    public static void allowLongQueries() {
+        ClauseLimit.raise();
+    }
+
     /** Opens the index in the folder with the standard vocabulary. */
     public static LuceneEngine open(Path folder) {
         return open(folder, Vocabulary.standard());

@@ -128,7 +128,7 @@ public final class LuceneIndexer implements EntryIndexer {
     }
 
     /** The analysis and write settings of the index. */
-    static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
+    public static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
         return new IndexWriterConfig(analyzers.forFields(IndexFields.TEXTS))
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setSimilarity(Scoring.similarity())
@@ -178,7 +178,7 @@ public final class LuceneIndexer implements EntryIndexer {
     private void put(StagedEntries entries, ParsedFile reading, String readingId) throws IOException {
         try {
             entries.moveTo(writer);
-            writer.addDocument(EntryDocuments.document(reading, readingId));
+            writer.addDocument(IndexFields.withEmptyViews(EntryDocuments.document(reading, readingId)));
             writer.deleteDocuments(DocumentQueries.ofOtherReadings(reading.file(), readingId));
         } catch (IOException | RuntimeException | Error e) {
             takeBack(readingId, e);
@@ -278,7 +278,7 @@ public final class LuceneIndexer implements EntryIndexer {
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
                 Optional<Document> meaning = CollectionMeaning.document(reader);
                 if (meaning.isPresent()) {
-                    writer.updateDocument(MeaningDocument.term(), meaning.get());
+                    writer.updateDocument(MeaningDocument.term(), IndexFields.withEmptyViews(meaning.get()));
                 } else {
                     writer.deleteDocuments(MeaningDocument.term());
                 }

@@ -13,30 +13,36 @@ final class NodeClassPath {
     private NodeClassPath() {}
 
     /**
-     * Lets Maven resolve it, which downloads what this machine does not have yet.
+     * Lets Maven resolve it once for each state of its pom, which downloads what this machine does not have yet.
      *
      * @throws IOException if {@code mvn} is not on the PATH, or fails
      */
     static String resolve() throws IOException, InterruptedException {
-        Path file = Files.createTempFile("jirei-opensearch", ".classpath");
-        try {
-            Process maven = new ProcessBuilder(
-                            "mvn",
-                            "-q",
-                            "-B",
-                            "-f",
-                            resource("pom.xml").toString(),
-                            "dependency:build-classpath",
-                            "-Dmdep.outputFile=" + file)
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (maven.waitFor() != 0) {
-                throw new IOException("mvn cannot resolve the class path of a node: " + output);
-            }
-            return Files.readString(file);
-        } finally {
-            Files.delete(file);
+        Path pom = resource("pom.xml");
+        String state = Integer.toHexString(Files.readString(pom).hashCode());
+        Path known = Files.createDirectories(Path.of("target").toAbsolutePath())
+                .resolve("opensearch-node-" + state + ".classpath");
+        if (!Files.exists(known)) {
+            resolve(pom, known);
+        }
+        return Files.readString(known);
+    }
+
+    private static void resolve(Path pom, Path known) throws IOException, InterruptedException {
+        Process maven = new ProcessBuilder(
+                        "mvn",
+                        "-q",
+                        "-B",
+                        "-f",
+                        pom.toString(),
+                        "dependency:build-classpath",
+                        "-Dmdep.outputFile=" + known)
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (maven.waitFor() != 0) {
+            Files.deleteIfExists(known);
+            throw new IOException("mvn cannot resolve the class path of a node: " + output);
         }
     }
 

@@ -60,6 +60,8 @@ final class OpenSearchCluster implements AutoCloseable {
                     "http.type=netty4",
                     "discovery.seed_hosts=" + seeds,
                     "cluster.initial_cluster_manager_nodes=" + names,
+                    "indices.breaker.total.use_real_memory=false",
+                    "indices.query.bool.max_clause_count=16384",
                     "cluster.routing.allocation.disk.threshold_enabled=false");
             nodes.add(OpenSearchNode.start(
                     folder.path().resolve("node-" + i), classPath, jvmOptions, ports.get(i), settings));

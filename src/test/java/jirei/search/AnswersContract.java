@@ -21,7 +21,7 @@ import jirei.search.FacetResult.FacetValue;
 import org.junit.jupiter.api.Test;
 
 /** The contract of engines for inexact matches, tested on the whole study. */
-public interface AnswersContract {
+public interface AnswersContract extends Repeated {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
 
@@ -141,7 +141,7 @@ public interface AnswersContract {
 
     @Test
     default void spellingsOfAWordFindTheSame() {
-        for (ExampleFile.Row row : ExampleFile.rows("answers/same.tsv")) {
+        for (ExampleFile.Row row : cases(ExampleFile.rows("answers/same.tsv"))) {
             assertThat(counted(row.cell(0))).as(row.toString()).isNotEmpty().isEqualTo(counted(row.cell(1)));
             assertThat(answer(row.cell(0)).relaxation()).as(row.toString()).isEqualTo(Relaxation.NONE);
         }
@@ -292,7 +292,7 @@ public interface AnswersContract {
     @Test
     default void pagesHoldEveryEntryOnceAndFullMatchesFirstHoweverSorted() {
         for (String typed : List.of("高齢者 スマートフォン", "ソウルの防犯カメラ", "防犯カメラ ブロックチェーン 量子", "行制改革", "データ")) {
-            for (Sort sort : Sort.values()) {
+            for (Sort sort : cases(List.of(Sort.values()))) {
                 SearchResult result = answer(typed, Set.of(), Set.of(), sort, 1);
                 List<Hit> leafed = leafed(typed, sort);
                 assertThat(leafed).as(typed + sort).hasSize(result.reachable());
@@ -331,7 +331,7 @@ public interface AnswersContract {
 
     @Test
     default void longUniformTextsHaveAnAnswer() {
-        for (String piece : List.of("高齢者", "あ", "こうれいしゃ", "メタバース", "souru", "q", "取り組み", "１", "★")) {
+        for (String piece : cases(List.of("高齢者", "あ", "こうれいしゃ", "メタバース", "souru", "q", "取り組み", "１", "★"))) {
             String typed = piece.repeat(500 / piece.length());
             for (String text : List.of(typed, typed.replace(piece, piece + " "))) {
                 SearchResult result = answer(text);

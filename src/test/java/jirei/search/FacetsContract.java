@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Facets and totals equal the counts of all full matches, whatever is selected; if nothing is left within the
  * selection, an engine may relax the query.
  */
-public interface FacetsContract {
+public interface FacetsContract extends Repeated {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
 
@@ -36,7 +36,7 @@ public interface FacetsContract {
             List<Entry> matching = matching(query);
             Relaxation relaxation =
                     view().search(SearchRequest.of(query)).result().relaxation();
-            for (int i = 0; i < FuzzRounds.orElse(15); i++) {
+            for (int i = 0; i < rounds(FuzzRounds.orElse(15)); i++) {
                 Set<Refinement> picked = pick(random);
                 SearchResult result =
                         view().search(SearchRequest.of(query).with(picked)).result();

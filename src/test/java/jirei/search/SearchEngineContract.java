@@ -24,7 +24,7 @@ import jirei.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
 /** The contract of every engine, tested on the whole study. The test of an engine only says how to fill its index. */
-public interface SearchEngineContract {
+public interface SearchEngineContract extends Repeated {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
 
@@ -296,7 +296,7 @@ public interface SearchEngineContract {
 
     @Test
     default void anEntryComesBackWhole() {
-        for (Entry entry : Study.entries()) {
+        for (Entry entry : cases(Study.entries())) {
             assertThat(view().entry(entry.id())).contains(entry);
             assertThat(view().entries(List.of(new EntryId("どこにもない-0000"), entry.id())))
                     .containsExactly(entry);
@@ -341,7 +341,7 @@ public interface SearchEngineContract {
     default void everyTextHasAnAnswer() {
         Random random = new Random(20261122);
         String letters = "ああ漢字カナー亜A1 　\"「」『』()（）:：-－*~～＊\\、,^\\/[]{}!+&|?ＯOR都市評価★\u0000\uD800\uDC00\uFFFF😀゛・。";
-        for (int i = 0; i < FuzzRounds.orElse(200); i++) {
+        for (int i = 0; i < rounds(FuzzRounds.orElse(200)); i++) {
             StringBuilder typed = new StringBuilder();
             for (int length = random.nextInt(40); length > 0; length--) {
                 typed.append(letters.charAt(random.nextInt(letters.length())));
@@ -350,7 +350,8 @@ public interface SearchEngineContract {
         }
         assertHitsGoWithTotal("高齢者のデジタル活用を支える取組".repeat(100));
         assertHitsGoWithTotal("あ ".repeat(5_000));
-        for (String piece : List.of("a* ", "デ* ", "ab~ OR ", "データ~2 ", "\"a b\"~20 ", "(a OR b) ", "-(a* ", "都市:ア,")) {
+        for (String piece :
+                cases(List.of("a* ", "デ* ", "ab~ OR ", "データ~2 ", "\"a b\"~20 ", "(a OR b) ", "-(a* ", "都市:ア,"))) {
             assertHitsGoWithTotal(piece.repeat(500));
         }
     }

@@ -20,7 +20,7 @@ import jirei.search.Suggestion.SuggestionKind;
 import org.junit.jupiter.api.Test;
 
 /** The contract of engines for suggestions and similar entries, tested on the whole study. */
-public interface SuggestionsContract {
+public interface SuggestionsContract extends Repeated {
     /** A view of an index that holds {@link Study#readings()}. */
     IndexView view();
 
@@ -70,7 +70,7 @@ public interface SuggestionsContract {
 
     @Test
     default void everySuggestionHasHits() {
-        for (String typed : List.of("デ", "s", "ソ", "ka", "オ", "市")) {
+        for (String typed : cases(List.of("デ", "s", "ソ", "ka", "オ", "市"))) {
             for (Suggestion suggestion : view().suggest(typed, 20)) {
                 boolean isFacet = suggestion.kind() == SuggestionKind.THEME;
                 assertThat(isFacet ? 1 : found(suggestion.text()))

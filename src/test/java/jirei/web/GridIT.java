@@ -117,7 +117,7 @@ final class GridIT extends StudyVisit {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(width);
-            BoundingBox button = visitor.all(".search-button").boundingBox();
+            BoundingBox button = visitor.all(".search .search-button").boundingBox();
             assertThat(button.x + button.width).isLessThanOrEqualTo(width);
         }
     }

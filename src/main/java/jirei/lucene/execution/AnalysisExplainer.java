@@ -31,13 +31,18 @@ public final class AnalysisExplainer {
 
     /** The same, with the Lucene queries of a search for the text. */
     public static Analysis of(String text, JapaneseAnalyzers analyzers, SearchExecution search) throws IOException {
-        CompiledQuery compiled = search.question();
+        return of(text, analyzers, search.question(), search.expansions());
+    }
+
+    /** The same, with the queries of a question that was translated. */
+    public static Analysis of(
+            String text, JapaneseAnalyzers analyzers, CompiledQuery compiled, List<Expansion> expansions) {
         List<Asked> asked = new ArrayList<>();
         asked.add(new Asked(QueryPartRole.MATCH, compiled.full().toString()));
         asked.add(new Asked(QueryPartRole.PART, compiled.any().toString()));
         Stream.concat(compiled.ranking().stream(), compiled.best().stream())
                 .forEach(query -> asked.add(new Asked(QueryPartRole.RANK, query.toString())));
-        return analysis(text, analyzers, search.expansions(), asked);
+        return analysis(text, analyzers, expansions, asked);
     }
 
     private static Analysis analysis(

@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Finds the {@link Answers} of the steps of one search. A question that several steps ask is scored once. */
-final class AnswerFinder {
+public final class AnswerFinder {
     /**
      * The share of the best score from which a partial match answers. On the judged questions of this project precision
      * and recall of what is counted are balanced there; at 0.5 precision is 0.10 lower, and at 0.7 recall 0.06.
@@ -65,9 +65,14 @@ final class AnswerFinder {
     /** The candidates with a good share of the best score among some of them, and those that have all words. */
     private static FixedBitSet answering(
             FixedBitSet candidates, FixedBitSet among, FixedBitSet complete, DocumentScores scores) {
-        FixedBitSet answering = scores.atLeast(Math.nextUp(0f) + FLOOR * scores.best(among), candidates);
+        FixedBitSet answering = scores.atLeast(lowest(scores.best(among)), candidates);
         answering.or(complete);
         return answering;
+    }
+
+    /** The score from which a partial match answers, where this is the best score. */
+    public static float lowest(float best) {
+        return Math.nextUp(0f) + FLOOR * best;
     }
 
     private DocumentScores scores(CompiledQuery question) throws IOException {

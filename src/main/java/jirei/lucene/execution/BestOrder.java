@@ -25,22 +25,24 @@ import org.apache.lucene.util.FixedBitSet;
  * Orders the best hits of a request again, if it asks for relevance: by what costs too much for all that matches, and by
  * meaning. For one question and one thread.
  */
-final class BestOrder {
+public final class BestOrder {
     /** Only so many hits are ordered again. */
-    private static final int BEST = 200;
+    public static final int BEST = 200;
 
     private final SearchRequest request;
     private final Snapshot snapshot;
     private final JapaneseAnalyzers analyzers;
     private Optional<QueryMeaning> meaning = Optional.empty();
 
-    BestOrder(SearchRequest request, Snapshot snapshot, JapaneseAnalyzers analyzers) {
+    /** Orders the hits of a request on a state of an index. */
+    public BestOrder(SearchRequest request, Snapshot snapshot, JapaneseAnalyzers analyzers) {
         this.request = request;
         this.snapshot = snapshot;
         this.analyzers = analyzers;
     }
 
-    private boolean isByRelevance() {
+    /** Whether hits are ordered again. */
+    public boolean isByRelevance() {
         return request.sort() == Sort.RELEVANCE;
     }
 
@@ -77,7 +79,7 @@ final class BestOrder {
      * The meaning of the question that is answered, found once for all parts of the answer. Empty if it does not count or
      * nothing is known of the words.
      */
-    Optional<QueryMeaning> meaningOf(CompiledQuery question) throws IOException {
+    public Optional<QueryMeaning> meaningOf(CompiledQuery question) throws IOException {
         boolean counts =
                 request.meaning() && isByRelevance() && !question.terms().isEmpty();
         if (meaning.isEmpty() && counts) {

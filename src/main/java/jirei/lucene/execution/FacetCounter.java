@@ -26,9 +26,15 @@ import org.apache.lucene.facet.LabelAndValue;
  */
 public final class FacetCounter {
     /** The maximum number of listed values of an attribute; others can be typed in the query. */
-    private static final int MOST_VALUES = 200;
+    public static final int MOST_VALUES = 200;
 
     private FacetCounter() {}
+
+    /** Counts the values of a dimension: at most so many, the most frequent ones. */
+    public interface ValueCounts {
+        /** The counts by value, which the caller may change. */
+        Map<String, Integer> of(Dimension dimension) throws IOException;
+    }
 
     /**
      * One facet for each dimension of the study, and one for each attribute that a hit has.
@@ -39,9 +45,20 @@ public final class FacetCounter {
     static List<FacetResult> results(
             Facets facets, Iterable<String> known, Set<Refinement> refinements, Map<Refinement, Integer> counted)
             throws IOException {
+        return results(dimension -> counts(facets, dimension), known, refinements, counted);
+    }
+
+    /**
+     * The same, from counts made elsewhere.
+     *
+     * @param facets the counts under the refinements of all other dimensions
+     */
+    public static List<FacetResult> results(
+            ValueCounts facets, Iterable<String> known, Set<Refinement> refinements, Map<Refinement, Integer> counted)
+            throws IOException {
         List<FacetResult> results = new ArrayList<>();
         for (Dimension dimension : dimensions(known, refinements)) {
-            Map<String, Integer> counts = counts(facets, dimension);
+            Map<String, Integer> counts = facets.of(dimension);
             counted.forEach((picked, count) -> {
                 if (picked.dimension().equals(dimension)) {
                     counts.put(picked.value(), count);

@@ -23,14 +23,15 @@ import org.apache.lucene.util.FixedBitSet;
  * @param documents the sets of the same search
  * @param terms the words of the question
  */
-record HitReader(IndexSearcher searcher, DocumentSets documents, JapaneseAnalyzers analyzers, List<QueryTerm> terms) {
+public record HitReader(
+        IndexSearcher searcher, DocumentSets documents, JapaneseAnalyzers analyzers, List<QueryTerm> terms) {
     /**
      * The hits of a page.
      *
      * @param counted the number of hits that are counted; they come first
      * @param complete the entries with all words
      */
-    List<Hit> hits(List<ScoreDoc> page, int counted, FixedBitSet complete) throws IOException {
+    public List<Hit> hits(List<ScoreDoc> page, int counted, FixedBitSet complete) throws IOException {
         MatchHighlighter highlighter =
                 highlighter(page.stream().map(hit -> hit.doc).toList());
         StoredFields stored = searcher.storedFields();
@@ -52,7 +53,7 @@ record HitReader(IndexSearcher searcher, DocumentSets documents, JapaneseAnalyze
     }
 
     /** Whole entries. */
-    List<MarkedEntry> marked(List<Integer> wanted) throws IOException {
+    public List<MarkedEntry> marked(List<Integer> wanted) throws IOException {
         MatchHighlighter highlighter = highlighter(wanted);
         StoredFields stored = searcher.storedFields();
         List<MarkedEntry> marked = new ArrayList<>();

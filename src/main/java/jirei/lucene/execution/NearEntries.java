@@ -3,6 +3,7 @@ package jirei.lucene.execution;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import jirei.casestudy.Entry;
 import jirei.japanese.Normalizer;
@@ -10,20 +11,19 @@ import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 import jirei.lucene.meaning.QueryMeaning;
-import jirei.lucene.schema.EntryDocuments;
+import jirei.lucene.schema.StoredEntries;
 import jirei.lucene.translation.QueryTerm;
 import jirei.search.Hit;
 import jirei.search.MarkedText;
 import jirei.search.MatchType;
 import jirei.search.WordMatch;
 import jirei.search.WordMatch.MatchedPart;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.FixedBitSet;
 
 /** Finds the entries that answer in other words: near in meaning, and found by no word of the query. */
-final class NearEntries {
-    private static final int MOST = 5;
+public final class NearEntries {
+    /** The maximum number of entries. */
+    public static final int MOST = 5;
 
     private NearEntries() {}
 
@@ -32,19 +32,22 @@ final class NearEntries {
      * counted.
      *
      * @param terms the words of the query
+     * @param stored the entries of the same index
      * @param among the entries that may be one of them
      */
-    static List<Hit> of(
+    public static List<Hit> of(
             QueryMeaning meaning,
             List<QueryTerm> terms,
-            IndexSearcher searcher,
+            StoredEntries stored,
             JapaneseAnalyzers analyzers,
-            FixedBitSet among)
+            IntPredicate among)
             throws IOException {
         String typed = terms.stream().map(QueryTerm::typed).collect(Collectors.joining(" "));
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc near : meaning.nearest(MOST, among::get)) {
-            Entry entry = EntryDocuments.entry(searcher.storedFields().document(near.doc));
+        List<ScoreDoc> nearest = meaning.nearest(MOST, among);
+        List<Entry> entries = stored.of(nearest.stream().map(near -> near.doc).toList());
+        for (int i = 0; i < nearest.size(); i++) {
+            Entry entry = entries.get(i);
             hits.add(new Hit(
                     entry,
                     MarkedText.plain(entry.title()),
@@ -55,7 +58,7 @@ final class NearEntries {
                     List.of(new WordMatch(typed, entry.title(), MatchedPart.TITLE, MatchType.MEANING)),
                     false,
                     false,
-                    near.score));
+                    nearest.get(i).score));
         }
         return hits;
     }

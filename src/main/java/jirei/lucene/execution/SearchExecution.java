@@ -23,6 +23,7 @@ import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.IndexFields;
 import jirei.lucene.schema.SortOrders;
+import jirei.lucene.schema.StoredEntries;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
 import jirei.lucene.translation.QueryTerm;
@@ -91,7 +92,7 @@ public final class SearchExecution {
     }
 
     /** The refinements with places by the names that the study gives them: 米国 for アメリカ合衆国. */
-    private static Set<Refinement> named(Set<Refinement> refinements, KnownCities cities) {
+    public static Set<Refinement> named(Set<Refinement> refinements, KnownCities cities) {
         return refinements.stream()
                 .flatMap(picked -> cities.meant(picked).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -119,7 +120,7 @@ public final class SearchExecution {
                 answered.complete() > 0 ? List.of() : steps.lacking(answered.step()),
                 correction(answered),
                 expansions(),
-                offers(question().terms()),
+                offers(question().terms(), request.refinements()),
                 reader(answered)
                         .hits(page, answering.page().size(), answered.answers().complete()),
                 near(answered, weak),
@@ -325,7 +326,12 @@ public final class SearchExecution {
                         ? order.meaningOf(question)
                         : Optional.empty();
         return known.isPresent()
-                ? NearEntries.of(known.get(), question.terms(), searcher, language.analyzers(), wordless(question))
+                ? NearEntries.of(
+                        known.get(),
+                        question.terms(),
+                        StoredEntries.in(snapshot.reader()),
+                        language.analyzers(),
+                        wordless(question)::get)
                 : List.of();
     }
 
@@ -357,7 +363,8 @@ public final class SearchExecution {
                 answered.step().question().terms());
     }
 
-    private static List<Expansion> expansions(List<QueryTerm> queryTerms) {
+    /** What else than the words as typed is looked for. */
+    public static List<Expansion> expansions(List<QueryTerm> queryTerms) {
         return queryTerms.stream()
                 .flatMap(word -> word.alternatives().stream())
                 .filter(alternative -> alternative.matchType() != MatchType.AS_TYPED && !alternative.isLoose())
@@ -374,8 +381,8 @@ public final class SearchExecution {
                 .toList();
     }
 
-    private List<Offer> offers(List<QueryTerm> queryTerms) {
-        Set<Refinement> picked = request.refinements();
+    /** The values that the words name, other than the picked ones. */
+    public static List<Offer> offers(List<QueryTerm> queryTerms, Set<Refinement> picked) {
         return queryTerms.stream()
                 .flatMap(word -> word.alternatives().stream())
                 .flatMap(alternative -> alternative.named().stream())

@@ -12,19 +12,19 @@ import org.apache.lucene.search.Query;
  * @param condition what an entry must match
  * @param plain whether it was asked in words, without operators
  */
-record SearchStep(Relaxation relaxation, CompiledQuery question, Query condition, boolean plain) {
+public record SearchStep(Relaxation relaxation, CompiledQuery question, Query condition, boolean plain) {
     /** Whether the question has words to rank by. */
-    boolean ranksByWords() {
+    public boolean ranksByWords() {
         return !question.units().isEmpty();
     }
 
     /** What may answer: anything with a word of the question, unless it was asked with operators, which are taken literally. */
-    Query candidates() {
+    public Query candidates() {
         return isFull() && plain ? question.partial() : condition;
     }
 
     /** Whether all words must match. */
-    boolean isFull() {
+    public boolean isFull() {
         return relaxation.isFull();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.Language;
-import jirei.lucene.matching.DocumentSets;
+import jirei.lucene.matching.Presence;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
 import jirei.lucene.translation.QueryTerm;
@@ -24,7 +24,7 @@ import jirei.search.SearchRequest;
  *
  * <p>For one thread.
  */
-final class SearchSteps {
+public final class SearchSteps {
     private final SearchRequest request;
     private final Snapshot snapshot;
     private final Language language;
@@ -33,12 +33,18 @@ final class SearchSteps {
     private final SearchStep asTyped;
     private final Optional<Query> correction;
 
-    SearchSteps(SearchRequest request, Snapshot snapshot, DocumentSets documents, Language language) {
+    /**
+     * The ways to ask an index.
+     *
+     * @param snapshot its words and names
+     * @param presence whether it has anything that matches
+     */
+    public SearchSteps(SearchRequest request, Snapshot snapshot, Presence presence, Language language) {
         this.request = request;
         this.snapshot = snapshot;
         this.language = language;
         this.exact = request.exact().stream().map(Normalizer::fold).collect(Collectors.toSet());
-        this.terms = new TermStatistics(snapshot.searcher(), documents, language.analyzers());
+        this.terms = new TermStatistics(snapshot.searcher(), presence, language.analyzers());
         CompiledQuery question = translated(false);
         this.asTyped = new SearchStep(
                 Relaxation.NONE, question, question.full(), request.query().isPlain());
@@ -46,17 +52,17 @@ final class SearchSteps {
     }
 
     /** What was typed. */
-    SearchStep asTyped() {
+    public SearchStep asTyped() {
         return asTyped;
     }
 
     /** What was meant, if what was typed looks like a slip. */
-    Optional<Query> correction() {
+    public Optional<Query> correction() {
         return correction;
     }
 
     /** The ways that ask for less, the least first; where there is a correction, all of them are about it. */
-    List<SearchStep> relaxed() {
+    public List<SearchStep> relaxed() {
         CompiledQuery question = correction.isPresent() ? translated(true) : asTyped.question();
         List<SearchStep> steps = new ArrayList<>();
         if (correction.isPresent()) {
@@ -72,7 +78,7 @@ final class SearchSteps {
     }
 
     /** The words of a step that no entry has, in any spelling and by no synonym; those that touch in the query as one. */
-    List<String> lacking(SearchStep step) {
+    public List<String> lacking(SearchStep step) {
         String query = request.query().toString();
         List<String> lacking = new ArrayList<>();
         boolean touching = false;

@@ -2,6 +2,7 @@ package jirei.lucene.execution;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,12 @@ import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.schema.DocumentQueries;
-import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.IndexFields;
+import jirei.lucene.schema.StoredEntries;
 import jirei.search.Hit;
 import jirei.search.MarkedText;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,11 +42,19 @@ public final class SimilarEntries {
     private static final float THEME = 0.05f;
 
     private final IndexSearcher searcher;
+    private final StoredEntries stored;
     private final Entry entry;
     private final Query alike;
 
     /** The entries most similar to this one, those of other cities first; empty if there is no such entry. */
     public static List<Hit> to(EntryId id, IndexReader reader, JapaneseAnalyzers analyzers, int size)
+            throws IOException {
+        return to(id, reader, StoredEntries.in(reader), analyzers, size);
+    }
+
+    /** The same, for an index whose entries are stored elsewhere. */
+    public static List<Hit> to(
+            EntryId id, IndexReader reader, StoredEntries stored, JapaneseAnalyzers analyzers, int size)
             throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         ScoreDoc[] found = searcher.search(new TermQuery(DocumentQueries.withId(id)), 1).scoreDocs;
@@ -54,13 +62,15 @@ public final class SimilarEntries {
             return List.of();
         }
         int document = found[0].doc;
-        Entry entry = EntryDocuments.entry(searcher.storedFields().document(document));
-        return new SimilarEntries(searcher, analyzers, entry, document).hits(size);
+        Entry entry = stored.of(List.of(document)).getFirst();
+        return new SimilarEntries(searcher, stored, analyzers, entry, document).hits(size);
     }
 
-    private SimilarEntries(IndexSearcher searcher, JapaneseAnalyzers analyzers, Entry entry, int document)
+    private SimilarEntries(
+            IndexSearcher searcher, StoredEntries stored, JapaneseAnalyzers analyzers, Entry entry, int document)
             throws IOException {
         this.searcher = searcher;
+        this.stored = stored;
         this.entry = entry;
         Query words = words(analyzers);
         float itself = searcher.explain(words, document).getValue().floatValue();
@@ -87,12 +97,14 @@ public final class SimilarEntries {
     }
 
     private List<Hit> hits(Query query, int size) throws IOException {
-        StoredFields stored = searcher.storedFields();
+        ScoreDoc[] best = searcher.search(query, size).scoreDocs;
+        List<Entry> entries =
+                stored.of(Arrays.stream(best).map(found -> found.doc).toList());
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query, size).scoreDocs) {
-            Entry other = EntryDocuments.entry(stored.document(found.doc));
+        for (int i = 0; i < best.length; i++) {
+            Entry other = entries.get(i);
             MarkedText snippet = Passages.snippet(other.content().ownText(), List.of());
-            hits.add(new Hit(other, MarkedText.plain(other.title()), snippet, List.of(), true, true, found.score));
+            hits.add(new Hit(other, MarkedText.plain(other.title()), snippet, List.of(), true, true, best[i].score));
         }
         return hits;
     }

@@ -33,7 +33,7 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * <p>For one request and one thread. When its time is over, the sets are incomplete.
  */
-public final class DocumentSets {
+public final class DocumentSets implements Presence {
     private final IndexSearcher searcher;
     private final SearchTimeout timeout;
     private final int documents;
@@ -75,7 +75,7 @@ public final class DocumentSets {
         return found;
     }
 
-    /** Whether any document matches. */
+    @Override
     public boolean hasAny(Query query) throws IOException {
         FixedBitSet found = known.get(unboosted(query));
         if (found != null) {

@@ -78,8 +78,7 @@ public final class EntryDocuments {
         Document document = new Document();
         document.add(new StringField(TYPE, FILE, Field.Store.NO));
         document.add(new StringField(FILE, reading.file(), Field.Store.NO));
-        document.add(new StringField(READING_ID, readingId, Field.Store.NO));
-        IndexFields.addEmptyViews(document);
+        document.add(new StringField(READING_ID, readingId, Field.Store.YES));
         store(document, reading);
         return document;
     }
@@ -87,6 +86,17 @@ public final class EntryDocuments {
     /** The entry stored in a document. */
     public static Entry entry(Document document) {
         return JSON.readValue(stored(document), Entry.class);
+    }
+
+    /** An entry from the bytes that are stored of it. */
+    public static Entry entry(byte[] stored) {
+        return JSON.readValue(stored, Entry.class);
+    }
+
+    /** The bytes that are stored of an entry or a file: JSON. */
+    public static byte[] stored(Document document) {
+        BytesRef bytes = document.getBinaryValue(STORED);
+        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
 
     /** The ids of the entries found, in their order. The entries themselves are not loaded. */
@@ -112,6 +122,24 @@ public final class EntryDocuments {
         List<ParsedFile> files = new ArrayList<>();
         for (ScoreDoc found : searcher.search(new TermQuery(DocumentQueries.files()), Integer.MAX_VALUE).scoreDocs) {
             files.add(parsedFile(reader.storedFields().document(found.doc)));
+        }
+        return List.copyOf(files);
+    }
+
+    /**
+     * A file and what identifies its reading.
+     *
+     * @param file without its entries
+     */
+    public record StoredFile(ParsedFile file, String reading) {}
+
+    /** All files in the index with their readings. */
+    public static List<StoredFile> storedFiles(IndexReader reader) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        List<StoredFile> files = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(new TermQuery(DocumentQueries.files()), Integer.MAX_VALUE).scoreDocs) {
+            Document document = reader.storedFields().document(found.doc);
+            files.add(new StoredFile(parsedFile(document), document.get(READING_ID)));
         }
         return List.copyOf(files);
     }
@@ -184,10 +212,5 @@ public final class EntryDocuments {
 
     private static void store(Document document, Object whole) {
         document.add(new StoredField(STORED, JSON.writeValueAsBytes(whole)));
-    }
-
-    private static byte[] stored(Document document) {
-        BytesRef bytes = document.getBinaryValue(STORED);
-        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
 }

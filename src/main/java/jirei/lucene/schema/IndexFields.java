@@ -81,6 +81,13 @@ public final class IndexFields {
         return text + ".run";
     }
 
+    /** Whether a field serves word lists only, and no search: names, their readings, and runs. */
+    public static boolean isForWordLists(String field) {
+        return field.equals(NAME)
+                || field.equals(NAME_READING)
+                || TEXTS.stream().map(IndexFields::runsOf).anyMatch(field::equals);
+    }
+
     /**
      * Adds the fields of a normalised text, one for each view. What a view is not asked for is not in the index: phrases
      * of sounds, and where grams and sounds stand in the text, which is soon found again in the few texts that are shown.
@@ -93,11 +100,12 @@ public final class IndexFields {
     }
 
     /**
-     * Adds these fields without a text to a document that is no entry: the lengths of a field are read several times
-     * faster where every document has one, at each merge and by each search.
+     * A document that is no entry, with these fields without a text: the lengths of a field are read several times faster
+     * where every document has one, at each merge and by each search.
      */
-    static void addEmptyViews(Document document) {
+    public static Document withEmptyViews(Document document) {
         TEXTS.forEach(text -> addViews(document, text, ""));
+        return document;
     }
 
     private static FieldType searched(IndexOptions options) {

@@ -29,7 +29,6 @@ public final class MeaningDocument {
     public static Document of(byte[] vectors) {
         Document document = new Document();
         document.add(new StringField(IndexFields.TYPE, MEANING, Field.Store.NO));
-        IndexFields.addEmptyViews(document);
         document.add(new StoredField(IndexFields.STORED, vectors));
         return document;
     }

@@ -94,7 +94,7 @@ public record Snapshot(
      * @param wordLists whether the word lists have a word, which is then never corrected
      * @param vectors the vectors of entries, shared by all snapshots of an index
      */
-    static Snapshot of(
+    public static Snapshot of(
             DirectoryReader reader,
             Readings readings,
             Predicate<String> wordLists,
@@ -143,7 +143,7 @@ public record Snapshot(
     }
 
     /** The same state with another update time. It must be released separately. */
-    Snapshot asOf(Optional<Instant> time) {
+    public Snapshot asOf(Optional<Instant> time) {
         reader.incRef();
         return new Snapshot(
                 version,

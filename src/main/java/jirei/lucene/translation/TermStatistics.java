@@ -14,7 +14,7 @@ import java.util.Optional;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
-import jirei.lucene.matching.DocumentSets;
+import jirei.lucene.matching.Presence;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -28,18 +28,18 @@ import org.apache.lucene.util.StringHelper;
 /** The terms of an index and their rarity. Results are cached, so an instance serves one query in one thread. */
 public final class TermStatistics {
     private final IndexSearcher searcher;
-    private final DocumentSets documents;
+    private final Presence presence;
     private final JapaneseAnalyzers analyzers;
     private final Map<Term, Optional<TermStates>> states = new HashMap<>();
 
     /**
      * The statistics of this index.
      *
-     * @param documents the sets of the same query
+     * @param presence whether the same index has documents
      */
-    public TermStatistics(IndexSearcher searcher, DocumentSets documents, JapaneseAnalyzers analyzers) {
+    public TermStatistics(IndexSearcher searcher, Presence presence, JapaneseAnalyzers analyzers) {
         this.searcher = searcher;
-        this.documents = documents;
+        this.presence = presence;
         this.analyzers = analyzers;
     }
 
@@ -67,7 +67,7 @@ public final class TermStatistics {
     /** Whether the query matches any entry. */
     boolean match(Query query) {
         try {
-            return documents.hasAny(query);
+            return presence.hasAny(query);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot search the index", e);
         }

@@ -5,7 +5,6 @@ import static jirei.lucene.schema.IndexFields.TEXTS;
 import static jirei.lucene.schema.IndexFields.TITLE;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,6 @@ import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -125,10 +121,7 @@ final class TextQueries {
         BooleanQuery.Builder subject = new BooleanQuery.Builder();
         String[] phrase = words.toArray(String[]::new);
         subject.add(new PhraseQuery(TextView.WORD.of(TITLE), phrase), Occur.SHOULD);
-        IntervalsSource once = Intervals.phrase(phrase);
-        IntervalsSource often =
-                Intervals.ordered(Collections.nCopies(OFTEN, once).toArray(IntervalsSource[]::new));
-        subject.add(new IntervalQuery(TextView.WORD.of(BODY), often), Occur.SHOULD);
+        subject.add(new RepeatedPhrase(TextView.WORD.of(BODY), words, OFTEN), Occur.SHOULD);
         return Optional.of(subject.build());
     }
 

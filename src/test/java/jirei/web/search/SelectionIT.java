@@ -78,6 +78,7 @@ final class SelectionIT extends StudyVisit {
                     .distinct()
                     .count();
             assertThat(rows).as("%d px", window[0]).isEqualTo(window[0] < 400 ? 2 : 1);
+            button(visitor, "選択を外す").click();
         }
     }
 

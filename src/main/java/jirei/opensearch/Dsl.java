@@ -1,0 +1,75 @@
+package jirei.opensearch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jirei.lucene.translation.CompiledQuery;
+import org.apache.lucene.search.Query;
+
+/** Queries of OpenSearch that are put together from others. */
+final class Dsl {
+    private Dsl() {}
+
+    /** Matches everything and scores nothing. */
+    static Map<String, Object> everything() {
+        return Map.of("bool", Map.of("filter", Map.of("match_all", Map.of())));
+    }
+
+    /** What matches all of these; scores nothing. */
+    static Map<String, Object> all(List<Map<String, Object>> conditions) {
+        return Map.of("bool", Map.of("filter", conditions));
+    }
+
+    /** These conditions and another one. */
+    static List<Map<String, Object>> and(List<Map<String, Object>> some, Map<String, Object> condition) {
+        List<Map<String, Object>> all = new ArrayList<>(some);
+        all.add(condition);
+        return all;
+    }
+
+    /** What matches both, with the score of the second. */
+    static Map<String, Object> among(Map<String, Object> condition, Object scored) {
+        return Map.of("bool", Map.of("filter", List.of(condition), "must", List.of(scored)));
+    }
+
+    /** What matches the first and not the second, with the score of the first. */
+    static Map<String, Object> without(Map<String, Object> scored, Map<String, Object> removed) {
+        return Map.of("bool", Map.of("must", List.of(scored), "must_not", List.of(removed)));
+    }
+
+    /** All that match score alike. */
+    static Map<String, Object> alike(Map<String, Object> condition) {
+        return Map.of("constant_score", Map.of("filter", condition, "boost", 1));
+    }
+
+    /** What matches a condition, scored by a question. */
+    static Map<String, Object> ranked(Query condition, CompiledQuery question) {
+        Map<String, Object> bool = new LinkedHashMap<>();
+        bool.put("filter", List.of(QueryDsl.of(condition)));
+        bool.put("should", ranking(question));
+        bool.put("minimum_should_match", 0);
+        return Map.of("bool", bool);
+    }
+
+    /** Of a scored query what scores at least so much. */
+    static Map<String, Object> atLeast(float lowest, Map<String, Object> scored) {
+        return Map.of("function_score", Map.of("query", scored, "min_score", lowest));
+    }
+
+    /** What matches either, with the better score. */
+    static Map<String, Object> either(Map<String, Object> first, Map<String, Object> second) {
+        return Map.of("dis_max", Map.of("queries", List.of(first, second)));
+    }
+
+    /** The parts of the score of a question: bonuses, of which the same condition is there once, and ranking queries. */
+    private static List<Object> ranking(CompiledQuery question) {
+        Map<Query, Float> bonuses = new LinkedHashMap<>();
+        question.bonuses().forEach(bonus -> bonuses.merge(bonus.query(), bonus.score(), Float::sum));
+        List<Object> parts = new ArrayList<>();
+        bonuses.forEach((query, score) ->
+                parts.add(Map.of("constant_score", Map.of("filter", QueryDsl.of(query), "boost", score))));
+        question.ranking().forEach(query -> parts.add(QueryDsl.of(query)));
+        return parts;
+    }
+}
