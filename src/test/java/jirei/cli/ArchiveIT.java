@@ -75,7 +75,7 @@ final class ArchiveIT {
         String licences = Files.readString(home.resolve("licences/THIRD-PARTY.txt"));
         try (Stream<Path> texts = Files.list(home.resolve("licences"))) {
             List<String> libraries = texts.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString().replaceFirst("-jar$", ""))
+                    .map(path -> path.getFileName().toString().replaceFirst("(-module)?-jar$", ""))
                     .toList();
             assertThat(libraries)
                     .hasSizeGreaterThan(60)

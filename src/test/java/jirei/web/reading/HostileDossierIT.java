@@ -93,7 +93,10 @@ final class HostileDossierIT {
             assertThat(page.select("[hx-get]"))
                     .as(path)
                     .allMatch(part -> List.of("/", "/suggest").contains(part.attr("hx-get")));
-            assertThat(page.select("[href]"))
+            assertThat(page.select("link[rel=canonical]"))
+                    .as(path)
+                    .allMatch(link -> link.attr("href").startsWith(site.origin() + "/"));
+            assertThat(page.select("[href]:not(link[rel=canonical])"))
                     .as(path)
                     .allMatch(
                             link -> link.attr("href")
