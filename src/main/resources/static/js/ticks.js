@@ -20,13 +20,13 @@ export const ticked = () => [...new Set([...here().map((box) => box.value), ...o
 /** How many of them are not on this page. */
 export const elsewhere = () => others.length;
 
-/** Ticks the hits of this page that were ticked before, and finds those of other pages. */
+/** Ticks the hits of this page that were ticked before or by the server, and finds those of other pages. */
 export function restore() {
     kept = read(NAME, STORAGE) ?? kept;
     const ids = kept?.query === query() && Array.isArray(kept.ids) ? kept.ids : [];
     const present = new Set(boxes().map((box) => box.value));
     boxes().forEach((box) => {
-        box.checked = ids.includes(box.value);
+        box.checked = box.defaultChecked || ids.includes(box.value);
     });
     others = ids.filter((id) => !present.has(id));
 }

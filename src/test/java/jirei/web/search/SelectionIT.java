@@ -83,6 +83,12 @@ final class SelectionIT extends StudyVisit {
     }
 
     @Test
+    void whatTheAddressTicksIsTicked() {
+        visitor.open("/?q=高齢者&ticked=all");
+        assertThat(visitor.all("[data-pick]:checked")).hasCount(20);
+    }
+
+    @Test
     void ticksOutliveThePageAndAFilterOfTheSearch() {
         visitor.open("/?q=デジタル");
         tick(visitor, 0, 1);
