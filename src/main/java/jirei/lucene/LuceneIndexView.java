@@ -3,7 +3,6 @@ package jirei.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -14,7 +13,6 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
-import jirei.casestudy.ParsedFile;
 import jirei.lucene.analysis.IpadicWords;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.execution.AnalysisExplainer;
@@ -171,12 +169,7 @@ final class LuceneIndexView implements IndexView {
 
     @Override
     public List<ParseProblem> problems() {
-        return read(state -> state.files().stream()
-                .map(ParsedFile::problems)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Comparator.comparing(ParseProblem::file).thenComparingInt(ParseProblem::line))
-                .toList());
+        return read(Snapshot::problems);
     }
 
     @Override

@@ -2,7 +2,6 @@ package jirei.opensearch;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.casestudy.ParseProblem;
-import jirei.casestudy.ParsedFile;
 import jirei.lucene.analysis.IpadicWords;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.execution.AnalysisExplainer;
@@ -174,12 +172,7 @@ final class ClusterView implements IndexView {
 
     @Override
     public List<ParseProblem> problems() {
-        return read(index -> state.words().files().stream()
-                .map(ParsedFile::problems)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Comparator.comparing(ParseProblem::file).thenComparingInt(ParseProblem::line))
-                .toList());
+        return read(index -> state.words().problems());
     }
 
     @Override

@@ -20,6 +20,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.Dossier;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
+import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParsedFile;
 import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.analysis.Readings;
@@ -172,6 +173,16 @@ public record Snapshot(
     /** The dossiers of all files, in their order. */
     public List<Dossier> dossiers() {
         return files.stream().flatMap(file -> file.dossier().stream()).toList();
+    }
+
+    /** What could not be read of the files, each problem once, by file and line. */
+    public List<ParseProblem> problems() {
+        return files.stream()
+                .map(ParsedFile::problems)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(ParseProblem::file).thenComparingInt(ParseProblem::line))
+                .toList();
     }
 
     /** A searcher with the similarity of the index. */
