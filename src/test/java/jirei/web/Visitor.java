@@ -50,6 +50,13 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Follows a link to another page, until its scripts have run. */
+    public void follow(String link) {
+        String before = page.url();
+        all(link).click();
+        page.waitForURL(url -> !url.equals(before));
+    }
+
     /** The elements of a selector. */
     public Locator all(String selector) {
         return page.locator(selector);

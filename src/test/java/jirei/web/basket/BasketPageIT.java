@@ -15,7 +15,7 @@ final class BasketPageIT extends BasketVisit {
     @Test
     void theBasketIsPutInOrderFromTheKeyboard() {
         List<String> titles = collect("/?q=デジタル", 3);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(visitor.all(".basket-item h2")).hasText(titles.toArray(String[]::new));
         Locator up = visitor.all("[name=up]").nth(2);
         up.press("Enter");
@@ -37,7 +37,7 @@ final class BasketPageIT extends BasketVisit {
     @Test
     void aNoteIsKeptAsSoonAsOneLeavesIt() {
         collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         visitor.all("[data-note]").first().fill("3章で使う\n要確認");
         visitor.all("[data-note]").first().blur();
         assertThat(visitor.all(SAID)).hasText("メモを保存しました");
@@ -45,14 +45,30 @@ final class BasketPageIT extends BasketVisit {
         visitor.all("[name=down]").first().click();
         assertThat(visitor.all("[data-note]").nth(1)).hasValue("3章で使う\n要確認");
         visitor.open("/");
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(visitor.all("[data-note]").nth(1)).hasValue("3章で使う\n要確認");
+    }
+
+    @Test
+    void aButtonWorksAsSoonAsItIsShown() {
+        List<String> titles = collect("/?q=デジタル", 3);
+        visitor.follow("[data-basket-link]");
+        int documents = visitor.documents();
+        page.evaluate("""
+                () => document.addEventListener("htmx:afterSwap", () => {
+                    setTimeout(() => document.querySelectorAll("[name=down]")[1].click());
+                }, {once: true})
+                """);
+        visitor.all("[name=down]").first().press("Enter");
+        assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(2), titles.get(0)});
+        assertThat(visitor.all(FOREIGN)).isHidden();
+        assertThat(visitor.documents()).isEqualTo(documents);
     }
 
     @Test
     void whatIsFoundIsCountedAndNotWhatIsCollected() {
         collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(page.getByText("メモは自動で保存されます。")).isVisible();
         assertThat(visitor.all("button:has-text('メモを保存')")).hasCount(0);
         visitor.all("#find").fill("アルゴリズム登録簿");
@@ -66,7 +82,7 @@ final class BasketPageIT extends BasketVisit {
     @Test
     void whatIsEmptiedComesBack() {
         List<String> titles = collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         visitor.all("#basket-clear").click();
         assertThat(visitor.all("h1")).hasText("資料集 0件");
         assertThat(visitor.all(COUNT)).isEmpty();
@@ -79,7 +95,7 @@ final class BasketPageIT extends BasketVisit {
     @Test
     void anotherReaderIsShownItAndMakesItTheirOwnOrAddsIt() {
         List<String> titles = collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         visitor.all("[data-note]").first().fill("共有するメモ");
         visitor.all("[data-note]").first().blur();
         assertThat(visitor.all(SAID)).hasText("メモを保存しました");
@@ -126,7 +142,7 @@ final class BasketPageIT extends BasketVisit {
     @Test
     void anItemIsDraggedToItsPlaceAndKeepsItsNote() {
         List<String> titles = collect("/?q=デジタル", 3);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         visitor.all("[data-note]").first().fill("一件目のメモ");
         drag(0, 2, heightOf(visitor.all(".basket-items > li").nth(2)) - 5);
         assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(1), titles.get(2), titles.get(0)});
@@ -145,7 +161,7 @@ final class BasketPageIT extends BasketVisit {
     @Test
     void whereAnItemComesToLieIsSeenWhileItIsDragged() {
         collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         Locator second = visitor.all(".basket-items > li").nth(1);
         Locator handle = visitor.all("[data-handle]").first();
         handle.hover();
@@ -165,7 +181,7 @@ final class BasketPageIT extends BasketVisit {
     @Test
     void aRefusedFormKeepsWhatWasTypedAndSaysWhy() {
         collect("/?q=デジタル", 1);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         page.evaluate("document.querySelector('#find').form.querySelector('[name=b]').value = 'garbage'");
         visitor.all("#find").fill("見守り");
         visitor.all("#find").press("Enter");

@@ -65,7 +65,7 @@ final class CollectingIT extends BasketVisit {
         visitor.all(".back a").click();
         visitor.isAt("/?q=デジタル");
         assertThat(visitor.all("li:nth-child(3) [data-in]")).isVisible();
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(visitor.all(".basket-query")).hasText("デジタル");
     }
 
@@ -83,7 +83,7 @@ final class CollectingIT extends BasketVisit {
         assertThat(visitor.all(SAID)).hasText(refused);
         assertThat(visitor.all(FOREIGN)).isVisible();
         visitor.open("/");
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(visitor.all(FOREIGN)).isHidden();
         refuse();
         visitor.all(".basket-item [name=remove]").first().click();

@@ -19,7 +19,7 @@ final class CollectionsIT extends BasketVisit {
     @Test
     void hitsGoToThePresentCollectionWhoseNameStandsInTheHeader() {
         List<String> titles = collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(rows()).hasText(Pattern.compile("無題の資料集 2件"));
         make("北欧の調査");
         assertThat(visitor.all(SAID)).containsText("新しい資料集を作りました");
@@ -28,7 +28,7 @@ final class CollectionsIT extends BasketVisit {
         visitor.open("/?q=防犯");
         visitor.all("[data-collect] button").first().click();
         assertThat(visitor.all(SAID)).hasText("「" + visitor.titles().getFirst() + "」を資料集「北欧の調査」に追加しました（1件）");
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(rows()).hasCount(2);
         assertThat(rows().nth(1)).containsText("北欧の調査 1件");
         open("無題の資料集");
@@ -47,7 +47,7 @@ final class CollectionsIT extends BasketVisit {
     @Test
     void aCollectionIsRenamedDeletedAndBroughtBack() {
         collect("/?q=デジタル", 1);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         make("一つ目");
         make("二つ目");
         assertThat(rows()).hasCount(3);
@@ -71,7 +71,7 @@ final class CollectionsIT extends BasketVisit {
     @Test
     void anItemIsCopiedAndMovedToAnotherCollectionWithItsNote() {
         List<String> titles = collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         visitor.all("[data-note]").first().fill("連れて行くメモ");
         visitor.all("[data-note]").first().blur();
         assertThat(visitor.all(SAID)).hasText("メモを保存しました");
@@ -117,7 +117,7 @@ final class CollectionsIT extends BasketVisit {
     @Test
     void axeFindsNothingInTheListItsDialogAndAForeignBasket() {
         collect("/?q=デジタル", 2);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         make("高齢者のデジタル支援と見守りについての海外事例の長い名前");
         for (int width : List.of(1280, 360)) {
             page.setViewportSize(width, 800);

@@ -15,7 +15,7 @@ final class HeadingsIT extends BasketVisit {
     @Test
     void aCollectionIsNamedNotedAndDividedFromTheKeyboard() {
         List<String> titles = collect("/?q=デジタル", 3);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         visitor.all(".basket-edit summary").first().press("Enter");
         visitor.all("#basket-intro").fill("一行目\n二行目");
         visitor.all("#basket-title").fill("海外の調査");
@@ -63,7 +63,7 @@ final class HeadingsIT extends BasketVisit {
     @Test
     void anItemIsDraggedUnderAnotherHeading() {
         List<String> titles = collect("/?q=デジタル", 3);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         visitor.all("#section").fill("アジア");
         visitor.all("#add-section").click();
         visitor.all("select[data-into]").nth(2).selectOption("アジア");

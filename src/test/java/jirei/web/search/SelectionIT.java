@@ -46,7 +46,7 @@ final class SelectionIT extends StudyVisit {
         button(visitor, "資料集に追加").click();
         assertThat(visitor.all("[data-basket-count]")).hasText("2");
         assertThat(visitor.address()).isEqualTo(SEARCH);
-        visitor.all("[data-basket-link]").click();
+        visitor.follow("[data-basket-link]");
         assertThat(visitor.all(".basket-item h2")).hasText(new String[] {titles.get(0), titles.get(2)});
     }
 
