@@ -25,6 +25,11 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
     /** 最近 reaches this many years back. */
     private static final int RECENT = 3;
 
+    /** Governments went online in this decade; no case is older. */
+    private static final int EARLIEST = 1990;
+
+    private static final Pattern PAST = Pattern.compile("(?<![0-9０-９])[1１]?[0-9０-９]世紀|紀元前");
+
     private static final String NUMBER = "(?:元|[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String YEAR = "(?:[12１２][0-9０-９]{3}|(?:昭和|平成|令和)" + NUMBER + ")";
 
@@ -76,6 +81,15 @@ record SpokenYears(int start, int next, YearRange years, boolean guessed) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a query asks for history with these words, which are no condition then: {@code 1984年以降}, or 最近 beside
+     * 10世紀.
+     */
+    boolean isHistory(String query) {
+        boolean isOld = years.to() < EARLIEST || (years.from() != YearRange.FIRST && years.from() < EARLIEST);
+        return isOld || (guessed && PAST.matcher(query).find());
     }
 
     /** The years that a value of a field names: {@code 令和6年}, {@code 2021～2024年}, {@code 2023年以降}. */

@@ -40,12 +40,14 @@ final class TypedQuery {
 
     private static final Pattern PARTICLE_AT_THE_END = Pattern.compile("[のではがをに、,(（]+$");
 
+    private final String typed;
     private final TypedText text;
     private final Notes notes;
     private int at;
     private int patterns;
 
     private TypedQuery(String typed, Notes notes) {
+        this.typed = typed;
         this.text = new TypedText(typed, notes);
         this.notes = notes;
     }
@@ -248,7 +250,8 @@ final class TypedQuery {
     private boolean readSpoken(TypedLevel level, int start, String signs) {
         Optional<SpokenFilter> filter = SpokenFilter.in(signs);
         Optional<SpokenExclusion> exclusion = SpokenExclusion.in(signs).filter(found -> isExclusion(start, found));
-        Optional<SpokenYears> years = SpokenYears.in(signs, YearRange.thisYear());
+        Optional<SpokenYears> years =
+                SpokenYears.in(signs, YearRange.thisYear()).filter(found -> !found.isHistory(typed));
         if (filter.isPresent()) {
             readFilter(level, start, filter.get());
         } else if (exclusion.isPresent()) {

@@ -89,6 +89,19 @@ final class SpokenYearsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1984年以降 数値", "1954年公開 映画", "昭和60年まで", "1980年代の数値", "10世紀以前 城郭 最近", "紀元前 遺跡 近年の発掘"})
+    void isNoFilterWhereHistoryIsAskedFor(String typed) {
+        assertThat(QueryParser.parse(typed).query().toString()).doesNotContain("年:");
+    }
+
+    @Test
+    void isAFilterFromTheDecadeInWhichGovernmentsWentOnline() {
+        assertThat(QueryParser.parse("1995年以降 電子政府").query()).hasToString("年:1995- 電子政府");
+        assertThat(QueryParser.parse("21世紀 都市 最近").query().toString()).contains("年:");
+        assertThat(QueryParser.parse("年:1984年以降 数値").query()).hasToString("年:1984- 数値");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2023年以降", "最近の防災", "令和6年から", "防災2020年代"})
     void isTextBehindABackslash(String words) {
         Query query = new Query.Words(words);

@@ -209,6 +209,18 @@ public interface AnswersContract extends Repeated {
     }
 
     @Test
+    default void eachWordIsSpelledOtherwiseByItself() {
+        assertThat(answer("ディジタル 見守り").expansions())
+                .extracting(Expansion::typed)
+                .contains("ディジタル")
+                .allSatisfy(typed -> assertThat(typed).doesNotContain(" "));
+        assertThat(answer("防犯 あと").expansions().stream().flatMap(expansion -> expansion.forms().stream()))
+                .extracting(Expansion.ExpandedForm::text)
+                .as("what only sounds like a short word")
+                .doesNotContain("at");
+    }
+
+    @Test
     default void valuesNamedByWordsAreOffered() {
         Refinement seoul = new Refinement(Dimension.CITY, "ソウル");
         assertThat(answer("ソウルの防犯カメラ").offers()).containsExactly(Offer.of(seoul));

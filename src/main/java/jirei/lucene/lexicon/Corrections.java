@@ -162,9 +162,13 @@ final class Corrections {
     private List<String> ofOnePart(String word) {
         int shortest = RightWords.shortestPart(word);
         List<String> corrected = new ArrayList<>();
+        boolean hasKanji = LexiconForm.hasKanji(word);
         for (int i = word.length() - shortest; i >= shortest && !Kana.isLatin(word); i--) {
             String start = word.substring(0, i);
             String rest = word.substring(i);
+            if (hasKanji && isWithinKatakana(word, i)) {
+                continue;
+            }
             if (right.isHeldOrKnown(start)) {
                 whole(rest).forEach(meant -> corrected.add(start + meant));
             } else if (right.isHeldOrKnown(rest)) {
@@ -172,6 +176,11 @@ final class Corrections {
             }
         }
         return corrected.stream().distinct().limit(MOST).toList();
+    }
+
+    /** Whether a part beginning here would take kana of a foreign word for a reading: フラン + ス王 is not フラン + 周防. */
+    private static boolean isWithinKatakana(String word, int at) {
+        return word.substring(at - 1, at + 1).chars().allMatch(c -> Scripts.isKatakana(c) || c == 'ー');
     }
 
     private static int shared(String a, String b) {

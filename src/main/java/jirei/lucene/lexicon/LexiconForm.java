@@ -10,9 +10,15 @@ import jirei.japanese.Scripts;
  * @param name whether it is the name of an entry, a city or a theme, or a Latin word in such a name
  */
 record LexiconForm(String text, int frequency, boolean name) {
+    /** In letters; a shorter Latin word of a name is an ordinary one, as "at" is, which sounds like あと. */
+    private static final int SHORTEST_LATIN = 3;
+
     /** Whether it can be found by its reading: names and katakana words. */
     boolean isCalledByItsSound() {
-        return name ? !isAcronym() : Kana.isKana(text) && text.chars().anyMatch(Scripts::isKatakana);
+        boolean isShort = text.length() < SHORTEST_LATIN && Kana.isLatin(text);
+        return name
+                ? !isAcronym() && !isShort
+                : Kana.isKana(text) && text.chars().anyMatch(Scripts::isKatakana);
     }
 
     boolean hasKanji() {

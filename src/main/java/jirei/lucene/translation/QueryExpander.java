@@ -38,6 +38,9 @@ final class QueryExpander {
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*\\p{IsKatakana}[\\p{IsKatakana}ー\\p{IsLatin}\\d-]*");
 
+    private static final Pattern SEPARATE =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー] [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
     private static final float VARIANT = 0.9f;
     private static final float CORRECTED = 0.8f;
 
@@ -187,8 +190,9 @@ final class QueryExpander {
 
     private List<TermAlternative> otherwise(QueryWords.Word row, QueryWords query) {
         List<TermAlternative> found = new ArrayList<>();
-        List<String> written = isKanaPart(row, query) ? List.of() : lexicon.writtenOtherwise(row.text());
-        if (!row.isSpoken()) {
+        boolean isPart = isKanaPart(row, query);
+        List<String> written = isPart ? List.of() : lexicon.writtenOtherwise(row.text());
+        if (!isPart && !row.isSpoken() && !isSeparate(row)) {
             spellings(row, written).forEach(form -> add(found, row, MatchType.VARIANT, form, VARIANT));
         }
         sound(row).ifPresent(found::add);
@@ -205,12 +209,17 @@ final class QueryExpander {
         return found;
     }
 
-    /** Whether the row is a few kana out of a longer run, as じん of じんざい may be. */
+    /** Whether the row is a few kana out of a longer run, as じん of じんざい and ロン of アクロン may be. */
     private static boolean isKanaPart(QueryWords.Word row, QueryWords query) {
         String text = query.text();
         return row.length() < SHORTEST_PART
                 && ((row.start() > 0 && Kana.isKana(text.substring(row.start() - 1, row.start())))
                         || (row.end() < text.length() && Kana.isKana(text.substring(row.end(), row.end() + 1))));
+    }
+
+    /** Whether the row is Japanese words with a blank between them: each of them is spelled by itself. */
+    private static boolean isSeparate(QueryWords.Word row) {
+        return SEPARATE.matcher(row.text()).find();
     }
 
     /** The synonyms of the row, and those of the same word in the other kana or in kanji. */
@@ -296,14 +305,20 @@ final class QueryExpander {
         Set<String> spellings = new LinkedHashSet<>(Variants.spellings(row.text()));
         spellings.addAll(Numerals.spellings(row.text()));
         spellings.addAll(lexicon.spellingsOf(row.text()));
-        spellings.addAll(lexicon.soundingLike(soundOf(row.text())));
+        spellings.addAll(soundingLike(row.text()));
         spellings.addAll(written);
         spellings.remove(row.text());
         return spellings;
     }
 
-    private static String soundOf(String text) {
-        return Kana.fold(Kana.isLatin(text) ? Kana.ofRomaji(text).orElse(text) : text);
+    /** What sounds like the text, without what only sounds like a short word: アート for あと. */
+    private List<String> soundingLike(String text) {
+        String sound = Kana.fold(Kana.isLatin(text) ? Kana.ofRomaji(text).orElse(text) : text);
+        return lexicon.soundingLike(sound).stream()
+                .filter(form -> sound.length() >= SHORTEST_PART
+                        || !Kana.isKana(text)
+                        || Kana.katakana(form).equals(Kana.katakana(text)))
+                .toList();
     }
 
     /** Adds another form, unless the index lacks it or an existing alternative covers it. */
