@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import jirei.web.Site;
@@ -72,6 +77,36 @@ final class HttpMcpIT extends McpContract {
     void whatIsNotOfTheProtocolIsRefused() throws IOException, InterruptedException {
         assertThat(post("nonsense").statusCode()).isEqualTo(400);
         assertThat(site.get(McpServlet.PATH).statusCode()).isEqualTo(405);
+    }
+
+    /** No more is sent than the server reads before it answers, so that no answer is lost when the connection is closed. */
+    @Test
+    void aMessageThatIsTooLongIsRefused() throws IOException {
+        int longest = 64 << 10;
+        String body = LIST + " ".repeat(longest - LIST.length());
+        assertThat(statusLine("Content-Length: " + longest + "\r\n\r\n" + body)).contains(" 200 ");
+        assertThat(statusLine("Content-Length: " + (longest + 1) + "\r\n\r\n"))
+                .as("refused by its length, before it is read")
+                .contains(" 413 ");
+        String chunk = Integer.toHexString(longest + 1) + "\r\n" + body + " ";
+        assertThat(statusLine("Transfer-Encoding: chunked\r\n\r\n" + chunk))
+                .as("refused where it becomes too long")
+                .contains(" 413 ");
+    }
+
+    /** Of the answer to a request that ends so. */
+    private String statusLine(String end) throws IOException {
+        URI server = URI.create(site.origin());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(30_000);
+            String request =
+                    "POST " + McpServlet.PATH + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                            + "Accept: application/json, text/event-stream\r\n" + end;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return String.valueOf(
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine());
+        }
     }
 
     @Test
