@@ -23,6 +23,7 @@ public record Assets(String style, String script, String htmx, String icon) {
     private static final List<String> STYLES = List.of(
             "/static/colors.css",
             "/static/base.css",
+            "/static/header.css",
             "/static/folds.css",
             "/static/keys.css",
             "/static/filters.css",
