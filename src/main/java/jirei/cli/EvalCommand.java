@@ -19,6 +19,7 @@ import jirei.eval.Run;
 import jirei.eval.Scores;
 import jirei.eval.Topic;
 import jirei.eval.TopicFile;
+import jirei.export.DelimitedRows;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.IndexView;
 import jirei.search.SearchEngine;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         name = "eval",
         description = {
             "Evaluates the engine on topics with relevance judgments, or compares two runs.",
+            "--csv and --tsv print a row for each topic that has an answer.",
             "A corpus that is one file is indexed into a folder that is deleted at the end, unless --index is given here."
         })
 final class EvalCommand implements Callable<Integer> {
@@ -83,11 +85,15 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of a table.")
     boolean json;
 
+    @Mixin
+    TableFormat table = new TableFormat();
+
     @Override
     public Integer call() {
         if (limit < 0) {
             throw new ParameterException(command.commandLine(), "not a number of topics: " + limit);
         }
+        table.rows();
         try {
             Qrels judged = Qrels.read(qrels);
             return compare.isEmpty() ? search(judged) : compare(judged);
@@ -106,7 +112,9 @@ final class EvalCommand implements Callable<Integer> {
                         .map(topic -> new Topic(topic, "", ""))
                         .toList());
         List<String> ids = asked.stream().map(Topic::id).toList();
-        print(EvalReport.of(asked, Scores.of(before, judged, ids), Scores.of(after, judged, ids)));
+        Scores earlier = Scores.of(before, judged, ids);
+        Scores later = Scores.of(after, judged, ids);
+        print(EvalReport.of(asked, earlier, later), new EvalRows(asked, later, Optional.of(earlier)));
         return 0;
     }
 
@@ -137,16 +145,23 @@ final class EvalCommand implements Callable<Integer> {
             Optional.ofNullable(run).ifPresent(file -> evaluation.run().write(file, "jirei"));
             List<String> ids = asked.stream().map(Topic::id).toList();
             EvalReport report = EvalReport.of(evaluation, judged);
-            print(before.map(earlier -> report.with(
-                            EvalReport.of(asked, Scores.of(earlier, judged, ids), evaluation.scores(judged))))
-                    .orElse(report));
+            Scores scores = evaluation.scores(judged);
+            Optional<Scores> earlier = before.map(found -> Scores.of(found, judged, ids));
+            print(
+                    earlier.map(then -> report.with(EvalReport.of(asked, then, scores)))
+                            .orElse(report),
+                    new EvalRows(asked, scores, earlier));
             return problems.isEmpty() ? 0 : 1;
         }
     }
 
-    private void print(EvalReport report) {
+    private void print(EvalReport report, EvalRows rows) {
         PrintWriter out = command.commandLine().getOut();
-        if (json) {
+        Optional<DelimitedRows> form = table.rows();
+        if (form.isPresent()) {
+            out.print(form.get().text(rows.all()));
+            out.flush();
+        } else if (json) {
             out.println(report.toJson());
         } else {
             report.print(out);

@@ -1,7 +1,9 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import jirei.export.DelimitedRows;
 import jirei.ingestion.IngestionProgress;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.opensearch.ClusterAddress;
@@ -18,7 +20,10 @@ import picocli.CommandLine.Spec;
 /** Updates the index and prints the problems in the corpus. */
 @Command(
         name = "index",
-        description = "Updates the index from the corpus and lists the parts of files that could not be read.")
+        description = {
+            "Updates the index from the corpus and lists the parts of files that could not be read.",
+            "--csv and --tsv print a row for each of these, and how far it is on standard error."
+        })
 final class IndexCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();
@@ -42,8 +47,12 @@ final class IndexCommand implements Callable<Integer> {
                     + " and read nothing.")
     boolean rollback;
 
+    @Mixin
+    TableFormat table = new TableFormat();
+
     @Override
     public Integer call() {
+        Optional<DelimitedRows> rows = table.rows();
         if (rollback) {
             return rollBack();
         }
@@ -52,14 +61,26 @@ final class IndexCommand implements Callable<Integer> {
         try (SearchEngine engine = Engines.open(folders, vocabulary);
                 IndexView view = engine.view()) {
             IndexSummary summary = IndexSummary.of(view);
-            PrintWriter out = command.commandLine().getOut();
-            summary.notes().forEach(note -> out.println("note: " + note));
-            summary.problems().forEach(problem -> out.println("problem: " + problem));
-            summary.problemsByFile().forEach(out::println);
-            out.println(tally);
-            out.println(summary);
+            if (rows.isPresent()) {
+                command.commandLine().getOut().print(rows.get().text(summary.rows()));
+                command.commandLine().getOut().flush();
+            } else {
+                print(summary);
+            }
+            PrintWriter after = rows.isPresent()
+                    ? command.commandLine().getErr()
+                    : command.commandLine().getOut();
+            after.println(tally);
+            after.println(summary);
             return summary.problems().isEmpty() ? 0 : 1;
         }
+    }
+
+    private void print(IndexSummary summary) {
+        PrintWriter out = command.commandLine().getOut();
+        summary.notes().forEach(note -> out.println("note: " + note));
+        summary.problems().forEach(problem -> out.println("problem: " + problem));
+        summary.problemsByFile().forEach(out::println);
     }
 
     private int rollBack() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jirei.casestudy.ParseProblem;
 import jirei.casestudy.ParseProblem.Severity;
 import jirei.search.IndexView;
@@ -28,6 +29,20 @@ record IndexSummary(int dossiers, int entries, List<ParseProblem> problems, List
                         file.getValue(),
                         file.getValue() == 1 ? "" : "s",
                         file.getKey()))
+                .toList();
+    }
+
+    /** A row for each problem and note, below a header. */
+    List<List<String>> rows() {
+        return Stream.concat(
+                        Stream.of(List.of("severity", "file", "line", "message", "kept")),
+                        Stream.concat(problems.stream(), notes.stream())
+                                .map(found -> List.of(
+                                        found.severity().name().toLowerCase(Locale.ROOT),
+                                        found.file(),
+                                        found.line() > 0 ? "" + found.line() : "",
+                                        found.message(),
+                                        found.kept())))
                 .toList();
     }
 

@@ -78,6 +78,12 @@ final class EvalTest {
                 .containsPattern("(?m)^nDCG@10 +0\\.5436 +0\\.6667 +\\+0\\.1230 +2 +1 +0 +0\\.\\d{4}$")
                 .containsPattern("(?m)^  -1\\.0000  1\\.0000 → 0\\.0000  q4  蒸気機関車$");
 
+        Run rows = eval("--against", path("before.txt"), "--csv");
+        assertThat(rows.out())
+                .startsWith("topic,kind,query,nDCG@10,nDCG@10 before,MRR@10,")
+                .containsPattern("(?m)^q4,[^,]*,蒸気機関車,0\\.0000,1\\.0000,");
+        assertThat(eval("--csv", "--json").status()).isEqualTo(2);
+
         Run compared = Run.of(
                 "eval", "--compare", path("before.txt"), path("now.txt"), "--qrels", path("qrels.txt"), "--json");
         JsonNode answer = json(compared);

@@ -92,6 +92,12 @@ final class IndexingTest {
         assertThat(run.out())
                 .containsPattern("problem: broken\\.md:\\d+: .+")
                 .contains("4 files read", "1 problem in broken.md");
+        Run rows = run("index", "--csv");
+        assertThat(rows.out().lines().toList())
+                .startsWith("severity,file,line,message,kept")
+                .anyMatch(line -> line.matches("problem,broken\\.md,\\d+,.+"))
+                .allMatch(line -> line.matches("(severity|problem|note),.*"));
+        assertThat(rows.err()).contains("dossiers, ");
         assertThat(run("index").status()).isEqualTo(1);
         assertThat(total(run("search", "--city", "ソウル"))).isEqualTo(23);
     }
