@@ -66,7 +66,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public IndexView view() {
-        return new LuceneIndexView(snapshots, folder, language, suggester);
+        return LuceneIndexView.ofLatest(snapshots, folder, language, suggester);
     }
 
     @Override

@@ -52,16 +52,22 @@ final class LuceneIndexView implements IndexView {
     private final Queue<Search> searches = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Acquires the latest snapshot. */
-    LuceneIndexView(Snapshots snapshots, Path folder, Language language, Suggester suggester) {
+    /** A view of an acquired snapshot, which it releases. */
+    private LuceneIndexView(
+            Snapshots snapshots, Snapshot snapshot, Path folder, Language language, Suggester suggester) {
         this.snapshots = snapshots;
+        this.snapshot = snapshot;
         this.folder = folder;
         this.language = language;
         this.suggester = suggester;
+    }
+
+    /** Acquires the latest snapshot. */
+    static LuceneIndexView ofLatest(Snapshots snapshots, Path folder, Language language, Suggester suggester) {
         try {
-            this.snapshot = snapshots.acquire();
+            return new LuceneIndexView(snapshots, snapshots.acquire(), folder, language, suggester);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable(folder, e);
         }
     }
 
@@ -78,11 +84,11 @@ final class LuceneIndexView implements IndexView {
         try {
             return read.from(snapshot);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable(folder, e);
         }
     }
 
-    private EngineException unreadable(IOException cause) {
+    private static EngineException unreadable(Path folder, IOException cause) {
         return new EngineException("cannot read the index in " + folder.toAbsolutePath(), cause);
     }
 
@@ -206,12 +212,18 @@ final class LuceneIndexView implements IndexView {
     }
 
     @Override
+    public IndexView withSynonyms(List<String> lines) {
+        Language more = language.withSynonyms(lines);
+        return read(state -> new LuceneIndexView(snapshots, state.with(more.synonyms()::has), folder, more, suggester));
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             try {
                 snapshots.release(snapshot);
             } catch (IOException e) {
-                throw unreadable(e);
+                throw unreadable(folder, e);
             }
         }
     }

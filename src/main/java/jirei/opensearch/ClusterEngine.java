@@ -73,7 +73,7 @@ public final class ClusterEngine implements SearchEngine {
 
     @Override
     public IndexView view() {
-        return new ClusterView(cluster, states, markable, language, suggester);
+        return ClusterView.ofLatest(cluster, states, markable, language, suggester);
     }
 
     @Override

@@ -50,6 +50,11 @@ final class ClusterSearcher {
         this.markable = markable;
     }
 
+    /** The same for another state. */
+    ClusterSearcher of(ClusterState other) {
+        return new ClusterSearcher(cluster, other, markable);
+    }
+
     /** The entries that were shown last, for marking. */
     MarkableEntries markable() {
         return markable;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jirei.casestudy.EntryId;
 import jirei.lucene.schema.DocumentQueries;
 import jirei.lucene.schema.EntryDocuments;
@@ -30,6 +31,11 @@ record ClusterState(
         Snapshot words,
         Optional<WordIndexFiles> files,
         KnownAnswers answers) {
+
+    /** The same state under other word lists. It must be released separately. */
+    ClusterState with(Predicate<String> wordLists) {
+        return new ClusterState(version, manifest, words.with(wordLists), files, answers);
+    }
 
     /** The documents of entries in the index of words, by their ids. */
     Map<String, Integer> documents(List<String> ids) throws IOException {

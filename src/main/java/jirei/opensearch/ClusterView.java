@@ -50,19 +50,32 @@ final class ClusterView implements IndexView {
     private final Queue<Search> searches = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Acquires the latest state. */
-    ClusterView(
-            Cluster cluster, ClusterStates states, MarkableEntries markable, Language language, Suggester suggester) {
+    /** A view of an acquired state, which it releases. */
+    private ClusterView(
+            Cluster cluster,
+            ClusterStates states,
+            ClusterSearcher searcher,
+            ClusterState state,
+            Language language,
+            Suggester suggester) {
         this.cluster = cluster;
         this.states = states;
+        this.searcher = searcher;
+        this.state = state;
         this.language = language;
         this.suggester = suggester;
+    }
+
+    /** Acquires the latest state. */
+    static ClusterView ofLatest(
+            Cluster cluster, ClusterStates states, MarkableEntries markable, Language language, Suggester suggester) {
         try {
-            this.state = states.acquire();
+            ClusterState state = states.acquire();
+            return new ClusterView(
+                    cluster, states, new ClusterSearcher(cluster, state, markable), state, language, suggester);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable(cluster, e);
         }
-        this.searcher = new ClusterSearcher(cluster, state, markable);
     }
 
     /** Reads from a state. */
@@ -78,11 +91,11 @@ final class ClusterView implements IndexView {
         try {
             return read.from(searcher);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable(cluster, e);
         }
     }
 
-    private EngineException unreadable(IOException cause) {
+    private static EngineException unreadable(Cluster cluster, IOException cause) {
         return new EngineException("cannot read the words of the index " + cluster.address(), cause);
     }
 
@@ -218,12 +231,21 @@ final class ClusterView implements IndexView {
     }
 
     @Override
+    public IndexView withSynonyms(List<String> lines) {
+        Language more = language.withSynonyms(lines);
+        return read(index -> {
+            ClusterState trial = state.with(more.synonyms()::has);
+            return new ClusterView(cluster, states, index.of(trial), trial, more, suggester);
+        });
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             try {
                 states.release(state);
             } catch (IOException e) {
-                throw unreadable(e);
+                throw unreadable(cluster, e);
             }
         }
     }

@@ -104,6 +104,14 @@ public interface IndexView extends AutoCloseable {
      */
     Optional<Work> firstIndexing();
 
+    /**
+     * The same state as it would be searched with further synonyms, which are read first. It has to be closed too.
+     *
+     * @param lines as in the operator's file of synonyms
+     * @throws WrongSynonymsException if some cannot be read
+     */
+    IndexView withSynonyms(List<String> lines);
+
     /** Releases the snapshot. Closing again has no effect. */
     @Override
     void close();

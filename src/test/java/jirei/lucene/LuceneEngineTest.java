@@ -10,6 +10,7 @@ import jirei.search.PlacesContract;
 import jirei.search.SearchEngine;
 import jirei.search.SearchEngineContract;
 import jirei.search.SuggestionsContract;
+import jirei.search.SynonymsContract;
 import jirei.search.YearsContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,8 @@ final class LuceneEngineTest
                 FacetsContract,
                 PlacesContract,
                 YearsContract,
-                SuggestionsContract {
+                SuggestionsContract,
+                SynonymsContract {
     private SearchEngine engine = LuceneEngine.open(Path.of("no index yet"));
     private IndexView view = engine.view();
 

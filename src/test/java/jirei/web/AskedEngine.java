@@ -72,6 +72,12 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         }
 
         @Override
+        public IndexView withSynonyms(List<String> lines) {
+            asked.add("synonyms");
+            return new AskedView(view.withSynonyms(lines), asked);
+        }
+
+        @Override
         public boolean isPlaceName(String word) {
             return view.isPlaceName(word);
         }

@@ -1,7 +1,11 @@
 package jirei.lucene.analysis;
 
+import java.util.List;
 import java.util.Set;
 import jirei.lucene.vocabulary.Vocabulary;
+import jirei.lucene.vocabulary.VocabularyException;
+import jirei.search.WrongSynonymsException;
+import jirei.search.WrongSynonymsException.WrongLine;
 
 /**
  * The analyzers and word lists, independent of an index. Safe for use by many threads.
@@ -19,6 +23,21 @@ public record Language(
     /** Read when it is first asked for, which takes a second of processor time. */
     private static final class StandardLanguage {
         static final Language LANGUAGE = read(Vocabulary.standard());
+    }
+
+    /**
+     * The same with further lines of synonyms, which are read first.
+     *
+     * @throws WrongSynonymsException if some cannot be read
+     */
+    public Language withSynonyms(List<String> lines) {
+        try {
+            return new Language(analyzers, synonyms.with(lines), questionWords, questionWordsAlone);
+        } catch (VocabularyException e) {
+            throw new WrongSynonymsException(e.problems().stream()
+                    .map(problem -> new WrongLine(problem.line(), problem.reason()))
+                    .toList());
+        }
     }
 
     private static Language read(Vocabulary vocabulary) {

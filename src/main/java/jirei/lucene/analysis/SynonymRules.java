@@ -41,6 +41,15 @@ public final class SynonymRules {
         this.forms = forms(vocabulary).map(SynonymRules::key).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The same with further lines of synonyms, which are read first.
+     *
+     * @throws jirei.lucene.vocabulary.VocabularyException if a line is invalid
+     */
+    SynonymRules with(List<String> lines) {
+        return new SynonymRules(vocabulary.withSynonyms(lines), analyzers);
+    }
+
     /** All forms of a vocabulary, each once. */
     static Stream<String> forms(Vocabulary vocabulary) {
         return vocabulary.expansions().stream()

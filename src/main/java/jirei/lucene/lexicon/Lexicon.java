@@ -39,6 +39,8 @@ public final class Lexicon {
     private final JoinedWords joined;
     private final Once<SoundIndex> called;
     private final Once<SoundIndex> kanji;
+    private final Once<SlipIndex> slips;
+    private final Once<KanjiSlips> kanjiSlips;
     private final Once<Corrections> corrections;
     private final Once<NameStretches> stretches;
     private final Once<KanaWords> kana;
@@ -53,11 +55,28 @@ public final class Lexicon {
         IpadicWords dictionary = new IpadicWords();
         this.right = new RightWords(forms, dictionary, wordLists);
         this.joined = new JoinedWords(forms, wordLists);
-        this.corrections = new Once<>(() -> new Corrections(
-                right, new SlipIndex(forms.all(), readings), new KanjiSlips(kanji.get(), readings, dictionary)));
+        this.slips = new Once<>(() -> new SlipIndex(forms.all(), readings));
+        this.kanjiSlips = new Once<>(() -> new KanjiSlips(kanji.get(), readings, dictionary));
+        this.corrections = new Once<>(() -> new Corrections(right, slips.get(), kanjiSlips.get()));
         this.stretches = new Once<>(() -> new NameStretches(forms, called.get(), dictionary));
         this.kana = new Once<>(() -> new KanaWords(forms, dictionary));
         this.compounds = new Once<>(() -> compounds(forms.all()));
+    }
+
+    /** The same words under other word lists. */
+    private Lexicon(Lexicon same, Predicate<String> wordLists) {
+        this.forms = same.forms;
+        this.readings = same.readings;
+        this.called = same.called;
+        this.kanji = same.kanji;
+        this.right = new RightWords(forms, new IpadicWords(), wordLists);
+        this.joined = new JoinedWords(forms, wordLists);
+        this.slips = same.slips;
+        this.kanjiSlips = same.kanjiSlips;
+        this.corrections = new Once<>(() -> new Corrections(right, same.slips.get(), same.kanjiSlips.get()));
+        this.stretches = same.stretches;
+        this.kana = same.kana;
+        this.compounds = same.compounds;
     }
 
     private static Map<String, List<LexiconForm>> compounds(List<LexiconForm> forms) {
@@ -81,6 +100,11 @@ public final class Lexicon {
         Set<String> all = new LinkedHashSet<>(names);
         all.addAll(given.names());
         return new Lexicon(TermDictionary.of(reader, all), readings, given, wordLists);
+    }
+
+    /** The same words where other words are never corrected. Nothing is read or computed again. */
+    public Lexicon with(Predicate<String> wordLists) {
+        return new Lexicon(this, wordLists);
     }
 
     /** Computes now what would otherwise be computed by the first words that need it. */

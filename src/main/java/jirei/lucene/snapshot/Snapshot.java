@@ -161,6 +161,24 @@ public record Snapshot(
                 time);
     }
 
+    /** The same state under other word lists. It must be released separately. */
+    public Snapshot with(Predicate<String> wordLists) {
+        reader.incRef();
+        return new Snapshot(
+                version,
+                reader,
+                facets,
+                files,
+                cities,
+                knownCities,
+                attributes,
+                latest,
+                entries,
+                lexicon.with(wordLists),
+                vectors,
+                updated);
+    }
+
     private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {
         return facets.stream()
                 .flatMap(state -> StreamSupport.stream(state.getDims().spliterator(), false))

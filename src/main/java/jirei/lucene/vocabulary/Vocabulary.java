@@ -91,6 +91,22 @@ public final class Vocabulary {
         return new Vocabulary(stopWords, userWords, expansions);
     }
 
+    /**
+     * The same with further synonyms and concepts, which take precedence.
+     *
+     * @param lines as in the operator's file, but not in the format of Sudachi's dictionary
+     * @throws VocabularyException if a line is invalid
+     */
+    public Vocabulary withSynonyms(List<String> lines) {
+        List<VocabularyException.Problem> problems = new ArrayList<>();
+        List<ExpansionRule> all = new ArrayList<>(groups(new WordFile("further synonyms", lines).data(), problems));
+        if (!problems.isEmpty()) {
+            throw new VocabularyException(problems);
+        }
+        all.addAll(expansions);
+        return new Vocabulary(stopWords, userWords, all);
+    }
+
     /** The operator's files, followed by the program's unless one of them replaces it. */
     private static List<WordFile> files(
             List<Path> paths, List<String> own, List<VocabularyException.Problem> problems) {
@@ -124,9 +140,11 @@ public final class Vocabulary {
 
     private static List<ExpansionRule> expansions(
             List<WordFile.WordLine> lines, List<VocabularyException.Problem> problems) {
-        if (SudachiSynonyms.are(lines)) {
-            return SudachiSynonyms.read(lines, problems);
-        }
+        return SudachiSynonyms.are(lines) ? SudachiSynonyms.read(lines, problems) : groups(lines, problems);
+    }
+
+    private static List<ExpansionRule> groups(
+            List<WordFile.WordLine> lines, List<VocabularyException.Problem> problems) {
         Map<Boolean, List<WordFile.WordLine>> concepts =
                 lines.stream().collect(Collectors.partitioningBy(ConceptGroups::isOne));
         List<ExpansionRule> expansions = new ArrayList<>(
