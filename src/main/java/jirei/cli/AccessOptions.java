@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import jirei.web.access.AccessSettings;
 import jirei.web.access.AdminToken;
-import jirei.web.access.Secrets;
+import jirei.web.access.SecretsFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,12 +51,12 @@ final class AccessOptions {
                 secrets.filter(path -> !path.toString().isEmpty()).map(this::read), token, rateLimit);
     }
 
-    private Secrets read(Path file) {
+    private SecretsFile read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(command.commandLine(), "--secrets: no such file: " + file.toAbsolutePath());
         }
         try {
-            return Secrets.read(file);
+            return SecretsFile.at(file);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--secrets: " + e.getMessage(), e);
         } catch (IOException e) {

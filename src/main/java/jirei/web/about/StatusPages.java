@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import jirei.search.IndexView;
 import jirei.search.IndexingStatus;
+import jirei.web.access.AccessRole;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
 import jirei.web.http.Routes;
@@ -13,7 +14,7 @@ import jirei.web.upload.UploadSettings;
 /** What there is to search, how fresh it is and what was wrong in the files: for people, and for programs that watch. */
 public final class StatusPages {
     private final Html html;
-    private final Optional<UploadForm> upload;
+    private final Optional<UploadSettings> upload;
     private final IndexingStatus status;
 
     /**
@@ -24,7 +25,7 @@ public final class StatusPages {
      */
     public StatusPages(Html html, Optional<UploadSettings> intake, IndexingStatus status) {
         this.html = html;
-        this.upload = intake.map(UploadForm::of);
+        this.upload = intake;
         this.status = status;
     }
 
@@ -34,7 +35,12 @@ public final class StatusPages {
     }
 
     private void about(Context context, IndexView view) {
-        AboutPage page = AboutPage.of(Health.of(view, status), view.dossiers(), view.problems(), upload);
+        boolean isAdmin = AccessRole.of(context).equals(Optional.of(AccessRole.ADMIN));
+        AboutPage page = AboutPage.of(
+                Health.of(view, status),
+                view.dossiers(),
+                view.problems(),
+                upload.map(settings -> UploadForm.of(settings, isAdmin)));
         html.send(context, "about/about.jte", page);
     }
 

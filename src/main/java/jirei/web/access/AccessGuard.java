@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,11 @@ public final class AccessGuard {
     private final AccessSettings settings;
     private final Clock clock;
     private final Lockout lockout = new Lockout();
-    private final ProvedRoles proved = new ProvedRoles();
     private final Optional<RateLimit> rate;
+    private volatile ProvedSecrets proved = new ProvedSecrets(new Secrets(Map.of()), new ProvedRoles());
+
+    /** Secrets, and who has proved to know one of them. */
+    private record ProvedSecrets(Secrets secrets, ProvedRoles roles) {}
 
     public AccessGuard(AccessSettings settings, Clock clock) {
         this.settings = settings;
@@ -43,10 +47,10 @@ public final class AccessGuard {
         if (!path.startsWith("/static/")) {
             rate.ifPresent(limit -> refuseIf(limit.waitLeft(context.ip()), "要求が多すぎます。"));
         }
-        settings.secrets().ifPresent(secrets -> {
-            Optional<AccessRole> role = role(context, secrets);
+        settings.secrets().ifPresent(file -> {
+            Optional<AccessRole> role = role(context, proved(file.secrets()));
             role.ifPresent(known -> known.set(context));
-            if (role.isEmpty() && secrets.guardReading()) {
+            if (role.isEmpty() && file.guardReading()) {
                 throw missing();
             }
         });
@@ -64,32 +68,40 @@ public final class AccessGuard {
                 ? role.filter(known -> known.covers(AccessRole.ADMIN)).isPresent()
                 : isOfThisMachine;
         if (!isAllowed) {
-            throw settings.secrets().isPresent() && role.isEmpty()
-                    ? missing()
-                    : new AccessDenied(Denial.of(HttpStatus.FORBIDDEN, "このページは管理者だけが見られます。"));
+            throw settings.secrets().isPresent() && role.isEmpty() ? missing() : AccessDenied.of("このページは管理者だけが見られます。");
         }
     }
 
-    private Optional<AccessRole> role(Context context, Secrets secrets) {
+    /** What was proved by other secrets is forgotten. */
+    private ProvedSecrets proved(Secrets now) {
+        ProvedSecrets known = proved;
+        if (!known.secrets.equals(now)) {
+            known = new ProvedSecrets(now, new ProvedRoles());
+            proved = known;
+        }
+        return known;
+    }
+
+    private Optional<AccessRole> role(Context context, ProvedSecrets secrets) {
         Optional<Credentials> sent =
                 Optional.ofNullable(context.header("Authorization")).flatMap(Credentials::of);
         if (sent.isEmpty()) {
             return Optional.empty();
         }
-        Optional<AccessRole> known = proved.of(sent.get());
+        Optional<AccessRole> known = secrets.roles.of(sent.get());
         if (known.isPresent()) {
             return known;
         }
         Instant now = clock.instant();
         refuseIf(lockout.waitLeft(context.ip(), now), "誤った認証が続いたため、しばらく受け付けません。");
-        Optional<AccessRole> role = prove(sent.get(), secrets);
+        Optional<AccessRole> role = prove(sent.get(), secrets.secrets);
         if (role.isEmpty()) {
             lockout.failed(context.ip(), now);
             LOG.warn("access denied from={} reason=\"wrong secret\"", context.ip());
             throw missing();
         }
         lockout.succeeded(context.ip());
-        proved.add(sent.get(), role.get());
+        secrets.roles.add(sent.get(), role.get());
         return role;
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param token of those who add files, who count as admins
  * @param requestsPerMinute of a client; 0 for any number
  */
-public record AccessSettings(Optional<Secrets> secrets, Optional<AdminToken> token, int requestsPerMinute) {
+public record AccessSettings(Optional<SecretsFile> secrets, Optional<AdminToken> token, int requestsPerMinute) {
     /** Everybody may read, as often as they like. */
     public static final AccessSettings OPEN = new AccessSettings(Optional.empty(), Optional.empty(), 0);
 
@@ -21,6 +21,6 @@ public record AccessSettings(Optional<Secrets> secrets, Optional<AdminToken> tok
 
     /** Whether reading needs a secret. */
     public boolean guardReading() {
-        return secrets.filter(Secrets::guardReading).isPresent();
+        return secrets.filter(SecretsFile::guardReading).isPresent();
     }
 }

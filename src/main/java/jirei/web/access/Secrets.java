@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * All secrets of a server, by name. Where none is a reader's, everybody may read.
- *
- * @param byName at least one
- */
-public record Secrets(Map<String, Secret> byName) {
+/** All secrets of a server, by name. Where none is a reader's, everybody may read. */
+record Secrets(Map<String, Secret> byName) {
     /** Hashed once, so that a name that is not there takes as long as one with a wrong secret. */
     private static final Secret NOBODY = Secret.of(AccessRole.READER, "nobody", "correct horse battery staple");
 
@@ -28,7 +24,7 @@ public record Secrets(Map<String, Secret> byName) {
      * @throws IllegalArgumentException if a line is none; the message names all such lines
      * @throws IOException if it cannot be read
      */
-    public static Secrets read(Path file) throws IOException {
+    static Secrets read(Path file) throws IOException {
         Map<String, Secret> byName = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         int number = 0;
@@ -45,9 +41,6 @@ public record Secrets(Map<String, Secret> byName) {
                     problems.add(file + ":" + number + ": " + e.getMessage());
                 }
             }
-        }
-        if (byName.isEmpty() && problems.isEmpty()) {
-            problems.add(file + ": no secrets (jirei secret makes a line)");
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
@@ -66,8 +59,8 @@ public record Secrets(Map<String, Secret> byName) {
         return new Secret(role, parts[1], parts[2]);
     }
 
-    /** Whether reading needs a secret. */
-    boolean guardReading() {
+    /** Whether some are for reading alone. */
+    boolean haveReaders() {
         return byName.values().stream().anyMatch(secret -> secret.role() == AccessRole.READER);
     }
 

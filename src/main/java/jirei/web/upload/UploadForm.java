@@ -12,6 +12,7 @@ import java.util.List;
  * @param file the size limit of a file, as text
  * @param files the largest number of files in one request
  * @param request the size limit of a request, as text
+ * @param needsToken whether the reader has not proved to be an admin yet
  */
 public record UploadForm(
         List<String> endings,
@@ -20,14 +21,19 @@ public record UploadForm(
         long fileBytes,
         String file,
         int files,
-        String request) {
+        String request,
+        boolean needsToken) {
     public UploadForm {
         endings = List.copyOf(endings);
         companions = List.copyOf(companions);
     }
 
-    /** The form for these settings. */
-    public static UploadForm of(UploadSettings settings) {
+    /**
+     * The form for these settings.
+     *
+     * @param isAdmin whether the reader has proved to be an admin
+     */
+    public static UploadForm of(UploadSettings settings, boolean isAdmin) {
         UploadSettings.Limits limits = settings.limits();
         return new UploadForm(
                 settings.endings(),
@@ -36,6 +42,7 @@ public record UploadForm(
                 limits.fileBytes(),
                 UploadSettings.inWords(limits.fileBytes()),
                 limits.files(),
-                UploadSettings.inWords(limits.requestBytes()));
+                UploadSettings.inWords(limits.requestBytes()),
+                !isAdmin);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import jirei.search.IndexView;
 import jirei.web.access.AccessRole;
 import jirei.web.access.Denial;
+import jirei.web.access.OtherSite;
 import jirei.web.http.Html;
 import jirei.web.http.Json;
 import jirei.web.http.Routes;
@@ -148,11 +149,7 @@ public final class UploadRoutes {
 
     /** Whether a page of another site sent it, with what the browser knows of the reader. */
     private static boolean isFromElsewhere(Context context) {
-        String site = Objects.requireNonNullElse(context.header("Sec-Fetch-Site"), "none");
-        Optional<String> origin = Optional.ofNullable(context.header("Origin"));
-        boolean isOther = isAdmin(context)
-                && origin.filter(from -> !from.endsWith("//" + context.host())).isPresent();
-        return site.equals("cross-site") || (isAdmin(context) && site.equals("same-site")) || isOther;
+        return isAdmin(context) ? OtherSite.hasSent(context) : OtherSite.isAcrossSites(context);
     }
 
     /** Reads on as far as a request may be long, since browsers do not look at an answer before they have sent all. */

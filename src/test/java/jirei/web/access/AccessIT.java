@@ -57,7 +57,7 @@ final class AccessIT {
                     .append('\n');
         }
         Path file = Files.writeString(folder.resolve("secrets.txt"), lines);
-        return new AccessSettings(Optional.of(Secrets.read(file)), Optional.of(new AdminToken(TOKEN)), 0);
+        return new AccessSettings(Optional.of(SecretsFile.at(file)), Optional.of(new AdminToken(TOKEN)), 0);
     }
 
     private static String basic(String name, String secret) {
@@ -122,6 +122,42 @@ final class AccessIT {
     }
 
     @Test
+    void whoseLineIsRemovedIsOutAtOnceAndWhoseIsAddedIsIn() throws IOException, InterruptedException {
+        AccessSettings access = guarded(AccessRole.READER, AccessRole.ADMIN);
+        Path file = folder.resolve("secrets.txt");
+        String both = Files.readString(file);
+        String admin = both.lines()
+                .filter(line -> line.startsWith("admin"))
+                .findFirst()
+                .orElseThrow();
+        try (Site site = site(access, settings -> settings)) {
+            assertThat(site.get("/", "Authorization", basic("hanako", READER)).statusCode())
+                    .isEqualTo(200);
+            Files.writeString(file, admin + "\nreader hanako nonsense\n");
+            assertThat(site.get("/", "Authorization", basic("hanako", READER)).statusCode())
+                    .as("a wrong line changes nothing")
+                    .isEqualTo(200);
+            Files.writeString(file, admin + "\n");
+            assertThat(site.get("/", "Authorization", basic("hanako", READER)).statusCode())
+                    .isEqualTo(401);
+            assertThat(site.get("/").statusCode())
+                    .as("without a reader's line it is not open to everybody")
+                    .isEqualTo(401);
+            assertThat(site.get("/", "Authorization", basic("admin", ADMIN)).statusCode())
+                    .isEqualTo(200);
+            Files.writeString(file, "# nobody\n");
+            assertThat(site.get("/", "Authorization", basic("admin", ADMIN)).statusCode())
+                    .isEqualTo(401);
+            Files.delete(file);
+            assertThat(site.get("/", "Authorization", basic("admin", ADMIN)).statusCode())
+                    .isEqualTo(401);
+            Files.writeString(file, both);
+            assertThat(site.get("/", "Authorization", basic("hanako", READER)).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void withAdminsAloneEverybodyReads() throws IOException, InterruptedException {
         QueryLog log = QueryLog.of(folder.resolve("queries.jsonl"), clock);
         try (log;
@@ -146,6 +182,13 @@ final class AccessIT {
                             .statusCode())
                     .isEqualTo(403);
             assertThat(sent(site, "admin." + ADMIN).statusCode()).isEqualTo(201);
+            assertThat(site.get("/about", "Authorization", basic("admin", ADMIN))
+                            .body())
+                    .contains("資料を追加する")
+                    .doesNotContain("name=\"token\"");
+            assertThat(site.get("/about", "Authorization", basic("hanako", READER))
+                            .body())
+                    .contains("資料を追加する", "name=\"token\"");
             assertThat(corpus.resolve("new.md")).hasContent("# 新しい港");
         }
     }
