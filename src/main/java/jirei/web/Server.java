@@ -1,7 +1,7 @@
 package jirei.web;
 
 import io.javalin.Javalin;
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -99,15 +99,7 @@ public final class Server implements AutoCloseable {
                 if (settings.behindProxy()) {
                     BaseUrl.believeProxy(config);
                 }
-                AccessGuard guard = new AccessGuard(settings.access(), settings.clock());
-                config.routes.before(guard::check);
-                Routes routes = addRoutes(config.routes, engine, settings);
-                settings.queries()
-                        .ifPresent(
-                                log -> new QueryPages(log, guard, new Html(Assets.ofProgram()), settings.behindProxy())
-                                        .addTo(routes));
-                new Monitoring(settings.status(), metrics, meters).addTo(routes);
-                settings.programs().addTo(config);
+                new Monitoring(settings.status(), metrics, meters).addTo(addRoutes(config, engine, settings));
             });
             return new Server(javalin.start());
         } catch (RuntimeException e) {
@@ -116,11 +108,14 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** All addresses but those for the operator and for further protocols, which may be added to what is returned. */
-    static Routes addRoutes(RoutesConfig config, SearchEngine engine, ServerSettings settings) {
+    /** All addresses, guarded, but those for monitoring, which may be added to what is returned. */
+    static Routes addRoutes(JavalinConfig config, SearchEngine engine, ServerSettings settings) {
         Clock clock = settings.clock();
+        AccessGuard guard = new AccessGuard(settings.access(), clock);
+        config.routes.before(guard::check);
         Html html = new Html(Assets.ofProgram());
-        Routes routes = new Routes(config, engine, new KnownParameters(), new EntityTags(clock, settings.status()));
+        Routes routes =
+                new Routes(config.routes, engine, new KnownParameters(), new EntityTags(clock, settings.status()));
         Assets.addTo(routes);
         new SearchExports(clock).addTo(routes);
         new SelectionRoutes(html).addTo(routes);
@@ -140,7 +135,11 @@ public final class Server implements AutoCloseable {
         new FeedRoutes().addTo(routes);
         new DiscoveryRoutes().addTo(routes);
         new OpenApiRoutes(html).addTo(routes);
-        new Problems(html).addTo(config);
+        settings.queries()
+                .ifPresent(log ->
+                        new QueryPages(log, guard, html, settings.behindProxy()).addTo(routes));
+        settings.programs().addTo(config);
+        new Problems(html).addTo(config.routes);
         return routes;
     }
 

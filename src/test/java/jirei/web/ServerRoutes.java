@@ -3,9 +3,9 @@ package jirei.web;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,20 +14,22 @@ import jirei.search.SearchEngine;
 import jirei.web.about.Monitoring;
 import jirei.web.about.ProgramMeters;
 import jirei.web.http.RequestMetrics;
-import jirei.web.upload.Adding;
+import jirei.web.queries.QueryLog;
 
-/** The routes of a server with uploads, but those of style sheets and scripts. */
+/** The routes of a server with every option on, but those of style sheets and scripts. */
 public final class ServerRoutes {
+    private static final List<HandlerType> METHODS = List.of(HandlerType.GET, HandlerType.POST, HandlerType.DELETE);
+
     private ServerRoutes() {}
 
     /** Each as {@code get /about}; HEAD, which goes with GET, and the unversioned names of the API are left out. */
-    public static Set<String> all() {
-        try (SearchEngine engine = LuceneEngine.open(Path.of("no index yet"))) {
-            Javalin javalin =
-                    javalin(engine, ServerSettings.of("127.0.0.1", 0).with(Optional.of(Adding.settings(Path.of(".")))));
+    public static Set<String> all(Path folder) {
+        try (SearchEngine engine = LuceneEngine.open(folder.resolve("no index yet"));
+                QueryLog log = QueryLog.of(folder.resolve("routes.jsonl"), Clock.systemUTC())) {
+            Javalin javalin = javalin(engine, Site.everything(ServerSettings.of("127.0.0.1", 0), engine, folder, log));
             return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                     .map(route -> route.endpoint)
-                    .filter(route -> List.of(HandlerType.GET, HandlerType.POST).contains(route.method))
+                    .filter(route -> METHODS.contains(route.method))
                     .filter(route -> !route.path.startsWith("/static/") && !route.path.matches("/api/(?!v1/).*"))
                     .map(route -> route.method.name().toLowerCase(Locale.ROOT) + " " + route.path)
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -38,7 +40,7 @@ public final class ServerRoutes {
     static Javalin javalin(SearchEngine engine, ServerSettings settings) {
         ProgramMeters meters = new ProgramMeters(settings.status(), settings.extractionDeaths());
         RequestMetrics metrics = new RequestMetrics(() -> 0, meters::addTo);
-        return Javalin.create(config -> new Monitoring(settings.status(), metrics, meters)
-                .addTo(Server.addRoutes(config.routes, engine, settings)));
+        return Javalin.create(config ->
+                new Monitoring(settings.status(), metrics, meters).addTo(Server.addRoutes(config, engine, settings)));
     }
 }

@@ -22,6 +22,8 @@ import jirei.mcp.McpServlet;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexingStatus;
 import jirei.search.SearchEngine;
+import jirei.web.queries.QueryLog;
+import jirei.web.upload.Adding;
 import jirei.web.upload.UploadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +87,20 @@ public final class Site implements AutoCloseable {
         ProgramAccess access =
                 new ProgramAccess(origins, Map.of(McpServlet.PATH, () -> new McpServlet(engine, origins, CLOCK)));
         return new Site(index, engine, settings -> settings.with(access), CLOCK);
+    }
+
+    /** Serves the study and its samples with every option on; uploads and the query log go to the folder. */
+    public static Site ofEverything(Path index, Path folder, QueryLog log) {
+        WholeStudy.copyTo(index);
+        SearchEngine engine = LuceneEngine.open(index);
+        return new Site(index, engine, settings -> everything(settings, engine, folder, log), CLOCK);
+    }
+
+    /** The settings with every option that opens an address. */
+    static ServerSettings everything(ServerSettings settings, SearchEngine engine, Path folder, QueryLog log) {
+        return settings.with(Optional.of(Adding.settings(folder)))
+                .recording(Optional.of(log))
+                .with(ProgramAccess.NONE.with(McpServlet.PATH, () -> new McpServlet(engine, List.of(), CLOCK)));
     }
 
     /** Serves the study and its samples to other programs. */

@@ -21,6 +21,7 @@ public record ApiOperation(
         String description,
         Optional<String> example,
         List<ApiParameter> parameters,
+        Optional<ApiBody> body,
         List<ApiAnswer> answers) {
     /**
      * A parameter.
@@ -29,6 +30,13 @@ public record ApiOperation(
      * @param values which values it takes
      */
     public record ApiParameter(String name, String place, boolean required, String description, String values) {}
+
+    /**
+     * What is sent.
+     *
+     * @param type the media type
+     */
+    public record ApiBody(String type, String description, List<ApiParameter> fields) {}
 
     /**
      * An answer.
@@ -48,6 +56,7 @@ public record ApiOperation(
                 ApiPage.text(operation, "description"),
                 method.equals("get") ? Optional.of(ApiExample.of(path, parameters)) : Optional.empty(),
                 parameters.stream().map(ApiOperation::parameter).toList(),
+                RequestBody.of(document, operation).map(ApiOperation::sent),
                 OpenApi.object(operation.get("responses")).entrySet().stream()
                         .map(answer -> answer(answer.getKey(), document.resolved(answer.getValue())))
                         .toList());
@@ -60,6 +69,20 @@ public record ApiOperation(
                 Boolean.TRUE.equals(parameter.get("required")),
                 ApiPage.text(parameter, "description"),
                 ApiProperty.values(OpenApi.object(parameter.get("schema"))));
+    }
+
+    private static ApiBody sent(RequestBody body) {
+        return new ApiBody(
+                body.type(),
+                body.description(),
+                body.fields().stream()
+                        .map(field -> new ApiParameter(
+                                field.name().name(),
+                                "本文",
+                                field.required(),
+                                ApiPage.text(field.schema(), "description"),
+                                ApiProperty.values(field.schema())))
+                        .toList());
     }
 
     private static ApiAnswer answer(String status, Map<String, Object> answer) {

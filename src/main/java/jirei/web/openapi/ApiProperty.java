@@ -51,8 +51,18 @@ public record ApiProperty(String path, String type, Optional<String> schema, Str
                 .collect(Collectors.joining("。"));
     }
 
-    /** Which values there are: {@code 1～100（なければ 20）}. */
+    /** Which values there are: {@code 1～100（なければ 20）}, {@code 100個まで、80文字まで}. */
     static String values(Map<String, Object> schema) {
+        return Stream.of(most(schema, "maxItems", "個まで"), most(schema, "maxLength", "文字まで"), listed(schema))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String most(Map<String, Object> schema, String limit, String unit) {
+        return schema.get(limit) instanceof Integer most ? most + unit : "";
+    }
+
+    private static String listed(Map<String, Object> schema) {
         Map<String, Object> items = OpenApi.object(schema.get("items"));
         if (!items.isEmpty()) {
             return values(items);

@@ -27,7 +27,7 @@ public record OpenApi(Map<String, Object> tree) {
 
     /** In the order in which the paths are listed. */
     private static final List<String> TOPICS =
-            List.of("search", "study", "status", "feeds", "pages", "parameters", "document");
+            List.of("search", "study", "status", "feeds", "assistants", "pages", "parameters", "bodies", "document");
 
     /** Read by the first request that needs it, so that no start waits for it. */
     private static final class OfProgram {
