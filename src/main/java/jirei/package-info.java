@@ -4,7 +4,7 @@
  * <pre>
  * cli ──► web ──► search ──► query ──► casestudy        all but japanese and extraction may name casestudy
  *  │       │                  ▲
- *  │       └─────► export     │
+ *  │       └──► export, eval  │
  *  ├──► mcp ────────► web     │
  *  ├──► opensearch ─► lucene  │
  *  ├──► lucene ─────► search ─┤         query, lucene, corpus, extraction ──► japanese

@@ -1,6 +1,7 @@
 package jirei.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jirei.corpus.Corpus;
+import jirei.eval.JudgedSet;
+import jirei.eval.MalformedFileException;
 import jirei.ingestion.CorpusWatch;
 import jirei.lucene.vocabulary.Vocabulary;
 import jirei.mcp.McpServlet;
@@ -30,6 +33,7 @@ import jirei.web.access.AdminToken;
 import jirei.web.http.AccessLog;
 import jirei.web.parts.JapanTime;
 import jirei.web.queries.QueryLog;
+import jirei.web.queries.TrialSettings;
 import jirei.web.upload.UploadSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,6 +121,16 @@ final class ServeCommand implements Callable<Integer> {
     Optional<Path> queryLog = Optional.empty();
 
     @Option(
+            names = "--topics",
+            paramLabel = "FILE",
+            description = "Judged questions, as for eval, on which /queries measures synonyms that are tried."
+                    + " Default: synonyms are tried on recorded queries only")
+    Optional<Path> topics = Optional.empty();
+
+    @Option(names = "--qrels", paramLabel = "FILE", description = "The judgments of --topics.")
+    Optional<Path> qrels = Optional.empty();
+
+    @Option(
             names = "--log-format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -140,6 +154,7 @@ final class ServeCommand implements Callable<Integer> {
         AccessSettings allowed = access.settings(uploads.map(UploadSettings::token));
         Optional<QueryLog> queries = queryLog.filter(path -> !path.toString().isEmpty())
                 .map(path -> QueryLog.of(path, Clock.system(JapanTime.ZONE)));
+        TrialSettings trials = TrialSettings.STANDARD.with(judged(), words.files());
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
         IndexingStatus status = new IndexingStatus();
@@ -153,6 +168,7 @@ final class ServeCommand implements Callable<Integer> {
                         .with(accessLog)
                         .with(allowed)
                         .recording(queries)
+                        .with(trials)
                         .counting(Corpus::extractionDeaths)
                         .with(programs.with(McpServlet.PATH, () -> new McpServlet(engine, corsOrigins, clock))));
         ProgressDisplay progress = ProgressDisplay.of("Indexing", "files");
@@ -184,6 +200,19 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    private Optional<JudgedSet> judged() {
+        Optional<Path> asked = topics.filter(path -> !path.toString().isEmpty());
+        Optional<Path> judgments = qrels.filter(path -> !path.toString().isEmpty());
+        if (asked.isPresent() != judgments.isPresent()) {
+            throw new ParameterException(command.commandLine(), "--topics and --qrels go together: name both files");
+        }
+        try {
+            return asked.map(path -> JudgedSet.read(path, judgments.orElseThrow()));
+        } catch (MalformedFileException | UncheckedIOException e) {
+            throw new ParameterException(command.commandLine(), "--topics, --qrels: " + e.getMessage(), e);
+        }
     }
 
     /** Of the state that was published before, which the engine has taken up by then. */

@@ -32,12 +32,15 @@ final class WordLists {
     /** The built-in word lists with the additional ones. Throws {@link ParameterException} on an invalid line. */
     Vocabulary open() {
         try {
-            return Vocabulary.with(
-                    dictionary.filter(WordLists::isNamed),
-                    synonyms.stream().filter(WordLists::isNamed).toList());
+            return Vocabulary.with(dictionary.filter(WordLists::isNamed), files());
         } catch (VocabularyException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The files of synonyms. */
+    List<Path> files() {
+        return synonyms.stream().filter(WordLists::isNamed).toList();
     }
 
     /** Whether a file is named; an empty environment variable names none. */

@@ -172,7 +172,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
                 topics.stream().map(topic -> nanos.getOrDefault(topic.id(), 0L)).toList());
     }
 
-    private static SearchResult search(IndexView view, Topic topic) {
+    static SearchResult search(IndexView view, Topic topic) {
         return view.search(new SearchRequest(
                         QueryParser.parse(topic.query()).query(),
                         Set.of(),
@@ -184,7 +184,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
     }
 
     /** Files with the same record numbers may give a name twice; only the better hit is kept. */
-    private static List<ScoredDocument> found(SearchResult result) {
+    static List<ScoredDocument> found(SearchResult result) {
         List<ScoredDocument> found = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         result.hits().forEach(hit -> {

@@ -137,7 +137,7 @@ public final class Server implements AutoCloseable {
         new OpenApiRoutes(html).addTo(routes);
         settings.queries()
                 .ifPresent(log ->
-                        new QueryPages(log, guard, html, settings.behindProxy()).addTo(routes));
+                        new QueryPages(log, settings.trials(), guard, html, settings.behindProxy()).addTo(routes));
         settings.programs().addTo(config);
         new Problems(html).addTo(config.routes);
         return routes;

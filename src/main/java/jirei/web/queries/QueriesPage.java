@@ -9,8 +9,9 @@ import jirei.web.url.SearchUrl;
  * The page of recorded queries.
  *
  * @param different the number of different queries
+ * @param trial what is tried
  */
-public record QueriesPage(int different, List<QueryTable> tables) {
+public record QueriesPage(int different, List<QueryTable> tables, TrialForm trial) {
     private static final int ROWS = 50;
 
     public QueriesPage {
@@ -56,13 +57,14 @@ public record QueriesPage(int different, List<QueryTable> tables) {
         }
     }
 
-    static QueriesPage of(QueryLog log) {
+    static QueriesPage of(QueryLog log, TrialForm trial) {
         return new QueriesPage(
                 log.size(),
                 List.of(
                         table("unanswered", "何も見つからなかった検索語", "同義語を加えると見つかるようになるかもしれません。", log.unanswered(ROWS)),
                         table("frequent", "よく使われる検索語", "よく使われる語から、結果を確かめます。", log.frequent(ROWS)),
-                        table("slow", "時間のかかった検索語", "1回でいちばん長くかかった時間の順です。", log.slow(ROWS))));
+                        table("slow", "時間のかかった検索語", "1回でいちばん長くかかった時間の順です。", log.slow(ROWS))),
+                trial);
     }
 
     private static QueryTable table(String id, String heading, String explanation, List<QueryCount> counts) {
