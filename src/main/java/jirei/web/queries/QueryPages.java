@@ -68,8 +68,7 @@ public final class QueryPages {
         }
         try {
             lines.check();
-            Deadline deadline = Deadline.in(trials.limit());
-            SynonymTrial trial = SynonymTrial.of(lines.lines(), view, log, trials.judged(), deadline);
+            SynonymTrial trial = SynonymTrial.of(lines.lines(), view, log, trials.judged(), trials.limit());
             send(context, HttpStatus.OK, form.tried(TrialView.of(trial, trials.judged())));
         } catch (BadRequest e) {
             send(context, HttpStatus.BAD_REQUEST, form.refused(String.valueOf(e.getMessage())));

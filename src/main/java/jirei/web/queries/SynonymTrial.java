@@ -1,5 +1,6 @@
 package jirei.web.queries;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,15 @@ record SynonymTrial(List<QueryChange> asked, int of, Optional<PairedEvaluation> 
     }
 
     /**
-     * Tries lines of synonyms until the deadline.
+     * Tries lines of synonyms. Where there are judgments, recorded queries take half of the time at most.
      *
+     * @param limit after which no further query is asked
      * @throws WrongSynonymsException if a line cannot be read
      */
     static SynonymTrial of(
-            List<String> lines, IndexView view, QueryLog log, Optional<JudgedSet> judged, Deadline deadline) {
+            List<String> lines, IndexView view, QueryLog log, Optional<JudgedSet> judged, Duration limit) {
+        Deadline end = Deadline.in(limit);
+        Deadline endOfQueries = judged.isPresent() ? Deadline.in(limit.dividedBy(2)) : end;
         List<String> queries = Stream.concat(log.unanswered(QUERIES).stream(), log.frequent(QUERIES).stream())
                 .map(QueryCount::query)
                 .distinct()
@@ -37,13 +41,13 @@ record SynonymTrial(List<QueryChange> asked, int of, Optional<PairedEvaluation> 
         try (IndexView with = view.withSynonyms(lines)) {
             List<QueryChange> asked = new ArrayList<>();
             for (String query : queries) {
-                if (!deadline.isAhead()) {
+                if (!endOfQueries.isAhead()) {
                     break;
                 }
                 asked.add(QueryChange.of(query, view, with));
             }
             return new SynonymTrial(
-                    asked, queries.size(), judged.map(set -> PairedEvaluation.of(view, with, set, deadline::isAhead)));
+                    asked, queries.size(), judged.map(set -> PairedEvaluation.of(view, with, set, end::isAhead)));
         }
     }
 }
