@@ -52,6 +52,11 @@ final class LuceneSearch implements Search {
     }
 
     @Override
+    public List<EntryId> weakIds(int most) {
+        return view.read(snapshot -> execution.weakIds(most));
+    }
+
+    @Override
     public Spread spread() {
         return view.read(snapshot -> execution.spread());
     }

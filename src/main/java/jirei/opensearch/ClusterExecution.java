@@ -175,7 +175,16 @@ final class ClusterExecution {
     }
 
     List<EntryId> ids(int most) throws IOException {
-        return answering(found(), most).hits().stream()
+        return ids(answering(found(), most), most);
+    }
+
+    List<EntryId> weakIds(int most) throws IOException {
+        FoundAnswers answered = found();
+        return answered.step().ranksByWords() ? ids(weak(answered, weak(answered), most, most), most) : List.of();
+    }
+
+    private static List<EntryId> ids(Top top, int most) {
+        return top.hits().stream()
                 .limit(most)
                 .map(hit -> new EntryId(hit.id()))
                 .toList();
@@ -264,14 +273,18 @@ final class ClusterExecution {
         if (!answered.step().ranksByWords()) {
             return new Parts(answering(answered, cluster.search(body), facets), new Top(0, List.of(), List.of()));
         }
-        CompiledQuery question = answered.question();
-        Map<String, Object> weak =
-                Dsl.among(Dsl.all(refinements), Dsl.without(Dsl.ranked(question.any(), question), answered.counted()));
+        Map<String, Object> weak = weak(answered);
         List<JsonNode> answers =
                 cluster.search(List.of(body, Map.of("size", 0, "track_total_hits", true, "query", weak)));
         Top answering = answering(answered, answers.getFirst(), facets);
         int others = ClusterSearcher.total(answers.getLast());
         return new Parts(answering, weak(answered, weak, others, to - answering.total()));
+    }
+
+    /** What matches weakly. */
+    private Map<String, Object> weak(FoundAnswers answered) {
+        CompiledQuery question = answered.question();
+        return Dsl.among(Dsl.all(refinements), Dsl.without(Dsl.ranked(question.any(), question), answered.counted()));
     }
 
     /** The weak hits, where they are on the page. */

@@ -51,6 +51,11 @@ final class ClusterSearch implements Search {
     }
 
     @Override
+    public List<EntryId> weakIds(int most) {
+        return view.read(searcher -> execution.weakIds(most));
+    }
+
+    @Override
     public Spread spread() {
         return view.read(searcher -> execution.spread());
     }

@@ -45,6 +45,14 @@ public interface Search {
     List<EntryId> ids(int most);
 
     /**
+     * The ids of the weak matches that follow, {@link SearchResult#others()} in number, in the order of the request; the
+     * page of the request is ignored. No entry is loaded.
+     *
+     * @param most the maximum number, from 1
+     */
+    List<EntryId> weakIds(int most);
+
+    /**
      * The matching entries counted by city, theme and year. The refinements by city and theme are ignored, so that a
      * share is the number of hits if its city and theme were selected; page, size and order are ignored too.
      */

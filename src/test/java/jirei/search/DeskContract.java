@@ -54,13 +54,13 @@ public interface DeskContract extends Repeated {
                         Set.<Refinement>of(),
                         Set.of(new Refinement(Dimension.CITY, "ソウル"), new Refinement(Dimension.CITY, "ロンドン")))) {
                     List<EntryId> ids = new ArrayList<>();
+                    List<EntryId> weak = new ArrayList<>();
                     SearchResult result = page(typed, picked, sort, 1);
                     for (int page = 1; page == 1 || !result.hits().isEmpty(); page++) {
                         result = page(typed, picked, sort, page);
-                        result.hits().stream()
-                                .filter(Hit::counted)
-                                .map(hit -> hit.entry().id())
-                                .forEach(ids::add);
+                        result.hits()
+                                .forEach(hit -> (hit.counted() ? ids : weak)
+                                        .add(hit.entry().id()));
                     }
                     Search search = view().search(new SearchRequest(
                             QueryParser.parse(typed).query(),
@@ -71,6 +71,7 @@ public interface DeskContract extends Repeated {
                             PageSize.DEFAULT));
                     assertThat(search.ids(10_000)).as(typed + sort + picked).isEqualTo(ids);
                     assertThat(search.ids(7)).isEqualTo(ids.subList(0, Math.min(7, ids.size())));
+                    assertThat(search.weakIds(10_000)).as(typed + sort + picked).isEqualTo(weak);
                     assertThat(search.total()).isEqualTo(result.total());
                     assertThat(search.relaxation()).isEqualTo(result.relaxation());
                     assertThat(search.isAnswered()).isEqualTo(result.isAnswered());

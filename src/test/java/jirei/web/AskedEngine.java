@@ -207,6 +207,12 @@ record AskedEngine(SearchEngine engine, LinkedBlockingQueue<String> asked) imple
         }
 
         @Override
+        public List<EntryId> weakIds(int most) {
+            asked.add("weakIds");
+            return search.weakIds(most);
+        }
+
+        @Override
         public Spread spread() {
             asked.add("spread");
             return search.spread();

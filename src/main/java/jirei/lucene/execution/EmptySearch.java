@@ -56,6 +56,11 @@ public record EmptySearch(SearchRequest request) implements Search {
     }
 
     @Override
+    public List<EntryId> weakIds(int most) {
+        return List.of();
+    }
+
+    @Override
     public Spread spread() {
         return Spread.NOTHING;
     }

@@ -168,9 +168,16 @@ public final class SearchExecution {
 
     /** The ids of the first entries that match, in order. */
     public List<EntryId> ids(int most) throws IOException {
-        Found answered = found();
-        TopFieldDocs top = searcher.search(refined(counted(answered)), best(most));
-        List<ScoreDoc> first = page(answered, top, 0, most);
+        return ids(found().answers().counted(), most);
+    }
+
+    /** The ids of the first entries that match weakly, in order. */
+    public List<EntryId> weakIds(int most) throws IOException {
+        return ids(found().answers().weak(), most);
+    }
+
+    private List<EntryId> ids(FixedBitSet among, int most) throws IOException {
+        List<ScoreDoc> first = page(found(), among, 0, most);
         return EntryDocuments.ids(snapshot.reader(), first.toArray(ScoreDoc[]::new));
     }
 
@@ -301,9 +308,13 @@ public final class SearchExecution {
         if (to <= from || total == 0) {
             return new Part(total, List.of(), List.of());
         }
+        return new Part(total, page(answered, weak, from, to), List.of());
+    }
+
+    private List<ScoreDoc> page(Found answered, FixedBitSet among, int from, int to) throws IOException {
         TopFieldDocs top =
-                searcher.search(refined(new ScoredSet(weak, answered.answers().scores())), best(to));
-        return new Part(total, page(answered, top, from, to), List.of());
+                searcher.search(refined(new ScoredSet(among, answered.answers().scores())), best(to));
+        return page(answered, top, from, to);
     }
 
     /** Collects enough of the best, so that those before {@code to} are known. */

@@ -122,7 +122,7 @@ public record EntryPage(
                 actions(entry, dossier, search),
                 Routes.API + "entries/" + Addresses.segment(entry.id().value()),
                 search.q(),
-                Link.to(backLabel(search), search + (hits.isPresent() ? "" : placeInFold(entry, search))),
+                Link.to(backLabel(search), search + placeInFold(entry, hits)),
                 hits,
                 neighbours.previous().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
                 neighbours.next().map(other -> Link.to(other.title(), Addresses.entry(other.id(), search))),
@@ -172,9 +172,10 @@ public record EntryPage(
         return List.copyOf(actions);
     }
 
-    /** An entry that is not counted among the hits stands in a fold, which the browser opens on the way to it. */
-    private static String placeInFold(Entry entry, SearchUrl search) {
-        return search.asksForEverything() ? "" : "#" + Addresses.segment(Addresses.anchor(entry.id()));
+    private static String placeInFold(Entry entry, Optional<HitNeighbours> hits) {
+        return hits.filter(HitNeighbours::folded).isPresent()
+                ? "#" + Addresses.segment(Addresses.anchor(entry.id()))
+                : "";
     }
 
     private static String backLabel(SearchUrl search) {

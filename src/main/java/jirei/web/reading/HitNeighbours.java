@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jirei.casestudy.Entry;
 import jirei.casestudy.EntryId;
 import jirei.search.IndexView;
+import jirei.search.PageNumber;
 import jirei.search.Search;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Link;
@@ -13,39 +14,66 @@ import jirei.web.url.Addresses;
 import jirei.web.url.SearchUrl;
 
 /**
- * The hits before and after an entry in the search from which it was opened.
+ * The hits before and after an entry in the list from which it was opened: that of the hits, or one of the folds below.
  *
- * @param place its place among the hits, in Japanese: {@code 52件中3番目}
+ * @param place its place in that list, in Japanese: {@code 52件中3番目}
+ * @param folded whether the list is a fold, which the browser opens on the way to the entry
  */
-public record HitNeighbours(String place, Optional<Link> previous, Optional<Link> next) {
-    /** An entry further behind in the hits has no neighbours. */
+public record HitNeighbours(String place, boolean folded, Optional<Link> previous, Optional<Link> next) {
+    /** An entry further behind in a list has no neighbours. */
     private static final int MOST = 1_000;
 
-    /** The neighbours; empty where the search asks for everything or does not find the entry. */
+    /** The neighbours; empty where the search asks for everything or does not list the entry. */
     static Optional<HitNeighbours> of(IndexView view, Search hits, EntryId id, SearchUrl url) {
-        if (url.asksForEverything()) {
-            return Optional.empty();
-        }
-        List<EntryId> ids = hits.ids(MOST);
-        int here = ids.indexOf(id);
-        if (here < 0) {
-            return Optional.empty();
-        }
-        List<EntryId> around = Stream.of(here - 1, here + 1)
-                .filter(place -> place >= 0 && place < ids.size())
-                .map(ids::get)
-                .toList();
-        List<Entry> entries = view.entries(around);
-        return Optional.of(new HitNeighbours(
-                Counts.format(hits.total()) + "件中" + Counts.format(here + 1) + "番目",
-                here == 0 ? Optional.empty() : link(ids.get(here - 1), entries, url),
-                here == ids.size() - 1 ? Optional.empty() : link(ids.get(here + 1), entries, url)));
+        return url.asksForEverything() ? Optional.empty() : new Walk(view, hits, id, url).neighbours();
     }
 
-    private static Optional<Link> link(EntryId id, List<Entry> entries, SearchUrl url) {
-        return entries.stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .map(entry -> Link.to(entry.title(), Addresses.entry(id, url)));
+    /** Looks for the entry in the lists of one search, and in the next only where it is not in one. */
+    private record Walk(IndexView view, Search hits, EntryId id, SearchUrl url) {
+        Optional<HitNeighbours> neighbours() {
+            return among(hits.ids(MOST), hits.total(), 0)
+                    .map(walk -> walk.named("", false))
+                    .or(() -> among(hits.weakIds(MOST), hits.result().others(), hits.total())
+                            .map(walk -> walk.named("関連の薄い項目 ", true)))
+                    .or(() -> near().map(walk -> walk.named("意味の近い項目 ", true)));
+        }
+
+        /** The entries of the last fold, which stand on one page. */
+        private Optional<HitNeighbours> near() {
+            List<EntryId> ids =
+                    hits.result().near().stream().map(hit -> hit.entry().id()).toList();
+            int page = url.page().value();
+            return among(ids, ids.size(), (page - 1) * url.size().value());
+        }
+
+        /** The neighbours in a list of so many entries, of which the first ids are given; and before which others stand. */
+        private Optional<HitNeighbours> among(List<EntryId> ids, int count, int before) {
+            int here = ids.indexOf(id);
+            if (here < 0) {
+                return Optional.empty();
+            }
+            List<Entry> around = view.entries(Stream.of(here - 1, here + 1)
+                    .filter(place -> place >= 0 && place < ids.size())
+                    .map(ids::get)
+                    .toList());
+            return Optional.of(new HitNeighbours(
+                    Counts.format(count) + "件中" + Counts.format(here + 1) + "番目",
+                    false,
+                    here == 0 ? Optional.empty() : link(ids.get(here - 1), around, before + here - 1),
+                    here == ids.size() - 1 ? Optional.empty() : link(ids.get(here + 1), around, before + here + 1)));
+        }
+
+        /** The page of an entry, which leads back to the page of the hits that it stands on. */
+        private Optional<Link> link(EntryId other, List<Entry> entries, int place) {
+            int page = Math.min(place / url.size().value() + 1, PageNumber.LAST);
+            return entries.stream()
+                    .filter(entry -> entry.id().equals(other))
+                    .findFirst()
+                    .map(entry -> Link.to(entry.title(), Addresses.entry(other, url.page(page))));
+        }
+    }
+
+    private HitNeighbours named(String list, boolean isFold) {
+        return new HitNeighbours(list + place, isFold, previous, next);
     }
 }

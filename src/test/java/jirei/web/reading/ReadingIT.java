@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import jirei.web.Browser;
 import jirei.web.SharedBrowser;
 import jirei.web.SharedSite;
@@ -65,6 +66,27 @@ final class ReadingIT {
             visitor.all(".hit-neighbours a").first().click();
             assertThat(visitor.all("h1")).hasText(titles.getFirst());
             assertThat(visitor.all(".hit-neighbours a")).hasCount(1);
+            visitor.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void anEntryOfTheFoldLeadsToTheWeakOnesAroundItAndBackIntoTheFold() {
+        try (Visitor visitor = browser.visitor(site)) {
+            Page page = visitor.open("/?q=首長の発信");
+            visitor.all(".partial summary").first().click();
+            List<String> weak = visitor.all(".hits-partial h2 a").allInnerTexts();
+            visitor.all(".hits-partial h2 a").nth(weak.size() - 1).click();
+            assertThat(visitor.all(".hit-place")).containsText(Pattern.compile("^関連の薄い項目 \\d+件中" + weak.size() + "番目$"));
+            visitor.all(".hit-neighbours a").first().click();
+            assertThat(visitor.all("h1")).hasText(weak.get(weak.size() - 2));
+            visitor.all(".hit-neighbours a").last().click();
+            visitor.all(".hit-neighbours a").last().click();
+            assertThat(visitor.all(".hit-place")).containsText("件中" + (weak.size() + 1) + "番目");
+            String behind = visitor.all("h1").innerText();
+            page.getByText("検索結果へ戻る").click();
+            assertThat(visitor.all(".hits-partial li:target h2 a")).hasText(behind);
+            assertThat(visitor.all(".hits-partial li:target h2 a")).isInViewport();
             visitor.hadNoTrouble();
         }
     }
