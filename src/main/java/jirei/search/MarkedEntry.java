@@ -2,6 +2,7 @@ package jirei.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import jirei.casestudy.Content.Fact;
 import jirei.casestudy.Content.Point;
@@ -13,6 +14,7 @@ import jirei.casestudy.Source;
  *
  * @param points the texts of the key points; their depths are in the content
  * @param sources the titles of the sources
+ * @param passage the passage that a hit shows; empty where nothing is highlighted in the content
  */
 public record MarkedEntry(
         Entry entry,
@@ -20,7 +22,8 @@ public record MarkedEntry(
         List<MarkedText> overview,
         List<MarkedText> points,
         List<MarkedFact> facts,
-        List<MarkedText> sources) {
+        List<MarkedText> sources,
+        Optional<MarkedText> passage) {
     public MarkedEntry {
         overview = List.copyOf(overview);
         points = List.copyOf(points);
@@ -33,7 +36,7 @@ public record MarkedEntry(
 
     /** An entry without highlights. */
     public static MarkedEntry plain(Entry entry) {
-        return of(entry, List.of(), List.of());
+        return of(entry, List.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -42,7 +45,8 @@ public record MarkedEntry(
      * @param title offsets in the title
      * @param body offsets in {@link jirei.casestudy.Content#text()}
      */
-    public static MarkedEntry of(Entry entry, List<Highlight> title, List<Highlight> body) {
+    public static MarkedEntry of(
+            Entry entry, List<Highlight> title, List<Highlight> body, Optional<MarkedText> passage) {
         Cutter cutter = new Cutter(new MarkedText(entry.content().text(), body));
         return new MarkedEntry(
                 entry,
@@ -50,7 +54,8 @@ public record MarkedEntry(
                 cutter.lines(entry.content().overview(), Function.identity()),
                 cutter.lines(entry.content().points(), Point::text),
                 entry.content().facts().stream().map(cutter::fact).toList(),
-                cutter.lines(entry.content().sources(), Source::title));
+                cutter.lines(entry.content().sources(), Source::title),
+                passage);
     }
 
     /** Splits the text of a content into its parts again, in their order. */

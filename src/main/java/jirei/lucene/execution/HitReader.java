@@ -3,6 +3,8 @@ package jirei.lucene.execution;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import jirei.casestudy.Content;
 import jirei.casestudy.Entry;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.matching.DocumentSets;
@@ -38,12 +40,12 @@ public record HitReader(
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : page) {
             Entry entry = EntryDocuments.entry(stored.document(hit.doc));
-            String body = entry.content().text();
-            MatchHighlighter.EntryMatches why = highlighter.in(hit.doc, entry.title(), body);
+            MatchHighlighter.EntryMatches why =
+                    highlighter.in(hit.doc, entry.title(), entry.content().text());
             hits.add(new Hit(
                     entry,
                     new MarkedText(entry.title(), why.title()),
-                    Passages.snippet(body, entry.content().ownText().length(), why.body()),
+                    snippet(entry, why),
                     why.why(),
                     hits.size() < counted,
                     complete.get(hit.doc),
@@ -61,9 +63,18 @@ public record HitReader(
             Entry entry = EntryDocuments.entry(stored.document(document));
             MatchHighlighter.EntryMatches matches =
                     highlighter.in(document, entry.title(), entry.content().text());
-            marked.add(MarkedEntry.of(entry, matches.title(), matches.body()));
+            marked.add(MarkedEntry.of(
+                    entry,
+                    matches.title(),
+                    matches.body(),
+                    matches.body().isEmpty() ? Optional.empty() : Optional.of(snippet(entry, matches))));
         }
         return marked;
+    }
+
+    private static MarkedText snippet(Entry entry, MatchHighlighter.EntryMatches matches) {
+        Content content = entry.content();
+        return Passages.snippet(content.text(), content.ownText().length(), matches.body());
     }
 
     private MatchHighlighter highlighter(List<Integer> wanted) throws IOException {

@@ -48,8 +48,24 @@ public record EntryComparison(List<MarkedEntry> entries, SearchUrl search) {
                 .toList();
     }
 
-    /** The fields that some entry has, in the order of an entry's page. */
+    /** What the entries say on the query, if it has words; then the fields that some entry has, in the order of its page. */
     public List<FieldRow> rows() {
+        return Stream.concat(passages().stream(), fields().stream()).toList();
+    }
+
+    /** The passage of each entry that matches the query; also where none has one, which is an answer too. */
+    private Optional<FieldRow> passages() {
+        return search.looksForWords() ? Optional.of(row("検索語に合う箇所", EntryComparison::passage)) : Optional.empty();
+    }
+
+    private static CompareCell passage(MarkedEntry marked) {
+        boolean isNamed = !marked.title().highlights().isEmpty();
+        return CompareCell.ofTexts(
+                marked.passage().map(MarkedText::segments).stream().toList(),
+                isNamed ? "題名だけが一致（本文に検索語なし）" : "検索語に合う箇所なし");
+    }
+
+    private List<FieldRow> fields() {
         List<FieldRow> rows = new ArrayList<>();
         rows.add(texts("年", YearsView::of));
         rows.add(row(

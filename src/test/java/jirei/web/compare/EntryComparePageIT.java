@@ -64,6 +64,19 @@ final class EntryComparePageIT {
     }
 
     @Test
+    void theFirstRowSaysWhatEachEntryHasOnTheQuery() throws IOException, InterruptedException {
+        Document page = page(address(3) + "&q=孤独");
+        Element row = page.select("tbody tr").getFirst();
+        assertThat(row.select("th").text()).isEqualTo("検索語に合う箇所");
+        assertThat(row.select("td")).hasSize(3);
+        assertThat(row.select("td")).anyMatch(cell -> !cell.select("mark").isEmpty());
+        assertThat(row.select("td")).allMatch(cell -> !cell.select("mark, .gap").isEmpty());
+        Element without = page(address(2) + "&q=海上輸送").select("tbody tr").getFirst();
+        assertThat(without.select("td .gap").eachText()).containsExactly("検索語に合う箇所なし", "検索語に合う箇所なし");
+        assertThat(page(address(2)).select("tbody th").getFirst().text()).isNotEqualTo("検索語に合う箇所");
+    }
+
+    @Test
     void removingAndAddingAreALink() throws IOException, InterruptedException {
         Document page = page(address(3));
         Document fewer = page(page.select(".compare-remove").getFirst().attr("href"));
