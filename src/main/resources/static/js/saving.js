@@ -1,6 +1,7 @@
 // The button 「この検索を保存」 on the search page.
 import { tell } from "./messages.js";
 import { askName } from "./naming.js";
+import { showSaved } from "./savedstate.js";
 import { conditions, found, keep, searches, searchOf } from "./searches.js";
 
 document.addEventListener("click", async (event) => {
@@ -19,7 +20,7 @@ document.addEventListener("click", async (event) => {
         try {
             const isKept = keep([{ name, words, address, search, ...(await found(address)) }, ...others]);
             tell(isKept ? "saved" : "not-kept");
-            button.textContent = isKept ? "保存しました" : button.textContent;
+            showSaved();
         } catch {
             tell("not-asked");
         }

@@ -99,6 +99,7 @@ public record Assets(String style, String script, String htmx, String icon) {
             "years",
             "shortcuts",
             "searches",
+            "savedstate",
             "saving",
             "savednews",
             "saved",

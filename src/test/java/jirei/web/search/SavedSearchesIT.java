@@ -25,7 +25,7 @@ final class SavedSearchesIT extends StudyVisit {
         page.getByRole(AriaRole.TEXTBOX).fill("カメラの研究");
         page.keyboard().press("Enter");
         assertThat(message()).containsText("検索を保存しました。");
-        assertThat(button("保存しました")).isVisible();
+        assertThat(visitor.all(".save")).containsText("保存済み");
         assertThat(Axe.violations(page)).isEmpty();
         message().getByRole(AriaRole.LINK).click();
         visitor.isAt("/saved");
@@ -114,7 +114,7 @@ final class SavedSearchesIT extends StudyVisit {
                         + " localStorage['jirei.saved'] = JSON.stringify(all); return id; }");
         visitor.open("/?city=台北&size=100&sort=city&city=ソウル&q=データ");
         assertThat(visitor.all("[data-new]:visible")).hasAttribute("data-new", id);
-        button("この検索を保存").click();
+        visitor.all(".save").click();
         assertThat(page.getByRole(AriaRole.TEXTBOX)).hasValue("二都市");
         button("やめる").click();
         visitor.open("/saved");
@@ -189,9 +189,29 @@ final class SavedSearchesIT extends StudyVisit {
         assertThat(rows().getByText("前回から新着")).isVisible();
     }
 
+    @Test
+    void theButtonSaysThatTheSearchIsSavedAlsoAfterAReloadAndInAnotherWindow() {
+        visitor.open("/?q=データ");
+        Page other = page.context().newPage();
+        other.navigate(site.origin() + "/?view=matrix&q=データ");
+        assertThat(other.locator("[data-unsaved]")).isVisible();
+        save("/?q=データ", "一");
+        assertThat(other.locator("[data-saved-already]")).isVisible();
+        page.reload();
+        assertThat(visitor.all("[data-saved-already]")).isVisible();
+        assertThat(visitor.all("[data-unsaved]")).isHidden();
+        visitor.all(".facet-value").first().click();
+        assertThat(visitor.all("[data-unsaved]")).isVisible();
+        page.goBack();
+        assertThat(visitor.all("[data-saved-already]")).isVisible();
+        page.evaluate("localStorage.removeItem('jirei.saved')");
+        assertThat(other.locator("[data-unsaved]")).isVisible();
+        other.close();
+    }
+
     private void save(String address, String name) {
         visitor.open(address);
-        button("この検索を保存").click();
+        visitor.all(".save").click();
         page.getByRole(AriaRole.TEXTBOX).fill(name);
         button("保存する").click();
         assertThat(message()).containsText("検索を保存しました。");
