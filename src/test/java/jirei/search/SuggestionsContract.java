@@ -52,6 +52,12 @@ public interface SuggestionsContract extends Repeated {
     }
 
     @Test
+    default void neitherALongerFormOfANameNorAWordThatIsThereIsSuggested() {
+        assertThat(suggested("孤独を", 10)).containsExactly("孤独を和らげる高齢者アプリ");
+        assertThat(suggested("ソウル そ", 20)).isNotEmpty().doesNotContain("ソウル ソウル");
+    }
+
+    @Test
     default void theBestSuggestionComesFirst() {
         assertThat(suggested("ソウル", 10)).first().isEqualTo("ソウル");
         assertThat(view().suggest("かんこく", 5))

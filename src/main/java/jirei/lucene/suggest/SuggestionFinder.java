@@ -155,7 +155,7 @@ final class SuggestionFinder {
 
         private void add(Match match) throws IOException {
             Candidate candidate = match.completion().candidate();
-            if (seen.contains(key(candidate.text()))) {
+            if (seen.contains(key(candidate.text())) || isTyped(candidate.text())) {
                 return;
             }
             int entries = entries(candidate);
@@ -163,6 +163,11 @@ final class SuggestionFinder {
                 seen.add(key(candidate.text()));
                 chosen.add(new CountedMatch(match, entries));
             }
+        }
+
+        /** Whether the text is one of the words before: ソウル after 「ソウル 」. */
+        private boolean isTyped(String text) {
+            return List.of(query.rest().split("[\\s\u3000]+", -1)).contains(text);
         }
 
         private int entries(Candidate candidate) throws IOException {

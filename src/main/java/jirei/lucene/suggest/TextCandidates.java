@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import jirei.lucene.analysis.SpokenWords;
 import jirei.lucene.schema.EntryNames;
 import jirei.lucene.schema.EntryNames.Name;
@@ -47,19 +46,32 @@ final class TextCandidates {
                 .toList();
     }
 
-    /** The names of entries, without those that are another name with a bracket at the end; cities and themes are facet values. */
+    /** The names of entries, without those that only repeat a shorter one; cities and themes are facet values. */
     private static List<Name> withoutLonger(List<Name> names) {
-        Set<String> all = new HashSet<>();
-        names.forEach(name -> all.add(name.text()));
+        Map<String, Integer> all = new HashMap<>();
+        names.forEach(name -> all.merge(name.text(), name.entries(), Integer::max));
         return names.stream()
                 .filter(name -> name.kind() != SuggestionKind.CITY && name.kind() != SuggestionKind.THEME)
-                .filter(name -> {
-                    int bracket = name.text().endsWith(")") ? name.text().indexOf('(') : -1;
-                    return bracket <= 0
-                            || !all.contains(name.text().substring(0, bracket).strip());
-                })
+                .filter(name -> !isLonger(name, all))
                 .sorted(MORE_FIRST)
                 .toList();
+    }
+
+    /**
+     * Whether a name is another one with an explanation in brackets: {@code 情報システム庁(RIA)}; or with a name in quotes, of
+     * the same entries: {@code ワンストップ窓口「サービスNSW」}.
+     */
+    private static boolean isLonger(Name name, Map<String, Integer> all) {
+        return before(name, '(', ')').filter(all::containsKey).isPresent()
+                || before(name, '「', '」')
+                        .filter(shorter -> name.entries() >= all.getOrDefault(shorter, Integer.MAX_VALUE))
+                        .isPresent();
+    }
+
+    private static Optional<String> before(Name name, char opening, char closing) {
+        String text = name.text();
+        int at = text.charAt(text.length() - 1) == closing ? text.indexOf(opening) : -1;
+        return at > 0 ? Optional.of(text.substring(0, at).strip()) : Optional.empty();
     }
 
     private static Candidate candidate(Name name) {
