@@ -14,8 +14,9 @@ import jirei.web.url.ExportOptions;
  *
  * @param path without the ending of a file: {@code /export}
  * @param fields the parameters that name the entries
+ * @param title the title that the entries have already; empty where they have none
  */
-public record ExportForm(String path, List<FormField> fields) {
+public record ExportForm(String path, List<FormField> fields, String title) {
     public ExportForm {
         fields = List.copyOf(fields);
     }
@@ -26,8 +27,8 @@ public record ExportForm(String path, List<FormField> fields) {
     /** A button for a format. */
     public record FormatButton(String label, String action) {}
 
-    /** The form for the entries that a link of the menu exports. */
-    public static ExportForm of(Link export) {
+    /** The form for the entries, with this title, that a link of the menu exports. */
+    public static ExportForm of(Link export, String title) {
         String[] address = export.href().split("\\?", 2);
         List<FormField> fields = address.length < 2
                 ? List.of()
@@ -35,7 +36,7 @@ public record ExportForm(String path, List<FormField> fields) {
                         .filter(pair -> !pair.isEmpty())
                         .map(ExportForm::field)
                         .toList();
-        return new ExportForm(address[0].substring(0, address[0].lastIndexOf('.')), fields);
+        return new ExportForm(address[0].substring(0, address[0].lastIndexOf('.')), fields, title);
     }
 
     /** The columns, with those chosen that fit on a printed page. */

@@ -23,6 +23,7 @@ final class HeadingsIT extends BasketVisit {
         assertThat(visitor.all(SAID)).hasText("名前とメモを保存しました（3件）");
         assertThat(visitor.all("h1")).hasText("海外の調査 3件");
         assertThat(visitor.all("[data-basket-name]")).hasText(": 海外の調査");
+        assertThat(visitor.all(".export-title input")).hasValue("海外の調査");
         assertThat(visitor.all(".basket-intro p")).hasText(new String[] {"一行目", "二行目"});
         visitor.all("#section").fill("アジア");
         visitor.all("#section").press("Enter");
