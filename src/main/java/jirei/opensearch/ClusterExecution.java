@@ -184,10 +184,7 @@ final class ClusterExecution {
     }
 
     private static List<EntryId> ids(Top top, int most) {
-        return top.hits().stream()
-                .limit(most)
-                .map(hit -> new EntryId(hit.id()))
-                .toList();
+        return top.hits().stream().limit(most).map(hit -> new EntryId(hit.id())).toList();
     }
 
     Spread spread() throws IOException {

@@ -77,7 +77,8 @@ final class ReadingIT {
             visitor.all(".partial summary").first().click();
             List<String> weak = visitor.all(".hits-partial h2 a").allInnerTexts();
             visitor.all(".hits-partial h2 a").nth(weak.size() - 1).click();
-            assertThat(visitor.all(".hit-place")).containsText(Pattern.compile("^関連の薄い項目 \\d+件中" + weak.size() + "番目$"));
+            assertThat(visitor.all(".hit-place"))
+                    .containsText(Pattern.compile("^関連の薄い項目 \\d+件中" + weak.size() + "番目$"));
             visitor.all(".hit-neighbours a").first().click();
             assertThat(visitor.all("h1")).hasText(weak.get(weak.size() - 2));
             visitor.all(".hit-neighbours a").last().click();
