@@ -30,6 +30,7 @@ import jirei.search.Sort;
  */
 public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> outcomes, Map<String, Long> nanos) {
     private static final int WARM_UP = 100;
+    private static final PageSize DEPTH = new PageSize(PageSize.LARGEST);
 
     public Evaluation {
         topics = List.copyOf(topics);
@@ -84,7 +85,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
 
     /** Searches some topics without a result, so that the program is warm where times are measured afterwards. */
     public static void warmUp(IndexView view, List<Topic> topics) {
-        topics.stream().limit(WARM_UP).forEach(topic -> search(view, topic));
+        topics.stream().limit(WARM_UP).forEach(topic -> search(view, topic, DEPTH));
     }
 
     /** Searches all topics in one view of an index. */
@@ -94,7 +95,7 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
         Map<String, Long> nanos = new LinkedHashMap<>();
         for (Topic topic : topics) {
             long start = System.nanoTime();
-            SearchResult result = search(view, topic);
+            SearchResult result = search(view, topic, DEPTH);
             nanos.put(topic.id(), System.nanoTime() - start);
             outcomes.put(topic.id(), TopicOutcome.of(result));
             found.put(topic.id(), found(result));
@@ -172,14 +173,15 @@ public record Evaluation(List<Topic> topics, Run run, Map<String, TopicOutcome> 
                 topics.stream().map(topic -> nanos.getOrDefault(topic.id(), 0L)).toList());
     }
 
-    static SearchResult search(IndexView view, Topic topic) {
+    /** As the page does, with this many hits. */
+    static SearchResult search(IndexView view, Topic topic, PageSize depth) {
         return view.search(new SearchRequest(
                         QueryParser.parse(topic.query()).query(),
                         Set.of(),
                         Set.of(),
                         Sort.RELEVANCE,
                         PageNumber.FIRST,
-                        new PageSize(PageSize.LARGEST)))
+                        depth))
                 .result();
     }
 

@@ -90,7 +90,7 @@ final class OneViewTest {
                 Map.entry("/selection?do=compare&id=" + ENTRY, ""),
                 Map.entry("/analyze?q=デジタル", ""),
                 Map.entry("/suggest?q=デジ", ""),
-                Map.entry("/entries/" + ENTRY + "?q=デジタル", "search marked ids"),
+                Map.entry("/entries/" + ENTRY + "?q=デジタル", "search marked ids total result"),
                 Map.entry("/dossiers/ソウル?q=デジタル", "search marked"),
                 Map.entry("/selection?do=compare-entries&id=" + ENTRY, ""),
                 Map.entry("/?q=デジタル&ticked=all", "search result spread"),

@@ -8,6 +8,7 @@ import jirei.casestudy.EntryId;
 import jirei.search.IndexView;
 import jirei.search.PageNumber;
 import jirei.search.Search;
+import jirei.search.SearchResult;
 import jirei.web.parts.Counts;
 import jirei.web.parts.Link;
 import jirei.web.url.Addresses;
@@ -33,15 +34,19 @@ public record HitNeighbours(String place, boolean folded, Optional<Link> previou
         Optional<HitNeighbours> neighbours() {
             return among(hits.ids(MOST), hits.total(), 0)
                     .map(walk -> walk.named("", false))
-                    .or(() -> among(hits.weakIds(MOST), hits.result().others(), hits.total())
-                            .map(walk -> walk.named("関連の薄い項目 ", true)))
-                    .or(() -> near().map(walk -> walk.named("意味の近い項目 ", true)));
+                    .or(() -> inFolds(hits.result()));
+        }
+
+        private Optional<HitNeighbours> inFolds(SearchResult result) {
+            return among(hits.weakIds(MOST), result.others(), result.total())
+                    .map(walk -> walk.named("関連の薄い項目 ", true))
+                    .or(() -> near(result).map(walk -> walk.named("意味の近い項目 ", true)));
         }
 
         /** The entries of the last fold, which stand on one page. */
-        private Optional<HitNeighbours> near() {
+        private Optional<HitNeighbours> near(SearchResult result) {
             List<EntryId> ids =
-                    hits.result().near().stream().map(hit -> hit.entry().id()).toList();
+                    result.near().stream().map(hit -> hit.entry().id()).toList();
             int page = url.page().value();
             return among(ids, ids.size(), (page - 1) * url.size().value());
         }
