@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import jirei.JavaProgram;
 import jirei.lucene.LuceneEngine;
+import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.SearchEngine;
 import jirei.web.Server;
 
@@ -32,17 +33,32 @@ final class JireiProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it, and returns when it answers. */
+    /** Starts it on a folder, and returns when it answers. */
     static JireiProcess start(Path index) throws IOException {
+        return start(new Object[] {index});
+    }
+
+    /** Starts it on a cluster, and returns when it answers. */
+    static JireiProcess start(ClusterAddress index) throws IOException {
+        return start(new Object[] {index.nodes().getFirst(), index.index()});
+    }
+
+    private static JireiProcess start(Object[] index) throws IOException {
         Process process = new ProcessBuilder(JavaProgram.command(JireiProcess.class, JVM_OPTIONS, index))
                 .redirectError(Redirect.INHERIT)
                 .start();
         return new JireiProcess(process, URI.create("http://127.0.0.1:" + firstLine(process)));
     }
 
-    /** Serves an index until standard input ends, and prints the port. */
+    /**
+     * Serves an index until standard input ends, and prints the port. The arguments are a folder, or a node and the name of
+     * an index.
+     */
     public static void main(String[] arguments) throws IOException {
-        try (SearchEngine engine = LuceneEngine.open(Path.of(arguments[0]));
+        try (SearchEngine engine = arguments.length == 1
+                        ? LuceneEngine.open(Path.of(arguments[0]))
+                        : ClusterEngine.open(
+                                ClusterAddress.of(URI.create(arguments[0]), arguments[1]), Vocabulary.standard());
                 Server server = Server.start(engine, "127.0.0.1", 0)) {
             System.out.println(server.port());
             System.in.transferTo(OutputStream.nullOutputStream());

@@ -17,13 +17,19 @@ import java.util.function.Function;
 /**
  * A server that is measured.
  *
- * @param process whose processor time counts
+ * @param processes whose processor time counts
  * @param request what is asked for a query
  */
-record MeasuredServer(ProcessHandle process, Function<String, HttpRequest> request) {
-    /** How much the process has used so far, in steps of ten milliseconds on most systems. */
+record MeasuredServer(List<ProcessHandle> processes, Function<String, HttpRequest> request) {
+    MeasuredServer {
+        processes = List.copyOf(processes);
+    }
+
+    /** How much the processes have used so far, in steps of ten milliseconds on most systems. */
     Duration processorTime() {
-        return process.info().totalCpuDuration().orElseThrow();
+        return processes.stream()
+                .map(process -> process.info().totalCpuDuration().orElseThrow())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /**

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import jirei.TemporaryFolder;
 import jirei.lucene.BenchmarkIndex;
 import jirei.lucene.BenchmarkQueries;
+import jirei.lucene.BenchmarkQueries.Kind;
 import org.apache.lucene.util.Version;
 
 /**
- * Jirei compared with a {@link PlainIndex} of OpenSearch. Both servers are processes of their own, hold the same passages,
- * and are asked the same queries in turn over HTTP.
+ * Jirei on a folder and Jirei on a cluster compared with a {@link PlainIndex} of OpenSearch. All servers are processes of
+ * their own, hold the same passages, and are asked the same queries in turn over HTTP. The two indexes on OpenSearch have
+ * a node each; what Jirei's node uses counts as Jirei's.
  *
  * <p>The arguments are a collection of JSON Lines and how many times its passages are indexed (1). The processor time of
  * indexing is that of one copy.
@@ -34,16 +38,21 @@ final class OpenSearchBenchmark {
             "--add-modules=jdk.incubator.vector",
             "--enable-native-access=ALL-UNNAMED");
 
+    private static final double MEGA = 1e6;
+
     private final Passages passages;
     private final int copies;
     private final HttpClient client;
-    private final OpenSearchNode node;
+    private final OpenSearchNode jireiNode;
+    private final OpenSearchNode plainNode;
 
-    private OpenSearchBenchmark(Passages passages, int copies, HttpClient client, OpenSearchNode node) {
+    private OpenSearchBenchmark(
+            Passages passages, int copies, HttpClient client, OpenSearchNode jireiNode, OpenSearchNode plainNode) {
         this.passages = passages;
         this.copies = copies;
         this.client = client;
-        this.node = node;
+        this.jireiNode = jireiNode;
+        this.plainNode = plainNode;
     }
 
     /** Prints a table of figures and their ratios. */
@@ -58,8 +67,15 @@ final class OpenSearchBenchmark {
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build();
-                OpenSearchCluster cluster = OpenSearchCluster.start(1, NODE_OPTIONS)) {
-            new OpenSearchBenchmark(passages, copies, client, cluster.nodes().getFirst()).print(folder.path());
+                OpenSearchCluster jirei = OpenSearchCluster.start(1, NODE_OPTIONS);
+                OpenSearchCluster plain = OpenSearchCluster.start(1, NODE_OPTIONS)) {
+            new OpenSearchBenchmark(
+                            passages,
+                            copies,
+                            client,
+                            jirei.nodes().getFirst(),
+                            plain.nodes().getFirst())
+                    .print(folder.path());
         }
     }
 
@@ -70,51 +86,97 @@ final class OpenSearchBenchmark {
                 passages.all().size(),
                 copies,
                 Version.LATEST,
-                PlainIndex.version(client, node),
+                PlainIndex.version(client, plainNode),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 Figure.HEADER);
         Path sample = passages.first(SAMPLE).write(folder, "sample.jsonl");
         Path whole = passages.write(folder, "whole.jsonl");
-        Duration jireiIndexing = JireiIndexing.processorTime(sample, whole, folder.resolve("indexing"));
-        PlainIndex plain = printIndexing(jireiIndexing);
+        Duration embedded = JireiIndexing.processorTime(sample, whole, folder.resolve("indexing"));
+        ClusterAddress address = ClusterAddress.of(jireiNode.address(), "jirei");
+        ClusterIndexing.Cost cluster =
+                new ClusterIndexing(address, jireiNode.process()).index(sample, copiesIn(folder));
+        PlainIndex plain = PlainIndex.create(client, plainNode, "plain");
+        Duration openSearch = add(plain);
+        System.out.println(new Figure(
+                "CPU s, indexing one copy", seconds(embedded), seconds(cluster.first()), seconds(openSearch)));
+        PlainIndex onCluster = PlainIndex.existing(client, jireiNode, address.index());
+        onCluster.finish();
         try (BenchmarkIndex index = BenchmarkIndex.ofCollection(whole, copies);
-                JireiProcess server = JireiProcess.start(index.folder())) {
+                JireiProcess onFolder = JireiProcess.start(index.folder());
+                JireiProcess onNode = JireiProcess.start(address)) {
             double text = (double) passages.textBytes() * copies;
-            System.out.println(new Figure("index / text", index.bytes() / text, plain.bytes() / text));
-            SearchComparison searches = new SearchComparison(
-                    client,
-                    BenchmarkQueries.of(index),
-                    new MeasuredServer(server.process(), server::search),
-                    new MeasuredServer(node.process(), plain::search));
-            searches.warmUp();
-            searches.printOneClient();
-            searches.printManyClients();
+            System.out.println(
+                    new Figure("index / text", index.bytes() / text, onCluster.bytes() / text, plain.bytes() / text));
+            compare(BenchmarkQueries.of(index), onFolder, onNode, plain);
+            printSize(cluster, onCluster.bytes(), onNode);
         }
     }
 
-    /** Measures OpenSearch, and adds the other copies. */
-    private PlainIndex printIndexing(Duration jirei) throws IOException, InterruptedException {
-        PlainIndex sample = PlainIndex.create(client, node, "sample");
+    private void compare(Map<Kind, List<String>> queries, JireiProcess onFolder, JireiProcess onNode, PlainIndex plain)
+            throws IOException, InterruptedException, ExecutionException {
+        SearchComparison searches = new SearchComparison(
+                client,
+                queries,
+                new MeasuredServer(List.of(onFolder.process()), onFolder::search),
+                new MeasuredServer(List.of(onNode.process(), jireiNode.process()), onNode::search),
+                new MeasuredServer(List.of(plainNode.process()), plain::search));
+        searches.warmUp();
+        searches.printOneClient();
+        searches.printManyClients();
+    }
+
+    /** What an operator must know to choose machines for an index on a cluster. */
+    private void printSize(ClusterIndexing.Cost indexing, long bytes, JireiProcess server) throws IOException {
+        double entries = (double) passages.all().size() * copies;
+        System.out.printf(
+                Locale.ROOT,
+                "on the cluster, %,.0f entries: index %,.0f MB, indexing %,.0f s of processor time, memory of the indexer"
+                        + " %,.0f MB, of a server %,.0f MB, of the node %,.0f MB%n",
+                entries,
+                bytes / MEGA,
+                seconds(indexing.all()),
+                indexing.memory() / MEGA,
+                ProcessMemory.now(server.process()) / MEGA,
+                ProcessMemory.now(jireiNode.process()) / MEGA);
+    }
+
+    private List<Path> copiesIn(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < copies; i++) {
+            files.add(passages.copy(i).write(folder, "copy-" + i + ".jsonl"));
+        }
+        return files;
+    }
+
+    /**
+     * Adds all copies after a sample to warm up.
+     *
+     * @return the processor time of one copy
+     */
+    private Duration add(PlainIndex plain) throws IOException, InterruptedException {
+        PlainIndex sample = PlainIndex.create(client, plainNode, "sample");
         sample.add(passages.first(SAMPLE));
         sample.finish();
         sample.delete();
         Duration before = processorTime();
-        PlainIndex plain = PlainIndex.create(client, node, "plain");
         plain.add(passages);
         plain.finish();
-        Duration openSearch = processorTime().minus(before);
-        System.out.println(new Figure("CPU s, indexing one copy", jirei.toMillis() / 1e3, openSearch.toMillis() / 1e3));
+        Duration one = processorTime().minus(before);
         for (int i = 1; i < copies; i++) {
             plain.add(passages);
         }
         if (copies > 1) {
             plain.finish();
         }
-        return plain;
+        return one;
     }
 
     private Duration processorTime() {
-        return node.process().info().totalCpuDuration().orElseThrow();
+        return plainNode.process().info().totalCpuDuration().orElseThrow();
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1e3;
     }
 }

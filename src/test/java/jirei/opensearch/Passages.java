@@ -55,6 +55,14 @@ record Passages(List<ObjectNode> all) {
         return new Passages(all.subList(0, Math.min(count, all.size())));
     }
 
+    /** The same passages with other ids, so that both are there. */
+    Passages copy(int number) {
+        return new Passages(all.stream()
+                .map(passage -> passage.deepCopy()
+                        .put("id", number + "-" + passage.path("id").asString()))
+                .toList());
+    }
+
     /** Writes them as a table for Jirei, with a map beside it that makes facets of section and part. */
     Path write(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);

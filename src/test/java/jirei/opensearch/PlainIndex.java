@@ -40,6 +40,11 @@ final class PlainIndex {
         return index;
     }
 
+    /** Any index or alias that is there, to merge and measure it. */
+    static PlainIndex existing(HttpClient client, OpenSearchNode node, String name) throws IOException {
+        return new PlainIndex(client, node.address().resolve("/" + name + "/"));
+    }
+
     /** The version of OpenSearch. */
     static String version(HttpClient client, OpenSearchNode node) throws IOException, InterruptedException {
         return new PlainIndex(client, node.address())

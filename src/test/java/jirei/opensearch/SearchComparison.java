@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jirei.lucene.BenchmarkQueries.Kind;
 import org.HdrHistogram.Histogram;
 
 /**
- * Searches of two servers. Each query is asked of both in turn, so that other work on the machine affects both alike. The
+ * Searches of three servers. Each query is asked of all in turn, so that other work on the machine affects all alike. The
  * processor time is read before and after all queries of a kind, since its clock is too coarse for a single one.
  */
 final class SearchComparison {
@@ -24,7 +26,8 @@ final class SearchComparison {
 
     private final HttpClient client;
     private final Map<Kind, List<String>> queries;
-    private final Side jirei;
+    private final Side embedded;
+    private final Side cluster;
     private final Side openSearch;
 
     /** A server and what was measured of it. */
@@ -56,24 +59,40 @@ final class SearchComparison {
     }
 
     SearchComparison(
-            HttpClient client, Map<Kind, List<String>> queries, MeasuredServer jirei, MeasuredServer openSearch) {
+            HttpClient client,
+            Map<Kind, List<String>> queries,
+            MeasuredServer embedded,
+            MeasuredServer cluster,
+            MeasuredServer openSearch) {
         this.client = client;
         this.queries = Map.copyOf(queries);
-        this.jirei = new Side(jirei);
+        this.embedded = new Side(embedded);
+        this.cluster = new Side(cluster);
         this.openSearch = new Side(openSearch);
     }
 
-    /** Asks until each has used half a minute of processor time, so that both have compiled what they run. */
+    private List<Side> sides() {
+        return List.of(embedded, cluster, openSearch);
+    }
+
+    /** Asks until each has used half a minute of processor time, so that all have compiled what they run. */
     void warmUp() throws IOException, InterruptedException {
-        Duration first = jirei.server.processorTime().plus(WARM_UP);
-        Duration second = openSearch.server.processorTime().plus(WARM_UP);
-        while (jirei.server.processorTime().compareTo(first) < 0
-                || openSearch.server.processorTime().compareTo(second) < 0) {
+        List<Duration> before =
+                sides().stream().map(side -> side.server.processorTime()).toList();
+        while (!isWarm(before)) {
             for (String query : allQueries()) {
-                jirei.server.ask(client, query);
-                openSearch.server.ask(client, query);
+                for (Side side : sides()) {
+                    side.server.ask(client, query);
+                }
             }
         }
+    }
+
+    private boolean isWarm(List<Duration> before) {
+        List<Side> sides = sides();
+        return IntStream.range(0, sides.size())
+                .allMatch(i ->
+                        sides.get(i).server.processorTime().minus(before.get(i)).compareTo(WARM_UP) >= 0);
     }
 
     /** Measures one client, and prints the processor time by kind of query and the elapsed time of all. */
@@ -85,37 +104,38 @@ final class SearchComparison {
         }
         for (Kind kind : Kind.values()) {
             int asked = ROUNDS * queriesOf(kind).size();
-            print(
-                    "CPU ms, " + kind.name().toLowerCase(Locale.ROOT),
-                    jirei.processorMillis(kind) / asked,
-                    openSearch.processorMillis(kind) / asked);
+            print("CPU ms, " + kind.name().toLowerCase(Locale.ROOT), side -> side.processorMillis(kind) / asked);
         }
         int asked = ROUNDS * allQueries().size();
-        print("CPU ms, all", jirei.processorMillis() / asked, openSearch.processorMillis() / asked);
-        print("elapsed ms, mean", jirei.nanos.getMean() / 1e6, openSearch.nanos.getMean() / 1e6);
-        print("elapsed ms, median", jirei.elapsed(50), openSearch.elapsed(50));
-        print("elapsed ms, 99 %", jirei.elapsed(99), openSearch.elapsed(99));
-        print("99 % / median", jirei.elapsed(99) / jirei.elapsed(50), openSearch.elapsed(99) / openSearch.elapsed(50));
+        print("CPU ms, all", side -> side.processorMillis() / asked);
+        print("elapsed ms, mean", side -> side.nanos.getMean() / 1e6);
+        print("elapsed ms, median", side -> side.elapsed(50));
+        print("elapsed ms, 99 %", side -> side.elapsed(99));
+        print("99 % / median", side -> side.elapsed(99) / side.elapsed(50));
     }
 
     private void measure(Kind kind) throws IOException, InterruptedException {
-        Duration first = jirei.server.processorTime();
-        Duration second = openSearch.server.processorTime();
+        List<Side> sides = sides();
+        List<Duration> before =
+                sides.stream().map(side -> side.server.processorTime()).toList();
         for (String query : queriesOf(kind)) {
-            jirei.nanos.recordValue(jirei.server.ask(client, query));
-            openSearch.nanos.recordValue(openSearch.server.ask(client, query));
+            for (Side side : sides) {
+                side.nanos.recordValue(side.server.ask(client, query));
+            }
         }
-        jirei.add(kind, jirei.server.processorTime().minus(first));
-        openSearch.add(kind, openSearch.server.processorTime().minus(second));
+        for (int i = 0; i < sides.size(); i++) {
+            sides.get(i).add(kind, sides.get(i).server.processorTime().minus(before.get(i)));
+        }
     }
 
     /** Measures many clients, of one server after the other. */
     void printManyClients() throws InterruptedException, ExecutionException {
         List<String> all = allQueries();
-        print(
+        System.out.println(new Figure(
                 "requests/s, " + CLIENTS + " clients",
-                jirei.server.perSecond(client, all, CLIENTS, LOAD),
-                openSearch.server.perSecond(client, all, CLIENTS, LOAD));
+                embedded.server.perSecond(client, all, CLIENTS, LOAD),
+                cluster.server.perSecond(client, all, CLIENTS, LOAD),
+                openSearch.server.perSecond(client, all, CLIENTS, LOAD)));
     }
 
     private List<String> queriesOf(Kind kind) {
@@ -128,7 +148,8 @@ final class SearchComparison {
                 .toList();
     }
 
-    private static void print(String what, double jirei, double openSearch) {
-        System.out.println(new Figure(what, jirei, openSearch));
+    private void print(String what, ToDoubleFunction<Side> figure) {
+        System.out.println(new Figure(
+                what, figure.applyAsDouble(embedded), figure.applyAsDouble(cluster), figure.applyAsDouble(openSearch)));
     }
 }
