@@ -57,9 +57,8 @@ final class AnsweringSteps {
             total = OptionalInt.empty();
             return true;
         }
-        int count = step.isAnything() ? cluster.count(Dsl.and(refinements, step.counted())) : 0;
-        total = OptionalInt.of(count);
-        return count > 0;
+        total = OptionalInt.empty();
+        return step.isAnything() && cluster.hasAny(Dsl.and(refinements, step.counted()));
     }
 
     private FoundAnswers at(SearchStep step) {
@@ -74,7 +73,6 @@ final class AnsweringSteps {
     /** What has all words, and what matches in part and scores a good share of the best. */
     private FoundAnswers full(SearchStep step, Map<String, Object> condition) {
         CompiledQuery question = step.question();
-        Map<String, Object> candidates = Dsl.ranked(step.candidates(), question);
         List<JsonNode> answers = cluster.search(List.of(
                 Map.of(
                         "size",
@@ -85,7 +83,7 @@ final class AnsweringSteps {
                         Dsl.all(List.of(condition)),
                         "aggs",
                         Map.of(COMPLETE, Map.of("filter", Dsl.all(refinements)))),
-                best(candidates)));
+                best(Dsl.scoring(step.candidates(), question))));
         note(answers);
         if (ClusterSearcher.total(answers.getFirst()) == 0) {
             return new FoundAnswers(step, QueryDsl.none(), 0, false);
@@ -96,8 +94,9 @@ final class AnsweringSteps {
                 .path("doc_count")
                 .asInt();
         float lowest = AnswerFinder.lowest(score(answers.getLast()));
+        Map<String, Object> partial = Dsl.butNot(QueryDsl.of(step.candidates()), condition);
         Map<String, Object> counted =
-                Dsl.either(Dsl.atLeast(lowest, candidates), Dsl.ranked(step.condition(), question));
+                Dsl.either(Dsl.atLeast(lowest, Dsl.ranked(partial, question)), Dsl.ranked(condition, question));
         return new FoundAnswers(step, counted, complete, true);
     }
 
@@ -105,15 +104,19 @@ final class AnsweringSteps {
     private FoundAnswers relaxed(SearchStep step) {
         CompiledQuery question = step.question();
         Map<String, Object> candidates = Dsl.ranked(step.condition(), question);
-        Map<String, Object> near = Dsl.ranked(question.near(), question);
-        Map<String, Object> left = Dsl.among(Dsl.all(refinements), near);
-        List<JsonNode> answers = cluster.search(List.of(best(near), best(left)));
-        note(answers);
-        Map<String, Object> counted = Dsl.atLeast(AnswerFinder.lowest(score(answers.getFirst())), candidates);
-        if (cluster.count(Dsl.and(refinements, counted)) == 0) {
-            counted = Dsl.atLeast(AnswerFinder.lowest(score(answers.getLast())), candidates);
+        Map<String, Object> near = Dsl.scoring(question.near(), question);
+        Map<String, Object> counted = Dsl.atLeast(AnswerFinder.lowest(bestScore(near)), candidates);
+        if (!refinements.isEmpty() && !cluster.hasAny(Dsl.and(refinements, counted))) {
+            Map<String, Object> left = Dsl.among(Dsl.all(refinements), near);
+            counted = Dsl.atLeast(AnswerFinder.lowest(bestScore(left)), candidates);
         }
         return new FoundAnswers(step, counted, 0, true);
+    }
+
+    private float bestScore(Map<String, Object> ranked) {
+        List<JsonNode> answers = cluster.search(List.of(best(ranked)));
+        note(answers);
+        return score(answers.getFirst());
     }
 
     private static Map<String, Object> best(Map<String, Object> ranked) {

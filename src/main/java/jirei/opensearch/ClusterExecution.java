@@ -55,6 +55,9 @@ import tools.jackson.databind.JsonNode;
 final class ClusterExecution {
     private static final int MOST_SHARES = 20_000;
 
+    /** Not the name of a dimension. */
+    private static final String ANY = " any word";
+
     private final SearchRequest request;
     private final ClusterSearcher cluster;
     private final Language language;
@@ -180,7 +183,13 @@ final class ClusterExecution {
 
     List<EntryId> weakIds(int most) throws IOException {
         FoundAnswers answered = found();
-        return answered.step().ranksByWords() ? ids(weak(answered, weak(answered), most, most), most) : List.of();
+        if (!answered.step().ranksByWords()) {
+            return List.of();
+        }
+        CompiledQuery question = answered.question();
+        Map<String, Object> weak = Dsl.among(
+                Dsl.all(Dsl.and(refinements, Dsl.not(answered.counted()))), Dsl.ranked(question.any(), question));
+        return ids(weak(answered, weak, 0, most), most);
     }
 
     private static List<EntryId> ids(Top top, int most) {
@@ -270,26 +279,42 @@ final class ClusterExecution {
         if (!answered.step().ranksByWords()) {
             return new Parts(answering(answered, cluster.search(body), facets), new Top(0, List.of(), List.of()));
         }
-        Map<String, Object> weak = weak(answered);
+        Map<String, Object> any = Dsl.all(and(QueryDsl.of(answered.question().any())));
+        body.put("aggs", withAny(facets.aggregations(), any));
         List<JsonNode> answers =
-                cluster.search(List.of(body, Map.of("size", 0, "track_total_hits", true, "query", weak)));
-        Top answering = answering(answered, answers.getFirst(), facets);
-        int others = ClusterSearcher.total(answers.getLast());
-        return new Parts(answering, weak(answered, weak, others, to - answering.total()));
+                cluster.search(List.of(body, Map.of("size", 0, "track_total_hits", true, "query", any)));
+        JsonNode first = answers.getFirst();
+        Top answering = answering(answered, first, facets);
+        int others = ClusterSearcher.total(answers.getLast())
+                - first.path("aggregations").path(ANY).path("doc_count").asInt();
+        return new Parts(answering, weak(answered, answering, others, to - answering.total()));
     }
 
-    /** What matches weakly. */
-    private Map<String, Object> weak(FoundAnswers answered) {
-        CompiledQuery question = answered.question();
-        return Dsl.among(Dsl.all(refinements), Dsl.without(Dsl.ranked(question.any(), question), answered.counted()));
+    /** Facets, and how many of what answers match a condition. */
+    private static Map<String, Object> withAny(Map<String, Object> facets, Map<String, Object> any) {
+        Map<String, Object> aggregations = new LinkedHashMap<>(facets);
+        aggregations.put(ANY, Map.of("filter", any));
+        return aggregations;
     }
 
-    /** The weak hits, where they are on the page. */
-    private Top weak(FoundAnswers answered, Map<String, Object> query, int others, int to) throws IOException {
+    /** The weak hits, where they are on the page; then all that answer are before them and known by id. */
+    private Top weak(FoundAnswers answered, Top answering, int others, int to) throws IOException {
         if (others == 0 || to <= 0) {
             return new Top(others, List.of(), List.of());
         }
-        JsonNode answer = cluster.search(hits(query, to));
+        CompiledQuery question = answered.question();
+        List<String> counted =
+                answering.hits().stream().map(RankedHit::document).toList();
+        Map<String, Object> weak = Dsl.among(
+                Dsl.all(Dsl.and(refinements, Dsl.not(Map.of("ids", Map.of("values", counted))))),
+                Dsl.ranked(question.any(), question));
+        return weak(answered, weak, others, to);
+    }
+
+    private Top weak(FoundAnswers answered, Map<String, Object> query, int others, int to) throws IOException {
+        Map<String, Object> body = hits(query, to);
+        body.put("track_total_hits", false);
+        JsonNode answer = cluster.search(body);
         note(List.of(answer));
         return new Top(others, hitOrder.ordered(answered, HitOrder.ranked(answer)), List.of());
     }

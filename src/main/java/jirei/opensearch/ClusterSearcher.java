@@ -70,7 +70,12 @@ final class ClusterSearcher {
     }
 
     private boolean isAnywhere(Query query) {
-        return count(List.of(QueryDsl.of(query))) > 0;
+        return hasAny(List.of(QueryDsl.of(query)));
+    }
+
+    /** Whether an entry meets all conditions; the cluster stops at the first. */
+    boolean hasAny(List<Map<String, Object>> conditions) {
+        return total(search(Map.of("size", 0, "track_total_hits", 1, "query", Dsl.all(conditions)))) > 0;
     }
 
     /** The entries that belong to the state. */
@@ -114,7 +119,7 @@ final class ClusterSearcher {
                     "allow_partial_search_results",
                     false));
             Map<String, Object> visible = new LinkedHashMap<>(body);
-            visible.put("query", Dsl.among(visible(), body.getOrDefault("query", Dsl.everything())));
+            visible.put("query", Dsl.among(visible(), query(body)));
             lines.add(visible);
         }
         List<JsonNode> answers = cluster.askLines("/_msearch", lines)
@@ -130,11 +135,27 @@ final class ClusterSearcher {
         return answers;
     }
 
-    /** The entries of hits, by the ids of documents of the cluster, in their order. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> query(Map<String, Object> body) {
+        return (Map<String, Object>) body.getOrDefault("query", Dsl.everything());
+    }
+
+    /** The entries of hits, by the ids of documents of the cluster, in their order; those that were shown lately are here. */
     List<StoredEntry> stored(List<String> documents) {
-        if (documents.isEmpty()) {
-            return List.of();
+        Map<String, StoredEntry> entries = new LinkedHashMap<>();
+        documents.forEach(document -> markable.known(document).ifPresent(known -> entries.put(document, known)));
+        List<String> unknown = documents.stream()
+                .filter(document -> !entries.containsKey(document))
+                .toList();
+        if (!unknown.isEmpty()) {
+            read(unknown).forEach(entry -> entries.put(entry.document(), entry));
         }
+        return documents.stream()
+                .flatMap(document -> Optional.ofNullable(entries.get(document)).stream())
+                .toList();
+    }
+
+    private List<StoredEntry> read(List<String> documents) {
         String path = "/" + state.version().orElseThrow() + "/_mget?_source_includes=" + FieldNames.STORED;
         List<StoredEntry> entries = new ArrayList<>();
         for (JsonNode document :

@@ -28,14 +28,30 @@ final class Dsl {
         return all;
     }
 
-    /** What matches both, with the score of the second. */
-    static Map<String, Object> among(Map<String, Object> condition, Object scored) {
+    /**
+     * What matches both, with the score of the second. A query that has conditions gets one more, since Lucene passes over
+     * what cannot be among the best only in a query that is not within another.
+     */
+    static Map<String, Object> among(Map<String, Object> condition, Map<String, Object> scored) {
+        if (scored.get("bool") instanceof Map<?, ?> bool && bool.get("filter") instanceof List<?> conditions) {
+            List<Object> all = new ArrayList<>(conditions);
+            all.add(condition);
+            Map<String, Object> within = new LinkedHashMap<>();
+            bool.forEach((clause, queries) -> within.put(String.valueOf(clause), queries));
+            within.put("filter", all);
+            return Map.of("bool", within);
+        }
         return Map.of("bool", Map.of("filter", List.of(condition), "must", List.of(scored)));
     }
 
-    /** What matches the first and not the second, with the score of the first. */
-    static Map<String, Object> without(Map<String, Object> scored, Map<String, Object> removed) {
-        return Map.of("bool", Map.of("must", List.of(scored), "must_not", List.of(removed)));
+    /** What matches the first and not the second; scores nothing. */
+    static Map<String, Object> butNot(Map<String, Object> condition, Map<String, Object> removed) {
+        return Map.of("bool", Map.of("filter", List.of(condition), "must_not", List.of(removed)));
+    }
+
+    /** What does not match; scores nothing. */
+    static Map<String, Object> not(Map<String, Object> removed) {
+        return Map.of("bool", Map.of("must_not", List.of(removed)));
     }
 
     /** All that match score alike. */
@@ -45,10 +61,24 @@ final class Dsl {
 
     /** What matches a condition, scored by a question. */
     static Map<String, Object> ranked(Query condition, CompiledQuery question) {
+        return ranked(QueryDsl.of(condition), question);
+    }
+
+    /** What matches a condition, scored by a question. */
+    static Map<String, Object> ranked(Map<String, Object> condition, CompiledQuery question) {
+        return ranked(condition, question, 0);
+    }
+
+    /** What matches a condition and scores more than 0 by a question. */
+    static Map<String, Object> scoring(Query condition, CompiledQuery question) {
+        return ranked(QueryDsl.of(condition), question, 1);
+    }
+
+    private static Map<String, Object> ranked(Map<String, Object> condition, CompiledQuery question, int parts) {
         Map<String, Object> bool = new LinkedHashMap<>();
-        bool.put("filter", List.of(QueryDsl.of(condition)));
+        bool.put("filter", List.of(condition));
         bool.put("should", ranking(question));
-        bool.put("minimum_should_match", 0);
+        bool.put("minimum_should_match", parts);
         return Map.of("bool", bool);
     }
 

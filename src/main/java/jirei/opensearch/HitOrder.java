@@ -77,6 +77,7 @@ final class HitOrder {
         if (!parts.isEmpty()) {
             List<String> ids = best.stream().map(RankedHit::document).toList();
             Map<String, Object> body = new LinkedHashMap<>(ClusterSearcher.NOTHING_STORED);
+            body.put("docvalue_fields", List.of(FieldNames.DOCUMENT));
             body.put("size", best.size());
             body.put("track_total_hits", false);
             body.put(

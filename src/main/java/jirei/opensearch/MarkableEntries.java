@@ -1,10 +1,16 @@
 package jirei.opensearch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import jirei.casestudy.Entry;
 import jirei.lucene.LuceneIndexer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
@@ -17,16 +23,22 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Keeps for the entries that were shown last an index of one document each, in which their matches are marked, so that an
- * entry is not analysed again each time that it is found.
+ * Keeps small indexes of the entries that were shown last, in which their matches are marked, so that an entry is neither
+ * read nor analysed again each time that it is found. The entries of a page that are not known yet share one index, since
+ * an index costs more than to analyse an entry.
  *
- * <p>Safe for use by many threads. An entry takes some ten kilobytes.
+ * <p>Safe for use by many threads. An entry takes some ten kilobytes, all of them at most forty megabytes.
  */
 final class MarkableEntries {
-    private static final int MOST = 1_000;
+    private static final int MOST = 4_000;
 
     private final JapaneseAnalyzers analyzers;
-    private final Map<String, DirectoryReader> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Place> places = new HashMap<>();
+
+    /** All batches by their readers, the one that was used last at the end. */
+    private final SequencedMap<DirectoryReader, Batch> batches = new LinkedHashMap<>();
+
+    private int kept;
 
     MarkableEntries(JapaneseAnalyzers analyzers) {
         this.analyzers = analyzers;
@@ -39,53 +51,129 @@ final class MarkableEntries {
      */
     record StoredEntry(String document, Entry entry) {}
 
-    /** An index of these entries, one document each, in their order; to be closed. */
-    IndexReader of(List<StoredEntry> entries) throws IOException {
-        List<IndexReader> readers = new ArrayList<>();
+    /** An index of some entries, a document each, in their order. */
+    private record Batch(DirectoryReader reader, List<StoredEntry> entries) {}
+
+    /** Where an entry is. */
+    private record Place(Batch batch, int number) {
+        StoredEntry entry() {
+            return batch.entries().get(number);
+        }
+    }
+
+    /**
+     * Entries in an index, which has others as well; to be closed.
+     *
+     * @param documents their numbers, in their order
+     */
+    record MarkableIndex(IndexReader reader, List<Integer> documents) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+    }
+
+    /** The entry of a document, if it is kept. */
+    Optional<StoredEntry> known(String document) {
+        synchronized (places) {
+            return Optional.ofNullable(places.get(document)).map(Place::entry);
+        }
+    }
+
+    /** An index that has these entries. */
+    MarkableIndex of(List<StoredEntry> entries) throws IOException {
+        Map<String, Place> found = acquired(entries);
+        List<StoredEntry> missing = entries.stream()
+                .filter(entry -> !found.containsKey(entry.document()))
+                .distinct()
+                .toList();
         try {
-            for (StoredEntry entry : entries) {
-                readers.add(acquired(entry));
+            if (!missing.isEmpty()) {
+                Batch made = new Batch(index(missing), missing);
+                made.reader().incRef();
+                for (int number = 0; number < missing.size(); number++) {
+                    found.put(missing.get(number).document(), new Place(made, number));
+                }
+                keep(made);
             }
-            return new MultiReader(readers.toArray(IndexReader[]::new), false);
+            return index(entries, found);
         } finally {
-            for (IndexReader reader : readers) {
+            for (DirectoryReader reader : readers(found)) {
                 reader.decRef();
             }
         }
     }
 
-    /** The reader is held by the caller as well. */
-    private IndexReader acquired(StoredEntry entry) throws IOException {
-        synchronized (kept) {
-            DirectoryReader known = kept.get(entry.document());
-            if (known != null) {
-                known.incRef();
-                return known;
-            }
-        }
-        DirectoryReader made = index(entry.entry());
-        made.incRef();
-        List<DirectoryReader> dropped = new ArrayList<>();
-        synchronized (kept) {
-            DirectoryReader other = kept.put(entry.document(), made);
-            if (other != null) {
-                dropped.add(other);
-            }
-            while (kept.size() > MOST) {
-                dropped.add(kept.remove(kept.keySet().iterator().next()));
-            }
-        }
-        for (DirectoryReader reader : dropped) {
-            reader.decRef();
-        }
-        return made;
+    private static SequencedSet<DirectoryReader> readers(Map<String, Place> places) {
+        SequencedSet<DirectoryReader> readers = new LinkedHashSet<>();
+        places.values().forEach(place -> readers.add(place.batch().reader()));
+        return readers;
     }
 
-    private DirectoryReader index(Entry entry) throws IOException {
+    /** Holds the readers that it takes. */
+    private static MarkableIndex index(List<StoredEntry> entries, Map<String, Place> places) throws IOException {
+        Map<DirectoryReader, Integer> bases = new HashMap<>();
+        int base = 0;
+        SequencedSet<DirectoryReader> readers = readers(places);
+        for (DirectoryReader reader : readers) {
+            bases.put(reader, base);
+            base += reader.maxDoc();
+        }
+        List<Integer> documents = new ArrayList<>();
+        for (StoredEntry entry : entries) {
+            Place place = Optional.ofNullable(places.get(entry.document())).orElseThrow();
+            documents.add(bases.getOrDefault(place.batch().reader(), 0) + place.number());
+        }
+        return new MarkableIndex(new MultiReader(readers.toArray(IndexReader[]::new), false), documents);
+    }
+
+    /** The places of the entries that are kept; their readers are held by the caller as well, each once. */
+    private Map<String, Place> acquired(List<StoredEntry> entries) {
+        Map<String, Place> found = new LinkedHashMap<>();
+        synchronized (places) {
+            for (StoredEntry entry : entries) {
+                Optional.ofNullable(places.get(entry.document()))
+                        .ifPresent(place -> found.put(entry.document(), place));
+            }
+            found.values().forEach(place -> batches.putLast(place.batch().reader(), place.batch()));
+            for (DirectoryReader reader : readers(found)) {
+                reader.incRef();
+            }
+        }
+        return found;
+    }
+
+    /** Keeps a batch in place of those that were used longest ago. */
+    private void keep(Batch made) throws IOException {
+        List<Batch> dropped = new ArrayList<>();
+        synchronized (places) {
+            batches.putLast(made.reader(), made);
+            kept += made.entries().size();
+            for (int number = 0; number < made.entries().size(); number++) {
+                places.put(made.entries().get(number).document(), new Place(made, number));
+            }
+            while (kept > MOST) {
+                Batch oldest = batches.firstEntry().getValue();
+                batches.remove(oldest.reader());
+                kept -= oldest.entries().size();
+                for (int number = 0; number < oldest.entries().size(); number++) {
+                    places.remove(oldest.entries().get(number).document(), new Place(oldest, number));
+                }
+                dropped.add(oldest);
+            }
+        }
+        for (Batch batch : dropped) {
+            batch.reader().decRef();
+        }
+    }
+
+    private DirectoryReader index(List<StoredEntry> entries) throws IOException {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try (IndexWriter writer =
                 new IndexWriter(memory, LuceneIndexer.settings(analyzers).setMergePolicy(NoMergePolicy.INSTANCE))) {
-            writer.addDocument(EntryDocuments.document(entry, ""));
+            for (StoredEntry entry : entries) {
+                writer.addDocument(EntryDocuments.document(entry.entry(), ""));
+            }
         }
         return DirectoryReader.open(memory);
     }
