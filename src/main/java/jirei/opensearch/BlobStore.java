@@ -69,16 +69,13 @@ final class BlobStore {
     /** Deletes all files but these. */
     void keepOnly(Collection<String> blobs) {
         String field = FieldNames.term("blob");
-        cluster.ask(
-                "POST",
-                "/" + index + "/_delete_by_query?conflicts=proceed&refresh=true",
+        Map<String, Object> others = Map.of(
+                "bool",
                 Map.of(
-                        "query",
-                        Map.of(
-                                "bool",
-                                Map.of(
-                                        "filter", Map.of("exists", Map.of("field", field)),
-                                        "must_not", Map.of("terms", Map.of(field, blobs))))));
+                        "filter", Map.of("exists", Map.of("field", field)),
+                        "must_not", Map.of("terms", Map.of(field, blobs))));
+        String path = "/" + index + "/_delete_by_query?conflicts=proceed&refresh=true";
+        Retries.of(PATIENCE, () -> cluster.ask("POST", path, Map.of("query", others)));
     }
 
     private static String id(String blob, int number) {

@@ -1,15 +1,8 @@
 package jirei.opensearch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -17,25 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import jirei.search.EngineException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch.generic.Bodies;
 import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.opensearch.client.transport.httpclient5.ResponseException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends requests to a cluster with its official client, and reads the answers as JSON. If a node does not answer, the
  * client asks the next one.
  *
- * <p>Safe for use by many threads. Every failure is a {@link ClusterException}.
+ * <p>Safe for use by many threads. Every failure is an {@link EngineException}; one that
+ * passes by itself is a {@link ClusterException}.
  */
 final class Cluster implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
@@ -69,14 +66,11 @@ final class Cluster implements AutoCloseable {
         PoolingAsyncClientConnectionManagerBuilder connections = PoolingAsyncClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setMaxConnTotal(CONNECTIONS * address.nodes().size())
+                .setTlsStrategy(tls(address))
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(CONNECT))
                         .setSocketTimeout(Timeout.of(ANSWER))
                         .build());
-        address.authority()
-                .ifPresent(file -> connections.setTlsStrategy(ClientTlsStrategyBuilder.create()
-                        .setSslContext(trusting(file))
-                        .buildAsync()));
         HttpHost[] hosts = address.nodes().stream().map(Cluster::host).toArray(HttpHost[]::new);
         Header[] headers = address.credentials().stream()
                 .map(known -> new BasicHeader("Authorization", "Basic " + encoded(known)))
@@ -91,6 +85,14 @@ final class Cluster implements AutoCloseable {
                         .build());
     }
 
+    /** Without a verifier of its own the client compares no name with that of the certificate. */
+    private static TlsStrategy tls(ClusterAddress address) {
+        ClientTlsStrategyBuilder tls =
+                ClientTlsStrategyBuilder.create().setHostnameVerifier(HttpsSupport.getDefaultHostnameVerifier());
+        address.authority().ifPresent(file -> tls.setSslContext(CertificateAuthority.trusting(file)));
+        return tls.buildAsync();
+    }
+
     private static HttpHost host(URI node) {
         int port = node.getPort() < 0 ? ("https".equals(node.getScheme()) ? 443 : 80) : node.getPort();
         return new HttpHost(node.getScheme(), node.getHost(), port);
@@ -99,25 +101,6 @@ final class Cluster implements AutoCloseable {
     private static String encoded(ClusterAddress.ClusterCredentials known) {
         return Base64.getEncoder()
                 .encodeToString((known.user() + ":" + known.password()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static SSLContext trusting(Path authority) {
-        try (InputStream file = Files.newInputStream(authority)) {
-            KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-            trusted.load(null, null);
-            int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(file)) {
-                trusted.setCertificateEntry("authority-" + number++, certificate);
-            }
-            TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            managers.init(trusted);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, managers.getTrustManagers(), null);
-            return context;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new EngineException("cannot read the certificates of the authority in " + authority, e);
-        }
     }
 
     ClusterAddress address() {
@@ -167,26 +150,42 @@ final class Cluster implements AutoCloseable {
         if (body.isPresent()) {
             request.body(body.get());
         }
-        try (Response response = client.generic().execute(request.build())) {
-            byte[] answer = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
-            JsonNode json = answer.length == 0 ? JSON.createObjectNode() : JSON.readTree(answer);
+        try (Response response = execute(request.build())) {
+            JsonNode json = response.getBody()
+                    .map(known -> json(known.bodyAsBytes(), response.getStatus()))
+                    .orElseGet(JSON::createObjectNode);
             if (response.getStatus() / 100 != 2) {
                 throw Refusal.of(address, method + " " + path, response.getStatus(), json);
             }
             return json;
         } catch (ResponseException e) {
-            throw Refusal.of(
-                    address,
-                    method + " " + path,
-                    e.status(),
-                    JSON.createObjectNode().put("error", e.getMessage()));
+            throw Refusal.of(address, method + " " + path, e.status(), Refusal.error(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new ClusterException(
-                    "the cluster of " + address
-                            + " does not answer; check that it runs and that the address is right: "
-                            + e.getMessage(),
-                    0,
-                    e);
+            throw NoAnswer.of(address, method + " " + path, e);
+        }
+    }
+
+    /** The client wraps failures that are no {@link IOException}, such as an answer in another protocol. */
+    private Response execute(Request request) throws IOException {
+        try {
+            return client.generic().execute(request);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof HttpException cause) {
+                throw new IOException(cause.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    /** An answer as JSON. A proxy, or the security plug-in, may refuse with text. */
+    private JsonNode json(byte[] answer, int status) {
+        try {
+            return answer.length == 0 ? JSON.createObjectNode() : JSON.readTree(answer);
+        } catch (JacksonException e) {
+            if (status / 100 == 2) {
+                throw new EngineException("what answers at " + address + " is no cluster; check --opensearch-url", e);
+            }
+            return Refusal.error(new String(answer, StandardCharsets.UTF_8).strip());
         }
     }
 

@@ -41,6 +41,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -181,8 +183,11 @@ public final class ClusterIndexer implements EntryIndexer {
     }
 
     private void deleteWhere(Map<String, Object> query) {
-        cluster.ask("POST", "/" + index + "/_refresh");
-        cluster.ask("POST", "/" + index + "/_delete_by_query?conflicts=proceed&refresh=true", Map.of("query", query));
+        Retries.of(PATIENCE, () -> {
+            cluster.ask("POST", "/" + index + "/_refresh");
+            return cluster.ask(
+                    "POST", "/" + index + "/_delete_by_query?conflicts=proceed&refresh=true", Map.of("query", query));
+        });
     }
 
     @Override
@@ -292,13 +297,20 @@ public final class ClusterIndexer implements EntryIndexer {
             words.commit();
             List<IndexFile> files = sendWords();
             lock.verify();
-            Retries.of(PATIENCE, () -> cluster.ask("POST", "/" + index + "/_refresh"));
+            WrittenEntries.refresh(cluster, index, readings.current(), entries());
             Manifest manifest = new Manifest(
                     fingerprint, shards, files, readings.current(), readings.retired(), updated.orElse(null));
             Retries.of(PATIENCE, () -> cluster.ask("PUT", "/" + index + "/_doc/" + Manifest.ID, manifest.source()));
             committed = System.nanoTime();
         } catch (IOException e) {
             throw new EngineException("cannot write the index of words to " + folder, e);
+        }
+    }
+
+    /** As many as the last commit of the words has. */
+    private int entries() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return new IndexSearcher(reader).count(new TermQuery(DocumentQueries.entries()));
         }
     }
 

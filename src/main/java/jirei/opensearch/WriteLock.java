@@ -77,7 +77,12 @@ final class WriteLock implements AutoCloseable {
         try {
             write(before.map(WriteLock::unchanged).orElse("?op_type=create"));
         } catch (ClusterException e) {
-            throw e.status() == 409 ? inUse(e) : e;
+            if (e.status() != 409) {
+                throw e;
+            }
+            // The client asks another node where the first one failed, which may have written before.
+            Optional<JsonNode> mine = document(cluster).filter(this::isMine);
+            expires = mine.orElseThrow(() -> inUse(e)).at("/_source/expires").asLong();
         }
     }
 

@@ -197,15 +197,18 @@ final class ClusterLifeIT {
     }
 
     @Test
-    void aReadOnlyIndexIsReported() {
+    void anIndexThatIsReadOnlySinceADiskIsFullIsReportedAndSearched() {
         build(READINGS, false);
         try (Cluster cluster = Cluster.at(address);
+                SearchEngine engine = engine();
                 EntryIndexer indexer = indexer(false)) {
             cluster.ask(
                     "PUT", "/" + address.index() + "/_settings", Map.of("index.blocks.read_only_allow_delete", true));
             assertThatExceptionOfType(EngineException.class)
                     .isThrownBy(() -> FIRST.replaceIn(indexer))
-                    .withMessageContaining("read-only");
+                    .withMessageContaining("read-only")
+                    .withMessageContaining("index.blocks.read_only_allow_delete");
+            assertThat(found(engine, "")).isEqualTo(entries(READINGS));
         }
     }
 

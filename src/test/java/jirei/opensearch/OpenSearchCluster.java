@@ -36,7 +36,7 @@ final class OpenSearchCluster implements AutoCloseable {
         OpenSearchCluster cluster = new OpenSearchCluster();
         try {
             cluster.startNodes(size, classPath, jvmOptions);
-            cluster.awaitNodes();
+            cluster.await("wait_for_nodes=" + size);
             return cluster;
         } catch (IOException | InterruptedException | RuntimeException e) {
             try (cluster) {
@@ -82,14 +82,21 @@ final class OpenSearchCluster implements AutoCloseable {
         }
     }
 
-    private void awaitNodes() throws IOException, InterruptedException {
+    /**
+     * Waits until the nodes that run say of their cluster what the parameters of its health want, such as
+     * {@code wait_for_status=green}.
+     *
+     * @throws IOException if a node ends, or that is not so within two minutes
+     */
+    void await(String wanted) throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        URI health = nodes.getFirst().address().resolve("/_cluster/health?timeout=1s&wait_for_nodes=" + nodes.size());
+        List<OpenSearchNode> running = running();
+        URI health = running.getFirst().address().resolve("/_cluster/health?timeout=1s&" + wanted);
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!isWell(client, health)) {
-                for (OpenSearchNode node : nodes) {
+                for (OpenSearchNode node : running) {
                     if (!node.process().isAlive() || System.nanoTime() > end) {
-                        throw new IOException("a node did not start: " + node.output());
+                        throw new IOException("not " + wanted + ": " + node.output());
                     }
                 }
                 Thread.sleep(200);
@@ -110,6 +117,11 @@ final class OpenSearchCluster implements AutoCloseable {
     /** All nodes, also those that were killed. */
     List<OpenSearchNode> nodes() {
         return List.copyOf(nodes);
+    }
+
+    /** The nodes that were not killed. */
+    List<OpenSearchNode> running() {
+        return nodes.stream().filter(node -> node.process().isAlive()).toList();
     }
 
     /** Ends all nodes and deletes their data. */

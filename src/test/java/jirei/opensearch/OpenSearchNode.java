@@ -1,6 +1,7 @@
 package jirei.opensearch;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,22 @@ import jirei.JavaProgram;
 /** An OpenSearch node, which is a process of its own. It ends with the process that started it. */
 final class OpenSearchNode implements AutoCloseable {
     private final URI address;
-    private final Process process;
+    private final List<String> command;
     private final Path output;
+    private Process process;
 
-    private OpenSearchNode(URI address, Process process, Path output) {
+    private OpenSearchNode(URI address, List<String> command, Path output) throws IOException {
         this.address = address;
-        this.process = process;
+        this.command = List.copyOf(command);
         this.output = output;
+        this.process = begun();
+    }
+
+    private Process begun() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(output.toFile()))
+                .start();
     }
 
     /**
@@ -36,14 +46,10 @@ final class OpenSearchNode implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", classPath));
-        command.add(NodeClassPath.resource("KuromojiNode.java").toString());
+        command.add(NodeClassPath.MAIN);
         command.addAll(List.of("path.home=" + home, "http.port=" + httpPort));
         command.addAll(settings);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new OpenSearchNode(URI.create("http://127.0.0.1:" + httpPort), process, output);
+        return new OpenSearchNode(URI.create("http://127.0.0.1:" + httpPort), command, output);
     }
 
     /** Where it answers, such as {@code http://127.0.0.1:9200}. */
@@ -64,6 +70,11 @@ final class OpenSearchNode implements AutoCloseable {
     /** Ends it at once, as a failure of its machine would. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Starts it again with its data, and does not wait until it is ready. */
+    void restart() throws IOException {
+        process = begun();
     }
 
     /** Ends it, and returns when it has ended. */
