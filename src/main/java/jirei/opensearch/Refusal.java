@@ -86,7 +86,8 @@ final class Refusal {
                             : " asks for a name and a password; give them with --opensearch-credentials");
         }
         if (status == 403) {
-            return "the user has no right to this on " + address + ": " + reason;
+            return "the user has no right to this on " + address + ", or it is read-only; check the user's rights, and"
+                    + " whether cluster.blocks.read_only or index.blocks.read_only is set: " + reason;
         }
         if (status == 429) {
             return "the cluster of " + address + " has no room for more, on its disks or in its queues: " + reason;

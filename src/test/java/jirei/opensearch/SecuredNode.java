@@ -62,7 +62,7 @@ final class SecuredNode implements AutoCloseable {
         managers.init(keys, KEY_PASSWORD.toCharArray());
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(managers.getKeyManagers(), null, null);
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         SecuredNode secured = new SecuredNode(node, authority, server);
         server.setExecutor(secured.threads);
