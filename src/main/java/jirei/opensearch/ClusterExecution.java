@@ -19,6 +19,7 @@ import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.NameOrder;
 import jirei.lucene.execution.AnalysisExplainer;
 import jirei.lucene.execution.BestOrder;
+import jirei.lucene.execution.ExpandedWords;
 import jirei.lucene.execution.NearEntries;
 import jirei.lucene.execution.SearchExecution;
 import jirei.lucene.execution.SearchSteps;
@@ -106,8 +107,8 @@ final class ClusterExecution {
                 relaxation(),
                 answered.complete() > 0 ? List.of() : steps.lacking(answered.step()),
                 correction(answered),
-                SearchExecution.expansions(answered.question().terms()),
-                SearchExecution.offers(steps.asTyped().question().terms(), request.refinements()),
+                ExpandedWords.expansions(answered.question().terms()),
+                ExpandedWords.offers(steps.asTyped().question().terms(), request.refinements()),
                 hits(page, counted, answered),
                 near(answered, answering.total() + weak.total()),
                 answering.facets(),
@@ -229,7 +230,7 @@ final class ClusterExecution {
                 text,
                 language.analyzers(),
                 steps.asTyped().question(),
-                SearchExecution.expansions(found().question().terms()));
+                ExpandedWords.expansions(found().question().terms()));
     }
 
     private FoundAnswers found() throws IOException {

@@ -33,7 +33,7 @@ final class MarkableEntries {
     private static final int MOST = 4_000;
 
     private final JapaneseAnalyzers analyzers;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, BatchPlace> places = new HashMap<>();
 
     /** All batches by their readers, the one that was used last at the end. */
     private final SequencedMap<DirectoryReader, Batch> batches = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class MarkableEntries {
     private record Batch(DirectoryReader reader, List<StoredEntry> entries) {}
 
     /** Where an entry is. */
-    private record Place(Batch batch, int number) {
+    private record BatchPlace(Batch batch, int number) {
         StoredEntry entry() {
             return batch.entries().get(number);
         }
@@ -76,13 +76,13 @@ final class MarkableEntries {
     /** The entry of a document, if it is kept. */
     Optional<StoredEntry> known(String document) {
         synchronized (places) {
-            return Optional.ofNullable(places.get(document)).map(Place::entry);
+            return Optional.ofNullable(places.get(document)).map(BatchPlace::entry);
         }
     }
 
     /** An index that has these entries. */
     MarkableIndex of(List<StoredEntry> entries) throws IOException {
-        Map<String, Place> found = acquired(entries);
+        Map<String, BatchPlace> found = acquired(entries);
         List<StoredEntry> missing = entries.stream()
                 .filter(entry -> !found.containsKey(entry.document()))
                 .distinct()
@@ -92,7 +92,7 @@ final class MarkableEntries {
                 Batch made = new Batch(index(missing), missing);
                 made.reader().incRef();
                 for (int number = 0; number < missing.size(); number++) {
-                    found.put(missing.get(number).document(), new Place(made, number));
+                    found.put(missing.get(number).document(), new BatchPlace(made, number));
                 }
                 keep(made);
             }
@@ -104,14 +104,14 @@ final class MarkableEntries {
         }
     }
 
-    private static SequencedSet<DirectoryReader> readers(Map<String, Place> places) {
+    private static SequencedSet<DirectoryReader> readers(Map<String, BatchPlace> places) {
         SequencedSet<DirectoryReader> readers = new LinkedHashSet<>();
         places.values().forEach(place -> readers.add(place.batch().reader()));
         return readers;
     }
 
     /** Holds the readers that it takes. */
-    private static MarkableIndex index(List<StoredEntry> entries, Map<String, Place> places) throws IOException {
+    private static MarkableIndex index(List<StoredEntry> entries, Map<String, BatchPlace> places) throws IOException {
         Map<DirectoryReader, Integer> bases = new HashMap<>();
         int base = 0;
         SequencedSet<DirectoryReader> readers = readers(places);
@@ -121,15 +121,15 @@ final class MarkableEntries {
         }
         List<Integer> documents = new ArrayList<>();
         for (StoredEntry entry : entries) {
-            Place place = Optional.ofNullable(places.get(entry.document())).orElseThrow();
+            BatchPlace place = Optional.ofNullable(places.get(entry.document())).orElseThrow();
             documents.add(bases.getOrDefault(place.batch().reader(), 0) + place.number());
         }
         return new MarkableIndex(new MultiReader(readers.toArray(IndexReader[]::new), false), documents);
     }
 
     /** The places of the entries that are kept; their readers are held by the caller as well, each once. */
-    private Map<String, Place> acquired(List<StoredEntry> entries) {
-        Map<String, Place> found = new LinkedHashMap<>();
+    private Map<String, BatchPlace> acquired(List<StoredEntry> entries) {
+        Map<String, BatchPlace> found = new LinkedHashMap<>();
         synchronized (places) {
             for (StoredEntry entry : entries) {
                 Optional.ofNullable(places.get(entry.document()))
@@ -150,14 +150,14 @@ final class MarkableEntries {
             batches.putLast(made.reader(), made);
             kept += made.entries().size();
             for (int number = 0; number < made.entries().size(); number++) {
-                places.put(made.entries().get(number).document(), new Place(made, number));
+                places.put(made.entries().get(number).document(), new BatchPlace(made, number));
             }
             while (kept > MOST) {
                 Batch oldest = batches.firstEntry().getValue();
                 batches.remove(oldest.reader());
                 kept -= oldest.entries().size();
                 for (int number = 0; number < oldest.entries().size(); number++) {
-                    places.remove(oldest.entries().get(number).document(), new Place(oldest, number));
+                    places.remove(oldest.entries().get(number).document(), new BatchPlace(oldest, number));
                 }
                 dropped.add(oldest);
             }

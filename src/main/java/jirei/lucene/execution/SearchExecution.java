@@ -3,7 +3,6 @@ package jirei.lucene.execution;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,11 @@ import jirei.lucene.schema.SortOrders;
 import jirei.lucene.schema.StoredEntries;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.lucene.translation.CompiledQuery;
-import jirei.lucene.translation.QueryTerm;
-import jirei.lucene.translation.TermAlternative;
 import jirei.search.Correction;
 import jirei.search.Expansion;
 import jirei.search.FacetResult;
 import jirei.search.Hit;
 import jirei.search.MarkedEntry;
-import jirei.search.MatchType;
-import jirei.search.Offer;
 import jirei.search.Refinement;
 import jirei.search.Relaxation;
 import jirei.search.SearchRequest;
@@ -120,7 +115,7 @@ public final class SearchExecution {
                 answered.complete() > 0 ? List.of() : steps.lacking(answered.step()),
                 correction(answered),
                 expansions(),
-                offers(question().terms(), request.refinements()),
+                ExpandedWords.offers(question().terms(), request.refinements()),
                 reader(answered)
                         .hits(page, answering.page().size(), answered.answers().complete()),
                 near(answered, weak),
@@ -199,7 +194,7 @@ public final class SearchExecution {
     List<Expansion> expansions() throws IOException {
         return snapshot.facets().isEmpty()
                 ? List.of()
-                : expansions(found().step().question().terms());
+                : ExpandedWords.expansions(found().step().question().terms());
     }
 
     /** The entries of these names, as far as there are such, with all marked that is marked in the hits. */
@@ -372,33 +367,5 @@ public final class SearchExecution {
                 documents,
                 language.analyzers(),
                 answered.step().question().terms());
-    }
-
-    /** What else than the words as typed is looked for. */
-    public static List<Expansion> expansions(List<QueryTerm> queryTerms) {
-        return queryTerms.stream()
-                .flatMap(word -> word.alternatives().stream())
-                .filter(alternative -> alternative.matchType() != MatchType.AS_TYPED && !alternative.isLoose())
-                .collect(Collectors.groupingBy(
-                        TermAlternative::typed,
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                alternative -> new Expansion.ExpandedForm(
-                                        alternative.form(), alternative.matchType(), alternative.weight()),
-                                Collectors.toCollection(LinkedHashSet::new))))
-                .entrySet()
-                .stream()
-                .map(entry -> new Expansion(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
-    }
-
-    /** The values that the words name, other than the picked ones. */
-    public static List<Offer> offers(List<QueryTerm> queryTerms, Set<Refinement> picked) {
-        return queryTerms.stream()
-                .flatMap(word -> word.alternatives().stream())
-                .flatMap(alternative -> alternative.named().stream())
-                .filter(offer -> !picked.containsAll(offer.values()))
-                .distinct()
-                .toList();
     }
 }
