@@ -28,7 +28,10 @@ final class PowerPointWriter {
         try (SlideDeck deck = new SlideDeck(XmlText.onOneLine(report.title()))) {
             CaseSlides cases = new CaseSlides(deck);
             cases.blocks(report.title(), "", cover(report)).forEach(SlideDeck::number);
-            if (report.table().isPresent()) {
+            if (report.table().filter(ReportTable::isPlain).isPresent()) {
+                new SlideTable(deck)
+                        .addWhole(report.title(), report.table().get());
+            } else if (report.table().isPresent()) {
                 ReportTable table = report.table().get();
                 new SlideTable(deck)
                         .add(

@@ -27,6 +27,11 @@ public record ReportTable(List<String> columns, List<RowGroup> groups) {
         return new ReportTable(columns, List.of(new RowGroup(Optional.empty(), rows)));
     }
 
+    /** Whether there are no headings between the rows. */
+    boolean isPlain() {
+        return groups.stream().allMatch(group -> group.heading().isEmpty());
+    }
+
     /** All rows, for formats without headings between rows: each row header names its group. */
     List<List<String>> rows() {
         return groups.stream().flatMap(RowGroup::named).toList();

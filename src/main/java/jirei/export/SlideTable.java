@@ -31,14 +31,29 @@ final class SlideTable {
      * @param weights the widths of the columns in relation to each other
      */
     void add(String title, ReportTable table, List<Integer> weights) {
-        int all = weights.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths =
-                weights.stream().map(weight -> SlidePlaces.WIDTH * weight / all).toList();
+        List<Integer> widths = widths(weights);
+        add(title, new TablePages(table, widths).pages(), widths);
+    }
+
+    /** Adds as many slides as a comparison needs with equal columns, so that no value is cut. */
+    void addWhole(String title, ReportTable table) {
+        List<Integer> widths = widths(headed(table.columns().size()));
+        add(title, new TablePages(table, widths).wholePages(), widths);
+    }
+
+    private void add(String title, List<List<SlideRow>> pages, List<Integer> widths) {
         boolean continued = false;
-        for (List<SlideRow> page : new TablePages(table, widths).pages()) {
+        for (List<SlideRow> page : pages) {
             fill(deck.slide(title, continued), title, page, widths);
             continued = true;
         }
+    }
+
+    private static List<Integer> widths(List<Integer> weights) {
+        int all = weights.stream().mapToInt(Integer::intValue).sum();
+        return weights.stream()
+                .map(weight -> SlidePlaces.WIDTH * weight / all)
+                .toList();
     }
 
     private static void fill(XSLFSlide slide, String title, List<SlideRow> rows, List<Integer> widths) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Distributes the rows of a table on slides. A group is not divided if it fits; cells that are too long for their share
- * of the slide are cut.
+ * of the slide are cut, or the rows take as many slides as they need.
  */
 final class TablePages {
     static final double PADDING = 3;
@@ -17,6 +17,9 @@ final class TablePages {
     /** If rows can have these lines, further groups share the slide. */
     private static final int LINES_WORTH_READING = 3;
 
+    /** A longer name of a column is cut. */
+    private static final int MOST_HEADER_LINES = 4;
+
     private final ReportTable table;
     private final List<Integer> widths;
     private double size = SIZES.getLast();
@@ -24,6 +27,23 @@ final class TablePages {
     TablePages(ReportTable table, List<Integer> widths) {
         this.table = table;
         this.widths = widths;
+    }
+
+    /** The rows of each slide, whole: the header and rows. Only a row that is higher than a slide is cut. */
+    List<List<SlideRow>> wholePages() {
+        List<Wanted> all =
+                table.groups().stream().flatMap(group -> wanted(group).stream()).toList();
+        List<List<SlideRow>> pages = new ArrayList<>();
+        List<Wanted> page = new ArrayList<>();
+        for (Wanted row : all) {
+            page.add(row);
+            if (page.size() > 1 && height(page, Integer.MAX_VALUE) > room()) {
+                pages.add(page(page.subList(0, page.size() - 1)));
+                page = new ArrayList<>(List.of(row));
+            }
+        }
+        pages.add(page(page));
+        return pages;
     }
 
     /** The rows of each slide: the header, headings of groups and rows. */
@@ -85,7 +105,7 @@ final class TablePages {
             left -= SlidePlaces.line(size);
         }
         List<SlideRow> page = new ArrayList<>();
-        page.add(row(new Wanted(table.columns(), false, 1), 1, true));
+        page.add(row(new Wanted(table.columns(), false, headerLines()), headerLines(), true));
         for (int i = 0; i < rows.size(); i++) {
             page.add(row(rows.get(i), lines.get(i), false));
         }
@@ -148,7 +168,15 @@ final class TablePages {
     }
 
     private double room() {
-        return SlidePlaces.TABLE_HEIGHT - height(1);
+        return SlidePlaces.TABLE_HEIGHT - height(headerLines());
+    }
+
+    private int headerLines() {
+        int needed = IntStream.range(0, widths.size())
+                .map(i -> lines(table.columns().get(i), width(i, false)))
+                .max()
+                .orElse(1);
+        return Math.min(needed, MOST_HEADER_LINES);
     }
 
     private double height(List<Wanted> rows, int most) {

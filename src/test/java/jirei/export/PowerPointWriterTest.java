@@ -97,6 +97,30 @@ final class PowerPointWriterTest {
     }
 
     @Test
+    void aComparisonOfEntriesTakesTheSlidesThatItsTextNeeds() throws IOException {
+        String text = "海外の都市における事例の概要を述べた文である。".repeat(15);
+        List<List<String>> rows = Stream.of("概要", "要点", "参考", "取組概要", "計画")
+                .map(name -> List.of(name, name + text, text + name))
+                .toList();
+        try (XMLSlideShow show = show(Reports.plain(rows))) {
+            List<XSLFTable> tables = show.getSlides().stream()
+                    .flatMap(slide -> slide.getShapes().stream())
+                    .filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast)
+                    .toList();
+            assertThat(tables).hasSizeGreaterThan(1).allSatisfy(table -> {
+                assertThat(table.getCell(0, 1).getText()).isEqualTo("ソウル");
+                assertThat(table.getAnchor().getMaxY()).isLessThanOrEqualTo(SlidePlaces.PAGE.getHeight());
+            });
+            List<List<String>> shown = tables.stream()
+                    .flatMap(table -> table.getRows().stream().skip(1))
+                    .map(row -> row.getCells().stream().map(cell -> cell.getText()).toList())
+                    .toList();
+            assertThat(shown).isEqualTo(rows);
+        }
+    }
+
+    @Test
     void aComparisonIsOnOnePage() throws IOException {
         try (XMLSlideShow show = show(Reports.grouped())) {
             assertThat(show.getSlides()).hasSize(2);

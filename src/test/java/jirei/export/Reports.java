@@ -75,6 +75,17 @@ final class Reports {
                 Optional.of(table));
     }
 
+    /** A report with a table without headings between its rows. */
+    static Report plain(List<List<String>> rows) {
+        return new Report(
+                "項目の比較",
+                List.of(),
+                SEEN,
+                0,
+                List.of(),
+                Optional.of(ReportTable.of(List.of("項目", "ソウル", "ロンドン"), rows)));
+    }
+
     /** A report with a table of two groups, the second one with a single row of its name. */
     static Report grouped() {
         ReportTable table = new ReportTable(
