@@ -29,8 +29,7 @@ final class PowerPointWriter {
             CaseSlides cases = new CaseSlides(deck);
             cases.blocks(report.title(), "", cover(report)).forEach(SlideDeck::number);
             if (report.table().filter(ReportTable::isPlain).isPresent()) {
-                new SlideTable(deck)
-                        .addWhole(report.title(), report.table().get());
+                new SlideTable(deck).addWhole(report.title(), report.table().get());
             } else if (report.table().isPresent()) {
                 ReportTable table = report.table().get();
                 new SlideTable(deck)

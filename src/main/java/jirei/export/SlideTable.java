@@ -51,9 +51,7 @@ final class SlideTable {
 
     private static List<Integer> widths(List<Integer> weights) {
         int all = weights.stream().mapToInt(Integer::intValue).sum();
-        return weights.stream()
-                .map(weight -> SlidePlaces.WIDTH * weight / all)
-                .toList();
+        return weights.stream().map(weight -> SlidePlaces.WIDTH * weight / all).toList();
     }
 
     private static void fill(XSLFSlide slide, String title, List<SlideRow> rows, List<Integer> widths) {

@@ -114,7 +114,8 @@ final class PowerPointWriterTest {
             });
             List<List<String>> shown = tables.stream()
                     .flatMap(table -> table.getRows().stream().skip(1))
-                    .map(row -> row.getCells().stream().map(cell -> cell.getText()).toList())
+                    .map(row ->
+                            row.getCells().stream().map(cell -> cell.getText()).toList())
                     .toList();
             assertThat(shown).isEqualTo(rows);
         }

@@ -18,10 +18,15 @@ import jirei.search.IndexView;
 import jirei.search.SearchRequest;
 import jirei.search.Study;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Three nodes, of which one after another is killed while entries are searched and replaced. */
+/**
+ * Three nodes, of which one after another is killed while entries are searched and replaced. They take a minute of processor
+ * time to start, too long for each build.
+ */
+@Tag("thorough")
 @Order(1)
 final class ClusterOfThreeIT {
     private static final List<WholeReading> READINGS = Study.readings().subList(28, 31);

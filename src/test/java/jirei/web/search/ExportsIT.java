@@ -146,7 +146,7 @@ final class ExportsIT {
             String body = site.get(page.replace(" ", "%20")).body();
             assertThat(body)
                     .contains("<input type=\"hidden\" name=\"city\" value=\"ソウル\">")
-                    .contains("name=\"title\" maxlength=\"200\"")
+                    .contains("name=\"title\" value=\"\" maxlength=\"200\"")
                     .contains("name=\"column\" value=\"概要\" checked>", "name=\"column\" value=\"国\">")
                     .containsPattern("formaction=\"/(export|compare).pptx\">PowerPointで保存");
         }
