@@ -85,7 +85,7 @@ final class Cluster implements AutoCloseable {
                         .build());
     }
 
-    /** Without a verifier of its own the client compares no name with that of the certificate. */
+    /** Certificates are trusted from the given authority, and their names are compared with that of the node. */
     private static TlsStrategy tls(ClusterAddress address) {
         ClientTlsStrategyBuilder tls =
                 ClientTlsStrategyBuilder.create().setHostnameVerifier(HttpsSupport.getDefaultHostnameVerifier());
