@@ -47,8 +47,7 @@ final class AccessOptions {
                     command.commandLine(),
                     "--rate-limit: not a number from 0 to " + MOST_PER_MINUTE + ": " + rateLimit);
         }
-        return new AccessSettings(
-                secrets.filter(path -> !path.toString().isEmpty()).map(this::read), token, rateLimit);
+        return new AccessSettings(GivenFile.of(secrets).map(this::read), token, rateLimit);
     }
 
     private SecretsFile read(Path file) {

@@ -49,7 +49,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         TextAnalysis texts = new TextAnalysis(vocabulary);
         PrintWriter out = command.commandLine().getOut();
         String text = String.join(" ", words);
-        Optional<Path> folder = index.filter(path -> !path.toString().isEmpty());
+        Optional<Path> folder = GivenFile.of(index);
         Analysis analysis = folder.map(path -> analyze(text, path, vocabulary)).orElseGet(() -> texts.analyze(text));
         out.println("normalized: " + analysis.normalized());
         out.println("query: " + analysis.query());

@@ -97,7 +97,7 @@ final class EngineOptions {
                     urls,
                     index,
                     credentials.filter(text -> !text.isBlank()).map(ClusterCredentials::parse),
-                    authority.filter(file -> !file.toString().isEmpty()));
+                    GivenFile.of(authority));
         } catch (IllegalArgumentException e) {
             throw wrong("--opensearch-…", String.valueOf(e.getMessage()));
         }

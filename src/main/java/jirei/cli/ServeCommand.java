@@ -152,8 +152,8 @@ final class ServeCommand implements Callable<Integer> {
                 .ifPresent(advice -> command.commandLine().getErr().println("jirei: " + advice));
         Optional<UploadSettings> uploads = adminToken.map(this::uploadSettings);
         AccessSettings allowed = access.settings(uploads.map(UploadSettings::token));
-        Optional<QueryLog> queries = queryLog.filter(path -> !path.toString().isEmpty())
-                .map(path -> QueryLog.of(path, Clock.system(JapanTime.ZONE)));
+        Optional<QueryLog> queries =
+                GivenFile.of(queryLog).map(path -> QueryLog.of(path, Clock.system(JapanTime.ZONE)));
         TrialSettings trials = TrialSettings.STANDARD.with(judged(), words.files());
         Vocabulary vocabulary = words.open();
         SearchEngine engine = Engines.open(folders, vocabulary);
@@ -203,8 +203,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Optional<JudgedSet> judged() {
-        Optional<Path> asked = topics.filter(path -> !path.toString().isEmpty());
-        Optional<Path> judgments = qrels.filter(path -> !path.toString().isEmpty());
+        Optional<Path> asked = GivenFile.of(topics);
+        Optional<Path> judgments = GivenFile.of(qrels);
         if (asked.isPresent() != judgments.isPresent()) {
             throw new ParameterException(command.commandLine(), "--topics and --qrels go together: name both files");
         }

@@ -32,7 +32,7 @@ final class WordLists {
     /** The built-in word lists with the additional ones. Throws {@link ParameterException} on an invalid line. */
     Vocabulary open() {
         try {
-            return Vocabulary.with(dictionary.filter(WordLists::isNamed), files());
+            return Vocabulary.with(GivenFile.of(dictionary), files());
         } catch (VocabularyException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -40,11 +40,6 @@ final class WordLists {
 
     /** The files of synonyms. */
     List<Path> files() {
-        return synonyms.stream().filter(WordLists::isNamed).toList();
-    }
-
-    /** Whether a file is named; an empty environment variable names none. */
-    private static boolean isNamed(Path path) {
-        return !path.toString().isEmpty();
+        return synonyms.stream().filter(GivenFile::isNamed).toList();
     }
 }

@@ -101,6 +101,11 @@ public final class Kana {
         return latin.chars().anyMatch(Kana::isLatinLetter) ? Optional.of(Romaji.katakana(latin)) : Optional.empty();
     }
 
+    /** How a word in kana or Latin letters sounds, in the form of {@link #fold}: {@code souru} and {@code ソウル} alike. */
+    public static String sound(String kanaOrLatin) {
+        return fold(isLatin(kanaOrLatin) ? Romaji.katakana(kanaOrLatin) : kanaOrLatin);
+    }
+
     /**
      * A Latin key for kana, romaji and the partly converted forms of an input method, such that the key of a partly
      * typed word is a prefix of the key of the whole word: {@code でじt → dezit}, {@code dejit → dezit}, {@code デジタル →

@@ -3,7 +3,6 @@ package jirei.opensearch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import jirei.lucene.execution.AnswerFinder;
 import jirei.lucene.execution.SearchStep;
 import jirei.lucene.execution.SearchSteps;
@@ -17,7 +16,7 @@ final class AnsweringSteps {
     private final SearchSteps steps;
     private final ClusterSearcher cluster;
     private final List<Map<String, Object>> refinements;
-    private OptionalInt total = OptionalInt.empty();
+    private boolean findNothing;
     private boolean timedOut;
 
     AnsweringSteps(SearchSteps steps, ClusterSearcher cluster, List<Map<String, Object>> refinements) {
@@ -26,9 +25,9 @@ final class AnsweringSteps {
         this.refinements = List.copyOf(refinements);
     }
 
-    /** How many answer under the refinements, if the search for the first step told it. */
-    OptionalInt total() {
-        return total;
+    /** Whether no step finds an entry under the refinements. */
+    boolean findNothing() {
+        return findNothing;
     }
 
     /** Whether a node gave up before it had seen everything. */
@@ -46,19 +45,14 @@ final class AnsweringSteps {
                     return relaxed;
                 }
             }
-            total = OptionalInt.of(0);
+            findNothing = true;
         }
         return asTyped;
     }
 
     /** Whether a step finds an entry under the refinements. */
     private boolean answers(FoundAnswers step) {
-        if (step.complete() > 0) {
-            total = OptionalInt.empty();
-            return true;
-        }
-        total = OptionalInt.empty();
-        return step.isAnything() && cluster.hasAny(Dsl.and(refinements, step.counted()));
+        return step.complete() > 0 || (step.isAnything() && cluster.hasAny(Dsl.and(refinements, step.counted())));
     }
 
     private FoundAnswers at(SearchStep step) {

@@ -236,7 +236,7 @@ final class ClusterExecution {
     private FoundAnswers found() throws IOException {
         if (found.isEmpty()) {
             found = Optional.of(answering.firstThatFinds());
-            total = answering.total();
+            total = answering.findNothing() ? OptionalInt.of(0) : OptionalInt.empty();
         }
         return found.get();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import jirei.search.EngineException;
@@ -24,22 +23,31 @@ final class NoAnswer {
                 return Refusal.of(address, request, refused.getValue(), Refusal.error(message));
             }
         }
-        Optional<Throwable> name = cause(failure, SSLPeerUnverifiedException.class::isInstance);
-        if (name.isPresent()) {
-            return new EngineException(
-                    "the certificate of the cluster of " + address
-                            + " is for another name; give one of its names in --opensearch-url: "
-                            + firstLine(name.get()),
-                    failure);
-        }
-        Optional<Throwable> certificate = cause(failure, CertificateException.class::isInstance);
-        if (certificate.isPresent()) {
-            return new EngineException(
-                    "the certificate of the cluster of " + address
-                            + " is not trusted; give the certificate of its authority with --opensearch-ca: "
-                            + firstLine(certificate.get()),
-                    failure);
-        }
+        return distrust(
+                        address,
+                        failure,
+                        SSLPeerUnverifiedException.class,
+                        "is for another name; give one of its names in --opensearch-url")
+                .or(() -> distrust(
+                        address,
+                        failure,
+                        CertificateException.class,
+                        "is not trusted; give the certificate of its authority with --opensearch-ca"))
+                .orElseGet(() -> silence(address, message, failure));
+    }
+
+    /** What is wrong with a certificate; empty where the failure has no such cause. */
+    private static Optional<EngineException> distrust(
+            ClusterAddress address, IOException failure, Class<? extends Exception> wrong, String advice) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(wrong::isInstance)
+                .findFirst()
+                .map(cause -> new EngineException(
+                        "the certificate of the cluster of " + address + " " + advice + ": " + firstLine(cause),
+                        failure));
+    }
+
+    private static EngineException silence(ClusterAddress address, String message, IOException failure) {
         boolean tls = address.nodes().stream().anyMatch(node -> "https".equals(node.getScheme()));
         return new ClusterException(
                 "the cluster of " + address + " does not answer; check that it runs and that the address is right"
@@ -52,11 +60,5 @@ final class NoAnswer {
     /** The client adds advice of its own. */
     private static String firstLine(Throwable failure) {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    }
-
-    private static Optional<Throwable> cause(Throwable failure, Predicate<Throwable> wanted) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(wanted)
-                .findFirst();
     }
 }

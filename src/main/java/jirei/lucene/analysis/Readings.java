@@ -38,11 +38,8 @@ public final class Readings {
 
     /** The reading of a typed word. It is not cached. */
     public String of(String word) {
-        if (Kana.isKana(word)) {
-            return Kana.fold(word);
-        }
-        if (Kana.isLatin(word)) {
-            return Kana.ofRomaji(word).map(Kana::fold).orElse(word);
+        if (isSpelledOut(word)) {
+            return Kana.sound(word);
         }
         return Optional.ofNullable(known.get(word)).orElseGet(() -> read(word));
     }

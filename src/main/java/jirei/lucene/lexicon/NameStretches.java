@@ -49,7 +49,7 @@ final class NameStretches {
         boolean inside = !isBoundary(run, start);
         for (int end = Math.min(run.length(), start + LONGEST); end - start >= shortest && !inside; end--) {
             if (isBoundary(run, end)) {
-                List<String> meant = names.at(sound(run.substring(start, end))).stream()
+                List<String> meant = names.at(Kana.sound(run.substring(start, end))).stream()
                         .map(LexiconForm::text)
                         .toList();
                 if (!meant.isEmpty()) {
@@ -79,9 +79,5 @@ final class NameStretches {
         char next = run.charAt(at);
         boolean syllableEnds = before > 'z' || "aiueon-' ".indexOf(before) >= 0;
         return syllableEnds && "ぁぃぅぇぉゃゅょー-".indexOf(next) < 0;
-    }
-
-    private static String sound(String stretch) {
-        return Kana.fold(Kana.isLatin(stretch) ? Kana.ofRomaji(stretch).orElse(stretch) : stretch);
     }
 }

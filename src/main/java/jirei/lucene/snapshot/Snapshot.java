@@ -145,38 +145,18 @@ public record Snapshot(
 
     /** The same state with another update time. It must be released separately. */
     public Snapshot asOf(Optional<Instant> time) {
-        reader.incRef();
-        return new Snapshot(
-                version,
-                reader,
-                facets,
-                files,
-                cities,
-                knownCities,
-                attributes,
-                latest,
-                entries,
-                lexicon,
-                vectors,
-                time);
+        return with(lexicon, time);
     }
 
     /** The same state under other word lists. It must be released separately. */
     public Snapshot with(Predicate<String> wordLists) {
+        return with(lexicon.with(wordLists), updated);
+    }
+
+    private Snapshot with(Lexicon words, Optional<Instant> time) {
         reader.incRef();
         return new Snapshot(
-                version,
-                reader,
-                facets,
-                files,
-                cities,
-                knownCities,
-                attributes,
-                latest,
-                entries,
-                lexicon.with(wordLists),
-                vectors,
-                updated);
+                version, reader, facets, files, cities, knownCities, attributes, latest, entries, words, vectors, time);
     }
 
     private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {

@@ -2,6 +2,7 @@ package jirei.lucene.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -112,6 +113,10 @@ final class SuggestionFinder {
     /** The suggestions for a last word without a field. */
     private final class LastWord {
         private final UnfinishedQuery query;
+
+        /** The words before: nothing is suggested twice, as ソウル after 「ソウル 」. */
+        private final Set<String> before;
+
         private final Set<String> seen = new HashSet<>();
         private final List<CountedMatch> chosen = new ArrayList<>();
         private int inVain;
@@ -121,6 +126,7 @@ final class SuggestionFinder {
 
         LastWord(UnfinishedQuery query) {
             this.query = query;
+            this.before = Set.copyOf(Arrays.asList(query.rest().split("[\\s\u3000]+", -1)));
         }
 
         /**
@@ -155,7 +161,7 @@ final class SuggestionFinder {
 
         private void add(Match match) throws IOException {
             Candidate candidate = match.completion().candidate();
-            if (seen.contains(key(candidate.text())) || isTyped(candidate.text())) {
+            if (seen.contains(key(candidate.text())) || before.contains(candidate.text())) {
                 return;
             }
             int entries = entries(candidate);
@@ -163,11 +169,6 @@ final class SuggestionFinder {
                 seen.add(key(candidate.text()));
                 chosen.add(new CountedMatch(match, entries));
             }
-        }
-
-        /** Whether the text is one of the words before: ソウル after 「ソウル 」. */
-        private boolean isTyped(String text) {
-            return List.of(query.rest().split("[\\s\u3000]+", -1)).contains(text);
         }
 
         private int entries(Candidate candidate) throws IOException {

@@ -313,7 +313,7 @@ final class QueryExpander {
 
     /** What sounds like the text, without what only sounds like a short word: アート for あと. */
     private List<String> soundingLike(String text) {
-        String sound = Kana.fold(Kana.isLatin(text) ? Kana.ofRomaji(text).orElse(text) : text);
+        String sound = Kana.sound(text);
         return lexicon.soundingLike(sound).stream()
                 .filter(form -> sound.length() >= SHORTEST_PART
                         || !Kana.isKana(text)

@@ -35,12 +35,11 @@ public final class StatusPages {
     }
 
     private void about(Context context, IndexView view) {
-        boolean isAdmin = AccessRole.of(context).equals(Optional.of(AccessRole.ADMIN));
         AboutPage page = AboutPage.of(
                 Health.of(view, status),
                 view.dossiers(),
                 view.problems(),
-                upload.map(settings -> UploadForm.of(settings, isAdmin)));
+                upload.map(settings -> UploadForm.of(settings, AccessRole.isAdmin(context))));
         html.send(context, "about/about.jte", page);
     }
 

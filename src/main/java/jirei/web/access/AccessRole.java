@@ -35,4 +35,9 @@ public enum AccessRole {
     public static Optional<AccessRole> of(Context context) {
         return Optional.ofNullable(context.attribute(ATTRIBUTE));
     }
+
+    /** Whether the client has proved to be an admin. */
+    public static boolean isAdmin(Context context) {
+        return of(context).equals(Optional.of(ADMIN));
+    }
 }

@@ -32,15 +32,12 @@ public record HitNeighbours(String place, boolean folded, Optional<Link> previou
     /** Looks for the entry in the lists of one search, and in the next only where it is not in one. */
     private record Walk(IndexView view, Search hits, EntryId id, SearchUrl url) {
         Optional<HitNeighbours> neighbours() {
-            return among(hits.ids(MOST), hits.total(), 0)
-                    .map(walk -> walk.named("", false))
-                    .or(() -> inFolds(hits.result()));
+            return among("", hits.ids(MOST), hits.total(), 0).or(() -> inFolds(hits.result()));
         }
 
         private Optional<HitNeighbours> inFolds(SearchResult result) {
-            return among(hits.weakIds(MOST), result.others(), result.total())
-                    .map(walk -> walk.named("関連の薄い項目 ", true))
-                    .or(() -> near(result).map(walk -> walk.named("意味の近い項目 ", true)));
+            return among("関連の薄い項目 ", hits.weakIds(MOST), result.others(), result.total())
+                    .or(() -> near(result));
         }
 
         /** The entries of the last fold, which stand on one page. */
@@ -48,11 +45,18 @@ public record HitNeighbours(String place, boolean folded, Optional<Link> previou
             List<EntryId> ids =
                     result.near().stream().map(hit -> hit.entry().id()).toList();
             int page = url.page().value();
-            return among(ids, ids.size(), (page - 1) * url.size().value());
+            return among("意味の近い項目 ", ids, ids.size(), (page - 1) * url.size().value());
         }
 
-        /** The neighbours in a list of so many entries, of which the first ids are given; and before which others stand. */
-        private Optional<HitNeighbours> among(List<EntryId> ids, int count, int before) {
+        /**
+         * The neighbours in a list.
+         *
+         * @param fold its name; empty for the list of hits
+         * @param ids of its first entries
+         * @param count of all its entries
+         * @param before how many entries stand before it
+         */
+        private Optional<HitNeighbours> among(String fold, List<EntryId> ids, int count, int before) {
             int here = ids.indexOf(id);
             if (here < 0) {
                 return Optional.empty();
@@ -62,8 +66,8 @@ public record HitNeighbours(String place, boolean folded, Optional<Link> previou
                     .map(ids::get)
                     .toList());
             return Optional.of(new HitNeighbours(
-                    Counts.format(count) + "件中" + Counts.format(here + 1) + "番目",
-                    false,
+                    fold + Counts.format(count) + "件中" + Counts.format(here + 1) + "番目",
+                    !fold.isEmpty(),
                     here == 0 ? Optional.empty() : link(ids.get(here - 1), around, before + here - 1),
                     here == ids.size() - 1 ? Optional.empty() : link(ids.get(here + 1), around, before + here + 1)));
         }
@@ -76,9 +80,5 @@ public record HitNeighbours(String place, boolean folded, Optional<Link> previou
                     .findFirst()
                     .map(entry -> Link.to(entry.title(), Addresses.entry(other, url.page(page))));
         }
-    }
-
-    private HitNeighbours named(String list, boolean isFold) {
-        return new HitNeighbours(list + place, isFold, previous, next);
     }
 }

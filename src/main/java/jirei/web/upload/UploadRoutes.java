@@ -54,7 +54,8 @@ public final class UploadRoutes {
         String token = header.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? header.substring(BEARER.length()).strip()
                 : "";
-        Optional<Denial> denial = isAdmin(context) ? Optional.empty() : authenticator.admit(context.ip(), token);
+        Optional<Denial> denial =
+                AccessRole.isAdmin(context) ? Optional.empty() : authenticator.admit(context.ip(), token);
         boolean replaces = List.of("true", "1").contains(String.valueOf(context.queryParam("replace")));
         RequestOutcome outcome = denial.isPresent()
                 ? refuse(context, denial.get())
@@ -77,15 +78,10 @@ public final class UploadRoutes {
     }
 
     private void receiveForm(Context context) {
-        RequestOutcome outcome = read(context, new Sender(context.ip(), isAdmin(context), false));
+        RequestOutcome outcome = read(context, new Sender(context.ip(), AccessRole.isAdmin(context), false));
         answer(context, outcome);
         UploadPage page = outcome.denial.map(UploadPage::denied).orElseGet(() -> UploadPage.received(outcome.receipts));
         html.send(context, "upload/uploaded.jte", page);
-    }
-
-    /** Whether the client has proved to be an admin, and needs no token. */
-    private static boolean isAdmin(Context context) {
-        return AccessRole.of(context).equals(Optional.of(AccessRole.ADMIN));
     }
 
     private void page(Context context, IndexView view) {
@@ -149,7 +145,7 @@ public final class UploadRoutes {
 
     /** Whether a page of another site sent it, with what the browser knows of the reader. */
     private static boolean isFromElsewhere(Context context) {
-        return isAdmin(context) ? OtherSite.hasSent(context) : OtherSite.isAcrossSites(context);
+        return AccessRole.isAdmin(context) ? OtherSite.hasSent(context) : OtherSite.isAcrossSites(context);
     }
 
     /** Reads on as far as a request may be long, since browsers do not look at an answer before they have sent all. */
