@@ -26,9 +26,9 @@ final class Settings implements IDefaultValueProvider {
     private static final String FILE = "jirei.yaml";
     private static final String OPTION = "--settings";
 
-    /** Variables that are no options: of the launcher and of tests. */
+    /** Variables that are no options of a command: the file of settings, and those of the launcher and of tests. */
     private static final List<String> OTHER_VARIABLES =
-            List.of("JIREI_HEAP", "JIREI_JAVA_OPTIONS", "JIREI_CHROMIUM", "JIREI_BROWSER_TESTS");
+            List.of("JIREI_SETTINGS", "JIREI_HEAP", "JIREI_CHROMIUM", "JIREI_BROWSER_TESTS");
 
     private final Map<String, String> environment;
     private final Optional<SettingsFile> file;

@@ -7,6 +7,7 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.Implementation;
 import io.modelcontextprotocol.spec.McpSchema.Prompt;
 import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
@@ -35,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What assistants find: the tools, the dossiers of one state of the index as resources, and the prompts. */
 final class StudyServer {
-    static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(new JsonMapper());
+    static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(
+            JsonMapper.builder().addMixIn(McpError.class, ErrorBody.class).build());
 
     /** Only reads, alike each time, and knows nothing but the research. */
     private static final ToolAnnotations READ_ONLY = ToolAnnotations.builder()

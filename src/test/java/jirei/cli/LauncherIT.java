@@ -75,7 +75,7 @@ final class LauncherIT {
     @Test
     void thePathIsTakenWhereJavaHomeIsTooOld() throws IOException, InterruptedException {
         Map<String, String> environment =
-                Map.of("JAVA_HOME", jdk(17).toString(), "PATH", path(jdk(21)), "JIREI_HEAP", "3g");
+                Map.of("JAVA_HOME", jdk(17).toString(), "PATH", path(jdk(21)), "JIREI_HEAP", "3g", "HOME", "");
         try (Launched jirei = start(folder, copiedLauncher(), environment, "index")) {
             assertThat(jirei.status()).as(jirei.output()).isZero();
             assertThat(jirei.output()).startsWith("release 21: -Xmx3g ");

@@ -81,6 +81,9 @@ final class SettingsTest {
         write("port: 7071\n");
         Path named = Files.writeString(other.resolve("mine.yaml"), "port: 7074\n");
         assertThat(valueOf("port", Map.of("JIREI_SETTINGS", named.toString()))).startsWith("7074\t");
+        assertThat(run(Map.of("JIREI_SETTINGS", named.toString()), "settings"))
+                .extracting(Run::status, Run::err)
+                .containsExactly(0, "");
         assertThat(run(Map.of(), "settings", "--no-json", "--settings", named.toString())
                         .out())
                 .contains("settings file: " + named)

@@ -75,7 +75,9 @@ final class HttpMcpIT extends McpContract {
 
     @Test
     void whatIsNotOfTheProtocolIsRefused() throws IOException, InterruptedException {
-        assertThat(post("nonsense").statusCode()).isEqualTo(400);
+        HttpResponse<String> nonsense = post("nonsense");
+        assertThat(nonsense.statusCode()).isEqualTo(400);
+        assertThat(nonsense.body()).isEqualTo("{\"error\":{\"code\":-32600,\"message\":\"Invalid message format\"}}");
         assertThat(site.get(McpServlet.PATH).statusCode()).isEqualTo(405);
     }
 
