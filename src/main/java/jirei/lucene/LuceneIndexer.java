@@ -22,6 +22,7 @@ import jirei.lucene.indexing.IndexWriteLock;
 import jirei.lucene.indexing.StagedEntries;
 import jirei.lucene.meaning.CollectionMeaning;
 import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.schema.EntryCodec;
 import jirei.lucene.schema.EntryDocuments;
 import jirei.lucene.schema.Fingerprint;
 import jirei.lucene.schema.IndexFields;
@@ -31,7 +32,6 @@ import jirei.lucene.vocabulary.Vocabulary;
 import jirei.search.EngineException;
 import jirei.search.EntryIndexer;
 import jirei.search.IndexState.Work;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -130,7 +130,7 @@ public final class LuceneIndexer implements EntryIndexer {
     /** The analysis and write settings of the index. */
     public static IndexWriterConfig settings(JapaneseAnalyzers analyzers) {
         return new IndexWriterConfig(analyzers.forFields(IndexFields.TEXTS))
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setCodec(new EntryCodec())
                 .setSimilarity(Scoring.similarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }

@@ -64,8 +64,13 @@ public final class AnswerFinder {
 
     /** The candidates with a good share of the best score among some of them, and those that have all words. */
     private static FixedBitSet answering(
-            FixedBitSet candidates, FixedBitSet among, FixedBitSet complete, DocumentScores scores) {
-        FixedBitSet answering = scores.atLeast(lowest(scores.best(among)), candidates);
+            FixedBitSet candidates, FixedBitSet among, FixedBitSet complete, DocumentScores scores) throws IOException {
+        FixedBitSet inPart = candidates.clone();
+        inPart.andNot(complete);
+        if (DocumentSets.isEmpty(inPart)) {
+            return complete;
+        }
+        FixedBitSet answering = scores.atLeast(lowest(scores.best(among)), inPart);
         answering.or(complete);
         return answering;
     }

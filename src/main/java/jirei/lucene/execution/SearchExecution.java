@@ -257,9 +257,13 @@ public final class SearchExecution {
             return Optional.of(new Correction(meant, answered.total()));
         }
         SearchExecution corrected = new SearchExecution(request.with(meant), snapshot, language);
-        return corrected.complete() > 0 && corrected.relaxation().isFull()
-                ? Optional.of(new Correction(meant, corrected.total()))
-                : Optional.empty();
+        return corrected.anyMatchesInFull() ? Optional.of(new Correction(meant, corrected.total())) : Optional.empty();
+    }
+
+    /** Whether an entry matches all that was typed. Nothing is scored for it. */
+    private boolean anyMatchesInFull() throws IOException {
+        FixedBitSet full = documents.of(steps.asTyped().condition());
+        return count(full, within(request.refinements())) > 0;
     }
 
     private Part answering(Found answered) throws IOException {

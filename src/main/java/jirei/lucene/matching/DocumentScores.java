@@ -14,12 +14,11 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The scores of some documents: sums of what queries and sets add to them. Queries are added one after the other, each
- * for all documents, which reads postings in blocks; a query of many words costs a fraction of going through the
+ * The scores of some documents: sums of what queries and sets add to them. Those of other documents mean nothing. Queries
+ * are added one after the other, each for all documents, which reads postings in blocks; a query of many words costs a fraction of going through the
  * documents with all words at once (term at a time; Turtle and Flood, Query Evaluation: Strategies and Optimizations,
  * 1995).
  *
@@ -45,13 +44,9 @@ public final class DocumentScores {
     }
 
     /** The same scores for some of the documents, to which more can be added. */
-    public DocumentScores only(FixedBitSet some) {
+    public DocumentScores only(FixedBitSet some) throws IOException {
         DocumentScores only = new DocumentScores(searcher, some, timeout);
-        for (int document = DocumentSets.next(some, 0);
-                document < scores.length;
-                document = DocumentSets.next(some, document + 1)) {
-            only.scores[document] = scores[document];
-        }
+        some.forEach(0, scores.length, 0, document -> only.scores[document] = scores[document]);
         return only;
     }
 
@@ -61,36 +56,26 @@ public final class DocumentScores {
     }
 
     /** The highest score in a set; 0 if it is empty. */
-    public float best(FixedBitSet among) {
-        float best = 0;
-        for (int document = DocumentSets.next(among, 0);
-                document < scores.length;
-                document = DocumentSets.next(among, document + 1)) {
-            best = Math.max(best, scores[document]);
-        }
-        return best;
+    public float best(FixedBitSet among) throws IOException {
+        float[] best = {0};
+        among.forEach(0, scores.length, 0, document -> best[0] = Math.max(best[0], scores[document]));
+        return best[0];
     }
 
     /** The documents of a set with at least this score. */
-    public FixedBitSet atLeast(float lowest, FixedBitSet among) {
+    public FixedBitSet atLeast(float lowest, FixedBitSet among) throws IOException {
         FixedBitSet found = new FixedBitSet(scores.length);
-        for (int document = DocumentSets.next(among, 0);
-                document < scores.length;
-                document = DocumentSets.next(among, document + 1)) {
+        among.forEach(0, scores.length, 0, document -> {
             if (scores[document] >= lowest) {
                 found.set(document);
             }
-        }
+        });
         return found;
     }
 
     /** Adds a score to each document of a set. */
-    public void add(float score, FixedBitSet documents) {
-        for (int document = DocumentSets.next(documents, 0);
-                document < scores.length;
-                document = DocumentSets.next(documents, document + 1)) {
-            scores[document] += score;
-        }
+    public void add(float score, FixedBitSet documents) throws IOException {
+        documents.forEach(0, scores.length, 0, document -> scores[document] += score);
     }
 
     /** Adds the scores of a query; of alternatives (a {@link DisjunctionMaxQuery} without a share of the others), the best. */
@@ -110,9 +95,10 @@ public final class DocumentScores {
             read(parts.getFirst(), reading, (document, score) -> scores[document] += score);
             return;
         }
-        for (BoostQuery part : parts) {
+        for (BoostQuery part : parts.subList(0, parts.size() - 1)) {
             read(part, reading, alternatives);
         }
+        read(parts.getLast(), reading, alternatives::takeLast);
         alternatives.flush();
     }
 
@@ -147,6 +133,15 @@ public final class DocumentScores {
                 touched[size++] = document;
             }
             best[document] = Math.max(best[document], score);
+        }
+
+        /** Takes the score that the last alternative gives: it is added at once where no other gave one. */
+        void takeLast(int document, float score) {
+            if (size == 0 || best[document] == 0) {
+                scores[document] += score;
+            } else {
+                best[document] = Math.max(best[document], score);
+            }
         }
 
         /** Adds them to the scores, and starts again. */
@@ -187,21 +182,10 @@ public final class DocumentScores {
     }
 
     private void readBlocks(Scorer scorer, int base, Sink sink) throws IOException {
-        Bits wanted = new Bits() {
-            @Override
-            public boolean get(int document) {
-                return scored.get(base + document);
-            }
-
-            @Override
-            public int length() {
-                return scored.length() - base;
-            }
-        };
         int blocks = 0;
         scorer.iterator().nextDoc();
         do {
-            scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, wanted, block);
+            scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, null, block);
             for (int i = 0; i < block.size; i++) {
                 sink.take(base + block.docs[i], block.features[i]);
             }

@@ -175,8 +175,13 @@ public record CompiledQuery(
         List<Bonus> bonuses = new ArrayList<>();
         float part = part(units.size());
         for (Unit unit : units) {
-            bonuses.add(new Bonus(unit.full(), part * FOUND * unit.rarity()));
-            bonuses.add(new Bonus(unit.near(), part * NEARLY_FOUND * unit.rarity()));
+            float share = part * unit.rarity();
+            if (unit.full().equals(unit.near())) {
+                bonuses.add(new Bonus(unit.full(), share * (FOUND + NEARLY_FOUND)));
+            } else {
+                bonuses.add(new Bonus(unit.full(), share * FOUND));
+                bonuses.add(new Bonus(unit.near(), share * NEARLY_FOUND));
+            }
         }
         if (units.size() > 1) {
             float rarity = (float) units.stream().mapToDouble(Unit::rarity).sum();

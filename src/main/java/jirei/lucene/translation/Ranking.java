@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +18,8 @@ import org.apache.lucene.search.Query;
  * variants, by characters and by pairs of adjacent words. The scores are summed (BM25; Robertson and Zaragoza, The
  * Probabilistic Relevance Framework, 2009).
  *
- * <p>Nearly every text has the characters of a query, and pairs of words must be verified, so both are looked up only in
- * the documents that are best by everything else.
+ * <p>Nearly every text has the characters of a query and its common pairs, and pairs of words must be verified, so these are
+ * looked up only in the documents that are best by everything else.
  *
  * <p>The weights were measured together on three public collections of questions in Japanese and on the judged queries
  * of this project; {@code jirei eval} repeats the measurement.
@@ -58,21 +57,20 @@ final class Ranking {
                 texts.words(pair, SLOP).ifPresent(near -> pairs.add(new BoostQuery(near, PAIR_OF_WORDS)));
             }
         }
-        Map<Boolean, List<String>> stretches =
-                stretches(query).stream().collect(Collectors.partitioningBy(Ranking::isRare));
         builder.rank(words);
-        builder.rank(weighted(stretches.getOrDefault(true, List.of()), PAIR_OF_CHARACTERS));
         builder.rankBest(pairs);
-        builder.rankBest(weighted(stretches.getOrDefault(false, List.of()), CHARACTER));
+        for (String stretch : stretches(query).stream().limit(MOST_STRETCHES).toList()) {
+            List<Query> found = weighted(stretch);
+            if (texts.isRare(stretch)) {
+                builder.rank(found);
+            } else {
+                builder.rankBest(found);
+            }
+        }
     }
 
     private static Set<String> terms(List<Token> words) {
         return words.stream().map(Token::term).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Whether a stretch is more than a character: two of them, or a Latin word. */
-    private static boolean isRare(String stretch) {
-        return stretch.length() > 1;
     }
 
     /** The distinct stretches that overlap a significant word. */
@@ -89,11 +87,9 @@ final class Ranking {
         return stretches;
     }
 
-    private List<Query> weighted(List<String> stretches, float weight) {
-        return stretches.stream()
-                .flatMap(stretch -> texts.stretch(stretch).stream())
-                .limit(MOST_STRETCHES)
-                .<Query>map(found -> new BoostQuery(found, weight))
+    private List<Query> weighted(String stretch) {
+        float weight = stretch.length() == 1 ? CHARACTER : PAIR_OF_CHARACTERS;
+        return texts.stretch(stretch).<Query>map(found -> new BoostQuery(found, weight)).stream()
                 .toList();
     }
 }

@@ -54,14 +54,14 @@ public final class TermStatistics {
         double sum = 0;
         for (String term : terms) {
             int frequency = frequency(TextView.WORD, term);
-            sum += Math.log(1 + (searcher.getIndexReader().maxDoc() - frequency + 0.5) / (frequency + 0.5));
+            sum += Math.log(1 + (entries() - frequency + 0.5) / (frequency + 0.5));
         }
         return Math.max(sum, 0.1);
     }
 
     /** The rarity of a term that the index lacks. */
     double highestRarity() {
-        return Math.log(1 + (searcher.getIndexReader().maxDoc() + 0.5) / 0.5);
+        return Math.log(1 + (entries() + 0.5) / 0.5);
     }
 
     /** Whether the query matches any entry. */
@@ -111,7 +111,13 @@ public final class TermStatistics {
         }
     }
 
-    private int frequency(TextView view, String term) {
+    /** How many entries there are, about. */
+    int entries() {
+        return searcher.getIndexReader().maxDoc();
+    }
+
+    /** How many entries have a term in the title or in the body, whichever are more. */
+    int frequency(TextView view, String term) {
         return TEXTS.stream()
                 .mapToInt(text -> states(new Term(view.of(text), term))
                         .map(TermStates::docFreq)

@@ -218,7 +218,7 @@ final class MatchingTest {
         DocumentScores scores = new DocumentScores(searcher, all, never());
         scores.add(query);
         float[] expected = scoresByLucene(query);
-        for (int document = 0; document < expected.length; document++) {
+        for (int document : documents(all)) {
             assertThat(scores.of(document)).isEqualTo(expected[document]);
         }
     }
