@@ -10,7 +10,7 @@ final class AtomFeed {
         return XmlDocument.of("feed", "http://www.w3.org/2005/Atom", xml -> {
             xml.element("id", feed.self())
                     .element("title", feed.title())
-                    .element("updated", feed.updated().toString())
+                    .element("updated", Feed.written(feed.updated()))
                     .element("generator", Feed.GENERATOR)
                     .empty("link", "rel", "self", "type", MEDIA_TYPE, "href", feed.self())
                     .empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
@@ -21,7 +21,7 @@ final class AtomFeed {
     private static void write(FeedItem item, XmlDocument xml) {
         xml.element("id", item.address())
                 .element("title", item.title())
-                .element("updated", item.dated().toString())
+                .element("updated", Feed.written(item.dated()))
                 .element("author", author -> author.element("name", item.author()))
                 .empty("link", "rel", "alternate", "type", "text/html", "href", item.address());
         item.via().forEach(source -> xml.empty("link", "rel", "via", "href", source));

@@ -1,6 +1,7 @@
 package jirei.web.feed;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -15,5 +16,10 @@ record Feed(String title, String home, String self, OffsetDateTime updated, List
 
     Feed {
         items = List.copyOf(items);
+    }
+
+    /** A time as both formats demand it (RFC 3339): with its seconds, which {@code toString} leaves out if there are none. */
+    static String written(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 }

@@ -34,7 +34,7 @@ record JsonFeed(
                     item.address(),
                     item.title(),
                     item.text(),
-                    item.dated().toString(),
+                    Feed.written(item.dated()),
                     List.of(new JsonAuthor(item.author())),
                     item.tags(),
                     JsonOrigin.of(item));
