@@ -18,10 +18,9 @@ import picocli.CommandLine.Spec;
 /** Answers an assistant over standard input and output. */
 @Command(
         name = "mcp",
-        description = {
-            "Updates the index and answers an assistant by the Model Context Protocol, over standard input and output,",
-            "until the input ends. A running server answers the same at /mcp."
-        })
+        description =
+                "Updates the index and answers an assistant by the Model Context Protocol, over standard input and"
+                        + " output, until the input ends. A running server answers the same at /mcp.")
 final class McpCommand implements Callable<Integer> {
     @Spec
     CommandSpec command = CommandSpec.create();

@@ -190,7 +190,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = command.commandLine().getOut();
         String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
-        out.println("Jirei is ready: http://" + name + ":" + server.port() + "  (Ctrl+C stops it)");
+        out.println("Jirei is ready: http://" + name + ":" + server.port() + (check ? "" : "  (Ctrl+C stops it)"));
         if (!isComplete) {
             out.println("The corpus is still being indexed; what is done so far can be searched.");
             watch.awaitFirst(FOREVER);

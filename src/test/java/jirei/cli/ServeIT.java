@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,11 +46,14 @@ final class ServeIT {
         }
     }
 
-    private Launched serve(String port) throws IOException {
+    private Launched serve(String port, String... more) throws IOException {
         return Launched.start(
                 HOME,
                 Map.of("JAVA_HOME", System.getProperty("java.home")),
-                List.of("./jirei", "serve", "--port", port, "--index", index.toString()));
+                Stream.concat(
+                                Stream.of("./jirei", "serve", "--port", port, "--index", index.toString()),
+                                Stream.of(more))
+                        .toList());
     }
 
     private static String portOf(Launched server) throws InterruptedException {
@@ -65,6 +69,17 @@ final class ServeIT {
         Matcher summary = SUMMARY.matcher(first.output());
         assertThat(summary.find()).isTrue();
         assertThat(health(port)).contains("\"status\":\"ok\"", "\"dossiers\":31", "\"entries\":" + summary.group(1));
+    }
+
+    @Test
+    void aCheckEndsByItself() throws IOException, InterruptedException {
+        first.outputWith(" problems");
+        try (Launched check = serve("0", "--check")) {
+            assertThat(check.status()).isZero();
+            assertThat(check.output())
+                    .containsPattern("Jirei is ready: http://localhost:\\d+\\R")
+                    .doesNotContain("Ctrl+C");
+        }
     }
 
     @Test
