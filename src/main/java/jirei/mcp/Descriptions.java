@@ -30,13 +30,19 @@ record Descriptions(String instructions, List<ToolDescription> tools, List<Promp
      */
     record PromptDescription(
             String name, String title, String description, List<ArgumentDescription> arguments, String text) {
-        /** The text for these values. */
+        /** The names of arguments that have no value here, each with an example. */
+        List<String> missing(Map<String, Object> values) {
+            return arguments.stream()
+                    .filter(argument -> !values.containsKey(argument.name()))
+                    .map(argument -> argument.name() + " (such as " + argument.description() + ")")
+                    .toList();
+        }
+
+        /** The text for values of all arguments. */
         String filled(Map<String, Object> values) {
             String filled = text;
             for (ArgumentDescription argument : arguments) {
-                Object value = values.get(argument.name());
-                filled = filled.replace(
-                        "{" + argument.name() + "}", value == null ? argument.description() : value.toString());
+                filled = filled.replace("{" + argument.name() + "}", String.valueOf(values.get(argument.name())));
             }
             return filled;
         }

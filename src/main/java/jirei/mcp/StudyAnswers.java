@@ -76,9 +76,16 @@ record StudyAnswers(SearchEngine engine, Clock clock) {
         }
     }
 
-    /** A prompt with its arguments filled in. */
+    /** A prompt with its arguments filled in, of which none may be missing. */
     static GetPromptResult prompt(PromptDescription prompt, GetPromptRequest request) {
-        String text = prompt.filled(Objects.requireNonNullElse(request.arguments(), Map.of()));
+        Map<String, Object> values = Objects.requireNonNullElse(request.arguments(), Map.of());
+        List<String> missing = prompt.missing(values);
+        if (!missing.isEmpty()) {
+            throw McpError.builder(McpSchema.ErrorCodes.INVALID_PARAMS)
+                    .message("missing arguments of the prompt " + prompt.name() + ": " + String.join(", ", missing))
+                    .build();
+        }
+        String text = prompt.filled(values);
         return GetPromptResult.builder(List.of(new PromptMessage(Role.USER, text(text))))
                 .description(prompt.description())
                 .build();

@@ -1,8 +1,10 @@
 package jirei.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
@@ -215,5 +217,14 @@ abstract class McpContract {
                     assertThat(filled).doesNotContain("{", "}");
                     prompt.arguments().forEach(argument -> assertThat(filled).contains("〈" + argument.name() + "〉"));
                 });
+    }
+
+    @Test
+    void aPromptNeedsAllItsArguments() {
+        assertThatThrownBy(() -> client().getPrompt(GetPromptRequest.builder("compare")
+                        .arguments(Map.of("first", "ソウル"))
+                        .build()))
+                .isInstanceOf(McpError.class)
+                .hasMessageContainingAll("second", "theme");
     }
 }
