@@ -4,6 +4,7 @@ import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.transport.HeaderAccessor;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.server.transport.ServerTransportSecurityException;
+import io.modelcontextprotocol.spec.HttpHeaders;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,7 @@ public final class McpServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_REQUEST_BYTES = 64 << 10;
     private static final String BASE = "base";
+    private static final String METHODS = "POST, OPTIONS";
 
     private final transient SearchEngine engine;
     private final transient List<String> origins;
@@ -58,7 +60,19 @@ public final class McpServlet extends HttpServlet {
             served = serve(version);
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
-        served.transport().service(request, response);
+        RefusingResponse refusing = new RefusingResponse(response);
+        switch (request.getMethod()) {
+            case "POST" -> served.transport().service(request, refusing);
+            case "OPTIONS" -> {
+                response.setHeader("Allow", METHODS);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            }
+            default -> {
+                response.setHeader("Allow", METHODS);
+                refusing.sendError(
+                        HttpServletResponse.SC_METHOD_NOT_ALLOWED, "only POST: there are no streams and no sessions");
+            }
+        }
     }
 
     private Served serve(String version) {
@@ -66,7 +80,7 @@ public final class McpServlet extends HttpServlet {
                 .jsonMapper(StudyServer.MAPPER)
                 .messageEndpoint(PATH)
                 .maxRequestSize(LONGEST_REQUEST_BYTES)
-                .httpHeaderValidator(this::checkOrigin)
+                .httpHeaderValidator(this::check)
                 .contextExtractor(request -> McpTransportContext.create(Map.of(BASE, base(request))))
                 .build();
         server.serve(transport, context -> (BaseUrl) Objects.requireNonNull(context.get(BASE)));
@@ -77,11 +91,19 @@ public final class McpServlet extends HttpServlet {
         return BaseUrl.of(request.getScheme(), request.getHeader("Host"));
     }
 
-    private void checkOrigin(HeaderAccessor headers) throws ServerTransportSecurityException {
+    private void check(HeaderAccessor headers) throws ServerTransportSecurityException {
         List<String> sent = headers.getHeader("Origin");
         if (!origins.containsAll(sent)) {
             throw new ServerTransportSecurityException(
                     HttpServletResponse.SC_FORBIDDEN, "not an allowed origin: " + String.join(", ", sent));
+        }
+        List<String> known = served.transport().protocolVersions();
+        List<String> spoken = headers.getHeader(HttpHeaders.PROTOCOL_VERSION);
+        if (!known.containsAll(spoken)) {
+            throw new ServerTransportSecurityException(
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "not a known version of the protocol: " + String.join(", ", spoken) + " (there are "
+                            + String.join(", ", known) + ")");
         }
     }
 

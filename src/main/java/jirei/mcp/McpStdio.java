@@ -2,10 +2,11 @@ package jirei.mcp;
 
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
-import java.io.FilterInputStream;
+import io.modelcontextprotocol.spec.McpSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import jirei.search.SearchEngine;
@@ -24,36 +25,31 @@ public final class McpStdio {
     public static void serve(SearchEngine engine, BaseUrl base, Clock clock, InputStream in, OutputStream out)
             throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
+        MessageInput messages = new MessageInput(in, new MessageInput.Events() {
+            @Override
+            public void refused() throws IOException {
+                refuse(out);
+            }
+
+            @Override
+            public void ended() {
+                ended.countDown();
+            }
+        });
         McpSyncServer server = new StudyServer(engine, clock)
-                .serve(new StdioServerTransportProvider(StudyServer.MAPPER, new WatchedInput(in, ended), out), base);
+                .serve(new StdioServerTransportProvider(StudyServer.MAPPER, messages, out), base);
         ended.await();
         server.closeGracefully();
     }
 
-    /** An input that tells when it has ended. */
-    private static final class WatchedInput extends FilterInputStream {
-        private final CountDownLatch ended;
-
-        WatchedInput(InputStream in, CountDownLatch ended) {
-            super(in);
-            this.ended = ended;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return told(super.read());
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            return told(super.read(buffer, offset, length));
-        }
-
-        private int told(int read) {
-            if (read < 0) {
-                ended.countDown();
-            }
-            return read;
+    /** The SDK locks the output too while it writes an answer. */
+    private static void refuse(OutputStream out) throws IOException {
+        ErrorBody error = ErrorBody.of(
+                McpSchema.ErrorCodes.INVALID_REQUEST, "not a message of the protocol: one a line, of 64 kB at most");
+        String line = StudyServer.MAPPER.writeValueAsString(error) + "\n";
+        synchronized (out) {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+            out.flush();
         }
     }
 }

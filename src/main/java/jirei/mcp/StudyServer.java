@@ -36,8 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What assistants find: the tools, the dossiers of one state of the index as resources, and the prompts. */
 final class StudyServer {
-    static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(
-            JsonMapper.builder().addMixIn(McpError.class, ErrorBody.class).build());
+    static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(JsonMapper.builder()
+            .addMixIn(McpError.class, ErrorBody.OfException.class)
+            .build());
 
     /** Only reads, alike each time, and knows nothing but the research. */
     private static final ToolAnnotations READ_ONLY = ToolAnnotations.builder()

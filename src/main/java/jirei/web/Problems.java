@@ -95,6 +95,7 @@ public final class Problems {
                 || path.startsWith("/health")
                 || path.equals("/metrics")
                 || path.equals("/openapi.json")
+                || path.equals("/mcp")
                 || path.startsWith("/feed.");
     }
 

@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What other programs may do besides calling the API themselves.
  *
- * @param origins the sites whose scripts may call the API: {@code https://portal.example}; none as a rule
+ * @param origins the sites whose scripts may call the API and the further protocols: {@code https://portal.example}; none as a rule
  * @param servlets further protocols by their path; each servlet is made by the first request to it
  */
 public record ProgramAccess(List<String> origins, Map<String, Supplier<HttpServlet>> servlets) {
@@ -37,12 +38,13 @@ public record ProgramAccess(List<String> origins, Map<String, Supplier<HttpServl
     /** Opens it to programs. */
     void addTo(JavalinConfig config) {
         if (!origins.isEmpty()) {
-            config.registerPlugin(new CorsPlugin(cors -> cors.addRule(rule -> {
-                rule.path = "/api/*";
+            Stream<String> paths = Stream.concat(Stream.of("/api/*"), servlets.keySet().stream());
+            config.registerPlugin(new CorsPlugin(cors -> paths.forEach(path -> cors.addRule(rule -> {
+                rule.path = path;
                 origins.forEach(origin -> rule.allowHost(origin));
                 rule.exposeHeader("ETag");
                 rule.exposeHeader("Link");
-            })));
+            }))));
             // The plugin names the origin alone.
             config.routes.after("/api/*", context -> context.header("Vary", "Accept-Encoding, Origin"));
         }
@@ -53,7 +55,10 @@ public record ProgramAccess(List<String> origins, Map<String, Supplier<HttpServl
     private static void add(RoutesConfig routes, String path, LazyServlet servlet) {
         Handler handler = context -> servlet.get().service(context.req(), context.res());
         routes.get(path, handler);
+        routes.head(path, handler);
         routes.post(path, handler);
+        routes.put(path, handler);
+        routes.patch(path, handler);
         routes.delete(path, handler);
         routes.options(path, handler);
     }

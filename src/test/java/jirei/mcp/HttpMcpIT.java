@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jirei.web.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +70,9 @@ final class HttpMcpIT extends McpContract {
         assertThat(post(LIST).statusCode()).isEqualTo(200);
         assertThat(post(LIST, "Origin", PORTAL).statusCode()).isEqualTo(200);
         for (String origin : List.of("https://other.example", site.origin(), "null")) {
-            assertThat(post(LIST, "Origin", origin).statusCode()).as(origin).isEqualTo(403);
+            HttpResponse<String> refused = post(LIST, "Origin", origin);
+            assertThat(refused.statusCode()).as(origin).isEqualTo(403);
+            assertRefusal(refused);
         }
     }
 
@@ -77,8 +80,53 @@ final class HttpMcpIT extends McpContract {
     void whatIsNotOfTheProtocolIsRefused() throws IOException, InterruptedException {
         HttpResponse<String> nonsense = post("nonsense");
         assertThat(nonsense.statusCode()).isEqualTo(400);
-        assertThat(nonsense.body()).isEqualTo("{\"error\":{\"code\":-32600,\"message\":\"Invalid message format\"}}");
-        assertThat(site.get(McpServlet.PATH).statusCode()).isEqualTo(405);
+        assertThat(nonsense.body())
+                .isEqualTo("{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"Invalid message format\"}}");
+    }
+
+    @Test
+    void anotherMethodIsRefusedInTheTermsOfTheProtocol() throws IOException, InterruptedException {
+        for (String method : List.of("GET", "DELETE", "PUT", "PATCH")) {
+            HttpResponse<String> refused = site.send(method, McpServlet.PATH);
+            assertThat(refused.statusCode()).as(method).isEqualTo(405);
+            assertThat(refused.headers().firstValue("Allow")).contains("POST, OPTIONS");
+            assertRefusal(refused);
+        }
+    }
+
+    @Test
+    void onlyKnownVersionsOfTheProtocolAreAnswered() throws IOException, InterruptedException {
+        assertThat(post(LIST, "MCP-Protocol-Version", "2025-06-18").statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> unknown = post(LIST, "MCP-Protocol-Version", "1999-01-01");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertRefusal(unknown);
+        assertThat(unknown.body()).contains("1999-01-01", "2025-06-18");
+    }
+
+    @Test
+    void aBrowserMayAskForAnAllowedSiteOnly() throws IOException, InterruptedException {
+        for (String origin : List.of(PORTAL, "https://other.example")) {
+            HttpResponse<String> asked = site.send(
+                    "OPTIONS",
+                    McpServlet.PATH,
+                    "Origin",
+                    origin,
+                    "Access-Control-Request-Method",
+                    "POST",
+                    "Access-Control-Request-Headers",
+                    "content-type");
+            assertThat(asked.statusCode()).isEqualTo(204);
+            assertThat(asked.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEqualTo(Optional.of(origin).filter(PORTAL::equals));
+        }
+        assertThat(post(LIST, "Origin", PORTAL).headers().firstValue("Access-Control-Allow-Origin"))
+                .contains(PORTAL);
+    }
+
+    private static void assertRefusal(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(answer.body()).startsWith("{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,");
     }
 
     /** No more is sent than the server reads before it answers, so that no answer is lost when the connection is closed. */

@@ -1,6 +1,7 @@
 package jirei.web.access;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets a request through, or throws that it is denied: for too many requests, or for a secret that is missing, wrong or of
- * the wrong role. {@code /health} is always let through.
+ * the wrong role. {@code /health} and the
+ * preflights of browsers are let through without a secret.
  */
 public final class AccessGuard {
     private static final Logger LOG = LoggerFactory.getLogger("jirei.audit");
@@ -47,6 +49,9 @@ public final class AccessGuard {
         if (!path.startsWith("/static/")) {
             rate.ifPresent(limit -> refuseIf(limit.waitLeft(context.ip()), "要求が多すぎます。"));
         }
+        if (isPreflight(context)) {
+            return;
+        }
         settings.secrets().ifPresent(file -> {
             Optional<AccessRole> role = role(context, proved(file.secrets()));
             role.ifPresent(known -> known.set(context));
@@ -54,6 +59,13 @@ public final class AccessGuard {
                 throw missing();
             }
         });
+    }
+
+    /** Whether a browser asks what a script may do. It sends no secret with that, and learns only which sites are allowed. */
+    private static boolean isPreflight(Context context) {
+        return context.method().equals(HandlerType.OPTIONS)
+                && context.header("Origin") != null
+                && context.header("Access-Control-Request-Method") != null;
     }
 
     /**

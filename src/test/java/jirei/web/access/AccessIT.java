@@ -77,6 +77,17 @@ final class AccessIT {
         ProgramAccess programs = new ProgramAccess(List.of(), Map.of("/further", () -> further));
         try (Site site = site(guarded(AccessRole.READER), settings -> settings.with(programs))) {
             assertThat(site.get("/further").statusCode()).isEqualTo(401);
+            assertThat(site.send("OPTIONS", "/further").statusCode()).isEqualTo(401);
+            assertThat(site.send(
+                                    "OPTIONS",
+                                    "/further",
+                                    "Origin",
+                                    "https://portal.example",
+                                    "Access-Control-Request-Method",
+                                    "POST")
+                            .statusCode())
+                    .as("a browser asks without the secret")
+                    .isEqualTo(204);
             assertThat(site.get("/further", "Authorization", basic("hanako", READER))
                             .statusCode())
                     .isEqualTo(204);
