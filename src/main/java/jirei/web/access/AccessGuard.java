@@ -13,8 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets a request through, or throws that it is denied: for too many requests, or for a secret that is missing, wrong or of
- * the wrong role. {@code /health} and the
- * preflights of browsers are let through without a secret.
+ * the wrong role. {@code /health} and the preflights of browsers are let through without a secret.
  */
 public final class AccessGuard {
     private static final Logger LOG = LoggerFactory.getLogger("jirei.audit");
