@@ -32,7 +32,9 @@ public final class DocumentScores {
     private final SearchTimeout timeout;
     private final FixedBitSet scored;
     private final float[] scores;
+    private final Sink sum = new Sum();
     private final Alternatives alternatives = new Alternatives();
+    private final Sink last = new Last();
     private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
 
     /** Scores of 0 for these documents; the set must not change afterwards. */
@@ -92,13 +94,13 @@ public final class DocumentScores {
         List<BoostQuery> parts = new ArrayList<>();
         flatten(query, 1, parts);
         if (parts.size() == 1) {
-            read(parts.getFirst(), reading, (document, score) -> scores[document] += score);
+            read(parts.getFirst(), reading, sum);
             return;
         }
         for (BoostQuery part : parts.subList(0, parts.size() - 1)) {
             read(part, reading, alternatives);
         }
-        read(parts.getLast(), reading, alternatives::takeLast);
+        read(parts.getLast(), reading, alternatives.size == 0 ? sum : last);
         alternatives.flush();
     }
 
@@ -112,9 +114,26 @@ public final class DocumentScores {
         }
     }
 
-    /** Takes the score of a document. */
+    /** Takes the scores of documents; many at once, since a call for each would take as long as the adding. */
     private interface Sink {
         void take(int document, float score);
+
+        void take(int base, DocAndFloatFeatureBuffer block);
+    }
+
+    /** Adds them. */
+    private final class Sum implements Sink {
+        @Override
+        public void take(int document, float score) {
+            scores[document] += score;
+        }
+
+        @Override
+        public void take(int base, DocAndFloatFeatureBuffer block) {
+            for (int i = 0; i < block.size; i++) {
+                scores[base + block.docs[i]] += block.features[i];
+            }
+        }
     }
 
     /** The best score that any of the alternatives gives to each document. */
@@ -135,12 +154,10 @@ public final class DocumentScores {
             best[document] = Math.max(best[document], score);
         }
 
-        /** Takes the score that the last alternative gives: it is added at once where no other gave one. */
-        void takeLast(int document, float score) {
-            if (size == 0 || best[document] == 0) {
-                scores[document] += score;
-            } else {
-                best[document] = Math.max(best[document], score);
+        @Override
+        public void take(int base, DocAndFloatFeatureBuffer block) {
+            for (int i = 0; i < block.size; i++) {
+                take(base + block.docs[i], block.features[i]);
             }
         }
 
@@ -151,6 +168,25 @@ public final class DocumentScores {
                 best[touched[i]] = 0;
             }
             size = 0;
+        }
+    }
+
+    /** The last of the alternatives: where no other gave a score, it is added at once. */
+    private final class Last implements Sink {
+        @Override
+        public void take(int document, float score) {
+            if (alternatives.best[document] == 0) {
+                scores[document] += score;
+            } else {
+                alternatives.best[document] = Math.max(alternatives.best[document], score);
+            }
+        }
+
+        @Override
+        public void take(int base, DocAndFloatFeatureBuffer block) {
+            for (int i = 0; i < block.size; i++) {
+                take(base + block.docs[i], block.features[i]);
+            }
         }
     }
 
@@ -186,9 +222,7 @@ public final class DocumentScores {
         scorer.iterator().nextDoc();
         do {
             scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, null, block);
-            for (int i = 0; i < block.size; i++) {
-                sink.take(base + block.docs[i], block.features[i]);
-            }
+            sink.take(base, block);
             blocks++;
         } while (block.size > 0 && (blocks % BLOCKS != 0 || !timeout.isOver()));
     }
