@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -25,8 +26,8 @@ final class WordPaper {
     private static final int HEIGHT = twips(297);
     private static final int MARGIN = twips(25);
 
-    /** Between the margins, in twentieths of a point. */
-    static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+    /** A table with more columns is read on landscape paper. */
+    private static final int MOST_ON_PORTRAIT = 5;
 
     private static final int FOOTER = twips(12);
     private static final int GAP = twips(2);
@@ -34,8 +35,8 @@ final class WordPaper {
 
     private WordPaper() {}
 
-    /** An empty document with this title on A4 portrait. */
-    static XWPFDocument a4(String title) throws IOException {
+    /** An empty document with this title on A4 portrait, or landscape for a table of many columns. */
+    static XWPFDocument a4(String title, int columns) throws IOException {
         XWPFDocument document = new XWPFDocument();
         document.getProperties().getCoreProperties().setTitle(title);
         document.getProperties().getCoreProperties().setCreator("Jirei");
@@ -52,16 +53,24 @@ final class WordPaper {
         } catch (XmlException e) {
             throw new IllegalStateException("the styles of the program are not well-formed", e);
         }
-        measure(document.getDocument().getBody().addNewSectPr());
+        measure(document.getDocument().getBody().addNewSectPr(), columns > MOST_ON_PORTRAIT);
         numberPages(document);
         return document;
     }
 
-    private static void measure(CTSectPr section) {
+    /** The width between the margins, in twentieths of a point. */
+    static int textWidth(int columns) {
+        return (columns > MOST_ON_PORTRAIT ? HEIGHT : WIDTH) - 2 * MARGIN;
+    }
+
+    private static void measure(CTSectPr section, boolean landscape) {
         section.addNewEndnotePr().addNewNumFmt().setVal(STNumberFormat.DECIMAL);
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(WIDTH));
-        size.setH(BigInteger.valueOf(HEIGHT));
+        size.setW(BigInteger.valueOf(landscape ? HEIGHT : WIDTH));
+        size.setH(BigInteger.valueOf(landscape ? WIDTH : HEIGHT));
+        if (landscape) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(MARGIN));
         margins.setBottom(BigInteger.valueOf(MARGIN));

@@ -33,7 +33,8 @@ final class WordTable {
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
         for (int i = 0; i < columns; i++) {
-            grid.addNewGridCol().setW(BigInteger.valueOf((long) WordPaper.TEXT_WIDTH * percent(i, columns) / 100));
+            grid.addNewGridCol()
+                    .setW(BigInteger.valueOf((long) WordPaper.textWidth(columns) * percent(i, columns) / 100));
         }
         new WordTable(table, columns).fill(content);
     }

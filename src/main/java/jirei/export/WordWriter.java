@@ -12,7 +12,9 @@ final class WordWriter {
     private WordWriter() {}
 
     static void write(Report report, OutputStream out) throws IOException {
-        try (XWPFDocument document = WordPaper.a4(XmlText.onOneLine(report.title()))) {
+        try (XWPFDocument document = WordPaper.a4(
+                XmlText.onOneLine(report.title()),
+                report.table().map(table -> table.columns().size()).orElse(0))) {
             Draft draft = Draft.of(report);
             WordCitations citations = new WordCitations(document, draft);
             for (ReportBlock block : draft.blocks()) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.casestudy.Citation;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 final class WordWriterTest {
     /** The mark of a citation: its number, or an endnote, whose text POI appends to that of the paragraph. */
@@ -211,6 +213,22 @@ final class WordWriterTest {
             assertThat(size.getW()).hasToString("11906");
             assertThat(size.getH()).hasToString("16838");
             assertThat(document.getStyle().xmlText()).contains("w:eastAsia=\"游ゴシック\"");
+        }
+    }
+
+    @Test
+    void aTableOfManyColumnsStandsOnLandscapePaperAndFillsIt() throws IOException {
+        List<String> columns = List.of("項目", "一", "二", "三", "四", "五");
+        Report report = Report.of(
+                "比較", List.of(), Reports.SEEN, List.of(), Optional.of(ReportTable.of(columns, List.of(columns))));
+        try (XWPFDocument document = document(report)) {
+            var section = document.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
+            assertThat(section.getPgSz().getW()).hasToString("16838");
+            int grid = document.getTables().getFirst().getCTTbl().getTblGrid().getGridColList().stream()
+                    .mapToInt(column -> ((Number) column.getW()).intValue())
+                    .sum();
+            assertThat(grid).isBetween(13_000, 16_838 - 2 * 1_400);
         }
     }
 

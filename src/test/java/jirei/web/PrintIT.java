@@ -8,10 +8,16 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import jirei.casestudy.Entry;
+import jirei.casestudy.EntryKind;
 import jirei.search.Study;
 import jirei.web.basket.Basket;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +124,31 @@ final class PrintIT {
                 + " getComputedStyle(a, '::after').content.includes(a.getAttribute('href'))"
                 + " && a.getAttribute('href').startsWith('http')).join()");
         assertThat((String) told).matches("true(,true)*");
+    }
+
+    /** Of four entries, of six, and of cities. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6, 0})
+    void aComparisonFillsLandscapeSheetsFromTheFirstOnEachUnderItsHeads(int entries) throws IOException {
+        String address = entries == 0
+                ? "/compare?city=ソウル&city=ヘルシンキ&theme=デジタルデバイド"
+                : Study.entries().stream()
+                        .filter(entry -> entry.kind() == EntryKind.INITIATIVE)
+                        .limit(entries)
+                        .map(entry -> "entry=" + entry.id())
+                        .collect(Collectors.joining("&", "/compare?q=市民&", ""));
+        Page page = print(address);
+        assertThat(isShown(".compare-remove, .compare-tools a, .compare-marks")).isFalse();
+        String first = visitor.all(".compare thead th").nth(1).innerText().substring(0, 3);
+        try (PDDocument printed = Loader.loadPDF(page.pdf(new PdfOptions().setPreferCSSPageSize(true)))) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int sheet = 1; sheet <= printed.getNumberOfPages(); sheet++) {
+                assertThat(printed.getPage(sheet - 1).getMediaBox().getWidth()).isGreaterThan(800);
+                text.setStartPage(sheet);
+                text.setEndPage(sheet);
+                assertThat(text.getText(printed)).as("sheet " + sheet).contains(first);
+            }
+        }
     }
 
     @Test
