@@ -74,6 +74,7 @@ final class MatrixIT extends StudyVisit {
         assertThat(visitor.count()).isEqualTo(found);
         assertThat(visitor.all(".matrix tfoot td").last()).hasText("" + found);
         assertThat(visitor.all("#announcement")).containsText("「防犯」の検索結果");
+        assertThat(visitor.all(".understood .chip").first()).containsText("防犯");
         visitor.sort("都市順");
         visitor.isAt("/?q=防犯&sort=city&view=matrix");
         assertThat(visitor.all(".matrix tbody th").first()).hasText("ソウル");
