@@ -1,5 +1,6 @@
 package jirei.web.parts;
 
+import java.util.List;
 import java.util.Optional;
 import jirei.casestudy.Entry;
 import jirei.casestudy.Rating;
@@ -30,6 +31,11 @@ public record RatingView(String mark, String label, String style, Optional<Strin
     /** The rating of an entry with its subject: the city on its theme, or the organisation itself. */
     public static Optional<RatingView> of(Entry entry) {
         return entry.rating().map(RatingView::of).map(view -> view.about(entry.rated()));
+    }
+
+    /** The subject in the parts between which a line may break: {@code ソウル×} and {@code デジタルデバイド}. */
+    public List<String> subjectParts() {
+        return subject.map(text -> List.of(text.split("(?<=×)"))).orElse(List.of());
     }
 
     private RatingView about(Optional<String> rated) {
