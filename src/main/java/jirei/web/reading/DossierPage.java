@@ -35,6 +35,7 @@ import jirei.web.url.SearchUrl;
  * @param markNote what the search highlights on the page, in Japanese; empty for a search without words
  * @param others the other dossiers on the city
  * @param actions further links
+ * @param json the address of the dossier for programs
  */
 public record DossierPage(
         String city,
@@ -49,6 +50,7 @@ public record DossierPage(
         Optional<String> markNote,
         List<Link> others,
         List<Link> actions,
+        String json,
         Optional<Link> previous,
         Optional<Link> next) {
 
@@ -95,7 +97,8 @@ public record DossierPage(
                                 other.provenance().document() + "（" + Counts.format(other.size()) + "項目）",
                                 Addresses.dossier(city, other.provenance().file(), search)))
                         .toList(),
-                actions(study, search, neighbours),
+                actions(city, search),
+                json(study, neighbours),
                 neighbours.previous().map(name -> Link.to(name, Addresses.dossier(name, search))),
                 neighbours.next().map(name -> Link.to(name, Addresses.dossier(name, search))));
     }
@@ -183,19 +186,20 @@ public record DossierPage(
         return count == 0 ? Optional.empty() : Optional.of(Counts.format(count) + "項目が一致");
     }
 
-    private static List<Link> actions(CityStudy study, SearchUrl search, DossierNeighbours neighbours) {
-        String city = study.city().name();
-        String file = study.dossier().provenance().file();
+    private static List<Link> actions(String city, SearchUrl search) {
         SearchUrl all =
                 SearchUrl.HOME.with(new Refinement(Dimension.CITY, city)).sorted(Sort.PAGE);
         return List.of(
                 Link.to("他都市と比較", CompareUrl.of(search).alone(city).toString()),
-                Link.to("この都市の項目を検索", all.toString()),
-                Link.to(
-                        "JSON",
-                        "/api"
-                                + (neighbours.others().isEmpty()
-                                        ? Addresses.dossier(city, SearchUrl.HOME)
-                                        : Addresses.dossier(city, file, SearchUrl.HOME))));
+                Link.to("この都市の項目を検索", all.toString()));
+    }
+
+    private static String json(CityStudy study, DossierNeighbours neighbours) {
+        String city = study.city().name();
+        String file = study.dossier().provenance().file();
+        return "/api"
+                + (neighbours.others().isEmpty()
+                        ? Addresses.dossier(city, SearchUrl.HOME)
+                        : Addresses.dossier(city, file, SearchUrl.HOME));
     }
 }

@@ -150,7 +150,7 @@ final class DossierPageIT {
             String other = latest.select(".dossier-others a").attr("href");
             Document first = Jsoup.parse(two.get(other).body());
             assertThat(first.text()).contains("先の計画").doesNotContain("後の計画");
-            String json = first.select(".actions a:contains(JSON)").attr("href");
+            String json = first.select(".dossier-json a").attr("href");
             assertThat(two.json(json).at("/provenance/file").asString()).isEqualTo("a.md");
             assertThat(two.json("/api/dossiers/港市").at("/provenance/file").asString())
                     .isEqualTo("b.md");

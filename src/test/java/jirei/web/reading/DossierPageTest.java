@@ -111,7 +111,8 @@ final class DossierPageTest {
         assertThat(page.back()).map(Link::href).hasValue("/?q=%E6%B8%AF");
         assertThat(page.markNote()).hasValue("この資料に「港」に一致する語はありません。");
         assertThat(page.actions().stream().map(Link::label).collect(Collectors.joining(" ")))
-                .contains("他都市と比較", "JSON");
+                .isEqualTo("他都市と比較 この都市の項目を検索");
+        assertThat(page.json()).startsWith("/api/dossiers/");
     }
 
     @Test
