@@ -36,6 +36,15 @@ final class FewHitsIT extends StudyVisit {
     }
 
     @Test
+    void onlyASearchForWordsIsAdvisedToChangeThem() {
+        visitor.open("/?q=ほげほげ&city=ソウル");
+        assertThat(visitor.all(".nothing .hint")).isVisible();
+        visitor.open("/?city=ナシ");
+        assertThat(visitor.all(".nothing")).isVisible();
+        assertThat(visitor.all(".nothing .hint")).hasCount(0);
+    }
+
+    @Test
     void similarEntriesFollowAFewHits() {
         visitor.open(ONE);
         String title = visitor.titles().getFirst();
