@@ -85,6 +85,62 @@ final class GridIT extends StudyVisit {
     }
 
     @Test
+    void noYearIsCutInItsField() {
+        for (String path : List.of("/?view=matrix", "/?q=高齢者")) {
+            for (int width : List.of(1280, 768, 360)) {
+                page.setViewportSize(width, 900);
+                visitor.open(path);
+                visitor.unfold();
+                Object spare = page.evaluate("""
+                        () => [...document.querySelectorAll(".years-form [type=number]")].map(field => {
+                            const style = getComputedStyle(field);
+                            const canvas = document.createElement("canvas").getContext("2d");
+                            canvas.font = style.font;
+                            return field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+                                - canvas.measureText(field.placeholder).width;
+                        })
+                        """);
+                assertThat((List<?>) spare)
+                        .as("%s at %d px", path, width)
+                        .hasSize(2)
+                        .allSatisfy(
+                                left -> assertThat(((Number) left).doubleValue()).isNotNegative());
+            }
+        }
+    }
+
+    @Test
+    void theNumberOfHitsStandsAtTheEdgeWhereItBeginsALine() {
+        visitor.open("/?q=高齢者");
+        Object places = page.evaluate("""
+                () => {
+                    const heading = document.querySelector("#results-heading");
+                    const count = heading.querySelector(".count");
+                    const text = document.createRange();
+                    text.selectNodeContents(heading.firstChild);
+                    return Array.from({length: 40}, (_, i) => {
+                        heading.style.width = `${120 + 6 * i}px`;
+                        const above = [...text.getClientRects()].at(-1);
+                        const place = count.getBoundingClientRect();
+                        return place.top < above.bottom - 4
+                            ? "behind " + (place.left - above.right > 8)
+                            : "below " + (place.left - heading.getBoundingClientRect().left);
+                    });
+                }
+                """);
+        assertThat(((List<?>) places).stream().distinct().map(String::valueOf))
+                .containsExactlyInAnyOrder("behind true", "below 0");
+    }
+
+    @Test
+    void similarEntriesStandOnTheEdgesOfTheHits() {
+        page.setViewportSize(1280, 900);
+        visitor.open("/?q=アルゴリズム登録簿&city=アムステルダム&kind=INITIATIVE");
+        assertThat(visitor.all(".similar li > a").first().boundingBox().x)
+                .isEqualTo(visitor.all(".hit h2 a").first().boundingBox().x);
+    }
+
+    @Test
     void fourHitsOfAtMost150PixelsFitAScreen() {
         page.setViewportSize(1280, 900);
         visitor.open("/?q=高齢者");
