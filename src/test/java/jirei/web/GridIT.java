@@ -103,8 +103,8 @@ final class GridIT extends StudyVisit {
                 assertThat((List<?>) spare)
                         .as("%s at %d px", path, width)
                         .hasSize(2)
-                        .allSatisfy(
-                                left -> assertThat(((Number) left).doubleValue()).isNotNegative());
+                        .allSatisfy(left ->
+                                assertThat(((Number) left).doubleValue()).isNotNegative());
             }
         }
     }

@@ -190,8 +190,7 @@ public record DossierPage(
         SearchUrl all =
                 SearchUrl.HOME.with(new Refinement(Dimension.CITY, city)).sorted(Sort.PAGE);
         return List.of(
-                Link.to("他都市と比較", CompareUrl.of(search).alone(city).toString()),
-                Link.to("この都市の項目を検索", all.toString()));
+                Link.to("他都市と比較", CompareUrl.of(search).alone(city).toString()), Link.to("この都市の項目を検索", all.toString()));
     }
 
     private static String json(CityStudy study, DossierNeighbours neighbours) {
