@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import jirei.TemporaryFolder;
 import jirei.lucene.BenchmarkIndex;
 import jirei.lucene.BenchmarkQueries;
-import jirei.lucene.BenchmarkQueries.Kind;
 import org.apache.lucene.util.Version;
 
 /**
@@ -21,8 +20,8 @@ import org.apache.lucene.util.Version;
  * their own, hold the same passages, and are asked the same queries in turn over HTTP. The two indexes on OpenSearch have
  * a node each; what Jirei's node uses counts as Jirei's.
  *
- * <p>The arguments are a collection of JSON Lines and how many times its passages are indexed (1). The processor time of
- * indexing is that of one copy.
+ * <p>The arguments are a collection of JSON Lines, how many times its passages are indexed (1), and {@code embedded} to
+ * leave out the cluster, which takes long to fill. The processor time of indexing is that of one copy.
  */
 final class OpenSearchBenchmark {
     /** As many passages are indexed to warm up. */
@@ -39,20 +38,28 @@ final class OpenSearchBenchmark {
             "--enable-native-access=ALL-UNNAMED");
 
     private static final double MEGA = 1e6;
+    private static final String EMBEDDED = "embedded";
+    private static final String PLAIN = "OpenSearch";
 
     private final Passages passages;
     private final int copies;
     private final HttpClient client;
-    private final OpenSearchNode jireiNode;
     private final OpenSearchNode plainNode;
 
+    /** Empty without a cluster. */
+    private final Optional<OpenSearchNode> jireiNode;
+
     private OpenSearchBenchmark(
-            Passages passages, int copies, HttpClient client, OpenSearchNode jireiNode, OpenSearchNode plainNode) {
+            Passages passages,
+            int copies,
+            HttpClient client,
+            OpenSearchNode plainNode,
+            Optional<OpenSearchNode> jireiNode) {
         this.passages = passages;
         this.copies = copies;
         this.client = client;
-        this.jireiNode = jireiNode;
         this.plainNode = plainNode;
+        this.jireiNode = jireiNode;
     }
 
     /** Prints a table of figures and their ratios. */
@@ -67,15 +74,16 @@ final class OpenSearchBenchmark {
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build();
-                OpenSearchCluster jirei = OpenSearchCluster.start(1, NODE_OPTIONS);
                 OpenSearchCluster plain = OpenSearchCluster.start(1, NODE_OPTIONS)) {
-            new OpenSearchBenchmark(
-                            passages,
-                            copies,
-                            client,
-                            jirei.nodes().getFirst(),
-                            plain.nodes().getFirst())
-                    .print(folder.path());
+            OpenSearchNode plainNode = plain.nodes().getFirst();
+            if (arguments.contains(EMBEDDED)) {
+                new OpenSearchBenchmark(passages, copies, client, plainNode, Optional.empty()).print(folder.path());
+                return;
+            }
+            try (OpenSearchCluster jirei = OpenSearchCluster.start(1, NODE_OPTIONS)) {
+                Optional<OpenSearchNode> node = Optional.of(jirei.nodes().getFirst());
+                new OpenSearchBenchmark(passages, copies, client, plainNode, node).print(folder.path());
+            }
         }
     }
 
@@ -89,45 +97,56 @@ final class OpenSearchBenchmark {
                 PlainIndex.version(client, plainNode),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
-                Figure.HEADER);
+                Figure.header(jireiNode.isEmpty() ? List.of(EMBEDDED, PLAIN) : List.of(EMBEDDED, "cluster", PLAIN)));
         Path sample = passages.first(SAMPLE).write(folder, "sample.jsonl");
         Path whole = passages.write(folder, "whole.jsonl");
         Duration embedded = JireiIndexing.processorTime(sample, whole, folder.resolve("indexing"));
-        ClusterAddress address = ClusterAddress.of(jireiNode.address(), "jirei");
-        ClusterIndexing.Cost cluster =
-                new ClusterIndexing(address, jireiNode.process()).index(sample, copiesIn(folder));
         PlainIndex plain = PlainIndex.create(client, plainNode, "plain");
         Duration openSearch = add(plain);
-        System.out.println(new Figure(
-                "CPU s, indexing one copy", seconds(embedded), seconds(cluster.first()), seconds(openSearch)));
-        PlainIndex onCluster = PlainIndex.existing(client, jireiNode, address.index());
-        onCluster.finish();
         try (BenchmarkIndex index = BenchmarkIndex.ofCollection(whole, copies);
-                JireiProcess onFolder = JireiProcess.start(index.folder());
-                JireiProcess onNode = JireiProcess.start(address)) {
+                JireiProcess onFolder = JireiProcess.start(index.folder())) {
+            MeasuredServer embeddedServer = new MeasuredServer(List.of(onFolder.process()), onFolder::search);
+            MeasuredServer plainServer = new MeasuredServer(List.of(plainNode.process()), plain::search);
             double text = (double) passages.textBytes() * copies;
-            System.out.println(
-                    new Figure("index / text", index.bytes() / text, onCluster.bytes() / text, plain.bytes() / text));
-            compare(BenchmarkQueries.of(index), onFolder, onNode, plain);
-            printSize(cluster, onCluster.bytes(), onNode);
+            double embeddedSize = index.bytes() / text;
+            double plainSize = plain.bytes() / text;
+            if (jireiNode.isEmpty()) {
+                printIndexing(List.of(seconds(embedded), seconds(openSearch)), List.of(embeddedSize, plainSize));
+                compare(index, List.of(embeddedServer, plainServer));
+                return;
+            }
+            OpenSearchNode node = jireiNode.get();
+            ClusterAddress address = ClusterAddress.of(node.address(), "jirei");
+            ClusterIndexing.Cost cost = new ClusterIndexing(address, node.process()).index(sample, copiesIn(folder));
+            PlainIndex onCluster = PlainIndex.existing(client, node, address.index());
+            onCluster.finish();
+            printIndexing(
+                    List.of(seconds(embedded), seconds(cost.first()), seconds(openSearch)),
+                    List.of(embeddedSize, onCluster.bytes() / text, plainSize));
+            try (JireiProcess onNode = JireiProcess.start(address)) {
+                List<ProcessHandle> both = List.of(onNode.process(), node.process());
+                compare(index, List.of(embeddedServer, new MeasuredServer(both, onNode::search), plainServer));
+                printSize(cost, onCluster.bytes(), onNode, node);
+            }
         }
     }
 
-    private void compare(Map<Kind, List<String>> queries, JireiProcess onFolder, JireiProcess onNode, PlainIndex plain)
+    private static void printIndexing(List<Double> seconds, List<Double> sizes) {
+        System.out.println(new Figure("CPU s, indexing one copy", seconds));
+        System.out.println(new Figure("index / text", sizes));
+    }
+
+    private void compare(BenchmarkIndex index, List<MeasuredServer> servers)
             throws IOException, InterruptedException, ExecutionException {
-        SearchComparison searches = new SearchComparison(
-                client,
-                queries,
-                new MeasuredServer(List.of(onFolder.process()), onFolder::search),
-                new MeasuredServer(List.of(onNode.process(), jireiNode.process()), onNode::search),
-                new MeasuredServer(List.of(plainNode.process()), plain::search));
+        SearchComparison searches = new SearchComparison(client, BenchmarkQueries.of(index), servers);
         searches.warmUp();
         searches.printOneClient();
         searches.printManyClients();
     }
 
     /** What an operator must know to choose machines for an index on a cluster. */
-    private void printSize(ClusterIndexing.Cost indexing, long bytes, JireiProcess server) throws IOException {
+    private void printSize(ClusterIndexing.Cost indexing, long bytes, JireiProcess server, OpenSearchNode node)
+            throws IOException {
         double entries = (double) passages.all().size() * copies;
         System.out.printf(
                 Locale.ROOT,
@@ -138,7 +157,7 @@ final class OpenSearchBenchmark {
                 seconds(indexing.all()),
                 indexing.memory() / MEGA,
                 ProcessMemory.now(server.process()) / MEGA,
-                ProcessMemory.now(jireiNode.process()) / MEGA);
+                ProcessMemory.now(node.process()) / MEGA);
     }
 
     private List<Path> copiesIn(Path folder) throws IOException {

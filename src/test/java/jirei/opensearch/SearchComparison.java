@@ -3,6 +3,7 @@ package jirei.opensearch;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import jirei.lucene.BenchmarkQueries.Kind;
 import org.HdrHistogram.Histogram;
 
 /**
- * Searches of three servers. Each query is asked of all in turn, so that other work on the machine affects all alike. The
+ * Searches of some servers, of which the last is the baseline. Each query is asked of all in turn, so that other work on the machine affects all alike. The
  * processor time is read before and after all queries of a kind, since its clock is too coarse for a single one.
  */
 final class SearchComparison {
@@ -26,9 +27,7 @@ final class SearchComparison {
 
     private final HttpClient client;
     private final Map<Kind, List<String>> queries;
-    private final Side embedded;
-    private final Side cluster;
-    private final Side openSearch;
+    private final List<Side> sides;
 
     /** A server and what was measured of it. */
     private static final class Side {
@@ -58,30 +57,19 @@ final class SearchComparison {
         }
     }
 
-    SearchComparison(
-            HttpClient client,
-            Map<Kind, List<String>> queries,
-            MeasuredServer embedded,
-            MeasuredServer cluster,
-            MeasuredServer openSearch) {
+    SearchComparison(HttpClient client, Map<Kind, List<String>> queries, List<MeasuredServer> servers) {
         this.client = client;
         this.queries = Map.copyOf(queries);
-        this.embedded = new Side(embedded);
-        this.cluster = new Side(cluster);
-        this.openSearch = new Side(openSearch);
-    }
-
-    private List<Side> sides() {
-        return List.of(embedded, cluster, openSearch);
+        this.sides = servers.stream().map(Side::new).toList();
     }
 
     /** Asks until each has used half a minute of processor time, so that all have compiled what they run. */
     void warmUp() throws IOException, InterruptedException {
         List<Duration> before =
-                sides().stream().map(side -> side.server.processorTime()).toList();
+                sides.stream().map(side -> side.server.processorTime()).toList();
         while (!isWarm(before)) {
             for (String query : allQueries()) {
-                for (Side side : sides()) {
+                for (Side side : sides) {
                     side.server.ask(client, query);
                 }
             }
@@ -89,7 +77,6 @@ final class SearchComparison {
     }
 
     private boolean isWarm(List<Duration> before) {
-        List<Side> sides = sides();
         return IntStream.range(0, sides.size())
                 .allMatch(i ->
                         sides.get(i).server.processorTime().minus(before.get(i)).compareTo(WARM_UP) >= 0);
@@ -115,7 +102,6 @@ final class SearchComparison {
     }
 
     private void measure(Kind kind) throws IOException, InterruptedException {
-        List<Side> sides = sides();
         List<Duration> before =
                 sides.stream().map(side -> side.server.processorTime()).toList();
         for (String query : queriesOf(kind)) {
@@ -131,11 +117,11 @@ final class SearchComparison {
     /** Measures many clients, of one server after the other. */
     void printManyClients() throws InterruptedException, ExecutionException {
         List<String> all = allQueries();
-        System.out.println(new Figure(
-                "requests/s, " + CLIENTS + " clients",
-                embedded.server.perSecond(client, all, CLIENTS, LOAD),
-                cluster.server.perSecond(client, all, CLIENTS, LOAD),
-                openSearch.server.perSecond(client, all, CLIENTS, LOAD)));
+        List<Double> rates = new ArrayList<>();
+        for (Side side : sides) {
+            rates.add(side.server.perSecond(client, all, CLIENTS, LOAD));
+        }
+        System.out.println(new Figure("requests/s, " + CLIENTS + " clients", rates));
     }
 
     private List<String> queriesOf(Kind kind) {
@@ -149,7 +135,7 @@ final class SearchComparison {
     }
 
     private void print(String what, ToDoubleFunction<Side> figure) {
-        System.out.println(new Figure(
-                what, figure.applyAsDouble(embedded), figure.applyAsDouble(cluster), figure.applyAsDouble(openSearch)));
+        System.out.println(
+                new Figure(what, sides.stream().map(figure::applyAsDouble).toList()));
     }
 }
