@@ -3,14 +3,12 @@ package jirei.opensearch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jirei.casestudy.Dimension;
@@ -41,17 +39,16 @@ import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.search.Spread;
 import jirei.search.Spread.Share;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.Bits;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Answers one question on one state of an index on a cluster, with the same answer as {@link SearchExecution}: what
  * answers is decided by queries, the best hits are ordered again here.
  *
- * <p>A search asks the cluster four times: for the best score, for what answers with its facets, for the scores that only
- * the best hits get, and for the entries of the page. For one thread.
+ * <p>A search asks the cluster two times: for the best hits, and then for how much answers, its facets and the scores that
+ * only the best hits get. It asks further where entries of the page are not kept here, where weak hits are on the page, and
+ * where it has refinements or another order than that of relevance. For one thread.
  */
 final class ClusterExecution {
     private static final int MOST_SHARES = 20_000;
@@ -170,6 +167,9 @@ final class ClusterExecution {
 
     /** Whether some entry matches the whole query. */
     boolean isAnswered() throws IOException {
+        if (steps.correction().isEmpty() && answering.asTyped().complete() == 0) {
+            return false;
+        }
         return complete() > 0 && found().step().isFull();
     }
 
@@ -281,6 +281,10 @@ final class ClusterExecution {
             return new Parts(answering(answered, cluster.search(body), facets), new Top(0, List.of(), List.of()));
         }
         Map<String, Object> any = Dsl.all(and(QueryDsl.of(answered.question().any())));
+        Optional<Parts> known = known(answered, any, facets, to);
+        if (known.isPresent()) {
+            return known.get();
+        }
         body.put("aggs", withAny(facets.aggregations(), any));
         List<JsonNode> answers =
                 cluster.search(List.of(body, Map.of("size", 0, "track_total_hits", true, "query", any)));
@@ -289,6 +293,35 @@ final class ClusterExecution {
         int others = ClusterSearcher.total(answers.getLast())
                 - first.path("aggregations").path(ANY).path("doc_count").asInt();
         return new Parts(answering, weak(answered, answering, others, to - answering.total()));
+    }
+
+    /**
+     * The parts where the best hits are known already, so that nothing is scored again; what answers matches a word. Empty
+     * where more is asked for, or not all that has all words is among the best.
+     */
+    private Optional<Parts> known(FoundAnswers answered, Map<String, Object> any, FacetDsl facets, int to)
+            throws IOException {
+        if (!refinements.isEmpty()
+                || !order.isByRelevance()
+                || to > BestOrder.BEST
+                || answered.best().isEmpty()) {
+            return Optional.empty();
+        }
+        List<RankedHit> best = answered.best().get();
+        Map<String, Object> counts = Map.of(
+                "size", 0, "track_total_hits", true, "query", answered.condition(), "aggs", facets.aggregations());
+        List<JsonNode> answers = cluster.search(List.of(
+                counts, Map.of("size", 0, "track_total_hits", true, "query", any), hitOrder.more(answered, best)));
+        note(answers);
+        int all = ClusterSearcher.total(answers.getFirst());
+        if (best.size() < Math.min(all, BestOrder.BEST)) {
+            return Optional.empty();
+        }
+        total = OptionalInt.of(all);
+        Top answering = new Top(
+                all, hitOrder.ordered(answered, best, answers.getLast()), facets.results(answers.getFirst()));
+        int others = ClusterSearcher.total(answers.get(1)) - all;
+        return Optional.of(new Parts(answering, weak(answered, answering, others, to - all)));
     }
 
     /** Facets, and how many of what answers match a condition. */
@@ -358,32 +391,7 @@ final class ClusterExecution {
                         question.terms(),
                         cluster.storedEntries(),
                         language.analyzers(),
-                        wordless(question, meaning.get())::contains)
+                        new WordlessEntries(cluster, refinements).nearest(question, meaning.get())::contains)
                 : List.of();
-    }
-
-    /** The nearest documents that are left by the refinements and have none of the words: enough of them. */
-    private Set<Integer> wordless(CompiledQuery question, QueryMeaning meaning) throws IOException {
-        Bits live = MultiBits.getLiveDocs(words.reader());
-        IntPredicate isLive = document -> live == null || live.get(document);
-        Set<Integer> wordless = new HashSet<>();
-        int asked = 0;
-        for (int most = 64; wordless.size() < NearEntries.MOST; most *= 4) {
-            List<Integer> nearest =
-                    meaning.nearest(most, isLive).stream().map(near -> near.doc).toList();
-            if (nearest.size() == asked) {
-                break;
-            }
-            List<Integer> further = nearest.subList(asked, nearest.size());
-            List<String> ids =
-                    cluster.state().ids(further).stream().map(EntryId::value).toList();
-            List<Map<String, Object>> conditions = and(QueryDsl.of(question.wordless()));
-            Map<String, Object> among = Map.of("terms", Map.of(ClusterSearcher.ID, ids));
-            wordless.addAll(cluster.state()
-                    .documents(cluster.allIds(Dsl.all(Dsl.and(conditions, among))))
-                    .values());
-            asked = nearest.size();
-        }
-        return wordless;
     }
 }

@@ -1,14 +1,19 @@
 package jirei.opensearch;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jirei.lucene.translation.CompiledQuery;
 import org.apache.lucene.search.Query;
 
 /** Queries of OpenSearch that are put together from others. */
 final class Dsl {
+    /** The name of the part of the score of what has all words. */
+    static final String COMPLETE = "complete";
+
     private Dsl() {}
 
     /** Matches everything and scores nothing. */
@@ -54,6 +59,30 @@ final class Dsl {
         return Map.of("bool", Map.of("must_not", List.of(removed)));
     }
 
+    /** What matches any of these; scores nothing. */
+    static Map<String, Object> any(List<Map<String, Object>> conditions) {
+        return Map.of("bool", Map.of("filter", Map.of("bool", Map.of("should", conditions))));
+    }
+
+    /** The documents with these ids. */
+    static Map<String, Object> ids(Collection<String> documents) {
+        return Map.of("ids", Map.of("values", documents));
+    }
+
+    /** What matches a condition, with the sum of these parts as its score. */
+    static Map<String, Object> also(Map<String, Object> condition, List<Object> parts) {
+        Map<String, Object> bool = new LinkedHashMap<>();
+        bool.put("filter", List.of(condition));
+        bool.put("should", parts);
+        bool.put("minimum_should_match", 0);
+        return Map.of("bool", bool);
+    }
+
+    /** What matches a condition, with this score; hits tell the name. */
+    static Map<String, Object> named(String name, Map<String, Object> condition, float score) {
+        return Map.of("constant_score", Map.of("filter", condition, "boost", score, "_name", name));
+    }
+
     /** All that match score alike. */
     static Map<String, Object> alike(Map<String, Object> condition) {
         return Map.of("constant_score", Map.of("filter", condition, "boost", 1));
@@ -69,6 +98,11 @@ final class Dsl {
         return ranked(condition, question, 0);
     }
 
+    /** What matches a condition, scored by a question as if it lacked a word. */
+    static Map<String, Object> rankedInPart(Map<String, Object> condition, CompiledQuery question) {
+        return also(condition, ranking(question, query -> !query.equals(question.sufficient())));
+    }
+
     /** What matches a condition and scores more than 0 by a question. */
     static Map<String, Object> scoring(Query condition, CompiledQuery question) {
         return ranked(QueryDsl.of(condition), question, 1);
@@ -77,7 +111,7 @@ final class Dsl {
     private static Map<String, Object> ranked(Map<String, Object> condition, CompiledQuery question, int parts) {
         Map<String, Object> bool = new LinkedHashMap<>();
         bool.put("filter", List.of(condition));
-        bool.put("should", ranking(question));
+        bool.put("should", ranking(question, any -> true));
         bool.put("minimum_should_match", parts);
         return Map.of("bool", bool);
     }
@@ -93,12 +127,16 @@ final class Dsl {
     }
 
     /** The parts of the score of a question: bonuses, of which the same condition is there once, and ranking queries. */
-    private static List<Object> ranking(CompiledQuery question) {
+    private static List<Object> ranking(CompiledQuery question, Predicate<Query> has) {
         Map<Query, Float> bonuses = new LinkedHashMap<>();
-        question.bonuses().forEach(bonus -> bonuses.merge(bonus.query(), bonus.score(), Float::sum));
+        question.bonuses().stream()
+                .filter(bonus -> has.test(bonus.query()))
+                .forEach(bonus -> bonuses.merge(bonus.query(), bonus.score(), Float::sum));
         List<Object> parts = new ArrayList<>();
-        bonuses.forEach((query, score) ->
-                parts.add(Map.of("constant_score", Map.of("filter", QueryDsl.of(query), "boost", score))));
+        bonuses.forEach((query, score) -> parts.add(
+                query.equals(question.sufficient())
+                        ? named(COMPLETE, QueryDsl.of(query), score)
+                        : Map.of("constant_score", Map.of("filter", QueryDsl.of(query), "boost", score))));
         question.ranking().forEach(query -> parts.add(QueryDsl.of(query)));
         return parts;
     }

@@ -16,11 +16,10 @@ import jirei.lucene.schema.SortOrders;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Orders the best hits of a cluster again, by what only they are scored for. */
 final class HitOrder {
-    private static final String COMPLETE = "complete";
-
     private final BestOrder order;
     private final ClusterSearcher cluster;
 
@@ -37,9 +36,13 @@ final class HitOrder {
                     ClusterSearcher.document(hit),
                     hit.path("fields").path(ClusterSearcher.ID).path(0).asString(),
                     hit.path("_score").floatValue(0),
-                    false));
+                    isComplete(hit)));
         }
         return hits;
+    }
+
+    private static boolean isComplete(JsonNode hit) {
+        return hit.path("matched_queries").valueStream().findAny().isPresent();
     }
 
     /** The best hits in their last order. */
@@ -48,65 +51,63 @@ final class HitOrder {
         if (best.isEmpty()) {
             return top;
         }
-        List<RankedHit> ordered = more(answered, best);
-        if (top.size() > 1 && order.isByRelevance()) {
-            ordered.sort(Comparator.comparingDouble((RankedHit hit) -> -hit.score()));
-            Optional<QueryMeaning> meaning = order.meaningOf(answered.question());
-            if (meaning.isPresent()) {
-                ordered = rescored(ordered, meaning.get());
-            }
-        }
+        JsonNode more = parts(answered, best).isEmpty()
+                ? MissingNode.getInstance()
+                : cluster.search(more(answered, best));
+        List<RankedHit> ordered = new ArrayList<>(ordered(answered, best, more));
         ordered.addAll(top.subList(best.size(), top.size()));
         return ordered;
     }
 
-    /** The best hits with the scores that only they get, and whether they have all words. */
-    private List<RankedHit> more(FoundAnswers answered, List<RankedHit> best) {
+    /** The search for what only the best hits are scored for, and for which of them have all words. */
+    Map<String, Object> more(FoundAnswers answered, List<RankedHit> best) {
+        List<Object> parts = parts(answered, best);
+        Map<String, Object> body = new LinkedHashMap<>(ClusterSearcher.NOTHING_STORED);
+        body.put("docvalue_fields", List.of(FieldNames.DOCUMENT));
+        body.put("size", parts.isEmpty() ? 0 : best.size());
+        body.put("track_total_hits", false);
+        body.put(
+                "query",
+                Dsl.also(Dsl.ids(best.stream().map(RankedHit::document).toList()), parts));
+        return body;
+    }
+
+    private List<Object> parts(FoundAnswers answered, List<RankedHit> best) {
         SearchStep step = answered.step();
-        boolean again = best.size() > 1 && order.isByRelevance();
         List<Object> parts = new ArrayList<>();
-        if (again) {
+        if (best.size() > 1 && order.isByRelevance()) {
             step.question().best().forEach(query -> parts.add(QueryDsl.of(query)));
         }
-        boolean mayBeComplete = step.ranksByWords() && answered.isAnything() && step.isFull();
-        if (mayBeComplete) {
-            parts.add(Map.of(
-                    "constant_score", Map.of("filter", QueryDsl.of(step.condition()), "boost", 0, "_name", COMPLETE)));
+        if (step.ranksByWords() && answered.isAnything() && step.isFull()) {
+            parts.add(Dsl.named(Dsl.COMPLETE, QueryDsl.of(step.condition()), 0));
         }
+        return parts;
+    }
+
+    /** The best hits in their last order, with the answer to that search. */
+    List<RankedHit> ordered(FoundAnswers answered, List<RankedHit> best, JsonNode more) throws IOException {
+        List<RankedHit> ordered = withMore(answered, best, more);
+        if (best.size() < 2 || !order.isByRelevance()) {
+            return ordered;
+        }
+        ordered.sort(Comparator.comparingDouble((RankedHit hit) -> -hit.score()));
+        Optional<QueryMeaning> meaning = order.meaningOf(answered.question());
+        return meaning.isPresent() ? rescored(ordered, meaning.get()) : ordered;
+    }
+
+    private static List<RankedHit> withMore(FoundAnswers answered, List<RankedHit> best, JsonNode more) {
         Map<String, JsonNode> answers = new HashMap<>();
-        if (!parts.isEmpty()) {
-            List<String> ids = best.stream().map(RankedHit::document).toList();
-            Map<String, Object> body = new LinkedHashMap<>(ClusterSearcher.NOTHING_STORED);
-            body.put("docvalue_fields", List.of(FieldNames.DOCUMENT));
-            body.put("size", best.size());
-            body.put("track_total_hits", false);
-            body.put(
-                    "query",
-                    Map.of(
-                            "bool",
-                            Map.of(
-                                    "filter",
-                                    Map.of("ids", Map.of("values", ids)),
-                                    "should",
-                                    parts,
-                                    "minimum_should_match",
-                                    0)));
-            cluster.search(body).at("/hits/hits").forEach(hit -> answers.put(ClusterSearcher.document(hit), hit));
-        }
-        List<RankedHit> more = new ArrayList<>();
+        more.at("/hits/hits").forEach(hit -> answers.put(ClusterSearcher.document(hit), hit));
+        List<RankedHit> hits = new ArrayList<>();
         for (RankedHit hit : best) {
             Optional<JsonNode> answer = Optional.ofNullable(answers.get(hit.document()));
             float score = hit.score()
                     + answer.map(known -> known.path("_score").floatValue(0)).orElse(0f);
-            boolean complete = !step.ranksByWords()
-                    || answer.filter(known -> known.path("matched_queries")
-                                    .valueStream()
-                                    .findAny()
-                                    .isPresent())
-                            .isPresent();
-            more.add(new RankedHit(hit.document(), hit.id(), score, complete));
+            boolean complete = !answered.step().ranksByWords()
+                    || answer.filter(HitOrder::isComplete).isPresent();
+            hits.add(new RankedHit(hit.document(), hit.id(), score, complete));
         }
-        return more;
+        return hits;
     }
 
     private List<RankedHit> rescored(List<RankedHit> best, QueryMeaning meaning) throws IOException {

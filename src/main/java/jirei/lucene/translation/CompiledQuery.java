@@ -100,6 +100,11 @@ public record CompiledQuery(
         return all.build();
     }
 
+    /** Of the conditions that {@link #bonuses} have, the one that only what has all words meets, among what meets the filters. */
+    public Query sufficient() {
+        return units.size() == 1 && clauses.size() == 1 ? units.getFirst().full() : full();
+    }
+
     /**
      * The condition that any word or a related word is found, other than a general part of a compound; empty for fewer
      * than two words.
