@@ -318,8 +318,8 @@ final class ClusterExecution {
             return Optional.empty();
         }
         total = OptionalInt.of(all);
-        Top answering = new Top(
-                all, hitOrder.ordered(answered, best, answers.getLast()), facets.results(answers.getFirst()));
+        Top answering =
+                new Top(all, hitOrder.ordered(answered, best, answers.getLast()), facets.results(answers.getFirst()));
         int others = ClusterSearcher.total(answers.get(1)) - all;
         return Optional.of(new Parts(answering, weak(answered, answering, others, to - all)));
     }

@@ -51,9 +51,8 @@ final class HitOrder {
         if (best.isEmpty()) {
             return top;
         }
-        JsonNode more = parts(answered, best).isEmpty()
-                ? MissingNode.getInstance()
-                : cluster.search(more(answered, best));
+        JsonNode more =
+                parts(answered, best).isEmpty() ? MissingNode.getInstance() : cluster.search(more(answered, best));
         List<RankedHit> ordered = new ArrayList<>(ordered(answered, best, more));
         ordered.addAll(top.subList(best.size(), top.size()));
         return ordered;
@@ -67,8 +66,7 @@ final class HitOrder {
         body.put("size", parts.isEmpty() ? 0 : best.size());
         body.put("track_total_hits", false);
         body.put(
-                "query",
-                Dsl.also(Dsl.ids(best.stream().map(RankedHit::document).toList()), parts));
+                "query", Dsl.also(Dsl.ids(best.stream().map(RankedHit::document).toList()), parts));
         return body;
     }
 

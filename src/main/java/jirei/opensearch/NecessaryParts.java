@@ -74,8 +74,7 @@ record NecessaryParts(IndexReader words) {
             return true;
         }
         Query wanted = bare(alternatives);
-        return wanted.equals(bare)
-                || alternatives(wanted).stream().anyMatch(alternative -> covers(alternative, bare));
+        return wanted.equals(bare) || alternatives(wanted).stream().anyMatch(alternative -> covers(alternative, bare));
     }
 
     private static List<Query> alternatives(Query query) {

@@ -42,7 +42,8 @@ final class PossibleMatch {
             case BoostQuery boosted -> wider(boosted.getQuery());
             case ConstantScoreQuery constant -> wider(constant.getQuery());
             case PhraseQuery phrase
-            when !hasPositions(phrase.getTerms()) -> all(Stream.of(phrase.getTerms()).<Query>map(TermQuery::new));
+            when !hasPositions(phrase.getTerms()) ->
+                all(Stream.of(phrase.getTerms()).<Query>map(TermQuery::new));
             case MultiPhraseQuery phrase
             when !hasPositions(phrase.getTermArrays()[0]) ->
                 all(Stream.of(phrase.getTermArrays()).map(PossibleMatch::any));

@@ -21,7 +21,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
 final class PossibleMatchTest {
-    private static final String GRAMS = TextView.GRAM.of(IndexFields.TEXTS.iterator().next());
+    private static final String GRAMS =
+            TextView.GRAM.of(IndexFields.TEXTS.iterator().next());
 
     @Test
     void isPossibleWhereAnEntryHasAllTermsOfAPhrase() throws IOException {
