@@ -31,17 +31,29 @@ record NecessaryParts(IndexReader words) {
     /** The rarity of a term may be higher on the cluster, where replaced entries count until a merge: at most twice as many. */
     private static final double REPLACED = Math.log(2);
 
-    private record Part(Query query, double most) {}
+    /**
+     * A part of a ranking.
+     *
+     * @param most no document scores more by it
+     * @param documents about how many match it
+     */
+    private record Part(Query query, double most, double documents) {
+        /** What leaving it out takes of the score that may be lost, for each document that is passed over. */
+        double price() {
+            return most / (1 + documents);
+        }
+    }
 
     /** A condition of everything that scores so much and lacks a word; empty if there is no such thing. */
     Optional<Map<String, Object>> of(CompiledQuery question, float lowest) throws IOException {
         List<Part> parts = new ArrayList<>(parts(question));
-        parts.sort(Comparator.comparingDouble(Part::most));
-        double sum = 0;
+        parts.sort(Comparator.comparingDouble(Part::price));
+        double lost = 0;
         List<Map<String, Object>> necessary = new ArrayList<>();
         for (Part part : parts) {
-            sum += part.most();
-            if (sum >= lowest) {
+            if (lost + part.most() < lowest) {
+                lost += part.most();
+            } else {
                 necessary.add(QueryDsl.of(part.query()));
             }
         }
@@ -62,7 +74,9 @@ record NecessaryParts(IndexReader words) {
             }
         }
         List<Part> parts = new ArrayList<>();
-        most.forEach((query, score) -> parts.add(new Part(query, score)));
+        for (Map.Entry<Query, Double> part : most.entrySet()) {
+            parts.add(new Part(part.getKey(), part.getValue(), documents(part.getKey())));
+        }
         return parts;
     }
 
@@ -140,5 +154,33 @@ record NecessaryParts(IndexReader words) {
         double all = words.getDocCount(term.field());
         double having = Math.min(all, words.docFreq(term));
         return REPLACED + Math.log(1 + (all - having + 0.5) / (having + 0.5));
+    }
+
+    /** About how many documents match, from how many have the terms. */
+    private double documents(Query query) throws IOException {
+        return switch (bare(query)) {
+            case TermQuery term -> words.docFreq(term.getTerm());
+            case PhraseQuery phrase -> fewest(List.of(phrase.getTerms()));
+            case DisjunctionMaxQuery any -> sumOfDocuments(any.getDisjuncts());
+            case BooleanQuery some ->
+                sumOfDocuments(some.clauses().stream().map(BooleanClause::query).toList());
+            default -> words.numDocs();
+        };
+    }
+
+    private double fewest(List<Term> terms) throws IOException {
+        double fewest = words.numDocs();
+        for (Term term : terms) {
+            fewest = Math.min(fewest, words.docFreq(term));
+        }
+        return fewest;
+    }
+
+    private double sumOfDocuments(Iterable<Query> queries) throws IOException {
+        double sum = 0;
+        for (Query query : queries) {
+            sum += documents(query);
+        }
+        return sum;
     }
 }
