@@ -37,7 +37,7 @@ record NecessaryParts(IndexReader words) {
      * @param most no document scores more by it
      * @param documents about how many match it
      */
-    private record Part(Query query, double most, double documents) {
+    private record BoundedPart(Query query, double most, double documents) {
         /** What leaving it out takes of the score that may be lost, for each document that is passed over. */
         double price() {
             return most / (1 + documents);
@@ -46,11 +46,11 @@ record NecessaryParts(IndexReader words) {
 
     /** A condition of everything that scores so much and lacks a word; empty if there is no such thing. */
     Optional<Map<String, Object>> of(CompiledQuery question, float lowest) throws IOException {
-        List<Part> parts = new ArrayList<>(parts(question));
-        parts.sort(Comparator.comparingDouble(Part::price));
+        List<BoundedPart> parts = new ArrayList<>(parts(question));
+        parts.sort(Comparator.comparingDouble(BoundedPart::price));
         double lost = 0;
         List<Map<String, Object>> necessary = new ArrayList<>();
-        for (Part part : parts) {
+        for (BoundedPart part : parts) {
             if (lost + part.most() < lowest) {
                 lost += part.most();
             } else {
@@ -60,7 +60,7 @@ record NecessaryParts(IndexReader words) {
         return necessary.isEmpty() ? Optional.empty() : Optional.of(Dsl.any(necessary));
     }
 
-    private List<Part> parts(CompiledQuery question) throws IOException {
+    private List<BoundedPart> parts(CompiledQuery question) throws IOException {
         Query complete = question.sufficient();
         Map<Query, Double> most = new LinkedHashMap<>();
         for (CompiledQuery.Bonus bonus : question.bonuses()) {
@@ -73,9 +73,9 @@ record NecessaryParts(IndexReader words) {
                 most.merge(ranking, most(ranking), Double::sum);
             }
         }
-        List<Part> parts = new ArrayList<>();
+        List<BoundedPart> parts = new ArrayList<>();
         for (Map.Entry<Query, Double> part : most.entrySet()) {
-            parts.add(new Part(part.getKey(), part.getValue(), documents(part.getKey())));
+            parts.add(new BoundedPart(part.getKey(), part.getValue(), documents(part.getKey())));
         }
         return parts;
     }
