@@ -22,7 +22,7 @@ import org.HdrHistogram.Histogram;
 final class SearchComparison {
     private static final int ROUNDS = 4;
     private static final int CLIENTS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration LOAD = Duration.ofSeconds(10);
 
     private final HttpClient client;
@@ -63,7 +63,7 @@ final class SearchComparison {
         this.sides = servers.stream().map(Side::new).toList();
     }
 
-    /** Asks until each has used half a minute of processor time, so that all have compiled what they run. */
+    /** Asks until each has used a minute of processor time, so that all have compiled what they run. */
     void warmUp() throws IOException, InterruptedException {
         List<Duration> before =
                 sides.stream().map(side -> side.server.processorTime()).toList();
