@@ -3,6 +3,7 @@ package jirei.web.parts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ public final class YearsView {
 
     /**
      * The years of a hit with what is said of them, in their order: {@code 2016年開始、2030年計画}. The asked-for years are
-     * there first, then the first of which something is said; the others where there is nothing else. Empty if the entry
+     * there first, then the first of which something is said; the others where there is nothing else. A year
+     * stands once as mentioned or with what is said of it, never as both. Empty if the entry
      * states no year.
      *
      * @param asked for which years the search asks
@@ -33,8 +35,11 @@ public final class YearsView {
     public static Optional<String> of(List<StatedYear> stated, List<YearRange> asked) {
         Predicate<StatedYear> isAsked = year -> asked.stream().anyMatch(range -> range.includes(year));
         Predicate<StatedYear> isExplained = year -> year.kind() != YearKind.MENTION;
+        Set<Integer> explained =
+                stated.stream().filter(isExplained).map(StatedYear::year).collect(Collectors.toSet());
         List<StatedYear> telling = Stream.concat(
                         stated.stream().filter(isAsked), stated.stream().filter(isExplained))
+                .filter(year -> isExplained.test(year) || !explained.contains(year.year()))
                 .distinct()
                 .toList();
         List<StatedYear> shown = telling.isEmpty() ? stated : telling;

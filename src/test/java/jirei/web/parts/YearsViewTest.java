@@ -32,6 +32,14 @@ final class YearsViewTest {
     }
 
     @Test
+    void aYearOfWhichSomethingIsSaidIsNotMentionedAgain() {
+        assertThat(YearsView.of(
+                        List.of(new StatedYear(2017, YearKind.MENTION), BEGAN),
+                        List.of(YearRange.parse("2017").orElseThrow())))
+                .contains("2017年開始");
+    }
+
+    @Test
     void anAskedForYearHasItsPlaceAmongTheFewThatAreShown() {
         List<StatedYear> many = List.of(
                 BEGAN,
