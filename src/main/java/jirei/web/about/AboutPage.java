@@ -54,6 +54,11 @@ public record AboutPage(
             String findings,
             Optional<String> notice,
             Set<Guess> guessed) {
+        /** The name of the file in the parts between which a line may break, each with its slash. */
+        public List<String> fileParts() {
+            return List.of(file.split("(?<=/)"));
+        }
+
         static DossierRow of(Dossier dossier, String findings) {
             Provenance provenance = dossier.provenance();
             return new DossierRow(

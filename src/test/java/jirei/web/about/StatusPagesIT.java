@@ -47,6 +47,7 @@ final class StatusPagesIT {
         Elements seoul = page.select(".dossier-table tr:has(th:contains(ソウル))");
         assertThat(seoul.select("a").eachAttr("href")).contains("/dossiers/%E3%82%BD%E3%82%A6%E3%83%AB");
         assertThat(seoul.select(".number").text()).isEqualTo("23");
+        assertThat(seoul.select(".row-note").html()).contains("tokyo/<wbr>seoul.md<wbr>");
     }
 
     @Test
