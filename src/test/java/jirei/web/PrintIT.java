@@ -81,7 +81,9 @@ final class PrintIT {
                 .doesNotContain("評価順");
         assertThat(visitor.all(".chips").innerText())
                 .contains("都市: ソウル", "都市: 台北", "評価: ★ ベンチマーク")
-                .doesNotContain("×", "を外す", "すべて解除");
+                .doesNotContain("×", "を外す", "すべて解除", "比較");
+        assertThat(visitor.all(".chips").boundingBox().y)
+                .isLessThan(visitor.all(".hit").first().boundingBox().y);
         assertThat(visitor.all(".hit").count())
                 .isPositive()
                 .isEqualTo(visitor.titles().size());
