@@ -24,6 +24,14 @@ document.addEventListener("click", ({ target }) => {
     }
 });
 
+/** The message is read where the buttons of a telephone were. */
+function fold(more) {
+    if (more.open) {
+        more.querySelector("summary").focus();
+        more.open = false;
+    }
+}
+
 document.addEventListener("submit", (event) => {
     if (!event.target.matches("[data-selection]")) {
         return;
@@ -35,6 +43,7 @@ document.addEventListener("submit", (event) => {
     } else if (event.submitter?.value === "collect") {
         event.preventDefault();
         const q = document.querySelector(".results [data-collect]").dataset.query;
+        fold(event.submitter.closest("details"));
         change({ parameters: { add: ids, q }, said: `${ids.length}件を${called(kept())}に追加しました` });
     }
 });

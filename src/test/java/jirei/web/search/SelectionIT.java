@@ -41,7 +41,7 @@ final class SelectionIT extends StudyVisit {
         List<String> titles = visitor.titles();
         tick(visitor, 0, 2);
         assertThat(visitor.all(".selection")).isInViewport();
-        assertThat(visitor.all("[data-pick-count]")).hasText("（2件）");
+        assertThat(visitor.all(".selection-count [data-pick-count]")).hasText("（2件）");
         assertThat(Axe.violations(page)).isEmpty();
         button(visitor, "資料集に追加").click();
         assertThat(visitor.all("[data-basket-count]")).hasText("2");
@@ -55,7 +55,11 @@ final class SelectionIT extends StudyVisit {
         page.setViewportSize(360, 740);
         visitor.open(SEARCH);
         tick(visitor, 0);
+        visitor.all(".selection-more > summary").click();
+        assertThat(Axe.violations(page)).isEmpty();
         button(visitor, "資料集に追加").click();
+        assertThat(button(visitor, "資料集に追加")).isHidden();
+        assertThat(visitor.all(".selection-more > summary")).isFocused();
         assertThat(visitor.all(".message > p")).isVisible();
         BoundingBox message = visitor.all(".message > p").boundingBox();
         assertThat(message.y + message.height)
@@ -64,21 +68,24 @@ final class SelectionIT extends StudyVisit {
     }
 
     @Test
-    void theBarWrapsTidilyAndLeavesTheHitInSight() {
-        // The second window is 1280 × 800 with letters of twice the size.
-        for (int[] window : new int[][] {{768, 900}, {640, 400}, {360, 740}, {1280, 800}}) {
-            page.setViewportSize(window[0], window[1]);
-            visitor.open(SEARCH);
-            tick(visitor, 0);
-            assertThat(visitor.all(".selection")).isInViewport(new IsInViewportOptions().setRatio(1));
-            BoundingBox bar = visitor.all(".selection").boundingBox();
-            assertThat(visitor.all(".hit-pick").first().boundingBox().y).isLessThan(bar.y - 24);
-            long rows = visitor.all(".selection-actions button").all().stream()
-                    .map(button -> button.boundingBox().y)
-                    .distinct()
-                    .count();
-            assertThat(rows).as("%d px", window[0]).isEqualTo(window[0] < 400 ? 2 : 1);
-            button(visitor, "選択を外す").click();
+    void theBarIsOneRowWithAndWithoutScripts() {
+        for (boolean scripts : new boolean[] {true, false}) {
+            NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(scripts);
+            try (Visitor reader = browser.visitor(site, options)) {
+                // The second window is 1280 × 800 with letters of twice the size.
+                for (int[] window : new int[][] {{768, 900}, {640, 400}, {360, 740}}) {
+                    reader.page().setViewportSize(window[0], window[1]);
+                    reader.open(SEARCH);
+                    tick(reader, 0);
+                    assertThat(reader.all(".selection")).isInViewport(new IsInViewportOptions().setRatio(0.8));
+                    assertThat(reader.all(".selection").boundingBox().height).isLessThan(60);
+                    assertThat(button(reader, "書き出し")).isHidden();
+                    reader.all(".selection-more > summary").click();
+                    button(reader, "書き出し").click();
+                    assertThat(reader.all("h1")).containsText("1件を書き出します");
+                }
+                reader.hadNoTrouble();
+            }
         }
     }
 
@@ -94,12 +101,12 @@ final class SelectionIT extends StudyVisit {
         tick(visitor, 0, 1);
         visitor.all("#pager-next").click();
         visitor.isAt("/?q=デジタル&page=2");
-        assertThat(visitor.all("[data-pick-count]")).hasText("（2件、うちほかのページ2件）");
+        assertThat(visitor.all(".selection-count [data-pick-count]")).hasText("（2件、うちほかのページ2件）");
         assertThat(visitor.all(".selection")).isInViewport();
         tick(visitor, 0);
         visitor.facetValue("rating", "ベンチマーク").click();
         visitor.isAt("/?q=デジタル&rating=BENCHMARK");
-        assertThat(visitor.all("[data-pick-count]")).containsText("（3件");
+        assertThat(visitor.all(".selection-count [data-pick-count]")).containsText("（3件");
         button(visitor, "書き出し").click();
         assertThat(visitor.all("h1")).containsText("3件を書き出します");
         visitor.open("/?q=デジタル&page=2");
@@ -110,7 +117,7 @@ final class SelectionIT extends StudyVisit {
         assertThat(visitor.all(".hit-pick :checked")).hasCount(0);
         tick(visitor, 0);
         visitor.open("/?q=防犯");
-        assertThat(visitor.all("[data-pick-count]")).isEmpty();
+        assertThat(visitor.all(".selection-count [data-pick-count]")).isEmpty();
     }
 
     @Test
