@@ -14,6 +14,7 @@ import jirei.casestudy.Dimension;
 import jirei.casestudy.EntryId;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.lexicon.KnownCities;
+import jirei.lucene.matching.DocumentScores;
 import jirei.lucene.matching.DocumentSets;
 import jirei.lucene.matching.ScoredSet;
 import jirei.lucene.matching.SearchTimeout;
@@ -44,6 +45,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -268,13 +270,16 @@ public final class SearchExecution {
 
     private Part answering(Found answered) throws IOException {
         int from = request.offset();
-        int to = from + request.size().value();
         var sideways = new DrillSideways(
                         searcher, IndexFields.facets(), snapshot.facets().orElseThrow())
-                .search(refined(counted(answered)), best(to));
+                .search(refined(counted(answered)), new TotalHitCountCollectorManager(searcher.getSlices()));
         return new Part(
                 answered.total(),
-                page(answered, sideways.collectorResult, from, to),
+                page(
+                        answered,
+                        answered.answers().counted(),
+                        from,
+                        from + request.size().value()),
                 FacetCounter.results(
                         sideways.facets,
                         snapshot.facets().orElseThrow().getDims(),
@@ -311,17 +316,14 @@ public final class SearchExecution {
     }
 
     private List<ScoreDoc> page(Found answered, FixedBitSet among, int from, int to) throws IOException {
-        TopFieldDocs top =
-                searcher.search(refined(new ScoredSet(among, answered.answers().scores())), best(to));
-        return page(answered, top, from, to);
-    }
-
-    /** Collects enough of the best, so that those before {@code to} are known. */
-    private TopFieldCollectorManager best(int to) {
-        return new TopFieldCollectorManager(SortOrders.of(request.sort()), order.depth(to), Integer.MAX_VALUE);
-    }
-
-    private List<ScoreDoc> page(Found answered, TopFieldDocs top, int from, int to) throws IOException {
+        DocumentScores scores = answered.answers().scores();
+        int depth = order.depth(to);
+        FixedBitSet left = among.clone();
+        left.and(within(request.refinements()));
+        FixedBitSet first = order.isByRelevance() ? scores.first(depth, left) : left;
+        TopFieldDocs top = searcher.search(
+                new ScoredSet(first, scores),
+                new TopFieldCollectorManager(SortOrders.of(request.sort()), depth, Integer.MAX_VALUE));
         return order.page(answered.step().question(), answered.answers(), top.scoreDocs, from, to);
     }
 

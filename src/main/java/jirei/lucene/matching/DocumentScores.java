@@ -15,6 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.hnsw.FloatHeap;
 
 /**
  * The scores of some documents: sums of what queries and sets add to them. Those of other documents mean nothing. Queries
@@ -73,6 +74,16 @@ public final class DocumentScores {
             }
         });
         return found;
+    }
+
+    /** So many documents of a set with the highest scores, and all that score as much as the last of these. */
+    public FixedBitSet first(int many, FixedBitSet among) throws IOException {
+        if (among.cardinality() <= many) {
+            return among;
+        }
+        FloatHeap highest = new FloatHeap(many);
+        among.forEach(0, scores.length, 0, document -> highest.offer(scores[document]));
+        return atLeast(highest.peek(), among);
     }
 
     /** Adds a score to each document of a set. */

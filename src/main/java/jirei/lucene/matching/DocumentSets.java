@@ -180,16 +180,8 @@ public final class DocumentSets implements Presence {
         FixedBitSet enough = nothing();
         if (needed == 1) {
             sets.forEach(enough::or);
-            return enough;
-        }
-        int[] times = new int[documents];
-        for (FixedBitSet set : sets) {
-            for (int document = next(set, 0); document < documents; document = next(set, document + 1)) {
-                times[document]++;
-                if (times[document] == needed) {
-                    enough.set(document);
-                }
-            }
+        } else {
+            Overlap.addTo(enough, needed, sets);
         }
         return enough;
     }

@@ -255,6 +255,25 @@ final class MatchingTest {
         assertThat(others.of(5)).isEqualTo(10);
     }
 
+    @Test
+    void theFirstOfASetAreThoseThatScoreAsMuchAsTheLastOfThem() throws IOException {
+        FixedBitSet set = setOf(1, 2, 3, 4, 5);
+        DocumentScores scores = new DocumentScores(searcher, set, never());
+        scores.add(1, setOf(1, 5));
+        scores.add(2, setOf(2, 4));
+        scores.add(3, setOf(3));
+        assertThat(documents(scores.first(1, set))).containsExactly(3);
+        assertThat(documents(scores.first(2, set))).containsExactly(2, 3, 4);
+        assertThat(documents(scores.first(3, set))).containsExactly(2, 3, 4);
+        assertThat(documents(scores.first(9, set))).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    private FixedBitSet setOf(int... documents) {
+        FixedBitSet set = new FixedBitSet(reader.maxDoc());
+        Arrays.stream(documents).forEach(set::set);
+        return set;
+    }
+
     @ParameterizedTest
     @MethodSource("queries")
     void aScoredSetIsSearchedLikeAnyQuery(Query query) throws IOException {
