@@ -29,9 +29,12 @@ final class SelectionIT extends StudyVisit {
                 .last();
     }
 
+    /** Ticks hits, and leaves the last in sight, also if it was ticked before. */
     private static void tick(Visitor visitor, int... places) {
         for (int place : places) {
-            visitor.all(".hit-pick input").nth(place).check();
+            Locator box = visitor.all(".hit-pick input").nth(place);
+            box.check();
+            box.scrollIntoViewIfNeeded();
         }
     }
 
