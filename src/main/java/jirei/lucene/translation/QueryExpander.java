@@ -326,7 +326,7 @@ final class QueryExpander {
         boolean known =
                 found.stream().anyMatch(alternative -> alternative.form().equalsIgnoreCase(form))
                         || (row.right().isEmpty()
-                                && !TextQueries.isCounted(form)
+                                && !texts.isOnlyVerbatim(form)
                                 && texts.terms(form).equals(row.terms()));
         if (!known) {
             (matchType.isFull() && matchType != MatchType.SYNONYM && (!Kana.isKana(form) || isInHiragana(form, row))

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jirei.lucene.analysis.Language;
 import jirei.lucene.analysis.TextView;
@@ -33,6 +34,9 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
     }
 
     private static final Pattern SPOKEN = Pattern.compile("[^ぁ-ん][のをにがはでと][^ぁ-ん]");
+
+    /** A word in hiragana, without a particle before the next word. */
+    private static final Pattern CUT = Pattern.compile("[ぁ-ゖー]{3,}?(?=[のをにがはでとへも]?(?![ぁ-ゖー]))");
 
     private static final Pattern PARTICLE = Pattern.compile("[ぁ-ん]{1,2}");
 
@@ -100,8 +104,7 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
     /** Splits clauses into words; a corrected part is one word. */
     static QueryWords of(Clause clause, Language language) {
         String text = clause.text();
-        List<Token> tokens =
-                carrying(withCounters(language.analyzers().analyze(TextView.WORD, text), text), text, language);
+        List<Token> tokens = carrying(whole(language.analyzers().analyze(TextView.WORD, text), text), text, language);
         BitSet codes = codes(text);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -121,18 +124,28 @@ record QueryWords(String text, List<Token> tokens, List<Word> words) {
         return new QueryWords(text, tokens, words);
     }
 
-    /** The tokens, each number with the つ behind it, which the word view drops: 1つ. */
-    private static List<Token> withCounters(List<Token> tokens, String text) {
-        List<Token> counted = new ArrayList<>();
+    /**
+     * The tokens with what the word view drops behind them: the つ of a number, 1つ, and the rest of a word in hiragana that
+     * the dictionary takes for particles, ばなな.
+     */
+    private static List<Token> whole(List<Token> tokens, String text) {
+        List<Token> whole = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int end = token.end() + 1;
             int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : text.length();
-            boolean dropped =
-                    token.length() == 1 && end <= next && TextQueries.isCounted(text.substring(token.start(), end));
-            counted.add(dropped ? new Token(token.term(), token.position(), token.start(), end) : token);
+            int end = token.length() == 1 ? end(token, text.substring(0, next)) : token.end();
+            whole.add(new Token(token.term(), token.position(), token.start(), end));
         }
-        return counted;
+        return whole;
+    }
+
+    /** The end of the word that begins with this token of one character, in a text up to the next token. */
+    private static int end(Token token, String text) {
+        if (token.end() < text.length() && TextQueries.isCounted(text.substring(token.start(), token.end() + 1))) {
+            return token.end() + 1;
+        }
+        Matcher cut = CUT.matcher(text).region(token.start(), text.length());
+        return text.startsWith(token.term(), token.start()) && cut.lookingAt() ? cut.end() : token.end();
     }
 
     /** The significant tokens, without question words. */

@@ -75,6 +75,15 @@ final class TextQueries {
         return COUNTED.matcher(text).matches();
     }
 
+    /** Whether the word view keeps only one character of the text, which would match far too much: 1 of 1つ, ば of ばなな. */
+    boolean isOnlyVerbatim(String text) {
+        List<String> words = text.length() > 1 && Scripts.isHiragana(text) ? terms(text) : List.of();
+        return isCounted(text)
+                || (words.size() == 1
+                        && text.startsWith(words.getFirst())
+                        && words.getFirst().length() == 1);
+    }
+
     /** A term of this view. */
     Optional<Query> term(TextView view, String term) {
         return inTexts(text -> term(text, view, term));
@@ -106,7 +115,7 @@ final class TextQueries {
 
     /** The words of the text as a phrase, in any inflection, or the text verbatim. */
     Optional<Query> form(String form) {
-        Optional<Query> asWords = isCounted(form) ? Optional.empty() : words(terms(form), 0);
+        Optional<Query> asWords = isOnlyVerbatim(form) ? Optional.empty() : words(terms(form), 0);
         Optional<Query> verbatim = verbatim(form);
         if (asWords.isEmpty() || verbatim.isEmpty()) {
             return asWords.or(() -> verbatim);
@@ -120,7 +129,7 @@ final class TextQueries {
      */
     Optional<Query> meaning(String form) {
         List<Token> tokens = analyzers.analyze(TextView.WORD, form);
-        if (tokens.isEmpty() || isCounted(form)) {
+        if (tokens.isEmpty() || isOnlyVerbatim(form)) {
             return verbatim(form);
         }
         List<Query> phrases = new ArrayList<>();
@@ -133,7 +142,7 @@ final class TextQueries {
 
     /** The words of the text as a phrase in the title, or {@value #OFTEN} times in the body; verbatim if it has no words. */
     Optional<Query> subject(String form) {
-        List<String> words = isCounted(form) ? List.of() : terms(form);
+        List<String> words = isOnlyVerbatim(form) ? List.of() : terms(form);
         if (words.isEmpty()) {
             return verbatim(form);
         }
