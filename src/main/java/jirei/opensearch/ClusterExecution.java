@@ -252,7 +252,7 @@ final class ClusterExecution {
 
     private FacetDsl facets() {
         List<String> known = StreamSupport.stream(
-                        words.facets().orElseThrow().getDims().spliterator(), false)
+                        words.facets().orElseThrow().state().getDims().spliterator(), false)
                 .toList();
         return new FacetDsl(known, request.refinements());
     }

@@ -3,13 +3,11 @@ package jirei.lucene.execution;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 import jirei.casestudy.StudyDimension;
 import jirei.casestudy.YearRange;
@@ -17,11 +15,9 @@ import jirei.lucene.analysis.NameOrder;
 import jirei.search.FacetResult;
 import jirei.search.FacetResult.FacetValue;
 import jirei.search.Refinement;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
 
 /**
- * Converts the counts of drill-sideways to facets: cities and countries by falling count and name, years from the
+ * Converts counts to facets: cities and countries by falling count and name, years from the
  * present one back and then those to come, others in the order of the study.
  */
 public final class FacetCounter {
@@ -39,19 +35,9 @@ public final class FacetCounter {
     /**
      * One facet for each dimension of the study, and one for each attribute that a hit has.
      *
+     * @param facets the counts under the refinements of all other dimensions
      * @param known all dimensions with values in the index
      * @param counted the counts of refinements that are no values of a facet
-     */
-    static List<FacetResult> results(
-            Facets facets, Iterable<String> known, Set<Refinement> refinements, Map<Refinement, Integer> counted)
-            throws IOException {
-        return results(dimension -> counts(facets, dimension), known, refinements, counted);
-    }
-
-    /**
-     * The same, from counts made elsewhere.
-     *
-     * @param facets the counts under the refinements of all other dimensions
      */
     public static List<FacetResult> results(
             ValueCounts facets, Iterable<String> known, Set<Refinement> refinements, Map<Refinement, Integer> counted)
@@ -78,20 +64,6 @@ public final class FacetCounter {
         known.forEach(name -> Dimension.of(name).ifPresent(dimensions::add));
         refinements.forEach(picked -> dimensions.add(picked.dimension()));
         return dimensions;
-    }
-
-    /** All values with hits; for a dimension with an open set of values, the most frequent ones. */
-    private static Map<String, Integer> counts(Facets facets, Dimension dimension) throws IOException {
-        org.apache.lucene.facet.FacetResult counted = dimension instanceof Attribute
-                ? facets.getTopChildren(MOST_VALUES, dimension.name())
-                : facets.getAllChildren(dimension.name());
-        Map<String, Integer> counts = new HashMap<>();
-        if (counted != null) {
-            for (LabelAndValue value : counted.labelValues) {
-                counts.put(value.label, value.value.intValue());
-            }
-        }
-        return counts;
     }
 
     /** The facets of an index without entries: only the selected values. */

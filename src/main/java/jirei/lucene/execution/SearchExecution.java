@@ -2,10 +2,8 @@ package jirei.lucene.execution;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,7 +35,6 @@ import jirei.search.SearchRequest;
 import jirei.search.SearchResult;
 import jirei.search.Spread;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -45,7 +42,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -269,38 +265,14 @@ public final class SearchExecution {
     }
 
     private Part answering(Found answered) throws IOException {
+        FixedBitSet counted = answered.answers().counted();
         int from = request.offset();
-        var sideways = new DrillSideways(
-                        searcher, IndexFields.facets(), snapshot.facets().orElseThrow())
-                .search(refined(counted(answered)), new TotalHitCountCollectorManager(searcher.getSlices()));
+        SidewaysFacets facets =
+                new SidewaysFacets(snapshot.facets().orElseThrow(), counted, request.refinements(), this::within);
         return new Part(
                 answered.total(),
-                page(
-                        answered,
-                        answered.answers().counted(),
-                        from,
-                        from + request.size().value()),
-                FacetCounter.results(
-                        sideways.facets,
-                        snapshot.facets().orElseThrow().getDims(),
-                        request.refinements(),
-                        severalYears(answered)));
-    }
-
-    /** The counts of refinements by several years, which are no values of the facet. */
-    private Map<Refinement, Integer> severalYears(Found answered) throws IOException {
-        Set<Refinement> others = request.refinements().stream()
-                .filter(picked -> !picked.dimension().equals(Dimension.YEAR))
-                .collect(Collectors.toSet());
-        Map<Refinement, Integer> counts = new HashMap<>();
-        for (Refinement picked : request.refinements()) {
-            if (DocumentQueries.ofYears(picked).isPresent()) {
-                Set<Refinement> withThis = new LinkedHashSet<>(others);
-                withThis.add(picked);
-                counts.put(picked, count(answered.answers().counted(), within(withThis)));
-            }
-        }
-        return counts;
+                page(answered, counted, from, from + request.size().value()),
+                facets.results());
     }
 
     /** What matches weakly; and what of it fills the page. */
@@ -357,10 +329,6 @@ public final class SearchExecution {
     /** The entries that refinements leave. */
     private FixedBitSet within(Set<Refinement> refinements) throws IOException {
         return documents.of(refined(new TermQuery(DocumentQueries.entries()), refinements));
-    }
-
-    private DrillDownQuery refined(Query query) {
-        return refined(query, request.refinements());
     }
 
     private static DrillDownQuery refined(Query query, Set<Refinement> refinements) {

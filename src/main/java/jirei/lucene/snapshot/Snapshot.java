@@ -36,7 +36,6 @@ import jirei.lucene.schema.IndexFields;
 import jirei.lucene.schema.Scoring;
 import jirei.lucene.schema.SortOrders;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -47,7 +46,7 @@ import org.apache.lucene.search.TermQuery;
  * The index at one moment, with data that is computed once for it.
  *
  * @param version a name of the state of the entries in this run of the program
- * @param facets the ordinals of facet values; empty if there are no entries
+ * @param facets the facet values of entries; empty if there are none
  * @param files all files, ordered by city and file
  * @param cities the cities of dossiers and of entries, by the reading of their names; one of which the files know
  *     different facts is there once for each
@@ -62,7 +61,7 @@ import org.apache.lucene.search.TermQuery;
 public record Snapshot(
         String version,
         DirectoryReader reader,
-        Optional<SortedSetDocValuesReaderState> facets,
+        Optional<FacetValues> facets,
         List<ParsedFile> files,
         List<City> cities,
         KnownCities knownCities,
@@ -112,9 +111,9 @@ public record Snapshot(
                 .sorted(Comparator.comparing(City::name, byName))
                 .toList();
         int entries = new IndexSearcher(reader).count(new TermQuery(DocumentQueries.entries()));
-        Optional<SortedSetDocValuesReaderState> facets = entries == 0
+        Optional<FacetValues> facets = entries == 0
                 ? Optional.empty()
-                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets()));
+                : Optional.of(new FacetValues(new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets())));
         List<String> names = EntryNames.in(reader).stream()
                 .map(EntryNames.Name::text)
                 .distinct()
@@ -159,9 +158,9 @@ public record Snapshot(
                 version, reader, facets, files, cities, knownCities, attributes, latest, entries, words, vectors, time);
     }
 
-    private static List<Attribute> attributes(Optional<SortedSetDocValuesReaderState> facets) {
+    private static List<Attribute> attributes(Optional<FacetValues> facets) {
         return facets.stream()
-                .flatMap(state -> StreamSupport.stream(state.getDims().spliterator(), false))
+                .flatMap(values -> StreamSupport.stream(values.state().getDims().spliterator(), false))
                 .flatMap(name -> Dimension.of(name).stream())
                 .filter(Attribute.class::isInstance)
                 .map(Attribute.class::cast)

@@ -9,12 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jirei.casestudy.Dimension;
 import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.snapshot.FacetCounts;
 import jirei.lucene.snapshot.Snapshot;
 import jirei.search.Refinement;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -37,7 +36,7 @@ final class PresentEntries {
     private final Map<Set<Refinement>, CountedEntries> counted = new HashMap<>();
 
     /** The entries under some refinements, as documents and as counts of facet values. */
-    private record CountedEntries(FixedBitSet documents, Facets facets) {}
+    private record CountedEntries(FixedBitSet documents, FacetCounts facets) {}
 
     /**
      * @param base matches the entries before refinement
@@ -57,14 +56,13 @@ final class PresentEntries {
     /** The number of entries with one of these values of one dimension; an entry has one place at most. */
     int with(List<Refinement> values) throws IOException {
         Dimension dimension = values.getFirst().dimension();
-        Facets facets = under(refinements.stream()
+        FacetCounts facets = under(refinements.stream()
                         .filter(picked -> !picked.dimension().equals(dimension))
                         .collect(Collectors.toSet()))
                 .facets();
         int entries = 0;
         for (Refinement value : values) {
-            entries += Math.max(
-                    0, facets.getSpecificValue(dimension.name(), value.value()).intValue());
+            entries += facets.of(dimension, value.value());
         }
         return entries;
     }
@@ -124,7 +122,6 @@ final class PresentEntries {
                 documents.set(part.context().docBase + each.docID());
             }
         }
-        return new CountedEntries(
-                documents, new SortedSetDocValuesFacetCounts(snapshot.facets().orElseThrow(), found));
+        return new CountedEntries(documents, snapshot.facets().orElseThrow().count(documents));
     }
 }

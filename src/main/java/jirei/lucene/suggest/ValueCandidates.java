@@ -100,7 +100,7 @@ final class ValueCandidates {
     }
 
     private List<Candidate> read(Dimension dimension) throws IOException {
-        SortedSetDocValuesReaderState state = snapshot.facets().orElseThrow();
+        SortedSetDocValuesReaderState state = snapshot.facets().orElseThrow().state();
         OrdRange range = state.getOrdRange(dimension.name());
         if (range == null) {
             return List.of();
