@@ -10,7 +10,7 @@ import jirei.japanese.Normalizer;
 import jirei.lucene.analysis.JapaneseAnalyzers;
 import jirei.lucene.analysis.TextView;
 import jirei.lucene.analysis.Token;
-import jirei.lucene.matching.DocumentScores;
+import jirei.lucene.matching.FewScores;
 import jirei.lucene.meaning.QueryMeaning;
 import jirei.lucene.schema.SortOrders;
 import jirei.lucene.snapshot.Snapshot;
@@ -62,9 +62,9 @@ public final class BestOrder {
         List<ScoreDoc> best = new ArrayList<>(List.of(top).subList(0, Math.min(BEST, top.length)));
         FixedBitSet few = new FixedBitSet(answers.counted().length());
         best.forEach(hit -> few.set(hit.doc));
-        DocumentScores scores = answers.scores().only(few);
+        FewScores scores = answers.scores().of(few);
         for (Query query : question.best()) {
-            scores.addToFew(query);
+            scores.add(query);
         }
         best.replaceAll(hit -> SortOrders.withScore(scores.of(hit.doc), hit));
         best.sort(Comparator.comparingDouble((ScoreDoc hit) -> -SortOrders.score(hit)));

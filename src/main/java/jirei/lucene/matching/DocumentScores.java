@@ -1,7 +1,6 @@
 package jirei.lucene.matching;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BoostQuery;
@@ -19,9 +18,9 @@ import org.apache.lucene.util.hnsw.FloatHeap;
 
 /**
  * The scores of some documents: sums of what queries and sets add to them. Those of other documents mean nothing. Queries
- * are added one after the other, each for all documents, which reads postings in blocks; a query of many words costs a fraction of going through the
- * documents with all words at once (term at a time; Turtle and Flood, Query Evaluation: Strategies and Optimizations,
- * 1995).
+ * are added one after the other, each for all documents, which reads postings in blocks; a query of many words costs a
+ * fraction of going through the documents with all words at once (term at a time; Turtle and Flood, Query Evaluation:
+ * Strategies and Optimizations, 1995).
  *
  * <p>For one request and one thread. When its time is over, nothing is added any more.
  */
@@ -46,11 +45,9 @@ public final class DocumentScores {
         this.scores = new float[scored.length()];
     }
 
-    /** The same scores for some of the documents, to which more can be added. */
-    public DocumentScores only(FixedBitSet some) throws IOException {
-        DocumentScores only = new DocumentScores(searcher, some, timeout);
-        some.forEach(0, scores.length, 0, document -> only.scores[document] = scores[document]);
-        return only;
+    /** The scores of a few of the documents, to which more can be added. */
+    public FewScores of(FixedBitSet few) throws IOException {
+        return new FewScores(searcher, timeout, few, this);
     }
 
     /** The score of a document. */
@@ -93,36 +90,12 @@ public final class DocumentScores {
 
     /** Adds the scores of a query; of alternatives (a {@link DisjunctionMaxQuery} without a share of the others), the best. */
     public void add(Query query) throws IOException {
-        add(query, this::readAll);
-    }
-
-    /** Adds the scores of a query to the documents, which are looked up one by one: for few documents. */
-    public void addToFew(Query query) throws IOException {
-        add(query, this::lookUp);
-    }
-
-    private void add(Query query, Reading reading) throws IOException {
-        List<BoostQuery> parts = new ArrayList<>();
-        flatten(query, 1, parts);
-        if (parts.size() == 1) {
-            read(parts.getFirst(), reading, sum);
-            return;
-        }
+        List<BoostQuery> parts = ScoredParts.of(query);
         for (BoostQuery part : parts.subList(0, parts.size() - 1)) {
-            read(part, reading, alternatives);
+            read(part, alternatives);
         }
-        read(parts.getLast(), reading, alternatives.size == 0 ? sum : last);
+        read(parts.getLast(), alternatives.size == 0 ? sum : last);
         alternatives.flush();
-    }
-
-    private static void flatten(Query query, float boost, List<BoostQuery> parts) {
-        if (query instanceof BoostQuery boosted) {
-            flatten(boosted.getQuery(), boost * boosted.getBoost(), parts);
-        } else if (query instanceof DisjunctionMaxQuery any && any.getTieBreakerMultiplier() == 0) {
-            any.getDisjuncts().forEach(part -> flatten(part, boost, parts));
-        } else {
-            parts.add(new BoostQuery(query, boost));
-        }
     }
 
     /** Takes the scores of documents; many at once, since a call for each would take as long as the adding. */
@@ -201,31 +174,22 @@ public final class DocumentScores {
         }
     }
 
-    /** A way to go through the documents of a segment. */
-    private interface Reading {
-        void read(Scorer scorer, int base, Sink sink) throws IOException;
-    }
-
-    private void read(BoostQuery query, Reading reading, Sink sink) throws IOException {
+    private void read(BoostQuery query, Sink sink) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query.getQuery()), ScoreMode.COMPLETE, query.getBoost());
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = timeout.isOver() ? null : weight.scorer(leaf);
             if (scorer != null) {
-                reading.read(scorer, leaf.docBase, sink);
+                read(scorer, leaf.docBase, sink);
             }
         }
     }
 
-    private void readAll(Scorer scorer, int base, Sink sink) throws IOException {
+    private void read(Scorer scorer, int base, Sink sink) throws IOException {
         if (scorer.twoPhaseIterator() == null) {
             readBlocks(scorer, base, sink);
         } else {
             LeafWalk.all(scorer, base, scored::get, timeout, document -> sink.take(document, scorer.score()));
         }
-    }
-
-    private void lookUp(Scorer scorer, int base, Sink sink) throws IOException {
-        LeafWalk.among(scored, scorer, base, document -> sink.take(document, scorer.score()));
     }
 
     private void readBlocks(Scorer scorer, int base, Sink sink) throws IOException {

@@ -1,6 +1,7 @@
 package jirei.lucene.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -229,9 +230,9 @@ final class MatchingTest {
         FixedBitSet few = new FixedBitSet(reader.maxDoc());
         new Random(4).ints(40, 0, reader.maxDoc()).forEach(few::set);
         few.and(new DocumentSets(searcher, never()).of(term("each")));
-        DocumentScores scores = new DocumentScores(searcher, few, never());
-        scores.addToFew(query);
-        scores.addToFew(query);
+        FewScores scores = new DocumentScores(searcher, few, never()).of(few);
+        scores.add(query);
+        scores.add(query);
         float[] expected = scoresByLucene(query);
         for (int document : documents(few)) {
             assertThat(scores.of(document)).isEqualTo(2 * expected[document]);
@@ -245,14 +246,16 @@ final class MatchingTest {
         DocumentScores scores = new DocumentScores(searcher, even, never());
         scores.add(2, even);
         scores.add(3, sets.of(combined(Occur.MUST, term("even"), term("third"))));
-        DocumentScores others = scores.only(sets.of(term("rare")));
-        others.add(10, sets.of(term("rare")));
+        FewScores third = scores.of(setOf(2, 6));
+        third.add(new ConstantScoreQuery(term("third")));
         assertThat(scores.of(6)).isEqualTo(5);
         assertThat(scores.of(2)).isEqualTo(2);
         assertThat(scores.best(even)).isEqualTo(5);
         assertThat(documents(scores.atLeast(4, even)))
                 .isEqualTo(byLucene(combined(Occur.MUST, term("even"), term("third"))));
-        assertThat(others.of(5)).isEqualTo(10);
+        assertThat(third.of(6)).isEqualTo(6);
+        assertThat(third.of(2)).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> third.of(4));
     }
 
     @Test
