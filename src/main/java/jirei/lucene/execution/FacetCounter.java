@@ -17,8 +17,8 @@ import jirei.search.FacetResult.FacetValue;
 import jirei.search.Refinement;
 
 /**
- * Converts counts to facets: cities and countries by falling count and name, years from the
- * present one back and then those to come, others in the order of the study.
+ * Converts counts to facets: cities and countries by falling count and name, years from the present one back and then
+ * those to come, others in the order of the study.
  */
 public final class FacetCounter {
     /** The maximum number of listed values of an attribute; others can be typed in the query. */

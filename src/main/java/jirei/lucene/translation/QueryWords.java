@@ -19,6 +19,7 @@ import jirei.lucene.analysis.Token;
  *   <li>高齢者 stays whole: a single character is joined to the word before it, or else to the one after it, so that 高齢者
  *       does not match 高齢化 and 利用者; ノート型パソコン → ノート型, パソコン
  *   <li>1つの窓口 → 1つ, 窓口
+ *   <li>ばななの売り場 → ばなな, 売り場: of a word in hiragana that the dictionary lacks it may know only ば
  *   <li>都市の3D地図 → 3D, 地図; 公共交通3D → 公共, 交通, 3D: letters with digits are a word of their own
  *   <li>★のスマートシティ → ★, スマートシティ: a rating mark is a word
  * </ul>
