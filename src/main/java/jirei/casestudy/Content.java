@@ -34,6 +34,11 @@ public record Content(
         this(overview, points, facts, sources, original, List.of());
     }
 
+    /** The same content with another original. */
+    public Content withOriginal(String other) {
+        return new Content(overview, points, facts, sources, other, readings);
+    }
+
     /** The searchable text, one line for each paragraph, point, fact and source title. */
     public String text() {
         return lines(Stream.concat(own(), sources.stream().map(Source::title)));

@@ -64,6 +64,11 @@ public record Entry(
         return new Entry(id, kind, title, city, theme, rating, place, content, provenance, attributes, stated);
     }
 
+    /** The same entry with another content. */
+    public Entry with(Content other) {
+        return new Entry(id, kind, title, city, theme, rating, place, other, provenance, attributes, years);
+    }
+
     /** An entry whose years are not read. */
     public Entry(
             EntryId id,

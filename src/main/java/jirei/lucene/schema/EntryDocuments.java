@@ -19,6 +19,8 @@ import static jirei.lucene.schema.IndexFields.TITLE;
 import static jirei.lucene.schema.IndexFields.TYPE;
 import static jirei.lucene.schema.IndexFields.YEAR;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -62,10 +64,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Each file of the corpus has a document for each of its entries and one for itself, with the rest of its {@link
  * ParsedFile}. Every document has the name of the file, so that all documents of a file can be replaced together. The
- * stored field is the whole record as JSON; indexed text is normalized, stored text is not.
+ * stored field is the whole record as JSON, an entry as {@link StoredEntry} writes it; indexed text is normalized, stored text is not.
  */
 public final class EntryDocuments {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** What is empty is left out. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_EMPTY))
+            .changeDefaultNullHandling(all -> all.withValueNulls(Nulls.AS_EMPTY))
+            .build();
 
     private EntryDocuments() {}
 
@@ -85,12 +91,12 @@ public final class EntryDocuments {
 
     /** The entry stored in a document. */
     public static Entry entry(Document document) {
-        return JSON.readValue(stored(document), Entry.class);
+        return entry(stored(document));
     }
 
     /** An entry from the bytes that are stored of it. */
     public static Entry entry(byte[] stored) {
-        return JSON.readValue(stored, Entry.class);
+        return StoredEntry.restored(JSON.readValue(stored, Entry.class));
     }
 
     /** The bytes that are stored of an entry or a file: JSON. */
@@ -191,7 +197,7 @@ public final class EntryDocuments {
         document.add(new NumericDocValuesField(
                 BY_PAGE, entry.place().page().map(Page::number).orElse(0)));
         document.add(new NumericDocValuesField(BY_ORDINAL, entry.place().ordinal()));
-        store(document, entry);
+        store(document, StoredEntry.of(entry));
         return build(document);
     }
 

@@ -23,7 +23,7 @@ public final class IndexFields {
      * Must be raised when the document of an unchanged entry changes. The index of an earlier version answers until it is
      * rebuilt, if this version can still read it.
      */
-    static final int SCHEMA_VERSION = 14;
+    static final int SCHEMA_VERSION = 15;
 
     /** Must be raised to {@link #SCHEMA_VERSION} by a change after which an earlier index cannot be searched. */
     static final int OLDEST_READABLE = 13;
