@@ -1,13 +1,10 @@
 package jirei.lucene.execution;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import jirei.lucene.analysis.NameOrder;
+import java.util.HashMap;
+import java.util.Map;
 import jirei.lucene.schema.SpreadFacet;
 import jirei.search.Spread;
-import jirei.search.Spread.Share;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -30,11 +27,10 @@ final class SpreadCounter {
         if (counted == null) {
             return Spread.NOTHING;
         }
-        List<Share> shares = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (LabelAndValue value : counted.labelValues) {
-            shares.add(SpreadFacet.share(value.label, value.value.intValue()));
+            counts.put(value.label, value.value.intValue());
         }
-        shares.sort(Comparator.comparing(share -> share.city().orElse(""), NameOrder.forOneList()));
-        return new Spread(shares);
+        return SpreadFacet.spread(counts);
     }
 }

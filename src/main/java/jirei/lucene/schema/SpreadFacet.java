@@ -1,11 +1,18 @@
 package jirei.lucene.schema;
 
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jirei.casestudy.City;
 import jirei.casestudy.Entry;
 import jirei.casestudy.ResearchDate;
 import jirei.casestudy.Theme;
+import jirei.lucene.analysis.NameOrder;
+import jirei.search.Spread;
 import jirei.search.Spread.Share;
 import org.apache.lucene.facet.FacetsConfig;
 
@@ -42,8 +49,19 @@ public final class SpreadFacet {
                 entry.city().map(City::name).orElse(""));
     }
 
-    /** The share of the entries with this value. */
-    public static Share share(String value, int count) {
+    /**
+     * The spread of some entries, by city and then by the other parts of a value.
+     *
+     * @param counts how many entries have a value
+     */
+    public static Spread spread(Map<String, Integer> counts) {
+        List<Share> shares = new ArrayList<>();
+        new TreeMap<>(counts).forEach((value, count) -> shares.add(share(value, count)));
+        shares.sort(Comparator.comparing(share -> share.city().orElse(""), NameOrder.forOneList()));
+        return new Spread(shares);
+    }
+
+    private static Share share(String value, int count) {
         String[] parts = value.split(BETWEEN, 3);
         return new Share(
                 Optional.of(parts[2]).filter(city -> !city.isEmpty()),
