@@ -6,7 +6,9 @@ import java.util.Map;
 import jirei.lucene.execution.AnswerFinder;
 import jirei.lucene.execution.BestOrder;
 import jirei.lucene.schema.SortOrders;
+import jirei.lucene.translation.CompiledQuery;
 import jirei.search.Sort;
+import org.apache.lucene.search.Query;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,14 +20,33 @@ import tools.jackson.databind.JsonNode;
  * @param isAll whether everything that scores so much is among them
  */
 record BestHits(List<RankedHit> hits, float lowest, boolean isAll) {
+    /** So many are asked for: those that are ordered again, and as many if a page of ordinary size has others before them. */
+    private static final int ASKED = BestOrder.BEST + 20;
+
     BestHits {
         hits = List.copyOf(hits);
     }
 
-    /** A search for them. */
+    /**
+     * A search for them. What nearly everything meets that scores is looked at last, in the hits: otherwise the cluster
+     * would look at it in each entry that has a word, and pass over less.
+     */
+    static Map<String, Object> body(Query condition, CompiledQuery question) {
+        boolean isWide = question.filters().isEmpty()
+                && question.exclusions().isEmpty()
+                && (condition.equals(question.any()) || condition.equals(question.near()));
+        if (!isWide) {
+            return body(Dsl.scoring(condition, question));
+        }
+        Map<String, Object> body = body(Dsl.scoring(question));
+        body.put(ClusterSearcher.AFTERWARDS, QueryDsl.matching(condition));
+        return body;
+    }
+
+    /** A search for the best of what is ranked. */
     static Map<String, Object> body(Map<String, Object> ranked) {
         Map<String, Object> body = new LinkedHashMap<>(ClusterSearcher.NOTHING_STORED);
-        body.put("size", BestOrder.BEST);
+        body.put("size", ASKED);
         body.put("track_total_hits", false);
         body.put("sort", SortDsl.of(SortOrders.of(Sort.RELEVANCE)));
         body.put("query", ranked);
@@ -36,14 +57,27 @@ record BestHits(List<RankedHit> hits, float lowest, boolean isAll) {
     static BestHits of(JsonNode answer) {
         List<RankedHit> hits = HitOrder.ranked(answer);
         float lowest = AnswerFinder.lowest(hits.isEmpty() ? 0 : hits.getFirst().score());
-        return new BestHits(
-                hits, lowest, hits.size() < BestOrder.BEST || hits.getLast().score() < lowest);
+        return new BestHits(hits, lowest, hits.size() < ASKED || hits.getLast().score() < lowest);
     }
 
     /** Those that have all words or a good share of the best score. */
     List<RankedHit> answering() {
         return hits.stream()
                 .filter(hit -> hit.complete() || hit.score() >= lowest)
+                .toList();
+    }
+
+    /** Those that lack a word and have a good share of the best score. */
+    List<RankedHit> inPart() {
+        return hits.stream()
+                .filter(hit -> !hit.complete() && hit.score() >= lowest)
+                .toList();
+    }
+
+    /** Those that lack a word and score less. */
+    List<RankedHit> weak() {
+        return hits.stream()
+                .filter(hit -> !hit.complete() && hit.score() < lowest)
                 .toList();
     }
 

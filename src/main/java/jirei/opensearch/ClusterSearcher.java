@@ -37,6 +37,9 @@ final class ClusterSearcher {
     static final Map<String, Object> NOTHING_STORED =
             Map.of("stored_fields", "_none_", "docvalue_fields", List.of(ID, FieldNames.DOCUMENT));
 
+    /** The condition that only the best hits are asked for. */
+    static final String AFTERWARDS = "post_filter";
+
     private static final String READING =
             FieldNames.term(DocumentQueries.ofReading("").field());
 
@@ -70,7 +73,7 @@ final class ClusterSearcher {
     }
 
     private boolean isAnywhere(Query query) {
-        return hasAny(List.of(QueryDsl.of(query)));
+        return hasAny(List.of(QueryDsl.matching(query)));
     }
 
     /** Whether an entry meets all conditions; the cluster stops at the first. */
@@ -83,6 +86,17 @@ final class ClusterSearcher {
         return Map.of(
                 "terms",
                 Map.of(READING, state.manifest().map(Manifest::readings).orElse(List.of())));
+    }
+
+    /** A search among the entries that belong to the state. */
+    private Map<String, Object> visible(Map<String, Object> body) {
+        Map<String, Object> visible = new LinkedHashMap<>(body);
+        if (body.get(AFTERWARDS) instanceof Map<?, ?> condition && !body.containsKey("aggs")) {
+            visible.put(AFTERWARDS, Map.of("bool", Map.of("filter", List.of(condition, visible()))));
+        } else {
+            visible.put("query", Dsl.among(visible(), query(body)));
+        }
+        return visible;
     }
 
     /** The number of entries that meet all conditions. */
@@ -118,9 +132,7 @@ final class ClusterSearcher {
                     type,
                     "allow_partial_search_results",
                     false));
-            Map<String, Object> visible = new LinkedHashMap<>(body);
-            visible.put("query", Dsl.among(visible(), query(body)));
-            lines.add(visible);
+            lines.add(visible(body));
         }
         List<JsonNode> answers = cluster.askLines("/_msearch", lines)
                 .path("responses")

@@ -90,7 +90,7 @@ final class Dsl {
 
     /** What matches a condition, scored by a question. */
     static Map<String, Object> ranked(Query condition, CompiledQuery question) {
-        return ranked(QueryDsl.of(condition), question);
+        return ranked(QueryDsl.matching(condition), question);
     }
 
     /** What matches a condition, scored by a question. */
@@ -105,7 +105,12 @@ final class Dsl {
 
     /** What matches a condition and scores more than 0 by a question. */
     static Map<String, Object> scoring(Query condition, CompiledQuery question) {
-        return ranked(QueryDsl.of(condition), question, 1);
+        return ranked(QueryDsl.matching(condition), question, 1);
+    }
+
+    /** What scores more than 0 by a question. */
+    static Map<String, Object> scoring(CompiledQuery question) {
+        return Map.of("bool", Map.of("should", ranking(question, any -> true), "minimum_should_match", 1));
     }
 
     private static Map<String, Object> ranked(Map<String, Object> condition, CompiledQuery question, int parts) {
@@ -131,13 +136,17 @@ final class Dsl {
         Map<Query, Float> bonuses = new LinkedHashMap<>();
         question.bonuses().stream()
                 .filter(bonus -> has.test(bonus.query()))
-                .forEach(bonus -> bonuses.merge(bonus.query(), bonus.score(), Float::sum));
+                .forEach(bonus -> bonuses.merge(BareCondition.of(bonus.query()), bonus.score(), Float::sum));
+        Query sufficient = BareCondition.of(question.sufficient());
         List<Object> parts = new ArrayList<>();
         bonuses.forEach((query, score) -> parts.add(
-                query.equals(question.sufficient())
+                query.equals(sufficient)
                         ? named(COMPLETE, QueryDsl.of(query), score)
                         : Map.of("constant_score", Map.of("filter", QueryDsl.of(query), "boost", score))));
         question.ranking().forEach(query -> parts.add(QueryDsl.of(query)));
+        if (!bonuses.containsKey(sufficient) && has.test(question.sufficient())) {
+            parts.add(named(COMPLETE, QueryDsl.of(sufficient), 0));
+        }
         return parts;
     }
 }

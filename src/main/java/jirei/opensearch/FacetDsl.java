@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import jirei.casestudy.Attribute;
 import jirei.casestudy.Dimension;
 import jirei.lucene.execution.FacetCounter;
 import jirei.lucene.schema.DocumentQueries;
+import jirei.lucene.snapshot.FacetCounts;
+import jirei.lucene.snapshot.Snapshot;
 import jirei.search.FacetResult;
 import jirei.search.Refinement;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +36,16 @@ record FacetDsl(List<String> known, Set<Refinement> refinements) {
 
     FacetDsl {
         known = List.copyOf(known);
+    }
+
+    /** The facets of a state of an index; nothing is counted of one without entries. */
+    static FacetDsl of(Snapshot words, Set<Refinement> refinements) {
+        return new FacetDsl(
+                words.facets().stream()
+                        .flatMap(values ->
+                                StreamSupport.stream(values.state().getDims().spliterator(), false))
+                        .toList(),
+                refinements);
     }
 
     /** The aggregations; the query must not have the refinements. */
@@ -82,14 +96,65 @@ record FacetDsl(List<String> known, Set<Refinement> refinements) {
 
     /** The facets of an answer. */
     List<FacetResult> results(JsonNode answer) throws IOException {
-        JsonNode counted = answer.path("aggregations");
+        return results(List.of(answer), Optional.empty());
+    }
+
+    /** Whether an answer has all values of each dimension, so that others can be added to its counts. */
+    boolean hasAll(JsonNode answer) {
+        return dimensions().stream()
+                .noneMatch(dimension -> dimension instanceof Attribute
+                        && answer.path("aggregations")
+                                        .path(dimension.name())
+                                        .path(COUNTS)
+                                        .path("buckets")
+                                        .size()
+                                >= FacetCounter.MOST_VALUES);
+    }
+
+    /**
+     * The facets of several answers together, that have no entry in common.
+     *
+     * @param more the counts of further entries
+     */
+    List<FacetResult> results(List<JsonNode> answers, Optional<FacetCounts> more) throws IOException {
         Map<Refinement, Integer> years = new HashMap<>();
         int number = 0;
         for (Refinement picked : severalYears()) {
-            years.put(picked, counted.path(YEARS + number++).path("doc_count").asInt());
+            String name = YEARS + number++;
+            years.put(
+                    picked,
+                    answers.stream()
+                            .mapToInt(answer -> answer.path("aggregations")
+                                    .path(name)
+                                    .path("doc_count")
+                                    .asInt())
+                            .sum());
         }
-        return FacetCounter.results(
-                dimension -> counts(counted.path(dimension.name()).path(COUNTS)), known, refinements, years);
+        return FacetCounter.results(dimension -> counts(answers, more, dimension), known, refinements, years);
+    }
+
+    private static Map<String, Integer> counts(List<JsonNode> answers, Optional<FacetCounts> more, Dimension dimension)
+            throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        if (more.isPresent()) {
+            counts.putAll(more.get().of(dimension, ALL));
+        }
+        for (JsonNode answer : answers) {
+            counts(answer.path("aggregations").path(dimension.name()).path(COUNTS))
+                    .forEach((value, count) -> counts.merge(value, count, Integer::sum));
+        }
+        return dimension instanceof Attribute && counts.size() > FacetCounter.MOST_VALUES ? most(counts) : counts;
+    }
+
+    private static Map<String, Integer> most(Map<String, Integer> counts) {
+        Map<String, Integer> most = new HashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(FacetCounter.MOST_VALUES)
+                .forEach(value -> most.put(value.getKey(), value.getValue()));
+        return most;
     }
 
     /** The counts by value. */

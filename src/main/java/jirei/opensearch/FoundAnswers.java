@@ -15,6 +15,7 @@ import jirei.lucene.translation.CompiledQuery;
  * @param isAnything whether anything is found, whatever the refinements
  * @param best the best of what answers, whatever the refinements, by their first scores: so many as are ordered again, if
  *     there are so many; empty if they are not known
+ * @param counts of these and the others, if they were asked for
  */
 record FoundAnswers(
         SearchStep step,
@@ -22,15 +23,16 @@ record FoundAnswers(
         Map<String, Object> condition,
         int complete,
         boolean isAnything,
-        Optional<List<RankedHit>> best) {
+        Optional<List<RankedHit>> best,
+        Optional<FirstCounts> counts) {
     /** A step that finds nothing. */
     static FoundAnswers none(SearchStep step) {
-        return new FoundAnswers(step, QueryDsl.none(), QueryDsl.none(), 0, false, Optional.empty());
+        return new FoundAnswers(step, QueryDsl.none(), QueryDsl.none(), 0, false, Optional.empty(), Optional.empty());
     }
 
     /** What a query matches, of which no hit is known yet. */
     static FoundAnswers of(SearchStep step, Map<String, Object> counted, int complete) {
-        return new FoundAnswers(step, counted, counted, complete, true, Optional.empty());
+        return new FoundAnswers(step, counted, counted, complete, true, Optional.empty(), Optional.empty());
     }
 
     CompiledQuery question() {

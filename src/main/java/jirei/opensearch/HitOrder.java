@@ -4,28 +4,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import jirei.lucene.execution.BestOrder;
-import jirei.lucene.execution.SearchStep;
+import jirei.lucene.matching.FewScores;
+import jirei.lucene.matching.SearchTimeout;
 import jirei.lucene.meaning.QueryMeaning;
 import jirei.lucene.schema.SortOrders;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
-/** Orders the best hits of a cluster again, by what only they are scored for. */
+/** Orders the best hits of a cluster again, by what only they are scored for: the index of words has all that this needs. */
 final class HitOrder {
     private final BestOrder order;
-    private final ClusterSearcher cluster;
+    private final ClusterState state;
 
-    HitOrder(BestOrder order, ClusterSearcher cluster) {
+    HitOrder(BestOrder order, ClusterState state) {
         this.order = order;
-        this.cluster = cluster;
+        this.state = state;
     }
 
     /** The hits of an answer, in its order. */
@@ -47,75 +48,50 @@ final class HitOrder {
 
     /** The best hits in their last order. */
     List<RankedHit> ordered(FoundAnswers answered, List<RankedHit> top) throws IOException {
-        List<RankedHit> best = top.subList(0, Math.min(BestOrder.BEST, top.size()));
-        if (best.isEmpty()) {
-            return top;
+        boolean isFull = answered.step().isFull();
+        List<RankedHit> hits = answered.step().ranksByWords()
+                ? top.stream().map(hit -> hit.with(isFull && hit.complete())).toList()
+                : top.stream().map(hit -> hit.with(true)).toList();
+        List<RankedHit> best = hits.subList(0, Math.min(BestOrder.BEST, hits.size()));
+        if (best.size() < 2 || !order.isByRelevance()) {
+            return hits;
         }
-        JsonNode more =
-                parts(answered, best).isEmpty() ? MissingNode.getInstance() : cluster.search(more(answered, best));
-        List<RankedHit> ordered = new ArrayList<>(ordered(answered, best, more));
-        ordered.addAll(top.subList(best.size(), top.size()));
+        List<RankedHit> ordered = new ArrayList<>(again(answered, best));
+        ordered.addAll(hits.subList(best.size(), hits.size()));
         return ordered;
     }
 
-    /** The search for what only the best hits are scored for, and for which of them have all words. */
-    Map<String, Object> more(FoundAnswers answered, List<RankedHit> best) {
-        List<Object> parts = parts(answered, best);
-        Map<String, Object> body = new LinkedHashMap<>(ClusterSearcher.NOTHING_STORED);
-        body.put("docvalue_fields", List.of(FieldNames.DOCUMENT));
-        body.put("size", parts.isEmpty() ? 0 : best.size());
-        body.put("track_total_hits", false);
-        body.put(
-                "query", Dsl.also(Dsl.ids(best.stream().map(RankedHit::document).toList()), parts));
-        return body;
-    }
-
-    private List<Object> parts(FoundAnswers answered, List<RankedHit> best) {
-        SearchStep step = answered.step();
-        List<Object> parts = new ArrayList<>();
-        if (best.size() > 1 && order.isByRelevance()) {
-            step.question().best().forEach(query -> parts.add(QueryDsl.of(query)));
+    private List<RankedHit> again(FoundAnswers answered, List<RankedHit> best) throws IOException {
+        Map<String, Integer> documents =
+                state.documents(best.stream().map(RankedHit::id).toList());
+        FixedBitSet few = new FixedBitSet(Math.max(1, state.words().reader().maxDoc()));
+        for (RankedHit hit : best) {
+            few.set(document(documents, hit));
         }
-        if (step.ranksByWords() && answered.isAnything() && step.isFull()) {
-            parts.add(Dsl.named(Dsl.COMPLETE, QueryDsl.of(step.condition()), 0));
+        FewScores more = new FewScores(state.words().searcher(), few, SearchTimeout.start());
+        for (Query query : answered.question().best()) {
+            more.add(query);
         }
-        return parts;
-    }
-
-    /** The best hits in their last order, with the answer to that search. */
-    List<RankedHit> ordered(FoundAnswers answered, List<RankedHit> best, JsonNode more) throws IOException {
-        List<RankedHit> ordered = withMore(answered, best, more);
-        if (best.size() < 2 || !order.isByRelevance()) {
-            return ordered;
+        List<RankedHit> ordered = new ArrayList<>();
+        for (RankedHit hit : best) {
+            ordered.add(hit.with(hit.score() + more.of(document(documents, hit))));
         }
         ordered.sort(Comparator.comparingDouble((RankedHit hit) -> -hit.score()));
         Optional<QueryMeaning> meaning = order.meaningOf(answered.question());
-        return meaning.isPresent() ? rescored(ordered, meaning.get()) : ordered;
+        return meaning.isPresent() ? rescored(ordered, documents, meaning.get()) : ordered;
     }
 
-    private static List<RankedHit> withMore(FoundAnswers answered, List<RankedHit> best, JsonNode more) {
-        Map<String, JsonNode> answers = new HashMap<>();
-        more.at("/hits/hits").forEach(hit -> answers.put(ClusterSearcher.document(hit), hit));
-        List<RankedHit> hits = new ArrayList<>();
-        for (RankedHit hit : best) {
-            Optional<JsonNode> answer = Optional.ofNullable(answers.get(hit.document()));
-            float score = hit.score()
-                    + answer.map(known -> known.path("_score").floatValue(0)).orElse(0f);
-            boolean complete = !answered.step().ranksByWords()
-                    || answer.filter(HitOrder::isComplete).isPresent();
-            hits.add(new RankedHit(hit.document(), hit.id(), score, complete));
-        }
-        return hits;
+    private static int document(Map<String, Integer> documents, RankedHit hit) {
+        return Optional.ofNullable(documents.get(hit.id()))
+                .orElseThrow(() -> new IllegalStateException("no words of the entry " + hit.id()));
     }
 
-    private List<RankedHit> rescored(List<RankedHit> best, QueryMeaning meaning) throws IOException {
-        Map<String, Integer> documents =
-                cluster.state().documents(best.stream().map(RankedHit::id).toList());
+    private static List<RankedHit> rescored(List<RankedHit> best, Map<String, Integer> documents, QueryMeaning meaning)
+            throws IOException {
         Map<Integer, RankedHit> byDocument = new HashMap<>();
         List<ScoreDoc> hits = new ArrayList<>();
         for (RankedHit hit : best) {
-            int document = Optional.ofNullable(documents.get(hit.id()))
-                    .orElseThrow(() -> new IllegalStateException("no words of the entry " + hit.id()));
+            int document = document(documents, hit);
             byDocument.put(document, hit);
             hits.add(new FieldDoc(document, hit.score(), new Object[] {hit.score()}));
         }

@@ -42,6 +42,11 @@ final class QueryDsl {
         return of(query, 1);
     }
 
+    /** What matches the query, with any scores. */
+    static Map<String, Object> matching(Query query) {
+        return of(BareCondition.of(query));
+    }
+
     /** Matches nothing. */
     static Map<String, Object> none() {
         return Map.of("match_none", Map.of());

@@ -8,6 +8,10 @@ package jirei.opensearch;
  * @param complete whether it has all words
  */
 record RankedHit(String document, String id, float score, boolean complete) {
+    RankedHit with(boolean other) {
+        return new RankedHit(document, id, score, other);
+    }
+
     RankedHit with(float other) {
         return new RankedHit(document, id, other, complete);
     }

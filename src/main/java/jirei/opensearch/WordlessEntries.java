@@ -34,7 +34,7 @@ record WordlessEntries(ClusterSearcher cluster, List<Map<String, Object>> refine
             List<Integer> further = nearest.subList(asked, nearest.size());
             List<String> ids =
                     cluster.state().ids(further).stream().map(EntryId::value).toList();
-            List<Map<String, Object>> conditions = Dsl.and(refinements, QueryDsl.of(question.wordless()));
+            List<Map<String, Object>> conditions = Dsl.and(refinements, QueryDsl.matching(question.wordless()));
             Map<String, Object> among = Map.of("terms", Map.of(ClusterSearcher.ID, ids));
             wordless.addAll(cluster.state()
                     .documents(cluster.allIds(Dsl.all(Dsl.and(conditions, among))))

@@ -47,7 +47,7 @@ public final class DocumentScores {
 
     /** The scores of a few of the documents, to which more can be added. */
     public FewScores of(FixedBitSet few) throws IOException {
-        return new FewScores(searcher, timeout, few, this);
+        return new FewScores(searcher, few, timeout).from(this);
     }
 
     /** The score of a document. */

@@ -24,20 +24,23 @@ public final class FewScores {
     private final int[] documents;
     private final float[] scores;
 
-    /** The scores of these documents, which must not change afterwards. */
-    FewScores(IndexSearcher searcher, SearchTimeout timeout, FixedBitSet few, DocumentScores before)
-            throws IOException {
+    /** Scores of 0 for these documents; the set must not change afterwards. */
+    public FewScores(IndexSearcher searcher, FixedBitSet few, SearchTimeout timeout) throws IOException {
         this.searcher = searcher;
         this.timeout = timeout;
         this.few = few;
         this.documents = new int[few.cardinality()];
         this.scores = new float[documents.length];
         int[] filled = {0};
-        few.forEach(0, few.length(), 0, document -> {
-            documents[filled[0]] = document;
-            scores[filled[0]] = before.of(document);
-            filled[0]++;
-        });
+        few.forEach(0, few.length(), 0, document -> documents[filled[0]++] = document);
+    }
+
+    /** The scores that the documents had before. */
+    FewScores from(DocumentScores before) {
+        for (int i = 0; i < documents.length; i++) {
+            scores[i] = before.of(documents[i]);
+        }
+        return this;
     }
 
     /** The score of one of the documents. */

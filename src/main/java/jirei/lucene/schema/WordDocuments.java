@@ -12,11 +12,11 @@ import org.apache.lucene.index.IndexableField;
 /**
  * The documents of an index of words, for entries that are stored and searched elsewhere. It has what queries are
  * translated, corrected and completed from: terms, names, cities and facet values. It has no texts, no offsets, and of
- * grams and sounds no positions.
+ * grams and sounds no positions. By any query without those it scores an entry as the index with its text does.
  */
 public final class WordDocuments {
     private static final FieldType WORDS = terms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType PRESENT = terms(IndexOptions.DOCS);
+    private static final FieldType COUNTED = terms(IndexOptions.DOCS_AND_FREQS);
 
     private WordDocuments() {}
 
@@ -31,7 +31,7 @@ public final class WordDocuments {
         for (IndexableField field : whole) {
             IndexedTokens terms = tokens.get(field.name());
             if (terms != null) {
-                words.add(new Field(field.name(), terms.stream(), isOfWords(field.name()) ? WORDS : PRESENT));
+                words.add(new Field(field.name(), terms.stream(), isOfWords(field.name()) ? WORDS : COUNTED));
             } else if (!field.fieldType().stored()) {
                 words.add(field);
             }
