@@ -26,7 +26,9 @@ public final class CollectionMeaning {
     /** With fewer entries, the vectors of the program are better alone. */
     private static final int FEWEST_ENTRIES = 200;
 
-    private static final int LEAST_ENTRIES_OF_A_WORD = 2;
+    /** From so many entries on, a word needs one more of them: those of fewer are a third of all, and say as little. */
+    private static final int MANY_ENTRIES = 2_000;
+
     private static final int STEPS = 250;
     private static final long SEED = 1;
 
@@ -95,8 +97,10 @@ public final class CollectionMeaning {
         return WordVectors.of(words, weights, vectors, dimensions);
     }
 
+    /** Whether enough entries have a word; of one that the program knows, one fewer need it. */
     private boolean isLearnt(String word) {
-        return known.row(word).isPresent() || entriesOfWord.getOrDefault(word, 0) >= LEAST_ENTRIES_OF_A_WORD;
+        int fewest = texts.size() < MANY_ENTRIES ? 2 : 3;
+        return entriesOfWord.getOrDefault(word, 0) >= (known.row(word).isPresent() ? fewest - 1 : fewest);
     }
 
     /** The inverse document frequency of a word, as in BM25. */
