@@ -223,7 +223,7 @@ final class MatrixIT extends StudyVisit {
                 night.open(path);
                 assertThat(Axe.violations(night.page())).as(path).isEmpty();
                 night.unfold();
-                assertThat(Axe.violationsOfFolds(night.page()))
+                assertThat(Axe.violations(night.page()))
                         .as("%s, unfolded", path)
                         .isEmpty();
             }
