@@ -65,7 +65,7 @@ final class KilledIndexingIT {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, FuzzRounds.orElse(3));
+        return LongStream.rangeClosed(1, FuzzRounds.orElse(2));
     }
 
     @ParameterizedTest

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Three nodes, of which one after another is killed while entries are searched and replaced. They take a minute of processor
- * time to start, too long for each build.
+ * Three nodes, of which one after another is killed while entries are searched and replaced. They take two minutes of
+ * processor time, too long for each build.
  */
 @Tag("thorough")
 @Order(1)

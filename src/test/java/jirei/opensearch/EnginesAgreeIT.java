@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and corrections. A part of the queries is asked as a rule.
  */
 final class EnginesAgreeIT {
-    private static final int EACH = Integer.getInteger("jirei.fuzz.rounds", 0) > 0 ? 1 : 9;
+    private static final int EACH = Integer.getInteger("jirei.fuzz.rounds", 0) > 0 ? 1 : 25;
 
     /** What a reader sees of a hit; scores are sums in another order. */
     private record Seen(String title, MarkedText marked, MarkedText snippet, List<WordMatch> why, boolean counted) {
