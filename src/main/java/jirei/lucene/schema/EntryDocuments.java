@@ -64,7 +64,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Each file of the corpus has a document for each of its entries and one for itself, with the rest of its {@link
  * ParsedFile}. Every document has the name of the file, so that all documents of a file can be replaced together. The
- * stored field is the whole record as JSON, an entry as {@link StoredEntry} writes it; indexed text is normalized, stored text is not.
+ * stored field is the whole record as JSON, an entry as {@link CompactEntry} writes it; indexed text is normalized, stored text is not.
  */
 public final class EntryDocuments {
     /** What is empty is left out. */
@@ -96,7 +96,7 @@ public final class EntryDocuments {
 
     /** An entry from the bytes that are stored of it. */
     public static Entry entry(byte[] stored) {
-        return StoredEntry.restored(JSON.readValue(stored, Entry.class));
+        return CompactEntry.restored(JSON.readValue(stored, Entry.class));
     }
 
     /** The bytes that are stored of an entry or a file: JSON. */
@@ -197,7 +197,7 @@ public final class EntryDocuments {
         document.add(new NumericDocValuesField(
                 BY_PAGE, entry.place().page().map(Page::number).orElse(0)));
         document.add(new NumericDocValuesField(BY_ORDINAL, entry.place().ordinal()));
-        store(document, StoredEntry.of(entry));
+        store(document, CompactEntry.of(entry));
         return build(document);
     }
 

@@ -14,7 +14,7 @@ import jirei.search.Study;
 import org.junit.jupiter.api.Test;
 
 /** What the original repeats is stored once, and every original comes back as it was. */
-final class StoredEntryTest {
+final class CompactEntryTest {
     private static final String OVERVIEW = "高齢者にスマートフォンを教えている。";
     private static final String POINT = "区役所の窓口で相談を受ける。";
 
@@ -29,11 +29,11 @@ final class StoredEntryTest {
     }
 
     private static String stored(String original) {
-        return StoredEntry.of(entry(original)).content().original();
+        return CompactEntry.of(entry(original)).content().original();
     }
 
     private static void comesBack(String original) {
-        assertThat(StoredEntry.restored(StoredEntry.of(entry(original)))).isEqualTo(entry(original));
+        assertThat(CompactEntry.restored(CompactEntry.of(entry(original)))).isEqualTo(entry(original));
     }
 
     @Test
@@ -65,8 +65,8 @@ final class StoredEntryTest {
         int whole = 0;
         int stored = 0;
         for (Entry entry : Study.entries()) {
-            Entry shortened = StoredEntry.of(entry);
-            assertThat(StoredEntry.restored(shortened)).isEqualTo(entry);
+            Entry shortened = CompactEntry.of(entry);
+            assertThat(CompactEntry.restored(shortened)).isEqualTo(entry);
             whole += entry.content().original().length();
             stored += shortened.content().original().length();
         }

@@ -15,7 +15,7 @@ import jirei.casestudy.Source;
  * An entry as it is stored. What its content says is not repeated in the original: there the number of that part stands,
  * between {@link #MARK} and {@link #END}. Otherwise nearly every text would be stored, unpacked and parsed twice.
  */
-final class StoredEntry {
+final class CompactEntry {
     /** A sign that texts do not have: that of a substitution. One that a text has nevertheless is a mark without a number. */
     private static final char MARK = '\u001a';
 
@@ -25,7 +25,7 @@ final class StoredEntry {
     /** In characters: a reference to less would be as long. */
     private static final int SHORTEST = 8;
 
-    private StoredEntry() {}
+    private CompactEntry() {}
 
     /** The entry as it is stored. */
     static Entry of(Entry entry) {
