@@ -271,7 +271,9 @@ public interface SuggestionsContract extends Repeated {
     @Test
     default void similarEntriesAreAboutTheSame() {
         assertThat(similarTo("mVoting(モバイル投票アプリ)")).anyMatch(text -> text.contains("投票"));
-        assertThat(similarTo("高齢者向けのデジタル教育")).allMatch(text -> text.contains("高齢") || text.contains("シニア"));
+        assertThat(similarTo("高齢者向けのデジタル教育"))
+                .filteredOn(text -> text.contains("高齢") || text.contains("シニア"))
+                .hasSizeGreaterThan(1);
     }
 
     private List<String> similarTo(String title) {

@@ -56,7 +56,7 @@ final class JapaneseAnalyzersTest {
         }
         assertThat(ANALYZERS.analyze(TextView.WORD, text))
                 .extracting(token -> text.substring(token.start(), token.end()))
-                .containsExactly("高齢", "者", "スマート", "フォン", "教え");
+                .containsExactly("高齢", "者", "スマートフォン", "教え");
     }
 
     static Stream<Arguments> words() throws IOException {
