@@ -11,7 +11,7 @@ import java.util.Set;
  * An operation on the page of the API.
  *
  * @param id the address of its section
- * @param example the address of a call that can be followed; empty where something is sent
+ * @param example the address of a call that can be followed; empty where none can be followed
  */
 public record ApiOperation(
         String id,
@@ -54,12 +54,17 @@ public record ApiOperation(
                 path,
                 ApiPage.text(operation, "summary"),
                 ApiPage.text(operation, "description"),
-                method.equals("get") ? Optional.of(ApiExample.of(path, parameters)) : Optional.empty(),
+                isFollowed(method, operation) ? Optional.of(ApiExample.of(path, parameters)) : Optional.empty(),
                 parameters.stream().map(ApiOperation::parameter).toList(),
                 RequestBody.of(document, operation).map(ApiOperation::sent),
                 OpenApi.object(operation.get("responses")).entrySet().stream()
                         .map(answer -> answer(answer.getKey(), document.resolved(answer.getValue())))
                         .toList());
+    }
+
+    /** Some addresses answer only where a server offers them, or with more than an example has. */
+    private static boolean isFollowed(String method, Map<String, Object> operation) {
+        return method.equals("get") && !Boolean.FALSE.equals(operation.get("x-followed"));
     }
 
     private static ApiParameter parameter(Map<String, Object> parameter) {
