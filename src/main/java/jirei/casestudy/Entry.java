@@ -47,7 +47,7 @@ public record Entry(
     }
 
     /**
-     * The subject of the rating: {@code ソウル×デジタルデバイド}, or {@code この組織} where the organisation itself is rated. A guessed
+     * The subject of the rating: {@code ソウル×デジタルデバイド}, or {@code 組織の評価} where the organisation itself is rated. A guessed
      * city is marked. Empty without a rating, or where neither city nor theme is known.
      */
     public Optional<String> rated() {
@@ -55,7 +55,7 @@ public record Entry(
             return Optional.empty();
         }
         return kind.isRatedItself()
-                ? Optional.of("この" + kind.label())
+                ? Optional.of(kind.label() + "の評価")
                 : Rating.subject(city.map(City::name).map(name -> provenance.marked(Guess.CITY, name)), theme);
     }
 

@@ -15,7 +15,7 @@ final class Wording {
         return rating.label() + "（" + rating.mark() + "）";
     }
 
-    /** The rating with its subject, since it is not a rating of the case: {@code ★ ソウル×デジタルデバイド}, {@code ★ この組織}. */
+    /** The rating with its subject, since it is not a rating of the case: {@code ★ ソウル×デジタルデバイド}, {@code ★ 組織の評価}. */
     static Optional<String> rated(Entry entry) {
         return entry.rating().map(rating -> (rating.mark() + " " + entry.rated().orElse("")).strip());
     }

@@ -12,7 +12,7 @@ public enum MatchType {
     SYNONYM("同義語"),
     /** A spelling correction: 行政 for 行制. */
     CORRECTED("訂正"),
-    /** A related word: シニア for 高齢者. It does not make a full match. */
+    /** A related word: 高齢化 for 高齢者. It does not make a full match. */
     RELATED("関連語"),
     /** Most of the word's characters, in their order. It does not make a full match. */
     PARTIAL("部分一致"),

@@ -8,7 +8,7 @@ public enum Relation {
     SYNONYM,
     /** A narrower term: スマートフォン finds iPhone, but iPhone does not find スマートフォン. */
     NARROWER,
-    /** A word with a related meaning: 高齢者 and シニア. */
+    /** A word with a related meaning: 高齢者 and 高齢化. */
     RELATED,
     /** What cities do, for a term of officials: 電子カルテ finds 電子健康記録, but 電子健康記録 does not find 電子カルテ. */
     CONCEPT

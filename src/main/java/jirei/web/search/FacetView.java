@@ -92,7 +92,7 @@ public record FacetView(
 
     /** The words that unfold the further values, in Japanese. */
     public String moreInWords() {
-        return years.isPresent() ? "年ごとの件数を表示" : "ほか" + more.size() + "件を表示";
+        return years.isPresent() ? "年ごとの件数を表示" : "ほか" + more.size() + "の選択肢を表示";
     }
 
     /** Whether there are so many cities in the fold that one finds them by typing. */
@@ -108,7 +108,7 @@ public record FacetView(
     }
 
     private static String words(String kind, int count) {
-        return count == 0 ? "" : kind + Counts.format(count) + "件";
+        return count == 0 ? "" : kind + "の選択肢 " + Counts.format(count);
     }
 
     /** Whether some value can be selected or deselected. */

@@ -70,6 +70,11 @@ public record HitList(
         return start > 1 && counted.isEmpty();
     }
 
+    /** Whether the page has weak matches that the reader must unfold. */
+    boolean isPartialFolded() {
+        return !partial.isEmpty() && !isLeafedToPartial();
+    }
+
     /** Whether the weak matches are ticked: only where they are in sight. */
     public boolean isPartialTicked() {
         return ticked && isLeafedToPartial();

@@ -35,6 +35,16 @@ public record Pager(
         return Optional.of(new Pager(current, last, previous, next, pages > last, counted < reachable));
     }
 
+    /** The same pager without the way on. */
+    public Pager back() {
+        return new Pager(current, last, previous, Optional.empty(), cut, weaker);
+    }
+
+    /** The same pager without the way back. */
+    public Pager on() {
+        return new Pager(current, last, Optional.empty(), next, cut, weaker);
+    }
+
     /** Whether the current page is behind the last one. */
     public boolean isBehindTheLast() {
         return current > last;

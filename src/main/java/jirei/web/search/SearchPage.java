@@ -162,6 +162,20 @@ public record SearchPage(
         return ExportPage.content(total);
     }
 
+    /** The pager below the hits: the way to weaker ones is in their fold, so that nobody leafs past what it hides. */
+    public Optional<Pager> pagerOfHits() {
+        return hits.isPartialFolded()
+                ? pager.map(Pager::back).filter(back -> back.previous().isPresent())
+                : pager;
+    }
+
+    /** The pager in the fold of weak matches. */
+    public Optional<Pager> pagerOfPartial() {
+        return hits.isPartialFolded()
+                ? pager.map(Pager::on).filter(on -> on.next().isPresent())
+                : Optional.empty();
+    }
+
     /** Whether there are hits to view, export or save. */
     public boolean foundAnything() {
         return !hits.isEmpty();

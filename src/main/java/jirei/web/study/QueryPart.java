@@ -59,7 +59,7 @@ public record QueryPart(
                 .filter(form -> !form.equals(expansion.typed()))
                 .findFirst()
                 .orElseGet(forms::getFirst);
-        return expansion.typed() + " → " + shown + (forms.size() > 1 ? "など" + forms.size() + "語" : "");
+        return expansion.typed() + " ＋ " + shown + (forms.size() > 1 ? "など" + forms.size() + "語" : "");
     }
 
     /** The text, and for an exclusion how many entries it removes. */

@@ -47,7 +47,7 @@ final class UnderstoodApiIT {
             throws IOException, InterruptedException {
         JsonNode parts = site.json("/api/search?q=スマホ").at("/understood");
         assertThat(parts.findValuesAsString("kind")).containsExactly("EXPANSION");
-        assertThat(parts.at("/0/text").asString()).startsWith("スマホ → スマートフォン");
+        assertThat(parts.at("/0/text").asString()).startsWith("スマホ ＋ スマートフォン");
         assertThat(URLDecoder.decode(parts.at("/0/without").asString(), StandardCharsets.UTF_8))
                 .contains("exact=スマホ");
         assertThat(site.json("/api/search?q=スマホ&exact=スマホ").at("/understood")).isEmpty();

@@ -48,6 +48,8 @@ final class AnsweringIT extends StudyVisit {
     @Test
     void whatMatchesInPartIsLeafedThroughAsWell() {
         visitor.open(QUESTION);
+        assertThat(visitor.all("#pager-next")).isHidden();
+        visitor.all(".partial > summary").click();
         visitor.all("#pager-next").click();
         visitor.isAt(SHOWN + "&page=2");
         assertThat(visitor.all(".hits")).hasCount(1);

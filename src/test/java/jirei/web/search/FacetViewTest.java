@@ -61,7 +61,7 @@ final class FacetViewTest {
         assertThat(ratings.shown()).extracting(ValueView::count).containsExactly("1,234");
         assertThat(ratings.shown()).extracting(ValueView::isLink).containsExactly(true);
         assertThat(ratings.none()).containsExactly("★ ベンチマーク", "－ 情報なし");
-        assertThat(ratings.noneInWords()).isEqualTo("該当なし2件");
+        assertThat(ratings.noneInWords()).isEqualTo("該当なしの選択肢 2");
         assertThat(ratings.offersAnything()).isTrue();
         assertThat(ratings().offersAnything()).isFalse();
     }
@@ -73,7 +73,7 @@ final class FacetViewTest {
         FacetView themes = FacetView.of(new FacetResult(Dimension.THEME, values), SearchUrl.HOME, study);
         assertThat(themes.unresearched()).containsExactly("デジタル予算");
         assertThat(themes.none()).hasSize(9).doesNotContain("デジタル予算", "デジタルデバイド");
-        assertThat(themes.noneInWords()).isEqualTo("該当なし9件・未調査1件");
+        assertThat(themes.noneInWords()).isEqualTo("該当なしの選択肢 9・未調査の選択肢 1");
     }
 
     @Test

@@ -123,7 +123,7 @@ final class MatrixIT extends StudyVisit {
         assertThat(visitor.all(".matrix thead th").nth(5).boundingBox().y).isCloseTo(0, within(2.0));
         assertThat(visitor.all(".matrix tfoot td").last()).isInViewport();
         page.setViewportSize(360, 700);
-        link(visitor, "表で見る").click();
+        link(visitor, "横に動かせる表で見る").click();
         Locator region = visitor.all(".matrix-region");
         region.evaluate("region => { region.scrollLeft = 9999; }");
         assertThat(visitor.all(".matrix tbody th").last().boundingBox().x)
@@ -158,7 +158,7 @@ final class MatrixIT extends StudyVisit {
     void theTableIsReadAndFollowedFromTheKeyboard() {
         page.setViewportSize(360, 700);
         visitor.open("/");
-        link(visitor, "表で見る").click();
+        link(visitor, "横に動かせる表で見る").click();
         Locator region = page.getByRole(
                 AriaRole.REGION,
                 new Page.GetByRoleOptions().setName("都市とテーマごとの評価と件数").setExact(true));
@@ -180,7 +180,7 @@ final class MatrixIT extends StudyVisit {
         assertThat(visitor.all(".matrix")).not().isVisible();
         theme.locator("summary").click();
         assertThat(link(visitor, CELL)).isVisible();
-        link(visitor, "表で見る").click();
+        link(visitor, "横に動かせる表で見る").click();
         assertThat(visitor.all(".matrix-region")).isVisible();
         assertThat(theme).isHidden();
         link(visitor, "テーマ別に見る").click();
