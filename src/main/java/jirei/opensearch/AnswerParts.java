@@ -92,8 +92,7 @@ final class AnswerParts {
         Map<String, Object> any = Dsl.all(
                 Dsl.and(refinements, QueryDsl.matching(answered.question().any())));
         body.put("aggs", withAny(facets.aggregations(), any));
-        List<JsonNode> answers =
-                cluster.search(List.of(body, Map.of("size", 0, "track_total_hits", true, "query", any)));
+        List<JsonNode> answers = cluster.search(List.of(body, Dsl.counting(any)));
         note(answers);
         JsonNode first = answers.getFirst();
         Top answering = answering(answered, first);
@@ -130,12 +129,12 @@ final class AnswerParts {
         List<JsonNode> answers = new ArrayList<>(first.complete().stream().toList());
         boolean isAdded = answers.stream().allMatch(facets::hasAll);
         if (!isAdded && (first.furtherInPart().isPresent() || !first.inPart().isEmpty())) {
-            JsonNode all = cluster.search(counting(answered.condition()));
+            JsonNode all = cluster.search(Dsl.counting(answered.condition(), facets.aggregations()));
             note(List.of(all));
             return new Counted(ClusterSearcher.total(all), facets.results(all));
         }
         if (first.furtherInPart().isPresent()) {
-            answers.add(cluster.search(counting(first.furtherInPart().get())));
+            answers.add(cluster.search(Dsl.counting(first.furtherInPart().get(), facets.aggregations())));
             note(answers);
         }
         int all = first.inPart().size();
@@ -155,10 +154,6 @@ final class AnswerParts {
         FixedBitSet documents = new FixedBitSet(words.reader().maxDoc());
         cluster.state().documents(ids).values().forEach(documents::set);
         return Optional.of(words.facets().get().count(documents));
-    }
-
-    private Map<String, Object> counting(Map<String, Object> condition) {
-        return Map.of("size", 0, "track_total_hits", true, "query", condition, "aggs", facets.aggregations());
     }
 
     /** The weak hits, where they are on the page: the best that were found already, if these are enough. */

@@ -112,7 +112,9 @@ final class AnsweringSteps {
         List<JsonNode> answers = asked(
                 question,
                 BestHits.body(step.candidates(), question),
-                counting(condition, countsPage ? facets : Map.of(COMPLETE, Map.of("filter", Dsl.all(refinements)))));
+                Dsl.counting(
+                        Dsl.all(List.of(condition)),
+                        countsPage ? facets : Map.of(COMPLETE, Map.of("filter", Dsl.all(refinements)))));
         JsonNode counted = answers.get(1);
         if (ClusterSearcher.total(counted) == 0) {
             return FoundAnswers.none(step);
@@ -153,15 +155,11 @@ final class AnsweringSteps {
             bodies.add(counts);
         }
         if (countsPage) {
-            bodies.add(counting(QueryDsl.matching(question.any()), Map.of()));
+            bodies.add(Dsl.counting(Dsl.all(List.of(QueryDsl.matching(question.any())))));
         }
         List<JsonNode> answers = cluster.search(bodies);
         note(answers);
         return answers;
-    }
-
-    private static Map<String, Object> counting(Map<String, Object> condition, Map<String, Object> aggregations) {
-        return Map.of("size", 0, "track_total_hits", true, "query", Dsl.all(List.of(condition)), "aggs", aggregations);
     }
 
     private Optional<FirstCounts> counts(BestHits best, List<JsonNode> answers, Optional<JsonNode> complete) {

@@ -101,7 +101,7 @@ final class ClusterSearcher {
 
     /** The number of entries that meet all conditions. */
     int count(List<Map<String, Object>> conditions) {
-        return total(search(Map.of("size", 0, "track_total_hits", true, "query", Dsl.all(conditions))));
+        return total(search(Dsl.counting(Dsl.all(conditions))));
     }
 
     /** The id of the document of a hit. */

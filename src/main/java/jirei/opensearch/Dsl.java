@@ -88,6 +88,16 @@ final class Dsl {
         return Map.of("constant_score", Map.of("filter", condition, "boost", 1));
     }
 
+    /** A request for how many match a query. */
+    static Map<String, Object> counting(Map<String, Object> query) {
+        return Map.of("size", 0, "track_total_hits", true, "query", query);
+    }
+
+    /** The same, with aggregations of them. */
+    static Map<String, Object> counting(Map<String, Object> query, Map<String, Object> aggregations) {
+        return Map.of("size", 0, "track_total_hits", true, "query", query, "aggs", aggregations);
+    }
+
     /** What matches a condition, scored by a question. */
     static Map<String, Object> ranked(Query condition, CompiledQuery question) {
         return ranked(QueryDsl.matching(condition), question);

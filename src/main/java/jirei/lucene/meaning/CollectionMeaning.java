@@ -26,7 +26,7 @@ public final class CollectionMeaning {
     /** With fewer entries, the vectors of the program are better alone. */
     private static final int FEWEST_ENTRIES = 200;
 
-    /** From so many entries on, a word needs one more of them: those of fewer are a third of all, and say as little. */
+    /** From so many entries on, a word needs one more of them: those in fewer were a third of all, and say little. */
     private static final int MANY_ENTRIES = 2_000;
 
     private static final int STEPS = 250;

@@ -64,7 +64,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Each file of the corpus has a document for each of its entries and one for itself, with the rest of its {@link
  * ParsedFile}. Every document has the name of the file, so that all documents of a file can be replaced together. The
- * stored field is the whole record as JSON, an entry as {@link CompactEntry} writes it; indexed text is normalized, stored text is not.
+ * stored field is the whole record as JSON, an entry as {@link CompactEntry} writes it; indexed text is normalized, stored
+ * text is not.
  */
 public final class EntryDocuments {
     /** What is empty is left out. */
